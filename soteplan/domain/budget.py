@@ -37,7 +37,9 @@ class Grant:
     funder_id: str | None = f.reference("Funder", "party")
     ceiling: int | None = f.money("Ceiling")
     rate: int | None = f.rate("Grant rate")
-    state: str = f.choice("State", {"applied": "Applied for", "granted": "Granted", "ended": "Ended"})
+    state: str = f.choice(
+        "State", {"applied": "Applied for", "granted": "Granted", "ended": "Ended"}
+    )
     start_date: str | None = f.date("Start")
     end_date: str | None = f.date("End")
     position: str = f.order()
@@ -49,7 +51,9 @@ class BudgetLine:
     """Planned money of a category in a year, for a package or for none. `formula` is the arithmetic it came from."""
 
     id: str = f.key()
-    cost_category_id: str | None = f.reference("Cost category", "cost_category", owned=True, required=True)
+    cost_category_id: str | None = f.reference(
+        "Cost category", "cost_category", owned=True, required=True
+    )
     year: int | None = f.year()
     package_id: str | None = f.reference("Work package", "package")
     grant_id: str | None = f.reference("Grant", "grant")
@@ -64,7 +68,9 @@ class Actual:
     """Money used in a month."""
 
     id: str = f.key()
-    cost_category_id: str | None = f.reference("Cost category", "cost_category", owned=True, required=True)
+    cost_category_id: str | None = f.reference(
+        "Cost category", "cost_category", owned=True, required=True
+    )
     month: str | None = f.month("Month")
     package_id: str | None = f.reference("Work package", "package")
     grant_id: str | None = f.reference("Grant", "grant")
@@ -79,7 +85,9 @@ class Forecast:
     """Money expected to be used in a month."""
 
     id: str = f.key()
-    cost_category_id: str | None = f.reference("Cost category", "cost_category", owned=True, required=True)
+    cost_category_id: str | None = f.reference(
+        "Cost category", "cost_category", owned=True, required=True
+    )
     month: str | None = f.month("Month")
     package_id: str | None = f.reference("Work package", "package")
     grant_id: str | None = f.reference("Grant", "grant")

@@ -23,7 +23,9 @@ class BenefitEstimate:
     """One row of the cost-benefit table, costs negative; a printed total is what the source prints under the rows."""
 
     id: str = f.key()
-    kind: str = f.choice("Kind", {"estimate": "Estimate", "printed_total": "Printed total"})
+    kind: str = f.choice(
+        "Kind", {"estimate": "Estimate", "printed_total": "Printed total"}
+    )
     package_id: str | None = f.reference("Work package", "package")
     title: str = f.text("Title")
     benefit: int | None = f.money("Benefits less permanent cost increases")
@@ -52,7 +54,9 @@ class Trajectory:
     """The cost of a year on today's growth path, or on the programme's path."""
 
     id: str = f.key()
-    kind: str = f.choice("Path", {"growth": "Today's growth path", "programme": "Programme path"})
+    kind: str = f.choice(
+        "Path", {"growth": "Today's growth path", "programme": "Programme path"}
+    )
     year: int | None = f.year()
     amount: int | None = f.money("Amount")
     position: str = f.order()

@@ -27,7 +27,9 @@ class Kind(StrEnum):
     FLAG = "flag"  # 0 or 1
     CHOICE = "choice"  # one of the declared values
     REFERENCE = "reference"  # id of a row in the target table
-    FORMULA = "formula"  # arithmetic as typed; its result is in the money field it belongs to
+    FORMULA = (
+        "formula"  # arithmetic as typed; its result is in the money field it belongs to
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,9 @@ class FieldSpec:
     required: bool = False
     target: str = ""  # table a reference points to
     owned: bool = False  # the row is a part of its target and goes with it
-    choices: Mapping[str, str] = dataclasses.field(default_factory=dict)  # value -> label
+    choices: Mapping[str, str] = dataclasses.field(
+        default_factory=dict
+    )  # value -> label
     unit: str = ""
     minimum: float | None = None
     maximum: float | None = None
@@ -78,11 +82,16 @@ def spec_of(row_type: type[Any]) -> EntitySpec:
 
 def _field(default: Any, kind: Kind, label: str, **details: Any) -> Any:
     nullable = default is None
-    return dataclasses.field(default=default, metadata={"spec": FieldSpec(kind, label, nullable=nullable, **details)})
+    return dataclasses.field(
+        default=default,
+        metadata={"spec": FieldSpec(kind, label, nullable=nullable, **details)},
+    )
 
 
 def key() -> Any:
-    return dataclasses.field(metadata={"spec": FieldSpec(Kind.KEY, "Id", nullable=False, required=True)})
+    return dataclasses.field(
+        metadata={"spec": FieldSpec(Kind.KEY, "Id", nullable=False, required=True)}
+    )
 
 
 def order() -> Any:
@@ -101,8 +110,16 @@ def note() -> Any:
     return paragraph("Note")
 
 
-def integer(label: str, *, unit: str = "", minimum: float | None = None, maximum: float | None = None) -> Any:
-    return _field(None, Kind.INTEGER, label, unit=unit, minimum=minimum, maximum=maximum)
+def integer(
+    label: str,
+    *,
+    unit: str = "",
+    minimum: float | None = None,
+    maximum: float | None = None,
+) -> Any:
+    return _field(
+        None, Kind.INTEGER, label, unit=unit, minimum=minimum, maximum=maximum
+    )
 
 
 def year(label: str = "Year") -> Any:
@@ -142,14 +159,25 @@ def flag(label: str) -> Any:
     return _field(0, Kind.FLAG, label, minimum=0, maximum=1)
 
 
-def choice(label: str, choices: Mapping[str, str], *, default: str | None = None) -> Any:
+def choice(
+    label: str, choices: Mapping[str, str], *, default: str | None = None
+) -> Any:
     """One of the declared values; the first one unless `default` says otherwise."""
-    return _field(next(iter(choices)) if default is None else default, Kind.CHOICE, label, choices=choices)
+    return _field(
+        next(iter(choices)) if default is None else default,
+        Kind.CHOICE,
+        label,
+        choices=choices,
+    )
 
 
-def reference(label: str, target: str, *, owned: bool = False, required: bool = False) -> Any:
+def reference(
+    label: str, target: str, *, owned: bool = False, required: bool = False
+) -> Any:
     """The id of a row of `target`. An owned row is a part of its target: deleting the target deletes it."""
-    return _field(None, Kind.REFERENCE, label, target=target, owned=owned, required=required)
+    return _field(
+        None, Kind.REFERENCE, label, target=target, owned=owned, required=required
+    )
 
 
 @dataclass_transform(
@@ -160,7 +188,9 @@ def reference(label: str, target: str, *, owned: bool = False, required: bool = 
         choice, reference,
     ),
 )  # fmt: skip
-def entity(label: str, plural: str, *, parent: str = "", table: str = "") -> Callable[[type[T]], type[T]]:
+def entity(
+    label: str, plural: str, *, parent: str = "", table: str = ""
+) -> Callable[[type[T]], type[T]]:
     """Declare a table from a class.
 
     Rows are frozen for the type checker only: a frozen slots dataclass costs 1.8 times a plain one to load, and no
@@ -171,9 +201,12 @@ def entity(label: str, plural: str, *, parent: str = "", table: str = "") -> Cal
         row_type: type[Any] = dataclass(slots=True)(cls)
         name = table or _snake(cls.__name__)
         fields = tuple(
-            dataclasses.replace(field.metadata["spec"], name=field.name) for field in dataclasses.fields(row_type)
+            dataclasses.replace(field.metadata["spec"], name=field.name)
+            for field in dataclasses.fields(row_type)
         )
-        spec = EntitySpec(name, row_type, label, plural, fields, {f.name: f for f in fields}, parent)
+        spec = EntitySpec(
+            name, row_type, label, plural, fields, {f.name: f for f in fields}, parent
+        )
         ENTITIES[name] = spec
         _BY_TYPE[row_type] = spec
         return row_type
@@ -182,4 +215,6 @@ def entity(label: str, plural: str, *, parent: str = "", table: str = "") -> Cal
 
 
 def _snake(name: str) -> str:
-    return "".join("_" + c.lower() if c.isupper() and i else c.lower() for i, c in enumerate(name))
+    return "".join(
+        "_" + c.lower() if c.isupper() and i else c.lower() for i, c in enumerate(name)
+    )

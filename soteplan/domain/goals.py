@@ -37,7 +37,9 @@ class Goal:
     code: str = f.text("Code")
     title: str = f.text("Title", required=True)
     owner_id: str | None = f.reference("Owner", "party")
-    in_project: str = f.choice("Delivered by the project", {"none": "No", "part": "In part", "whole": "Whole"})
+    in_project: str = f.choice(
+        "Delivered by the project", {"none": "No", "part": "In part", "whole": "Whole"}
+    )
     year: int | None = f.year()
     state: str = f.choice("State", STATES)
     description: str = f.paragraph("Description")
@@ -52,7 +54,9 @@ class GoalLink:
 
     id: str = f.key()
     from_goal_id: str | None = f.reference("Goal", "goal", owned=True, required=True)
-    to_goal_id: str | None = f.reference("Contributes to", "goal", owned=True, required=True)
+    to_goal_id: str | None = f.reference(
+        "Contributes to", "goal", owned=True, required=True
+    )
     explanation: str = f.paragraph("Explanation")
     position: str = f.order()
 
@@ -63,7 +67,9 @@ class ActionGoal:
 
     id: str = f.key()
     action_id: str | None = f.reference("Action", "action", owned=True, required=True)
-    goal_id: str | None = f.reference("Contributes to", "goal", owned=True, required=True)
+    goal_id: str | None = f.reference(
+        "Contributes to", "goal", owned=True, required=True
+    )
     explanation: str = f.paragraph("Explanation")
     position: str = f.order()
 

@@ -80,7 +80,15 @@ class Party:
 
     id: str = f.key()
     parent_id: str | None = f.reference("Part of", "party")
-    kind: str = f.choice("Kind", {"organisation": "Organisation", "unit": "Unit", "body": "Body", "person": "Person"})
+    kind: str = f.choice(
+        "Kind",
+        {
+            "organisation": "Organisation",
+            "unit": "Unit",
+            "body": "Body",
+            "person": "Person",
+        },
+    )
     title: str = f.text("Name", required=True)
     short_name: str = f.text("Short name")
     organisation_type: str = f.choice(
@@ -99,7 +107,12 @@ class Party:
     participation: str = f.choice("Participation", PARTICIPATION)
     commitment: str = f.choice(
         "Commitment",
-        {"none": "Not needed", "requested": "Requested", "given": "Given", "declined": "Declined"},
+        {
+            "none": "Not needed",
+            "requested": "Requested",
+            "given": "Given",
+            "declined": "Declined",
+        },
     )
     commitment_date: str | None = f.date("Date of commitment")
     duty: str = f.paragraph("Duty")
@@ -116,8 +129,18 @@ class Membership:
     id: str = f.key()
     body_id: str | None = f.reference("Body", "party", owned=True, required=True)
     party_id: str | None = f.reference("Held by", "party")
-    role: str = f.choice("Role", {"member": "Member", "chair": "Chair", "secretary": "Secretary", "expert": "Expert"})
+    role: str = f.choice(
+        "Role",
+        {
+            "member": "Member",
+            "chair": "Chair",
+            "secretary": "Secretary",
+            "expert": "Expert",
+        },
+    )
     sector: str = f.text("Sector represented")
-    requirement: str = f.choice("Requirement", {"free": "Not required", "required": "Required sector"})
+    requirement: str = f.choice(
+        "Requirement", {"free": "Not required", "required": "Required sector"}
+    )
     position: str = f.order()
     note: str = f.note()

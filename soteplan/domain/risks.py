@@ -43,11 +43,18 @@ class Risk:
     residual_impact: int | None = f.score("Residual impact")
     strategy: str = f.choice("Strategy", STRATEGIES)
     owner_id: str | None = f.reference("Owner", "party")
-    state: str = f.choice("State", {"open": "Open", "closed": "Closed", "occurred": "Occurred"})
+    state: str = f.choice(
+        "State", {"open": "Open", "closed": "Closed", "occurred": "Occurred"}
+    )
     review_date: str | None = f.date("Next review")
     proximity: str = f.choice(
         "Proximity",
-        {"unknown": "Not stated", "now": "At hand", "year": "Within a year", "later": "Later"},
+        {
+            "unknown": "Not stated",
+            "now": "At hand",
+            "year": "Within a year",
+            "later": "Later",
+        },
     )
     goal_id: str | None = f.reference("Goal", "goal")
     package_id: str | None = f.reference("Work package", "package")
