@@ -1,0 +1,56 @@
+"""What holds for every test: no display, nobody's own settings or plans, and the same random examples for everyone."""
+
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# Before Qt loads: a developer's desktop must not change what is drawn.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+for name in ("QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"):
+    os.environ.pop(name, None)
+
+settings.register_profile("default", deadline=None, max_examples=25)
+settings.register_profile("ci", deadline=None, max_examples=50, derandomize=True, print_blob=True)
+settings.register_profile("soak", deadline=None, max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "default"))
+
+# Where a program keeps its own files, by system: variable and folder under the home.
+PRIVATE_FOLDERS = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "APPDATA": "AppData/Roaming",
+    "LOCALAPPDATA": "AppData/Local",
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_RUNTIME_DIR": ".runtime",
+    "XDG_STATE_HOME": ".local/state",
+}
+
+
+@pytest.fixture(autouse=True)
+def private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A home of its own for each test, so that none sees or leaves settings, working copies or backups."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for variable, folder in PRIVATE_FOLDERS.items():
+            path = home / folder
+            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            patch.setenv(variable, str(path))
+        # A program that chains its own hook must not keep it for the next test.
+        patch.setattr(threading, "excepthook", threading.excepthook)
+        yield home
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _qt_test_paths() -> None:
+    # Windows and macOS ask the system, not the environment, where settings live.
+    if sys.platform != "linux":
+        from PySide6.QtCore import QStandardPaths
+
+        QStandardPaths.setTestModeEnabled(True)
