@@ -1,0 +1,79 @@
+"""The journal tables: change sets written and read back."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from soteplan.domain.changes import Change, ChangeSet, Values
+
+COLUMNS = "id, previous_id, time, author, copy_id, origin, label, undoes, meeting_id"
+
+
+def write(connection: sqlite3.Connection, change_set: ChangeSet) -> None:
+    connection.execute(
+        f"INSERT INTO change_set ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            change_set.id, change_set.previous_id, change_set.time, change_set.author, change_set.copy_id,
+            change_set.origin, change_set.label, change_set.undoes, change_set.meeting_id,
+        ),
+    )  # fmt: skip
+    connection.executemany(
+        "INSERT INTO change (change_set_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)",
+        [(change_set.id, c.table, c.row_id, _packed(c.before), _packed(c.after)) for c in change_set.changes],
+    )
+
+
+def last_id(connection: sqlite3.Connection) -> str:
+    """The id of the newest change set, or "" before the first."""
+    row = connection.execute("SELECT id FROM change_set ORDER BY seq DESC LIMIT 1").fetchone()
+    return row[0] if row else ""
+
+
+def newest_first(connection: sqlite3.Connection, limit: int = -1) -> Iterator[ChangeSet]:
+    heads = connection.execute(f"SELECT {COLUMNS} FROM change_set ORDER BY seq DESC LIMIT ?", (limit,)).fetchall()
+    return (ChangeSet(*head, _changes(connection, head[0])) for head in heads)
+
+
+def after(connection: sqlite3.Connection, change_set_id: str) -> list[ChangeSet]:
+    """The change sets later than the given one, oldest first; all of them after "". Unknown ids raise KeyError."""
+    seq = 0
+    if change_set_id:
+        row = connection.execute("SELECT seq FROM change_set WHERE id = ?", (change_set_id,)).fetchone()
+        if row is None:
+            raise KeyError(change_set_id)
+        seq = row[0]
+    heads = connection.execute(f"SELECT {COLUMNS} FROM change_set WHERE seq > ? ORDER BY seq", (seq,)).fetchall()
+    return [ChangeSet(*head, _changes(connection, head[0])) for head in heads]
+
+
+def of_row(connection: sqlite3.Connection, row_id: str, limit: int = 50) -> list[ChangeSet]:
+    """The newest change sets that touched a row, each with only that row's change."""
+    heads = connection.execute(
+        f"SELECT {COLUMNS} FROM change_set WHERE id IN (SELECT change_set_id FROM change WHERE row_id = ?)"
+        " ORDER BY seq DESC LIMIT ?",
+        (row_id, limit),
+    ).fetchall()
+    sets = (ChangeSet(*head, _changes(connection, head[0])) for head in heads)
+    return [_only(change_set, row_id) for change_set in sets]
+
+
+def _only(change_set: ChangeSet, row_id: str) -> ChangeSet:
+    return replace(change_set, changes=tuple(change for change in change_set.changes if change.row_id == row_id))
+
+
+def _changes(connection: sqlite3.Connection, change_set_id: str) -> tuple[Change, ...]:
+    rows: Iterable[tuple[str, str, str | None, str | None]] = connection.execute(
+        "SELECT table_name, row_id, before, after FROM change WHERE change_set_id = ? ORDER BY seq", (change_set_id,)
+    )
+    return tuple(Change(table, row_id, _unpacked(b), _unpacked(a)) for table, row_id, b, a in rows)
+
+
+def _packed(values: Values | None) -> str | None:
+    return None if values is None else json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def _unpacked(text: str | None) -> Values | None:
+    return None if text is None else json.loads(text)

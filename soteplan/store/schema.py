@@ -1,0 +1,110 @@
+"""The SQLite form of a plan: written out in resources/schema, one script per format number.
+
+The script of the current format is what sqlite-utils makes of the entity declarations (`declared_schema`); it is kept
+as a file because sqlite-utils is too heavy to import before the first window is painted, and because anyone with an
+SQLite tool may want to read it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from functools import cache
+from graphlib import TopologicalSorter
+from typing import Any
+
+from soteplan.assets import resource_path
+from soteplan.domain.entities import ENTITIES
+from soteplan.domain.fields import EntitySpec, Kind
+
+FORMAT = 1
+APPLICATION_ID = 0x534F5445  # "SOTE"
+INTEGER_KINDS = frozenset({Kind.INTEGER, Kind.MONEY, Kind.RATE, Kind.FLAG})
+
+JOURNAL: dict[str, dict[str, type]] = {
+    "change_set": {
+        "seq": int, "id": str, "previous_id": str, "time": str, "author": str, "copy_id": str, "origin": str,
+        "label": str, "undoes": str, "meeting_id": str,
+    },
+    "change": {"seq": int, "change_set_id": str, "table_name": str, "row_id": str, "before": str, "after": str},
+    "seal": {"id": int, "digest": str},
+}  # fmt: skip
+JOURNAL_INDEXES = (("change_set", "id"), ("change", "change_set_id"), ("change", "row_id"))
+TABLES = (*sorted(ENTITIES), *JOURNAL)
+
+
+@cache
+def schema_script(number: int = FORMAT) -> str:
+    return resource_path("schema", f"format-{number}.sql").read_text(encoding="utf-8")
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Make the empty tables of the current format, all or none of them."""
+    marks = f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {FORMAT};"
+    connection.executescript(f"BEGIN IMMEDIATE; {schema_script()} {marks} COMMIT;")
+
+
+def statements(connection: sqlite3.Connection) -> list[str]:
+    """Every CREATE statement of a database, tables first, then by name; automatic indexes have none."""
+    rows = connection.execute("SELECT type, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    return [sql for _, sql in sorted(rows, key=lambda row: (row[0] != "table", row[1]))]
+
+
+@cache
+def expected_statements() -> list[str]:
+    """The statements of a database in the current format."""
+    connection = sqlite3.connect(":memory:")
+    try:
+        create(connection)
+        return statements(connection)
+    finally:
+        connection.close()
+
+
+def column_type(kind: Kind) -> type:
+    if kind in INTEGER_KINDS:
+        return int
+    return float if kind is Kind.NUMBER else str
+
+
+def declared_schema() -> str:
+    """The script that sqlite-utils makes of the entity declarations."""
+    import sqlite_utils
+
+    database = sqlite_utils.Database(memory=True, execute_plugins=False)
+    for table in _targets_first():
+        _create_entity(database, ENTITIES[table])
+    for name, columns in JOURNAL.items():
+        table = database[name]
+        table.create(columns, pk=next(iter(columns)), not_null=_journal_required(columns), strict=True)
+    for name, column in JOURNAL_INDEXES:
+        database[name].create_index([column])
+    return ";\n".join(statement.rstrip(";") for statement in statements(database.conn)) + ";\n"
+
+
+def _targets_first() -> list[str]:
+    graph = {
+        table: {field.target for field in spec.of_kind(Kind.REFERENCE)} - {table}
+        for table, spec in sorted(ENTITIES.items())
+    }
+    return list(TopologicalSorter(graph).static_order())
+
+
+def _journal_required(columns: dict[str, type]) -> set[str]:
+    return set(columns) - {"meeting_id", "before", "after"}
+
+
+def _create_entity(database: Any, spec: EntitySpec) -> None:
+    database[spec.table].create(
+        {field.name: column_type(field.kind) for field in spec.fields},
+        pk="id",
+        not_null={field.name for field in spec.fields if not field.nullable},
+        foreign_keys=[(field.name, field.target, "id") for field in spec.of_kind(Kind.REFERENCE)],
+        strict=True,
+    )
+    for field in spec.of_kind(Kind.REFERENCE):
+        if field.owned:
+            database[spec.table].create_index([field.name])
+
+
+if __name__ == "__main__":
+    print(declared_schema(), end="")

@@ -1,0 +1,108 @@
+"""The write gate: the only place from which rows of a plan are changed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from soteplan.domain.changes import Change
+from soteplan.domain.errors import Refusal
+from soteplan.domain.fields import EntitySpec, spec_of
+from soteplan.domain.ids import new_id
+from soteplan.domain.order import key_between
+from soteplan.domain.state import PlanState, values_of
+from soteplan.domain.values import check
+
+T = TypeVar("T")
+
+
+class Transaction:
+    """Rows written to SQLite and to the state in step, each change recorded.
+
+    Values are checked against the declarations before anything is written. The caller commits or rolls back.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, state: PlanState) -> None:
+        self._connection = connection
+        self.state = state
+        self.changes: list[Change] = []
+
+    def add(self, row_type: type[T], **values: object) -> T:
+        """A new row with an id of its own, last among its siblings unless a position is given."""
+        spec = spec_of(row_type)
+        row_id = str(values.pop("id", None) or new_id())
+        if "position" in spec.by_name and not values.get("position"):
+            values["position"] = self.last_position(row_type, str(values.get(spec.parent) or "") or None)
+        full = values_of(row_type(id=row_id, **values))  # type: ignore[call-arg]
+        self.apply([Change(spec.table, row_id, None, _checked(spec, full))])
+        row = self.state.get(row_type, row_id)
+        assert row is not None
+        return row
+
+    def update(self, row: T, **values: object) -> T:
+        """The row with the given columns replaced; columns that stay the same are not recorded."""
+        row_type = type(row)
+        spec = spec_of(row_type)
+        row_id: str = row.id  # type: ignore[attr-defined]
+        current = self._current(row_type, row_id)
+        new = {
+            name: value
+            for name, value in _checked(spec, values).items()
+            if not _same(value, getattr(current, name))
+        }
+        if new:
+            self.apply([Change(spec.table, row_id, {name: getattr(current, name) for name in new}, new)])
+        return self._current(row_type, row_id)
+
+    def delete(self, row: Any) -> None:
+        """The row is gone; whoever deletes sees to the rows that point to it (see operations.deleting)."""
+        current = self._current(type(row), row.id)
+        self.apply([Change(spec_of(type(row)).table, row.id, values_of(current), None)])
+
+    def last_position(self, row_type: type[Any], parent_id: str | None) -> str:
+        """An order key after all the siblings under a parent."""
+        spec = spec_of(row_type)
+        siblings = self.state.where(row_type, spec.parent, parent_id) if spec.parent else self.state.rows(row_type)
+        return key_between(siblings[-1].position if siblings else "", "")
+
+    def apply(self, changes: Iterable[Change]) -> None:
+        """Write changes as they stand. What they find must be what they expect, or they are refused."""
+        for change in changes:
+            self._expect(change)
+            _write(self._connection, change)
+            self.state.apply(change)
+            self.changes.append(change)
+
+    def _current(self, row_type: type[T], row_id: str) -> T:
+        row = self.state.get(row_type, row_id)
+        if row is None:
+            raise Refusal("row_gone", table=spec_of(row_type).table, id=row_id)
+        return row
+
+    def _expect(self, change: Change) -> None:
+        exists = self.state.find(change.table, change.row_id) is not None
+        if exists == (change.before is None):
+            raise Refusal("row_gone" if change.before is not None else "row_exists", table=change.table)
+
+
+def _same(one: object, other: object) -> bool:
+    return one == other and type(one) is type(other)
+
+
+def _checked(spec: EntitySpec, values: dict[str, object]) -> dict[str, object]:
+    return {name: check(spec.by_name[name], value) for name, value in values.items()}
+
+
+def _write(connection: sqlite3.Connection, change: Change) -> None:
+    if change.after is None:
+        connection.execute(f'DELETE FROM "{change.table}" WHERE id = ?', (change.row_id,))
+    elif change.before is None:
+        names = ", ".join(f'"{name}"' for name in change.after)
+        marks = ", ".join("?" for _ in change.after)
+        connection.execute(
+            f'INSERT INTO "{change.table}" (id, {names}) VALUES (?, {marks})', (change.row_id, *change.after.values())
+        )
+    else:
+        sets = ", ".join(f'"{name}" = ?' for name in change.after)
+        connection.execute(f'UPDATE "{change.table}" SET {sets} WHERE id = ?', (*change.after.values(), change.row_id))
