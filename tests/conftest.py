@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QSettings, QStandardPaths
 
-# Before Qt loads: a developer's desktop must not change what is drawn.
+# Before Qt starts: a developer's desktop must not change what is drawn.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for name in ("QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"):
     os.environ.pop(name, None)
@@ -42,6 +43,9 @@ def private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             path = home / folder
             path.mkdir(mode=0o700, parents=True, exist_ok=True)
             patch.setenv(variable, str(path))
+        # Qt reads the environment once in a process, so each test says it again.
+        for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+            QSettings.setPath(kind, QSettings.Scope.UserScope, str(home / ".config"))
         # A program that chains its own hook must not keep it for the next test.
         patch.setattr(threading, "excepthook", threading.excepthook)
         yield home
@@ -51,6 +55,4 @@ def private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def _qt_test_paths() -> None:
     # Windows and macOS ask the system, not the environment, where settings live.
     if sys.platform != "linux":
-        from PySide6.QtCore import QStandardPaths
-
         QStandardPaths.setTestModeEnabled(True)
