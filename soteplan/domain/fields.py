@@ -27,9 +27,7 @@ class Kind(StrEnum):
     FLAG = "flag"  # 0 or 1
     CHOICE = "choice"  # one of the declared values
     REFERENCE = "reference"  # id of a row in the target table
-    FORMULA = (
-        "formula"  # arithmetic as typed; its result is in the money field it belongs to
-    )
+    FORMULA = "formula"  # arithmetic as typed; its result is in the money field it belongs to
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +40,7 @@ class FieldSpec:
     required: bool = False
     target: str = ""  # table a reference points to
     owned: bool = False  # the row is a part of its target and goes with it
-    choices: Mapping[str, str] = dataclasses.field(
-        default_factory=dict
-    )  # value -> label
+    choices: Mapping[str, str] = dataclasses.field(default_factory=dict)  # value -> label
     unit: str = ""
     minimum: float | None = None
     maximum: float | None = None
@@ -89,9 +85,7 @@ def _field(default: Any, kind: Kind, label: str, **details: Any) -> Any:
 
 
 def key() -> Any:
-    return dataclasses.field(
-        metadata={"spec": FieldSpec(Kind.KEY, "Id", nullable=False, required=True)}
-    )
+    return dataclasses.field(metadata={"spec": FieldSpec(Kind.KEY, "Id", nullable=False, required=True)})
 
 
 def order() -> Any:
@@ -117,9 +111,7 @@ def integer(
     minimum: float | None = None,
     maximum: float | None = None,
 ) -> Any:
-    return _field(
-        None, Kind.INTEGER, label, unit=unit, minimum=minimum, maximum=maximum
-    )
+    return _field(None, Kind.INTEGER, label, unit=unit, minimum=minimum, maximum=maximum)
 
 
 def year(label: str = "Year") -> Any:
@@ -159,9 +151,7 @@ def flag(label: str) -> Any:
     return _field(0, Kind.FLAG, label, minimum=0, maximum=1)
 
 
-def choice(
-    label: str, choices: Mapping[str, str], *, default: str | None = None
-) -> Any:
+def choice(label: str, choices: Mapping[str, str], *, default: str | None = None) -> Any:
     """One of the declared values; the first one unless `default` says otherwise."""
     return _field(
         next(iter(choices)) if default is None else default,
@@ -171,26 +161,13 @@ def choice(
     )
 
 
-def reference(
-    label: str, target: str, *, owned: bool = False, required: bool = False
-) -> Any:
+def reference(label: str, target: str, *, owned: bool = False, required: bool = False) -> Any:
     """The id of a row of `target`. An owned row is a part of its target: deleting the target deletes it."""
-    return _field(
-        None, Kind.REFERENCE, label, target=target, owned=owned, required=required
-    )
+    return _field(None, Kind.REFERENCE, label, target=target, owned=owned, required=required)
 
 
-@dataclass_transform(
-    frozen_default=True,
-    kw_only_default=False,
-    field_specifiers=(
-        dataclasses.field, key, order, text, paragraph, note, integer, year, score, number, money, formula, rate, date, month, flag,
-        choice, reference,
-    ),
-)  # fmt: skip
-def entity(
-    label: str, plural: str, *, parent: str = "", table: str = ""
-) -> Callable[[type[T]], type[T]]:
+@dataclass_transform(frozen_default=True)
+def entity(label: str, plural: str, *, parent: str = "", table: str = "") -> Callable[[type[T]], type[T]]:
     """Declare a table from a class.
 
     Rows are frozen for the type checker only: a frozen slots dataclass costs 1.8 times a plain one to load, and no
@@ -201,12 +178,9 @@ def entity(
         row_type: type[Any] = dataclass(slots=True)(cls)
         name = table or _snake(cls.__name__)
         fields = tuple(
-            dataclasses.replace(field.metadata["spec"], name=field.name)
-            for field in dataclasses.fields(row_type)
+            dataclasses.replace(field.metadata["spec"], name=field.name) for field in dataclasses.fields(row_type)
         )
-        spec = EntitySpec(
-            name, row_type, label, plural, fields, {f.name: f for f in fields}, parent
-        )
+        spec = EntitySpec(name, row_type, label, plural, fields, {f.name: f for f in fields}, parent)
         ENTITIES[name] = spec
         _BY_TYPE[row_type] = spec
         return row_type
@@ -215,6 +189,4 @@ def entity(
 
 
 def _snake(name: str) -> str:
-    return "".join(
-        "_" + c.lower() if c.isupper() and i else c.lower() for i, c in enumerate(name)
-    )
+    return "".join("_" + c.lower() if c.isupper() and i else c.lower() for i, c in enumerate(name))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from soteplan.domain.changes import Change
 from soteplan.domain.entities import ENTITIES
@@ -60,7 +60,7 @@ class PlanState:
 
     def find(self, table: str, row_id: str | None) -> Any | None:
         """A row by table name."""
-        return self.get(cast("type[Any]", ENTITIES[table].row_type), row_id)
+        return self.get(ENTITIES[table].row_type, row_id)
 
     def referring(self, table: str, row_id: str) -> list[tuple[str, str, Any]]:
         """Every (table, field, row) that points to the row."""

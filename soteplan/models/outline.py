@@ -1,0 +1,300 @@
+"""A tree of rows: which tables stand in it, and what hangs under what, is data."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from soteplan.document import Document
+from soteplan.domain.changes import ChangeSet
+from soteplan.domain.entities import ENTITIES
+from soteplan.domain.state import in_order
+from soteplan.models import roles
+from soteplan.models.cells import Cells
+from soteplan.models.columns import Column
+from soteplan.texts.language import Language
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading that is no row of the plan, such as one of the goal trees."""
+
+    key: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """`tables` in the order in which their rows stand under one parent; `parent_of` gives the key of a row's parent."""
+
+    tables: tuple[str, ...]
+    parent_of: Callable[[Any], str]  # the id of a row, the key of a group, or "" at the top
+    groups: tuple[Group, ...] = ()
+
+
+class Node:
+    __slots__ = ("children", "key", "parent", "rank", "row", "texts")
+
+    def __init__(self, key: str, row: Any, rank: tuple[Any, ...]) -> None:
+        self.key = key
+        self.row = row
+        self.rank = rank
+        self.parent: Node | None = None
+        self.children: list[Node] = []
+        self.texts: list[str] | None = None
+
+    def place(self) -> int:
+        return self.parent.children.index(self) if self.parent else 0
+
+    def within(self, other: Node) -> bool:
+        node: Node | None = self
+        while node is not None:
+            if node is other:
+                return True
+            node = node.parent
+        return False
+
+
+class OutlineModel(QAbstractItemModel):
+    """Patches itself by row id when the document changes: nothing is reset, so selection and expansion stay."""
+
+    refused = Signal(object)  # Refusal
+
+    def __init__(
+        self,
+        document: Document,
+        language: Language,
+        outline: Outline,
+        columns: list[Column],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.outline = outline
+        self.cells = Cells(document, language, columns)
+        self._document = document
+        self._ranks = {table: number for number, table in enumerate(outline.tables)}
+        self._root = Node("", None, ())
+        self._nodes: dict[str, Node] = {"": self._root}
+        self._build()
+        document.changed.connect(self.patch)
+
+    # structure
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        children = self._node(parent).children
+        if 0 <= row < len(children) and 0 <= column < len(self.cells.columns):
+            return self.createIndex(row, column, children[row])
+        return QModelIndex()
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        if not index.isValid():
+            return QModelIndex()
+        return self._index_of(self._node(index).parent)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.column() > 0 else len(self._node(parent).children)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return len(self.cells.columns)
+
+    def index_of(self, key: str, column: int = 0) -> QModelIndex:
+        """The index of a row by id, or of a group by key; invalid when it is not shown."""
+        node = self._nodes.get(key)
+        return self._index_of(node, column) if node and key else QModelIndex()
+
+    def row_at(self, index: Index) -> Any:
+        """The row behind an index, None for a group or an invalid index."""
+        return self._node(index).row if index.isValid() else None
+
+    def key_at(self, index: Index) -> str:
+        return self._node(index).key
+
+    # cells
+
+    def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
+        if not index.isValid():
+            return None
+        node = self._node(index)
+        if role == roles.DISPLAY or role == roles.TOOL_TIP:
+            return self._texts(node)[index.column()]
+        if role == roles.ALIGNMENT:
+            return self.cells.alignment(index.column())
+        if role == roles.EDIT:
+            return self.cells.edit_value(node.row, index.column()) if node.row else None
+        if role == roles.ROW:
+            return node.row
+        if role == roles.FIELD:
+            return self.cells.field(node.row, index.column()) if node.row else None
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
+        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self.cells.columns):
+            if role == roles.DISPLAY:
+                return self.cells.columns[section].header
+            if role == roles.ALIGNMENT:
+                return self.cells.alignment(section)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        node = self._node(index) if index.isValid() else None
+        if node and node.row and not self._document.read_only and self.cells.field(node.row, index.column()):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = roles.EDIT) -> bool:
+        node = self._node(index)
+        field = self.cells.field(node.row, index.column()) if node.row else None
+        if role != roles.EDIT or field is None:
+            return False
+        refusal = self.cells.try_write(node.row, field, value)
+        if refusal:
+            self.refused.emit(refusal)
+        return refusal is None
+
+    # following the document
+
+    def patch(self, change_set: ChangeSet) -> None:
+        """Insert, move, refresh and remove just the rows that a change set touched."""
+        touched = {c.row_id: c.table for c in change_set.changes if c.table in self._ranks}
+        rows = {key: self._document.state.find(table, key) for key, table in touched.items()}
+        self._in_rounds([row for key, row in rows.items() if row and key not in self._nodes], self._insert)
+        self._in_rounds([row for key, row in rows.items() if row and key in self._nodes], self._update)
+        for key, row in rows.items():
+            if row is None and key in self._nodes:
+                self._remove(self._nodes[key])
+        if len(rows) < len(change_set.changes):
+            self._forget_texts()
+
+    def refresh(self) -> None:
+        """Every text anew, for computed columns that depend on other tables."""
+        self._forget_texts()
+
+    def _in_rounds(self, rows: list[Any], act: Callable[[Any], bool]) -> None:
+        """Act on rows until none can go further: a parent may come after its child in a change set."""
+        while rows:
+            waiting = [row for row in rows if not act(row)]
+            if len(waiting) == len(rows):
+                return
+            rows = waiting
+
+    def _insert(self, row: Any) -> bool:
+        if row.id in self._nodes:
+            return True
+        parent = self._nodes.get(self.outline.parent_of(row))
+        if parent is None:
+            return False
+        node = self._new_node(row)
+        place = _place(parent.children, node.rank)
+        self.beginInsertRows(self._index_of(parent), place, place)
+        node.parent = parent
+        parent.children.insert(place, node)
+        self.endInsertRows()
+        return True
+
+    def _update(self, row: Any) -> bool:
+        node = self._nodes[row.id]
+        parent = self._nodes.get(self.outline.parent_of(row))
+        if parent is None or parent.within(node):
+            return False
+        node.row = row
+        self._move(node, parent, self._rank(row))
+        node.texts = None
+        self.dataChanged.emit(self._index_of(node), self._index_of(node, len(self.cells.columns) - 1))
+        return True
+
+    def _move(self, node: Node, parent: Node, rank: tuple[Any, ...]) -> None:
+        if node.rank == rank and node.parent is parent:
+            return
+        old = node.place()
+        others = [child for child in parent.children if child is not node]
+        new = _place(others, rank)
+        node.rank = rank
+        if node.parent is parent and new == old:
+            return
+        target = new + 1 if node.parent is parent and new > old else new
+        self.beginMoveRows(self._index_of(node.parent), old, old, self._index_of(parent), target)
+        assert node.parent is not None
+        node.parent.children.pop(old)
+        node.parent = parent
+        parent.children.insert(new, node)
+        self.endMoveRows()
+
+    def _remove(self, node: Node) -> None:
+        place = node.place()
+        assert node.parent is not None
+        self.beginRemoveRows(self._index_of(node.parent), place, place)
+        node.parent.children.pop(place)
+        self._forget(node)
+        self.endRemoveRows()
+
+    def _forget(self, node: Node) -> None:
+        del self._nodes[node.key]
+        for child in node.children:
+            self._forget(child)
+
+    def _forget_texts(self) -> None:
+        """Texts show other rows' titles too; only what is visible asks again, so this costs what is visible."""
+        for node in self._nodes.values():
+            node.texts = None
+        last = QModelIndex()
+        self.dataChanged.emit(self.index(0, 0), last if not self._root.children else self._last_cell())
+
+    def _last_cell(self) -> QModelIndex:
+        return self.index(len(self._root.children) - 1, len(self.cells.columns) - 1)
+
+    # building
+
+    def _build(self) -> None:
+        for number, group in enumerate(self.outline.groups):
+            self._attach(Node(group.key, None, (number,)), self._root)
+            self._nodes[group.key].texts = [group.label] + [""] * (len(self.cells.columns) - 1)
+        rows = [row for table in self.outline.tables for row in self._rows(table)]
+        for row in rows:
+            self._new_node(row)
+        for row in rows:
+            parent = self._nodes.get(self.outline.parent_of(row), self._root)
+            self._attach(self._nodes[row.id], parent)
+
+    def _rows(self, table: str) -> Iterable[Any]:
+        rows: list[Any] = self._document.state.rows(ENTITIES[table].row_type)
+        return rows
+
+    def _attach(self, node: Node, parent: Node) -> None:
+        self._nodes[node.key] = node
+        node.parent = parent
+        parent.children.append(node)
+
+    def _new_node(self, row: Any) -> Node:
+        node = Node(row.id, row, self._rank(row))
+        self._nodes[row.id] = node
+        return node
+
+    def _rank(self, row: Any) -> tuple[Any, ...]:
+        for table, number in self._ranks.items():
+            if type(row) is ENTITIES[table].row_type:
+                return (number, *in_order(row))
+        raise KeyError(type(row))
+
+    def _node(self, index: Index) -> Node:
+        return index.internalPointer() if index.isValid() else self._root
+
+    def _index_of(self, node: Node | None, column: int = 0) -> QModelIndex:
+        if node is None or node is self._root:
+            return QModelIndex()
+        return self.createIndex(node.place(), column, node)
+
+    def _texts(self, node: Node) -> list[str]:
+        if node.texts is None:
+            node.texts = self.cells.texts(node.row)
+        return node.texts
+
+
+def _place(siblings: list[Node], rank: tuple[Any, ...]) -> int:
+    return bisect_left([node.rank for node in siblings], rank)

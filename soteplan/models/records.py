@@ -1,0 +1,193 @@
+"""A flat table of the rows of one entity, filtered and sorted in its own row list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from soteplan.document import Document
+from soteplan.domain.changes import ChangeSet
+from soteplan.domain.entities import ENTITIES
+from soteplan.domain.state import in_order
+from soteplan.models import roles
+from soteplan.models.cells import Cells
+from soteplan.models.columns import Column
+from soteplan.texts.language import Language
+
+Index = QModelIndex | QPersistentModelIndex
+Accept = Callable[[Any], bool]
+
+
+class RecordTable(QAbstractTableModel):
+    """Rows stand in plan order until a column is sorted by; sorting by column -1 restores it."""
+
+    refused = Signal(object)  # Refusal
+
+    def __init__(
+        self,
+        document: Document,
+        language: Language,
+        table: str,
+        columns: list[Column],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.table = table
+        self.cells = Cells(document, language, columns)
+        self._document = document
+        self._accept: Accept = lambda row: True
+        self._sorting: tuple[int, bool] | None = None
+        self._rows: list[Any] = []
+        self._texts: dict[str, list[str]] = {}
+        self._load()
+        document.changed.connect(self.patch)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.cells.columns)
+
+    def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == roles.DISPLAY or role == roles.TOOL_TIP:
+            return self._text(row)[index.column()]
+        if role == roles.ALIGNMENT:
+            return self.cells.alignment(index.column())
+        if role == roles.EDIT:
+            return self.cells.edit_value(row, index.column())
+        if role == roles.ROW:
+            return row
+        if role == roles.FIELD:
+            return self.cells.field(row, index.column())
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
+        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self.cells.columns):
+            if role == roles.DISPLAY:
+                return self.cells.columns[section].header
+            if role == roles.ALIGNMENT:
+                return self.cells.alignment(section)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        editable = index.isValid() and self.cells.field(self._rows[index.row()], index.column())
+        if editable and not self._document.read_only:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = roles.EDIT) -> bool:
+        row = self._rows[index.row()]
+        field = self.cells.field(row, index.column())
+        if role != roles.EDIT or field is None:
+            return False
+        refusal = self.cells.try_write(row, field, value)
+        if refusal:
+            self.refused.emit(refusal)
+        return refusal is None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sorting = None if column < 0 else (column, order is Qt.SortOrder.DescendingOrder)
+        self._reorder()
+
+    def filter(self, accept: Accept) -> None:
+        """Show only the rows that are accepted."""
+        self._accept = accept
+        self._reset()
+
+    def row_at(self, index: Index) -> Any:
+        return self._rows[index.row()] if index.isValid() else None
+
+    def index_of(self, row_id: str, column: int = 0) -> QModelIndex:
+        for number, row in enumerate(self._rows):
+            if row.id == row_id:
+                return self.index(number, column)
+        return QModelIndex()
+
+    def patch(self, change_set: ChangeSet) -> None:
+        """Refresh the touched rows; rows that come, go or change places lay the list anew."""
+        touched = {change.row_id for change in change_set.changes if change.table == self.table}
+        if len(touched) < len(change_set.changes):
+            self._texts.clear()
+        for row_id in touched:
+            self._texts.pop(row_id, None)
+        wanted = self._wanted()
+        if [row.id for row in wanted] != [row.id for row in self._rows]:
+            self._follow(wanted)
+        self._rows = wanted
+        self._announce(touched)
+
+    def _follow(self, wanted: list[Any]) -> None:
+        """Row by row where only a few come or go, so that the selection stays; a new layout otherwise."""
+        keep = {row.id for row in wanted}
+        for place in range(len(self._rows) - 1, -1, -1):
+            if self._rows[place].id not in keep:
+                self.beginRemoveRows(QModelIndex(), place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+        had = {row.id for row in self._rows}
+        for place, row in enumerate(wanted):
+            if row.id not in had:
+                spot = min(place, len(self._rows))
+                self.beginInsertRows(QModelIndex(), spot, spot)
+                self._rows.insert(spot, row)
+                self.endInsertRows()
+        if [row.id for row in wanted] != [row.id for row in self._rows]:
+            self._rearrange(wanted)
+
+    def _rearrange(self, wanted: list[Any]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        ids = [self._rows[index.row()].id for index in before]
+        self._rows = wanted
+        places = {row.id: number for number, row in enumerate(wanted)}
+        after = [self.index(places[row_id], index.column()) for row_id, index in zip(ids, before, strict=True)]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _announce(self, touched: set[str]) -> None:
+        last = len(self.cells.columns) - 1
+        if not self._texts and self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, last))
+            return
+        for number, row in enumerate(self._rows):
+            if row.id in touched:
+                self.dataChanged.emit(self.index(number, 0), self.index(number, last))
+
+    def _reorder(self) -> None:
+        self._rearrange(self._wanted())
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self._load()
+        self.endResetModel()
+
+    def _load(self) -> None:
+        self._rows = self._wanted()
+
+    def _wanted(self) -> list[Any]:
+        rows = [row for row in self._document.state.table(ENTITIES[self.table].row_type).values() if self._accept(row)]
+        rows.sort(key=in_order)
+        if self._sorting:
+            column, descending = self._sorting
+            rows.sort(key=self._sort_key(column), reverse=descending)
+        return rows
+
+    def _sort_key(self, column: int) -> Callable[[Any], Any]:
+        shown = self.cells.columns[column]
+        name = shown.fields.get(self.table)
+        if shown.numeric and name:
+            return lambda row: (getattr(row, name) is not None, getattr(row, name) or 0)
+        collator = self.cells.language.collator()
+        return lambda row: collator.sortKey(self._text(row)[column])
+
+    def _text(self, row: Any) -> list[str]:
+        texts = self._texts.get(row.id)
+        if texts is None:
+            texts = self._texts[row.id] = self.cells.texts(row)
+        return texts
