@@ -18,8 +18,8 @@ def check(spec: FieldSpec, value: object) -> object:
     """The value in the form in which it is stored: texts cleaned, flags as 0 or 1, numbers as float.
 
     Raises Refusal with the codes required, wrong_type, too_long (with `maximum`), out_of_range (with `minimum` and
-    `maximum`), not_a_choice, not_a_date, not_a_month, not_an_id, not_an_order_key or not_a_number. All carry `field` and
-    `label`, and all but required `value` (the length, of a text that is too long).
+    `maximum`), not_a_choice, not_a_date, not_a_month, not_an_id, not_an_order_key or not_a_number. All carry
+    `field` and `label`, and all but required `value` (the length, of a text that is too long).
     """
     if value is None and spec.nullable:
         if spec.required:
