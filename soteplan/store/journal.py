@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from soteplan.domain.changes import Change, ChangeSet, Values
 
@@ -34,7 +35,7 @@ def last_id(connection: sqlite3.Connection) -> str:
 
 def newest_first(connection: sqlite3.Connection, limit: int = -1) -> Iterator[ChangeSet]:
     heads = connection.execute(f"SELECT {COLUMNS} FROM change_set ORDER BY seq DESC LIMIT ?", (limit,)).fetchall()
-    return (ChangeSet(*head, changes=_changes(connection, head[0])) for head in heads)
+    return (_read(connection, head) for head in heads)
 
 
 def after(connection: sqlite3.Connection, change_set_id: str) -> list[ChangeSet]:
@@ -46,7 +47,7 @@ def after(connection: sqlite3.Connection, change_set_id: str) -> list[ChangeSet]
             raise KeyError(change_set_id)
         seq = row[0]
     heads = connection.execute(f"SELECT {COLUMNS} FROM change_set WHERE seq > ? ORDER BY seq", (seq,)).fetchall()
-    return [ChangeSet(*head, changes=_changes(connection, head[0])) for head in heads]
+    return [_read(connection, head) for head in heads]
 
 
 def of_row(connection: sqlite3.Connection, row_id: str, limit: int = 50) -> list[ChangeSet]:
@@ -56,12 +57,16 @@ def of_row(connection: sqlite3.Connection, row_id: str, limit: int = 50) -> list
         " ORDER BY seq DESC LIMIT ?",
         (row_id, limit),
     ).fetchall()
-    sets = (ChangeSet(*head, changes=_changes(connection, head[0])) for head in heads)
+    sets = (_read(connection, head) for head in heads)
     return [_only(change_set, row_id) for change_set in sets]
 
 
 def _only(change_set: ChangeSet, row_id: str) -> ChangeSet:
     return replace(change_set, changes=tuple(change for change in change_set.changes if change.row_id == row_id))
+
+
+def _read(connection: sqlite3.Connection, head: tuple[Any, ...]) -> ChangeSet:
+    return ChangeSet(*(*head, _changes(connection, head[0])))
 
 
 def _changes(connection: sqlite3.Connection, change_set_id: str) -> tuple[Change, ...]:
