@@ -50,7 +50,8 @@ translations: env ## Gather the texts and compile the translations
 	$(PY) packaging/translations.py
 
 lock: env ## Resolve the dependencies again (needs uv)
-	uv pip compile --quiet --no-header --no-emit-index-url --no-emit-find-links -o requirements.lock pyproject.toml
+	uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest --generate-hashes --extra dev \
+		--no-header --no-emit-index-url --no-emit-find-links --output-file requirements.lock pyproject.toml
 
 wheel: env ## Build a wheel into dist
 	$(PY) -m build --wheel --no-isolation
