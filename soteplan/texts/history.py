@@ -1,0 +1,74 @@
+"""Change sets in words: the menu's undo, the history, the row's own story."""
+
+from __future__ import annotations
+
+from soteplan.domain.changes import Change, ChangeSet
+from soteplan.domain.entities import ENTITIES
+from soteplan.domain.fields import Kind
+from soteplan.domain.state import PlanState
+from soteplan.texts.language import Language, mark
+
+VERBS = {
+    "add": mark("History", "Add {what}"),
+    "edit": mark("History", "Edit {what}"),
+    "delete": mark("History", "Delete {what}"),
+    "move": mark("History", "Move {what}"),
+    "paste": mark("History", "Paste {what}"),
+    "link": mark("History", "Link {what}"),
+    "import": mark("History", "Import the plan"),
+    "new": mark("History", "New plan"),
+}
+ORIGINS = {"undo": mark("History", "Undo: {step}"), "redo": mark("History", "Redo: {step}")}
+SHOWN = 60  # characters of a value
+
+
+def step_text(language: Language, label: str) -> str:
+    """What a label of the journal, such as `edit:goal`, means."""
+    verb, _, table = label.partition(":")
+    what = language.entity(table).lower() if table in ENTITIES else ""
+    return language.text("History", VERBS.get(verb, "{what}"), what=what)
+
+
+def change_set_text(language: Language, change_set: ChangeSet) -> str:
+    """One line of the history: what was done, and to which row where there was just one."""
+    text = step_text(language, change_set.label)
+    if change_set.origin in ORIGINS:
+        text = language.text("History", ORIGINS[change_set.origin], step=text)
+    title = _title(change_set)
+    return f"{text}: {_short(title)}" if title else text
+
+
+def change_lines(language: Language, state: PlanState, change: Change) -> list[str]:
+    """The touched fields of a row: `Title: old → new`."""
+    if change.before is None or change.after is None:
+        return []
+    spec = ENTITIES[change.table]
+    lines = []
+    for name, new in change.after.items():
+        field = spec.by_name[name]
+        if field.kind is Kind.ORDER:
+            continue
+        old_text, new_text = (_value(language, state, change.table, name, v) for v in (change.before[name], new))
+        lines.append(f"{language.field(change.table, name)}: {old_text} → {new_text}")
+    return lines
+
+
+def _value(language: Language, state: PlanState, table: str, name: str, value: object) -> str:
+    field = ENTITIES[table].by_name[name]
+    if field.kind is Kind.REFERENCE:
+        row = state.find(field.target, str(value)) if value else None
+        return _short(getattr(row, "title", "")) or "–"
+    return _short(language.value(table, field, value)) or "–"
+
+
+def _title(change_set: ChangeSet) -> str:
+    if len(change_set.changes) != 1:
+        return ""
+    change = change_set.changes[0]
+    values = {**(change.before or {}), **(change.after or {})}
+    return str(values.get("title") or "")
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= SHOWN else line[: SHOWN - 1] + "…"

@@ -1,0 +1,101 @@
+"""Refusals in words: each says what is wrong and what to do, and nothing typed is lost."""
+
+from __future__ import annotations
+
+from soteplan.domain.entities import ENTITIES
+from soteplan.domain.errors import Refusal
+from soteplan.texts.language import Language, mark
+
+SENTENCES = {
+    "required": mark("Refusal", "{label} cannot be empty."),
+    "not_a_date": mark(
+        "Refusal", "“{value}” is not a date. Write for example 15.11.2021, 11/2021, week 46 or Q4/2021."
+    ),
+    "not_money": mark("Refusal", "“{value}” is not an amount of money. Write for example 271 400, 1,2 M€ or =3*4500."),
+    "not_arithmetic": mark("Refusal", "“{value}” cannot be calculated. Use numbers, + - * / %, and parentheses."),
+    "not_a_number": mark("Refusal", "“{value}” is not a number."),
+    "not_a_whole_number": mark("Refusal", "“{value}” is not a whole number."),
+    "out_of_range": mark("Refusal", "{label} must be between {minimum} and {maximum}."),
+    "not_a_choice": mark("Refusal", "“{value}” is not one of the choices of {label}."),
+    "too_long": mark("Refusal", "The text is too long: at most {maximum} characters fit."),
+    "wrong_type": mark("Refusal", "“{value}” does not fit the field {label}."),
+    "row_gone": mark("Refusal", "The row is no longer in the plan."),
+    "row_exists": mark("Refusal", "The row is already in the plan."),
+    "cycle": mark("Refusal", "“{title}” cannot be moved under itself."),
+    "nothing_above": mark("Refusal", "“{title}” has no row above it to go under."),
+    "top_level": mark("Refusal", "“{title}” is already at the top level."),
+    "read_only": mark("Refusal", "The plan is open for reading only: {reason}"),
+    "not_found": mark("Refusal", "There is no file {path}."),
+    "not_readable": mark("Refusal", "{path} cannot be read. Check the access rights."),
+    "not_a_plan": mark("Refusal", "{path} is not a Soteplan plan."),
+    "damaged": mark("Refusal", "{path} is damaged and was left as it is. Open its newest backup instead."),
+    "seal_broken": mark("Refusal", "{path} has changed outside Soteplan, or is damaged. It was left as it is."),
+    "too_large": mark("Refusal", "{path} is too large to be a plan."),
+    "newer_format": mark("Refusal", "it was made with a newer version of Soteplan"),
+    "locked_elsewhere": mark("Refusal", "it is open in another Soteplan window"),
+    "disk_full": mark(
+        "Refusal", "The disk is full. Free some space; your edits are kept and saving goes on by itself."
+    ),
+    "no_permission": mark(
+        "Refusal", "{path} may not be written. Save under another name with Ctrl+Shift+S; your edits are kept."
+    ),
+    "read_only_folder": mark(
+        "Refusal",
+        "The folder of {path} may not be written. Save under another name with Ctrl+Shift+S; your edits are kept.",
+    ),
+    "folder_gone": mark(
+        "Refusal", "The folder of {path} is gone. Save under another name with Ctrl+Shift+S; your edits are kept."
+    ),
+    "io_error": mark("Refusal", "{path} could not be written. Your edits are kept; Soteplan tries again."),
+    "not_json": mark("Refusal", "The file is not JSON text: {reason}"),
+    "wrong_form": mark("Refusal", "The file is not an export of a plan."),
+    "wrong_version": mark("Refusal", "The file is of version {version}, which this Soteplan does not read."),
+    "unknown_table": mark("Refusal", "The file holds a table {table} that plans do not have."),
+    "unknown_field": mark("Refusal", "The table {table} of the file holds a field {field} that plans do not have."),
+    "dangling_reference": mark(
+        "Refusal", "In the table {table}, the field {field} points to a row that is not in the file: {id}."
+    ),
+    "duplicate_id": mark("Refusal", "In the table {table}, two rows have the same id: {id}."),
+    "bad_id": mark("Refusal", "In the table {table}, “{id}” is not an id."),
+    "no_plan_row": mark("Refusal", "The file must hold exactly one row in the table plan."),
+    "no_such_figure": mark("Refusal", "There is no figure {name}. There are: {names}."),
+    "no_such_format": mark("Refusal", "{path} must end in {suffixes}."),
+    "nothing_to_draw": mark("Refusal", "The plan has nothing to draw in the figure {name} yet."),
+}
+FALLBACK = mark("Refusal", "This could not be done ({code}).")
+
+
+def sentence(language: Language, refusal: Refusal) -> str:
+    """The refusal as one or two sentences."""
+    source = SENTENCES.get(refusal.code)
+    if source is None:
+        return language.text("Refusal", FALLBACK, code=refusal.code)
+    return language.text("Refusal", source, **_Shown(language, refusal).values())
+
+
+class _Shown:
+    """The values of a refusal as a user reads them; what a sentence asks for and is not there reads as a dash."""
+
+    def __init__(self, language: Language, refusal: Refusal) -> None:
+        self._language = language
+        self._refusal = refusal
+
+    def values(self) -> dict[str, str]:
+        names = ("label", "value", "minimum", "maximum", "title", "reason", "path", "table", "field", "id", "version",
+                 "name", "names", "suffixes")  # fmt: skip
+        return {name: self._one(name) for name in names}
+
+    def _one(self, name: str) -> str:
+        value = self._refusal.values.get(name)
+        if value is None:
+            return "–"
+        if name == "label":
+            return self._language.text("field", str(value))
+        if name == "table" and value in ENTITIES:
+            return self._language.entities(str(value))
+        if name == "reason" and str(value) in SENTENCES:
+            return self._language.text("Refusal", SENTENCES[str(value)])
+        if isinstance(value, (int, float)):
+            return self._language.number(value)
+        text = str(value)
+        return text if len(text) <= 200 else text[:200] + "…"

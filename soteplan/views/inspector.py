@@ -1,0 +1,197 @@
+"""The selected row: its fields, what points to it and what it points to, and its own history."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from soteplan.domain.changes import ChangeSet
+from soteplan.domain.errors import Refusal
+from soteplan.domain.fields import FieldSpec, Kind, spec_of
+from soteplan.domain.values import check
+from soteplan.models.columns import title_of
+from soteplan.texts import entry, history
+from soteplan.views.editors import Editor, editor_of
+from soteplan.views.workspace import Workspace
+
+HIDDEN = frozenset({Kind.KEY, Kind.ORDER, Kind.FORMULA})
+HISTORY_LINES = 12
+
+
+class Inspector(QScrollArea):
+    """Fields are edited in place; each is its own undo step, and a refused entry stays to be mended."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._language = workspace.language
+        self._look = workspace.look
+        self._shown: tuple[str, str] = ("", "")
+        self._editors: dict[str, Editor] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self._language.text("Inspector", "Inspector"))
+        workspace.selected.connect(self.show_row)
+        workspace.document.changed.connect(self._follow)
+        self.show_row("", "")
+
+    @property
+    def row(self) -> Any:
+        table, row_id = self._shown
+        return self._workspace.document.state.find(table, row_id) if table else None
+
+    def show_row(self, table: str, row_id: str) -> None:
+        if (table, row_id) != self._shown or self.widget() is None:
+            self._shown = (table, row_id)
+            self._build()
+
+    def editor(self, name: str) -> Editor:
+        """The editor of a field, by field name."""
+        return self._editors[name]
+
+    def _build(self) -> None:
+        self._editors = {}
+        body = QWidget()
+        column = QVBoxLayout(body)
+        margin = self._look.px(16)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(self._look.px(4))
+        row = self.row
+        if row is None:
+            column.addWidget(self._label(self._language.text("Inspector", "Select a row to see it here."), "ink2"))
+        else:
+            self._add_head(column, row)
+            self._add_fields(column, row)
+            self._add_links(column, row)
+            self._add_history(column, row)
+        column.addStretch(1)
+        self._look.tone(body, "frame")
+        self.setWidget(body)
+
+    def _add_head(self, column: QVBoxLayout, row: Any) -> None:
+        spec = spec_of(type(row))
+        parts = [getattr(row, "code", ""), self._language.entity(spec.table)]
+        column.addWidget(self._label(" · ".join(part for part in parts if part), "ink2", "small"))
+        title = self._label(
+            title_of(row, self._language) if not getattr(row, "title", "") else row.title, "ink", "section"
+        )
+        title.setObjectName("inspector_title")
+        column.addWidget(title)
+        column.addSpacing(self._look.px(8))
+
+    def _add_fields(self, column: QVBoxLayout, row: Any) -> None:
+        spec = spec_of(type(row))
+        for field in spec.fields:
+            if field.kind in HIDDEN:
+                continue
+            label = self._label(self._heading(spec.table, field), "ink2", "small")
+            editor = editor_of(self._workspace, row, field)
+            editor.widget.setEnabled(not self._workspace.document.read_only)
+            editor.widget.setAccessibleName(label.text())
+            label.setBuddy(editor.widget)
+            editor.edited.connect(self._writer(field))
+            self._editors[field.name] = editor
+            column.addWidget(label)
+            column.addWidget(editor.widget)
+            column.addSpacing(self._look.px(4))
+
+    def _heading(self, table: str, field: FieldSpec) -> str:
+        unit = f" ({field.unit})" if field.unit else ""
+        return self._language.field(table, field.name) + unit
+
+    def _writer(self, field: FieldSpec) -> Any:
+        return lambda typed: self._write(field, typed)
+
+    def _write(self, field: FieldSpec, typed: object) -> None:
+        row = self.row
+        if row is None:
+            return
+        editor = self._editors[field.name]
+        try:
+            value = check(field, entry.read(self._language, field, typed))
+            self._workspace.document.perform(
+                f"edit:{self._shown[0]}", lambda transaction: transaction.update(row, **{field.name: value})
+            )
+        except Refusal as refusal:
+            editor.mark_refused(self._workspace.look.colour("act"))
+            self._workspace.refused.emit(refusal)
+            return
+        editor.mark_accepted()
+        editor.show(self.row)
+
+    def _add_links(self, column: QVBoxLayout, row: Any) -> None:
+        referring = self._workspace.document.state.referring(spec_of(type(row)).table, row.id)
+        if not referring:
+            return
+        column.addSpacing(self._look.px(8))
+        column.addWidget(self._label(self._language.text("Inspector", "Linked here"), "ink", "label"))
+        for _table, field, holder in referring[:40]:
+            column.addWidget(self._link(row, field, holder))
+        if len(referring) > 40:
+            more = self._language.count("Inspector", "and %n other(s)", len(referring) - 40)
+            column.addWidget(self._label(more, "ink2", "small"))
+
+    def _link(self, row: Any, field: str, holder: Any) -> QPushButton:
+        shown = self._other_end(row, field, holder)
+        table = spec_of(type(shown)).table
+        text = f"{self._language.entity(table)}: {title_of(shown, self._language)}"
+        button = QPushButton(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self._look.px(270)))
+        button.setFlat(True)
+        button.setStyleSheet("text-align: left; padding: 2px 0;")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setAccessibleName(text)
+        button.clicked.connect(lambda: self._workspace.go_to.emit(table, shown.id))
+        return button
+
+    def _other_end(self, row: Any, field: str, holder: Any) -> Any:
+        """A link row stands for what is at its other end."""
+        spec = spec_of(type(holder))
+        ends = [f for f in spec.of_kind(Kind.REFERENCE) if f.owned and f.required and f.name != field]
+        if len(ends) == 1 and "title" not in spec.by_name:
+            return self._workspace.document.state.find(ends[0].target, getattr(holder, ends[0].name)) or holder
+        return holder
+
+    def _add_history(self, column: QVBoxLayout, row: Any) -> None:
+        entries = self._workspace.document.session.store.history_of_row(row.id, HISTORY_LINES)
+        if not entries:
+            return
+        column.addSpacing(self._look.px(8))
+        column.addWidget(self._label(self._language.text("Inspector", "History of this row"), "ink", "label"))
+        for change_set in entries:
+            column.addWidget(self._label(self._told(change_set), "ink2", "small"))
+
+    def _told(self, change_set: ChangeSet) -> str:
+        state = self._workspace.document.state
+        lines = history.change_lines(self._language, state, change_set.changes[0])
+        what = "; ".join(lines) or history.change_set_text(self._language, change_set)
+        head = " · ".join(part for part in (self._language.time(change_set.time), change_set.author) if part)
+        return f"{head}\n{what}"
+
+    def _label(self, text: str, ink: str, style: str = "body") -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setFont(self._look.font(style))
+        palette = label.palette()
+        palette.setColor(label.foregroundRole(), self._look.colour(ink))
+        label.setPalette(palette)
+        return label
+
+    def _follow(self, change_set: ChangeSet) -> None:
+        """Show what changed in the row; while a field of it is being typed in, only the other fields."""
+        if self.row is None:
+            if self._shown[0]:
+                self.show_row("", "")
+            return
+        table, row_id = self._shown
+        if any(change.row_id == row_id for change in change_set.changes):
+            for editor in self._editors.values():
+                editor.show(self.row)
+            title = self.findChild(QLabel, "inspector_title")
+            if title is not None:
+                title.setText(
+                    title_of(self.row, self._language) if not getattr(self.row, "title", "") else self.row.title
+                )

@@ -1,0 +1,375 @@
+"""The main window: tabs, Inspector, menus, banner and status, laid over one open plan."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any, Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from soteplan.domain.changes import ChangeSet
+from soteplan.domain.errors import Refusal
+from soteplan.texts import history, refusals
+from soteplan.texts.language import Language
+from soteplan.views.commands import COMMANDS, MENUS, Command
+from soteplan.views.icons import icon
+from soteplan.views.inspector import Inspector
+from soteplan.views.notice import Banner, Bubble
+from soteplan.views.status import StatusLine
+from soteplan.views.tab import Tab
+from soteplan.views.tabs import TABS, tab_of
+from soteplan.views.workspace import Workspace
+
+INSPECTOR_WIDTH = 320
+DIALOGS = "soteplan.views.dialogs"  # one module per dialog, each with open_dialog(window)
+
+
+class Program(Protocol):
+    """What a window asks of the program it runs in."""
+
+    def new(self, window: MainWindow) -> None: ...
+    def ask_open(self, window: MainWindow) -> None: ...
+    def open_example(self, window: MainWindow) -> None: ...
+    def ask_save_as(self, window: MainWindow) -> bool: ...
+    def ask_export(self, window: MainWindow) -> None: ...
+    def ask_import(self, window: MainWindow) -> None: ...
+    def set_language(self, window: MainWindow, code: str) -> Language: ...
+    def may_close(self, window: MainWindow) -> bool: ...
+    def closed(self, window: MainWindow) -> None: ...
+    def quit(self) -> None: ...
+
+
+class MainWindow(QMainWindow):
+    """Laid out anew when language, theme, zoom or present mode change: one mechanism instead of many listeners."""
+
+    def __init__(self, workspace: Workspace, program: Program) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.program = program
+        self.document = workspace.document
+        self.look = workspace.look
+        self.actions_by_key: dict[str, QAction] = {}
+        self._tabs: dict[str, Tab] = {}
+        self._selection = ("", "")
+        self._inspector_shown = True
+        self._bubble: Bubble | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._connect()
+        self.lay_out("overview")
+
+    @property
+    def language(self) -> Language:
+        return self.workspace.language
+
+    @property
+    def tab(self) -> Tab:
+        """The current tab."""
+        return self._tabs[self.current_key]
+
+    @property
+    def current_key(self) -> str:
+        return TABS[self.tab_bar.currentIndex()].key
+
+    # layout
+
+    def lay_out(self, key: str) -> None:
+        """Build the window's content and show a tab."""
+        self._tabs = {}
+        self.menuBar().clear()
+        for action in self.actions():
+            self.removeAction(action)
+        self._fill_menus()
+        self.tab_bar, self.pages = QTabBar(), QStackedWidget()
+        self.inspector = Inspector(self.workspace)
+        self.banner = Banner(self.look)
+        self.setCentralWidget(self._frame())
+        self.status_line = StatusLine(self)
+        self.setStatusBar(self.status_line)
+        self._add_tabs()
+        self.open_tab(key)
+        self._show_chrome()
+        self._show_save_state()
+
+    def lay_out_again(self) -> None:
+        """The same place in the plan, in another look or language."""
+        key, selection = self.current_key, self._selection
+        self.lay_out(key)
+        if selection[0]:
+            self.show_row(*selection)
+
+    def _frame(self) -> QWidget:
+        frame = QWidget()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(self.banner)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.pages)
+        self.splitter.addWidget(self.inspector)
+        self.splitter.setStretchFactor(0, 1)
+        self.inspector.setMinimumWidth(self.look.px(240))
+        self.splitter.setSizes([10_000, self.look.px(INSPECTOR_WIDTH)])
+        column.addWidget(self.splitter, 1)
+        return frame
+
+    def _head(self) -> QWidget:
+        self.head = QWidget()
+        row = QHBoxLayout(self.head)
+        row.setContentsMargins(0, 0, self.look.px(8), 0)
+        self.tab_bar.setDocumentMode(True)
+        self.tab_bar.setDrawBase(False)
+        self.tab_bar.setExpanding(False)
+        self.tab_bar.setAccessibleName(self.language.text("Window", "Tabs"))
+        row.addWidget(self.tab_bar, 1)
+        for key in ("jump", "present"):
+            button = QToolButton()
+            button.setDefaultAction(self.actions_by_key[key])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setAutoRaise(True)
+            row.addWidget(button)
+        return self.head
+
+    def _add_tabs(self) -> None:
+        for number, entry in enumerate(TABS, 1):
+            self.tab_bar.addTab(self.language.text("Window", entry.title))
+            self.tab_bar.setTabToolTip(number - 1, f"Ctrl+{number}")
+            self.pages.addWidget(QWidget())
+            action = QAction(self)
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.triggered.connect(lambda _=False, key=entry.key: self.open_tab(key))
+            self.addAction(action)
+        self.tab_bar.currentChanged.connect(self._turn)
+
+    def _fill_menus(self) -> None:
+        menus = {key: self.menuBar().addMenu(self.language.text("Window", text)) for key, text in MENUS.items()}
+        for command in COMMANDS:
+            if command.gap:
+                menus[command.menu].addSeparator()
+            menus[command.menu].addAction(self._action(command))
+        self._add_languages(menus["view"])
+        self.program.fill_recent(self, menus["file"]) if hasattr(self.program, "fill_recent") else None
+
+    def _action(self, command: Command) -> QAction:
+        text = self.language.text("Window", command.text)
+        action = QAction(icon(self.look, command.icon) if command.icon else QAction().icon(), text, self)
+        keys = [QKeySequence(key) for key in command.keys.split()]
+        if command.shown_only:
+            action.setText(f"{text}\t{keys[0].toString(QKeySequence.SequenceFormat.NativeText)}")
+        else:
+            action.setShortcuts(keys)
+        action.setEnabled(not (command.edits and self.document.read_only))
+        action.triggered.connect(lambda: command.act(self))
+        self.addAction(action)
+        self.actions_by_key[command.key] = action
+        return action
+
+    def _add_languages(self, menu: Any) -> None:
+        from soteplan.texts.language import NAMES
+
+        sub = menu.addMenu(icon(self.look, "languages"), self.language.text("Window", "La&nguage"))
+        for code, name in NAMES.items():
+            action = sub.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(code == self.language.code)
+            action.triggered.connect(lambda _=False, code=code: self.set_language(code))
+
+    # tabs and rows
+
+    def open_tab(self, key: str) -> None:
+        number = next(i for i, entry in enumerate(TABS) if entry.key == key)
+        if self.tab_bar.currentIndex() == number:
+            self._turn(number)
+        self.tab_bar.setCurrentIndex(number)
+
+    def _turn(self, number: int) -> None:
+        entry = TABS[number]
+        if entry.key not in self._tabs:
+            tab = self._tabs[entry.key] = entry.build(self.workspace)
+            empty = self.pages.widget(number)
+            self.pages.insertWidget(number, tab)
+            self.pages.removeWidget(empty)
+            empty.deleteLater()
+        self.pages.setCurrentIndex(number)
+        self.tab.take_focus()
+
+    def show_row(self, table: str, row_id: str) -> None:
+        """Go to a row in its tab; a row that no tab shows yet is shown in the Inspector alone."""
+        key = tab_of(table)
+        if key:
+            self.open_tab(key)
+            self.tab.show_row(table, row_id)
+        self.workspace.selected.emit(table, row_id)
+
+    def show_plan(self) -> None:
+        self._inspector_shown = True
+        self._show_chrome()
+        self.workspace.selected.emit("plan", self.document.state.plan.id)
+        self.inspector.setFocus()
+
+    # commands
+
+    def undo(self) -> None:
+        self._guarded(self.document.undo)
+
+    def redo(self) -> None:
+        self._guarded(self.document.redo)
+
+    def save(self) -> None:
+        if self.document.session.path is None:
+            self.program.ask_save_as(self)
+        else:
+            self.document.publish()
+
+    def toggle_inspector(self) -> None:
+        self._inspector_shown = not self._inspector_shown
+        self._show_chrome()
+
+    def toggle_theme(self) -> None:
+        self.look.set(theme="light" if self.look.theme == "dark" else "dark")
+
+    def set_language(self, code: str) -> None:
+        self.workspace.language = self.program.set_language(self, code)
+        self.lay_out_again()
+
+    def present(self) -> None:
+        """Full screen with nothing but one tab; the same key or Esc leaves."""
+        presenting = not self.look.presenting
+        self.showFullScreen() if presenting else self.showNormal()
+        self.look.set(presenting=presenting)
+
+    def open_dialog(self, name: str) -> None:
+        importlib.import_module(f"{DIALOGS}.{name}").open_dialog(self)
+
+    def _guarded(self, act: Any) -> None:
+        try:
+            act()
+        except Refusal as refusal:
+            self.workspace.refused.emit(refusal)
+
+    # following
+
+    def _connect(self) -> None:
+        self.look.changed.connect(self.lay_out_again)
+        self.workspace.selected.connect(self._remember)
+        self.workspace.go_to.connect(self.show_row)
+        self.workspace.open_tab.connect(self.open_tab)
+        self.workspace.refused.connect(self._tell)
+        self.document.save_state_changed.connect(self._show_save_state)
+        self.document.changed.connect(self._show_steps)
+        self.document.conflict.connect(self._tell_conflict)
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def _remember(self, table: str, row_id: str) -> None:
+        self._selection = (table, row_id)
+
+    def _tell(self, refusal: Refusal) -> None:
+        if self._bubble is None:
+            self._bubble = Bubble(self, self.look)
+        self._bubble.say(refusals.sentence(self.language, refusal))
+
+    def _tell_conflict(self, path: str) -> None:
+        text = self.language.text(
+            "Window",
+            "The file was changed by someone else meanwhile. Your work is kept beside it in {path}.",
+            path=path,
+        )
+        self.banner.say(text)
+
+    def _show_chrome(self) -> None:
+        bare = self.look.presenting
+        self.menuBar().setVisible(not bare)
+        self.head.setVisible(not bare)
+        self.status_line.setVisible(not bare)
+        self.inspector.setVisible(self._inspector_shown and not bare)
+        self.status_line.show_presenting(bare)
+
+    def _show_save_state(self) -> None:
+        self.setWindowTitle(f"{self._plan_title()} · {self.save_text()} — Soteplan")
+        self.setWindowModified(False)
+        self.status_line.show_saved(self.save_text())
+        problem = self.document.save_problem
+        if problem:
+            self.banner.say(
+                refusals.sentence(self.language, problem),
+                self.language.text("Window", "Save as…"),
+                lambda: self.program.ask_save_as(self),
+                "act",
+            )
+        elif self.document.read_only:
+            self.banner.say(refusals.sentence(self.language, Refusal("read_only", reason=self.document.read_only)))
+        else:
+            self.banner.hide()
+        self._show_steps(None)
+
+    def save_text(self) -> str:
+        """Saved 14:32, or why not."""
+        document, text = self.document, self.language.text
+        if document.read_only:
+            return text("Window", "Read only")
+        if document.save_problem:
+            return text("Window", "Not saved to the file")
+        if document.session.path is None:
+            return text("Window", "Not saved to a file yet")
+        if document.session.unpublished:
+            return text("Window", "Saving")
+        return (
+            text("Window", "Saved {time}", time=document.last_saved) if document.last_saved else text("Window", "Saved")
+        )
+
+    def _plan_title(self) -> str:
+        return self.document.state.plan.title or self.language.text("Window", "New plan")
+
+    def _show_steps(self, change_set: ChangeSet | None) -> None:
+        stack = self.document.undo_stack
+        for key, possible, place in (("undo", stack.canUndo(), -1), ("redo", stack.canRedo(), 0)):
+            action, command = self.actions_by_key[key], next(c for c in COMMANDS if c.key == key)
+            action.setEnabled(possible and not self.document.read_only)
+            text = self.language.text("Window", command.text)
+            step = stack.text(stack.index() + place) if possible else ""
+            action.setText(f"{text}: {history.step_text(self.language, step)}" if step else text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+wheel zooms everywhere, and Esc leaves present mode."""
+        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return self._zoom_by_wheel(watched, event)
+        return False
+
+    def _zoom_by_wheel(self, watched: QObject, event: QWheelEvent) -> bool:
+        if not isinstance(watched, QWidget) or watched.window() is not self or watched.property("zooms_itself"):
+            return False
+        steps = 1 if event.angleDelta().y() > 0 else -1
+        QTimer.singleShot(0, self, lambda: self.look.step_zoom(steps))
+        return True
+
+    def keyPressEvent(self, event: Any) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.look.presenting:
+            self.present()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.document.publish()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.program.may_close(self):
+            self.program.closed(self)
+            event.accept()
+        else:
+            event.ignore()

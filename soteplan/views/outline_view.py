@@ -1,0 +1,168 @@
+"""Tree and table views with the keys of an outliner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView
+
+from soteplan.models import roles
+from soteplan.views.delegate import FieldDelegate
+from soteplan.views.tab import Tab
+
+Qk = Qt.Key
+Act = Callable[[Tab], None]
+
+# Which key does what to the current rows of a tab: (key, modifiers) -> command
+KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {
+    (Qk.Key_Return, Qt.KeyboardModifier.NoModifier): lambda tab: tab.new_row(under=False),
+    (Qk.Key_Enter, Qt.KeyboardModifier.KeypadModifier): lambda tab: tab.new_row(under=False),
+    (Qk.Key_Return, Qt.KeyboardModifier.ControlModifier): lambda tab: tab.new_row(under=True),
+    (Qk.Key_Tab, Qt.KeyboardModifier.NoModifier): lambda tab: tab.indent_rows(),
+    (Qk.Key_Backtab, Qt.KeyboardModifier.ShiftModifier): lambda tab: tab.outdent_rows(),
+    (Qk.Key_Up, Qt.KeyboardModifier.AltModifier): lambda tab: tab.move_rows(-1),
+    (Qk.Key_Down, Qt.KeyboardModifier.AltModifier): lambda tab: tab.move_rows(1),
+    (Qk.Key_Delete, Qt.KeyboardModifier.NoModifier): lambda tab: tab.delete_rows(),
+}
+
+
+def _handled(tab: Tab, event: QKeyEvent) -> bool:
+    act = KEYS.get((Qk(event.key()), event.modifiers()))
+    if act is None:
+        return False
+    act(tab)
+    event.accept()
+    return True
+
+
+def _prepare(view: QTreeView | QTableView, tab: Tab) -> None:
+    view.setItemDelegate(FieldDelegate(view, tab.workspace))
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setEditTriggers(
+        QAbstractItemView.EditTrigger.EditKeyPressed
+        | QAbstractItemView.EditTrigger.DoubleClicked
+        | QAbstractItemView.EditTrigger.AnyKeyPressed
+    )
+    view.setFrameShape(QAbstractItemView.Shape.NoFrame)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+
+def _set_widths(header: QHeaderView, model: Any, tab: Tab) -> None:
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    header.setHighlightSections(False)
+    for number, column in enumerate(model.cells.columns):
+        header.resizeSection(number, tab.look.px(column.width))
+
+
+class OutlineView(QTreeView):
+    """A tree whose rows are added, moved and indented by keyboard."""
+
+    def __init__(self, tab: Tab) -> None:
+        super().__init__()
+        self._tab = tab
+        _prepare(self, tab)
+        self.setUniformRowHeights(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setAllColumnsShowFocus(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setTabKeyNavigation(False)
+
+    def setModel(self, model: Any) -> None:
+        super().setModel(model)
+        model.refused.connect(self._tab.workspace.refused)
+        _set_widths(self.header(), model, self._tab)
+        self.header().setStretchLastSection(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _handled(self._tab, event):
+            super().keyPressEvent(event)
+
+    def chosen(self) -> list[Any]:
+        """The selected rows in the order in which they stand, without those inside another selected one."""
+        indexes = sorted(self.selectionModel().selectedRows(), key=_path)
+        chosen = {self._key(index) for index in indexes}
+        return [i.data(roles.ROW) for i in indexes if i.data(roles.ROW) and not self._inside(i.parent(), chosen)]
+
+    def current_row(self) -> Any:
+        return self.currentIndex().data(roles.ROW)
+
+    def edit_title(self, key: str, column: int = 0) -> None:
+        """Select a row and open its editor, as after adding it."""
+        index = self.model().index_of(key, column)  # type: ignore[attr-defined]
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        self.edit(index)
+
+    def show_key(self, key: str) -> bool:
+        index = self.model().index_of(key)  # type: ignore[attr-defined]
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return bool(index.isValid())
+
+    def _key(self, index: QModelIndex) -> str:
+        return str(self.model().key_at(index))  # type: ignore[attr-defined]
+
+    def _inside(self, index: QModelIndex, chosen: set[str]) -> bool:
+        while index.isValid():
+            if self._key(index) in chosen:
+                return True
+            index = index.parent()
+        return False
+
+
+class RecordView(QTableView):
+    """A table of one entity's rows."""
+
+    def __init__(self, tab: Tab) -> None:
+        super().__init__()
+        self._tab = tab
+        _prepare(self, tab)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.setWordWrap(True)
+
+    def setModel(self, model: Any) -> None:
+        super().setModel(model)
+        model.refused.connect(self._tab.workspace.refused)
+        _set_widths(self.horizontalHeader(), model, self._tab)
+        self.setSortingEnabled(False)
+        self.horizontalHeader().setSectionsClickable(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _handled(self._tab, event):
+            super().keyPressEvent(event)
+
+    def chosen(self) -> list[Any]:
+        indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
+        return [index.data(roles.ROW) for index in indexes]
+
+    def current_row(self) -> Any:
+        return self.currentIndex().data(roles.ROW)
+
+    def edit_title(self, key: str, column: int = 0) -> None:
+        index = self.model().index_of(key, column)  # type: ignore[attr-defined]
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        self.edit(index)
+
+    def show_key(self, key: str) -> bool:
+        index = self.model().index_of(key)  # type: ignore[attr-defined]
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return bool(index.isValid())
+
+
+def _path(index: QModelIndex) -> list[int]:
+    path: list[int] = []
+    while index.isValid():
+        path.append(index.row())
+        index = index.parent()
+    return path[::-1]

@@ -1,0 +1,65 @@
+"""The status line: plan check, file state, zoom and language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
+
+from soteplan.views.icons import icon
+
+if TYPE_CHECKING:
+    from soteplan.views.main_window import MainWindow
+
+CHECK_AFTER_MS = 600  # of quiet: the check reads the whole plan and must not follow each key press
+
+
+class StatusLine(QStatusBar):
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self._window = window
+        self.setSizeGripEnabled(False)
+        self.check = QToolButton()
+        self.check.setAutoRaise(True)
+        self.check.setToolButtonStyle(self.check.toolButtonStyle().ToolButtonTextBesideIcon)
+        self.check.clicked.connect(lambda: window.open_dialog("check"))
+        self.saved, self.zoom = QLabel(), QLabel()
+        self.addWidget(self.check)
+        self.addPermanentWidget(self.saved)
+        self.addPermanentWidget(self.zoom)
+        self.zoom.setText(f"{round(window.look.zoom * 100)} % · {window.language.code}")
+        self._timer = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
+        self._timer.timeout.connect(self.run_check)
+        window.document.changed.connect(self._timer.start)
+        self._timer.start()
+
+    def show_saved(self, text: str) -> None:
+        self.saved.setText(text)
+
+    def show_presenting(self, presenting: bool) -> None:
+        self.setHidden(presenting)
+
+    def run_check(self) -> None:
+        """Count what the plan check finds."""
+        from soteplan.domain import checks
+
+        findings = checks.run(self._window.document.state)
+        counts = {s: sum(f.severity == s for f in findings) for s in ("error", "warning", "note")}
+        worst = next((s for s in ("error", "warning") if counts[s]), "")
+        name, colour = {"error": ("octagon-alert", "act"), "warning": ("triangle-alert", "watch")}.get(
+            worst, ("circle-check", "ok")
+        )
+        self.check.setIcon(icon(self._window.look, name, colour))
+        self.check.setText(self._counted(counts))
+
+    def _counted(self, counts: dict[str, int]) -> str:
+        count = self._window.language.count
+        parts = [
+            count("Window", "%n error(s)", counts["error"]) if counts["error"] else "",
+            count("Window", "%n warning(s)", counts["warning"]) if counts["warning"] else "",
+            count("Window", "%n note(s)", counts["note"]) if counts["note"] else "",
+        ]
+        return ", ".join(part for part in parts if part) or self._window.language.text(
+            "Window", "Plan check: nothing found"
+        )

@@ -1,0 +1,106 @@
+"""What a tab of the main window is, and the row commands that every tab answers."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QToolBar, QToolButton, QVBoxLayout, QWidget
+
+from soteplan.domain.fields import spec_of
+from soteplan.operations import deleting, rows
+from soteplan.views.icons import icon
+from soteplan.views.workspace import Workspace
+
+
+class Tab(QWidget):
+    """A part of the plan in the window.
+
+    Subclasses build their content under `self.content`, and answer for the current rows; the row commands work on
+    those. `tables` names the tables whose rows can be shown here.
+    """
+
+    key: ClassVar[str] = ""
+    tables: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.document = workspace.document
+        self.language = workspace.language
+        self.look = workspace.look
+        self.toolbar = QToolBar(self)
+        self.toolbar.setMovable(False)
+        self.toolbar.setAccessibleName(self.language.text("Window", "Toolbar"))
+        self.content = QVBoxLayout()
+        self.content.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.toolbar)
+        layout.addLayout(self.content, 1)
+
+    # answered by each tab
+
+    def current_rows(self) -> list[Any]:
+        """The selected rows, first the current one."""
+        return []
+
+    def show_row(self, table: str, row_id: str) -> bool:
+        """Select a row and bring it into view; False where it is not shown here."""
+        return False
+
+    def new_row(self, *, under: bool) -> None:
+        """Add a row beside the current one, or under it, and start editing its title."""
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the main view of the tab."""
+        self.setFocus()
+
+    def find(self) -> None:
+        """Ctrl+F."""
+
+    # row commands, the same everywhere
+
+    def delete_rows(self) -> None:
+        from soteplan.views.ask import confirm_delete
+
+        chosen = self.current_rows()
+        if chosen and confirm_delete(self, self.workspace, chosen):
+            table = spec_of(type(chosen[0])).table
+            self.workspace.perform(f"delete:{table}", lambda tx: deleting.delete(tx, chosen))
+
+    def move_rows(self, steps: int) -> None:
+        self._each("move", lambda tx, row: rows.move(tx, row, steps), reverse=steps > 0)
+
+    def indent_rows(self) -> None:
+        self._each("move", rows.indent)
+
+    def outdent_rows(self) -> None:
+        self._each("move", rows.outdent, reverse=True)
+
+    def _each(self, verb: str, act: Any, *, reverse: bool = False) -> None:
+        chosen = self.current_rows()[::-1] if reverse else self.current_rows()
+        if chosen:
+            table = spec_of(type(chosen[0])).table
+            self.workspace.perform(f"{verb}:{table}", lambda tx: [act(tx, row) for row in chosen])
+
+    # building blocks
+
+    def tool(self, name: str, text: str, act: Any, shortcut: str = "") -> QToolButton:
+        """A button on the tab's toolbar, named for screen readers, its shortcut in the tool tip."""
+        button = QToolButton(self.toolbar)
+        button.setIcon(icon(self.look, name))
+        button.setToolTip(f"{text} ({shortcut})" if shortcut else text)
+        button.setAccessibleName(text)
+        button.clicked.connect(lambda: act())
+        self.toolbar.addWidget(button)
+        return button
+
+    def stretch(self) -> None:
+        """What follows on the toolbar stands at its right end."""
+        filler = QWidget()
+        filler.setLayout(QHBoxLayout())
+        policy = filler.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Expanding)
+        filler.setSizePolicy(policy)
+        self.toolbar.addWidget(filler)
