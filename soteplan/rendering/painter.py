@@ -1,0 +1,179 @@
+"""Paints a figure with a QPainter: on a widget, on a picture, and through the paint engine on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from itertools import pairwise
+from math import atan2, cos, pi, sin
+from typing import Any
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF
+
+from soteplan.figures.patterns import strokes
+from soteplan.figures.shapes import Box, Curve, Figure, Line, Marker, Point, Rect, Shape, Text, shown
+from soteplan.figures.tokens import STYLES, Palette
+from soteplan.rendering.fonts import style_font
+from soteplan.rendering.meter import QtMeter
+from soteplan.rendering.palette import colour
+
+_TEXT_SCALE = 2.0  # type sizes come in halves of a px, Qt's in whole ones
+_ARROW = 7.0
+_ARROW_SPREAD = 0.42  # radians to either side
+_DASHES = [4.0, 3.0]  # in widths of the pen
+
+_meter = QtMeter()
+
+
+def paint(figure: Figure, painter: QPainter, palette: Palette, *, ground: bool = True) -> None:
+    """Paint at the painter's origin and scale, 1 px of the figure to one unit; `ground` fills the area with paper."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if ground:
+        painter.fillRect(QRectF(0, 0, figure.width, figure.height), colour(palette, "paper"))
+    paint_shapes(figure.shapes, painter, palette)
+    painter.restore()
+
+
+def paint_shapes(shapes: Iterable[Shape], painter: QPainter, palette: Palette) -> None:
+    """Paint shapes in order. Leaves pen, brush and font of the painter changed."""
+    for shape in shapes:
+        _PAINTERS[type(shape)](shape, painter, palette)
+
+
+def _pen(palette: Palette, name: str, width: float, *, dashed: bool = False) -> QPen:
+    if not name or width <= 0:
+        return QPen(Qt.PenStyle.NoPen)
+    pen = QPen(colour(palette, name), width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashed:
+        pen.setDashPattern(_DASHES)
+    return pen
+
+
+def _brush(palette: Palette, name: str) -> QBrush:
+    return QBrush(colour(palette, name)) if name else QBrush(Qt.BrushStyle.NoBrush)
+
+
+def _paint_box(box: Box, painter: QPainter, palette: Palette) -> None:
+    area = QRectF(box.x, box.y, box.width, box.height)
+    if box.pattern:
+        _fill_box(area, box, painter, palette, stroke="")
+        _hatch(box, painter, palette)
+        _fill_box(area, box, painter, palette, fill="")
+    else:
+        _fill_box(area, box, painter, palette)
+
+
+def _fill_box(
+    area: QRectF, box: Box, painter: QPainter, palette: Palette, *, fill: str | None = None, stroke: str | None = None
+) -> None:
+    pen_colour = box.stroke if stroke is None else stroke
+    painter.setPen(_pen(palette, pen_colour, box.stroke_width, dashed=box.dashed))
+    painter.setBrush(_brush(palette, box.fill if fill is None else fill))
+    inset = box.stroke_width / 2 if pen_colour else 0.0
+    inner = area.adjusted(inset, inset, -inset, -inset)
+    radius = min(box.radius - inset, inner.width() / 2, inner.height() / 2)
+    if radius > 0:
+        painter.drawRoundedRect(inner, radius, radius)
+    else:
+        painter.drawRect(inner)
+
+
+def _hatch(box: Box, painter: QPainter, palette: Palette) -> None:
+    lines = [QLineF(QPointF(*a), QPointF(*b)) for a, b in strokes(box.pattern, box.bounds)]
+    if lines:
+        painter.setPen(_pen(palette, box.pattern_colour, 1.5))
+        painter.drawLines(lines)
+
+
+def _paint_line(line: Line, painter: QPainter, palette: Palette) -> None:
+    points = _crisp(line)
+    painter.setPen(_pen(palette, line.colour, line.width, dashed=line.dashed))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF([QPointF(*p) for p in points]))
+    if line.arrow:
+        _arrow(points[-2], points[-1], line.colour, painter, palette)
+
+
+def _crisp(line: Line) -> tuple[Point, ...]:
+    """Level and upright strokes lie right of and below their coordinate, so that they fill whole pixels."""
+    half = line.width / 2
+    if any(a.x != b.x and a.y != b.y for a, b in pairwise(line.points)):
+        return line.points
+    level = all(a.y == b.y for a, b in pairwise(line.points))
+    upright = all(a.x == b.x for a, b in pairwise(line.points))
+    dx, dy = (0.0 if level else half), (0.0 if upright else half)
+    return tuple(Point(p.x + dx, p.y + dy) for p in line.points)
+
+
+def _paint_curve(curve: Curve, painter: QPainter, palette: Palette) -> None:
+    path = QPainterPath(QPointF(*curve.start))
+    path.cubicTo(QPointF(*curve.control1), QPointF(*curve.control2), QPointF(*curve.end))
+    painter.setPen(_pen(palette, curve.colour, curve.width, dashed=curve.dashed))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    if curve.arrow:
+        _arrow(curve.control2, curve.end, curve.colour, painter, palette)
+
+
+def _arrow(source: Point, tip: Point, name: str, painter: QPainter, palette: Palette) -> None:
+    angle = atan2(tip.y - source.y, tip.x - source.x) + pi
+    sides = [
+        QPointF(tip.x + _ARROW * cos(a), tip.y + _ARROW * sin(a))
+        for a in (angle - _ARROW_SPREAD, angle + _ARROW_SPREAD)
+    ]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_brush(palette, name))
+    painter.drawPolygon(QPolygonF([QPointF(*tip), *sides]))
+
+
+def _paint_marker(marker: Marker, painter: QPainter, palette: Palette) -> None:
+    painter.setPen(_pen(palette, marker.stroke, 1.5))
+    painter.setBrush(_brush(palette, marker.fill))
+    area = marker.bounds
+    if marker.kind in _CORNERS:
+        painter.drawPolygon(QPolygonF([QPointF(*p) for p in _CORNERS[marker.kind](area)]))
+    else:
+        painter.drawEllipse(QRectF(*area))
+
+
+_CORNERS: dict[str, Callable[[Rect], tuple[Point, ...]]] = {
+    "diamond": lambda r: (
+        Point(r.centre.x, r.y), Point(r.right, r.centre.y), Point(r.centre.x, r.bottom), Point(r.x, r.centre.y),
+    ),
+    "triangle": lambda r: (Point(r.centre.x, r.y), Point(r.right, r.bottom), Point(r.x, r.bottom)),
+    "square": lambda r: (Point(r.x, r.y), Point(r.right, r.y), Point(r.right, r.bottom), Point(r.x, r.bottom)),
+}  # fmt: skip
+
+
+def _paint_text(text: Text, painter: QPainter, palette: Palette) -> None:
+    style = STYLES[text.style]
+    painter.save()
+    painter.translate(text.x, text.y)
+    if text.upright:
+        painter.rotate(-90)
+    painter.scale(1 / _TEXT_SCALE, 1 / _TEXT_SCALE)
+    painter.setFont(style_font(text.style, _TEXT_SCALE))
+    painter.setPen(colour(palette, text.colour))
+    for number, line in enumerate(text.lines):
+        baseline = style.baseline + number * style.line
+        painter.drawText(QPointF(_start(text, line) * _TEXT_SCALE, baseline * _TEXT_SCALE), shown(line))
+    painter.restore()
+
+
+def _start(text: Text, line: str) -> float:
+    if text.anchor == "start":
+        return 0.0
+    width = _meter.width(line, text.style)
+    return -width if text.anchor == "end" else -width / 2
+
+
+_PAINTERS: dict[type[Shape], Callable[[Any, QPainter, Palette], None]] = {
+    Box: _paint_box,
+    Line: _paint_line,
+    Curve: _paint_curve,
+    Marker: _paint_marker,
+    Text: _paint_text,
+}
