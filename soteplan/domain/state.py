@@ -46,6 +46,14 @@ class PlanState:
             self._indexes[row_type] = {}
         return rows
 
+    def copy(self) -> PlanState:
+        """The same rows in a state of their own, which later changes of this one do not reach."""
+        copy = PlanState()
+        for spec in ENTITIES.values():
+            copy._tables[spec.row_type] = dict(self.table(spec.row_type))
+            copy._indexes[spec.row_type] = {}
+        return copy
+
     def rows(self, row_type: type[T]) -> list[T]:
         return sorted(self.table(row_type).values(), key=in_order)
 

@@ -40,14 +40,23 @@ def newest_first(connection: sqlite3.Connection, limit: int = -1) -> Iterator[Ch
 
 def after(connection: sqlite3.Connection, change_set_id: str) -> list[ChangeSet]:
     """The change sets later than the given one, oldest first; all of them after "". Unknown ids raise KeyError."""
-    seq = 0
-    if change_set_id:
-        row = connection.execute("SELECT seq FROM change_set WHERE id = ?", (change_set_id,)).fetchone()
-        if row is None:
-            raise KeyError(change_set_id)
-        seq = row[0]
+    seq = _seq(connection, change_set_id)
     heads = connection.execute(f"SELECT {COLUMNS} FROM change_set WHERE seq > ? ORDER BY seq", (seq,)).fetchall()
     return [_read(connection, head) for head in heads]
+
+
+def count_after(connection: sqlite3.Connection, change_set_id: str) -> tuple[int, str]:
+    """How many change sets are later than the given one, and the time of the newest. Unknown ids raise KeyError."""
+    found: tuple[int, str] = connection.execute(
+        "SELECT count(*), coalesce(max(time), '') FROM change_set WHERE seq > ?", (_seq(connection, change_set_id),)
+    ).fetchone()
+    return found
+
+
+def ids_from(connection: sqlite3.Connection, change_set_id: str) -> frozenset[str]:
+    """The given change set and the later ones."""
+    rows = connection.execute("SELECT id FROM change_set WHERE seq >= ?", (_seq(connection, change_set_id),))
+    return frozenset(str(row[0]) for row in rows)
 
 
 def of_row(connection: sqlite3.Connection, row_id: str, limit: int = 50) -> list[ChangeSet]:
@@ -59,6 +68,15 @@ def of_row(connection: sqlite3.Connection, row_id: str, limit: int = 50) -> list
     ).fetchall()
     sets = (_read(connection, head) for head in heads)
     return [_only(change_set, row_id) for change_set in sets]
+
+
+def _seq(connection: sqlite3.Connection, change_set_id: str) -> int:
+    if not change_set_id:
+        return 0
+    row = connection.execute("SELECT seq FROM change_set WHERE id = ?", (change_set_id,)).fetchone()
+    if row is None:
+        raise KeyError(change_set_id)
+    return int(row[0])
 
 
 def _only(change_set: ChangeSet, row_id: str) -> ChangeSet:

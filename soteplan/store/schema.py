@@ -8,6 +8,7 @@ SQLite tool may want to read it.
 from __future__ import annotations
 
 import sqlite3
+import sys
 from functools import cache
 from graphlib import TopologicalSorter
 from typing import Any
@@ -74,10 +75,9 @@ def declared_schema() -> str:
     for table in _targets_first():
         _create_entity(database, ENTITIES[table])
     for name, columns in JOURNAL.items():
-        table = database[name]
-        table.create(columns, pk=next(iter(columns)), not_null=_journal_required(columns), strict=True)
+        database.table(name).create(columns, pk=next(iter(columns)), not_null=_journal_required(columns), strict=True)
     for name, column in JOURNAL_INDEXES:
-        database[name].create_index([column])
+        database.table(name).create_index([column])
     return ";\n".join(statement.rstrip(";") for statement in statements(database.conn)) + ";\n"
 
 
@@ -107,4 +107,4 @@ def _create_entity(database: Any, spec: EntitySpec) -> None:
 
 
 if __name__ == "__main__":
-    print(declared_schema(), end="")
+    sys.stdout.write(declared_schema())

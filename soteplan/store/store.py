@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from soteplan.domain.changes import Change, ChangeSet, joined
+from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import spec_of
 from soteplan.domain.ids import new_id
 from soteplan.domain.state import PlanState
@@ -26,7 +27,7 @@ def utc_now() -> str:
 class Store:
     """The state of a plan and the one way to change it.
 
-    `author` and `copy_id` are written into every change set. A read-only store refuses transactions.
+    `author` and `copy_id` go into every change set. While `read_only` holds a reason, transactions are refused.
     """
 
     def __init__(self, connection: sqlite3.Connection, *, author: str = "", copy_id: str = "") -> None:
@@ -36,14 +37,22 @@ class Store:
         self.author = author
         self.copy_id = copy_id
         self.meeting_id: str | None = None
+        self.read_only = ""
         self.state = PlanState(self._load)
         self.last_id = journal.last_id(connection)
 
     def transact(self, label: str, operation: Operation, *, origin: str = "edit", undoes: str = "") -> ChangeSet | None:
         """Run an operation in one transaction and journal what it changed; None when it changed nothing.
 
-        Whatever it raises, rows, state and journal are as they were before.
+        Whatever it raises, rows, state and journal are as they were before. Refusal read_only (with `reason`), and
+        disk_full or io_error for the disk of the working database.
         """
+        if self.read_only:
+            raise Refusal("read_only", reason=self.read_only)
+        with _disk_refusals():
+            return self._transact(label, operation, origin, undoes)
+
+    def _transact(self, label: str, operation: Operation, origin: str, undoes: str) -> ChangeSet | None:
         transaction = Transaction(self.connection, self.state)
         self.connection.execute("BEGIN IMMEDIATE")
         try:
@@ -66,7 +75,7 @@ class Store:
 
     def state_at(self, change_set_id: str) -> PlanState:
         """The plan as it stood after the given change set, "" for its first state: the head, later changes inverted."""
-        state = PlanState(self._load)
+        state = self.state.copy()
         for change_set in reversed(journal.after(self.connection, change_set_id)):
             for change in change_set.inverted():
                 state.apply(change)
@@ -92,8 +101,9 @@ class Store:
         if not changes:
             return None
         return ChangeSet(
-            new_id(), self.last_id, utc_now(), self.author, self.copy_id, origin, label, undoes, self.meeting_id, changes
-        )
+            new_id(), self.last_id, utc_now(), self.author, self.copy_id, origin, label, undoes, self.meeting_id,
+            changes,
+        )  # fmt: skip
 
     def _roll_back(self, transaction: Transaction) -> None:
         if self.connection.in_transaction:
@@ -108,6 +118,21 @@ def load_rows(connection: sqlite3.Connection, row_type: type[Any]) -> list[Any]:
     columns = ", ".join(f'"{name}"' for name in spec.columns)
     with _no_garbage_collection():
         return [row_type(*values) for values in connection.execute(f'SELECT {columns} FROM "{spec.table}"')]
+
+
+_DISK_CODES = {sqlite3.SQLITE_FULL: "disk_full", sqlite3.SQLITE_IOERR: "io_error", sqlite3.SQLITE_READONLY: "io_error"}
+
+
+@contextmanager
+def _disk_refusals() -> Iterator[None]:
+    """What the disk answers is for the user; every other error of SQLite is a mistake of the program."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        code = _DISK_CODES.get(error.sqlite_errorcode & 0xFF)
+        if code is None:
+            raise
+        raise Refusal(code) from error
 
 
 @contextmanager

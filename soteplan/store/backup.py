@@ -1,0 +1,103 @@
+"""Backups of a document on this computer: what was found when it was opened, and what was published since.
+
+    backups/<key of the path>/document.json                         the path
+                              20261122T143205.123Z-published-<digest>.soteplan
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from soteplan.domain.errors import Refusal
+from soteplan.store import locations
+from soteplan.store.files import Files, remove_quietly, write_new, write_whole
+from soteplan.store.locks import path_key
+from soteplan.store.quarantine import examine
+
+ENDING = ".soteplan"
+OPENED, PUBLISHED = "opened", "published"
+_TIME = "%Y%m%dT%H%M%S.%fZ"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One kept state of a document. `time` is UTC; `digest` the first half of the SHA-256 of the file."""
+
+    path: Path
+    time: datetime
+    kind: str
+    digest: str
+
+
+# (which backups share a place, how many places are kept): of each place the newest stays.
+RULES: tuple[tuple[Callable[[datetime], str], int], ...] = (
+    (lambda time: f"{time:%Y%m%d%H}{time.minute // 10}", 10),
+    (lambda time: f"{time:%Y%m%d}", 14),
+    (lambda time: f"{time:%Y%m}", 12),
+)
+
+
+def kept(backups: Iterable[Backup]) -> set[Backup]:
+    """Of each kind the last ten that are ten minutes apart, the last of 14 days and the last of 12 months."""
+    newest_first = sorted(backups, key=lambda backup: backup.time, reverse=True)
+    found: set[Backup] = set()
+    for kind in (OPENED, PUBLISHED):
+        of_kind = [backup for backup in newest_first if backup.kind == kind]
+        for place, count in RULES:
+            places: dict[str, Backup] = {}
+            for backup in of_kind:
+                places.setdefault(place(backup.time), backup)
+            found.update(list(places.values())[:count])
+    return found
+
+
+def keep(files: Files, document: Path, data: bytes, kind: str, now: datetime | None = None) -> None:
+    """Add a backup unless these very bytes are kept already, then thin out the older ones. Raises OSError."""
+    folder = _folder(document)
+    digest = hashlib.sha256(data).hexdigest()[:32]
+    present = list(_backups(folder))
+    if any(backup.digest == digest for backup in present):
+        return
+    time = now or datetime.now(UTC)
+    new = Backup(folder / f"{time.strftime(_TIME)}-{kind}-{digest}{ENDING}", time, kind, digest)
+    if not present:
+        files.make_folder(folder)
+        write_whole(files, folder / "document.json", json.dumps({"document": str(document)}).encode())
+    write_new(files, new.path, data)
+    for backup in {*present, new} - kept([*present, new]):
+        remove_quietly(files, backup.path)
+
+
+def newest_for(document: Path) -> Backup | None:
+    """The newest backup of a document that can be opened, for when the document itself cannot."""
+    for backup in sorted(_backups(_folder(document)), key=lambda backup: backup.time, reverse=True):
+        if _is_usable(backup.path):
+            return backup
+    return None
+
+
+def _folder(document: Path) -> Path:
+    return locations.backups_folder() / path_key(document)
+
+
+def _backups(folder: Path) -> Iterator[Backup]:
+    for path in folder.glob(f"*{ENDING}"):
+        time, _, rest = path.stem.partition("-")
+        kind, _, digest = rest.partition("-")
+        try:
+            yield Backup(path, datetime.strptime(time, _TIME).replace(tzinfo=UTC), kind, digest)
+        except ValueError:
+            continue  # not one of ours
+
+
+def _is_usable(path: Path) -> bool:
+    try:
+        examine(path.read_bytes())
+    except (OSError, Refusal):
+        return False
+    return True
