@@ -1,0 +1,61 @@
+"""What an empty tab says: what belongs here, and the first step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from soteplan.views.look import Look
+
+WIDTH = 420
+
+
+class EmptyState(QWidget):
+    """One sentence and one primary button, centred; `second` adds a quieter button under it."""
+
+    def __init__(self, look: Look, sentence: str, button: str, act: Callable[[], object]) -> None:
+        super().__init__()
+        self._look = look
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(look.px(16))
+        self._column.addStretch(2)
+        self.sentence = self._label(sentence)
+        self._column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button = primary_button(look, button, act)
+        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch(3)
+        look.tone(self, "paper")
+        self.setFocusProxy(self.button)
+
+    def second(self, text: str, act: Callable[[], object]) -> QPushButton:
+        """Another way to begin."""
+        button = QPushButton(text)
+        button.setFlat(True)
+        button.clicked.connect(lambda _: act())
+        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return button
+
+    def _label(self, sentence: str) -> QLabel:
+        label = QLabel(sentence)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setFixedWidth(self._look.px(WIDTH))
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return label
+
+
+def primary_button(look: Look, text: str, act: Callable[[], object]) -> QPushButton:
+    """The one button on a page that is filled with the accent."""
+    button = QPushButton(text)
+    button.setDefault(True)
+    button.setAutoDefault(True)
+    button.setMinimumHeight(look.px(32))
+    palette = button.palette()
+    palette.setColor(QPalette.ColorRole.Button, look.colour("accent"))
+    palette.setColor(QPalette.ColorRole.ButtonText, look.colour("paper"))
+    button.setPalette(palette)
+    button.clicked.connect(lambda _: act())
+    return button
