@@ -1,0 +1,174 @@
+"""The document around the content: page templates, header and footer, bookmarks, page numbers, properties."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import IO, Any
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.doctemplate import BaseDocTemplate, NextPageTemplate, PageTemplate
+from reportlab.platypus.flowables import Flowable, PageBreak
+from reportlab.platypus.frames import Frame
+
+from soteplan.rendering.fonts import FACES, register_pdf
+from soteplan.reports.blocks import Heading, draw_line
+from soteplan.reports.lines import cut, width_of
+from soteplan.reports.styles import A4, A4_LANDSCAPE, BLEED, FOOT, HAIRLINE, HEAD, MARGIN, MM, STYLES, colour
+
+_ROOM = 80.0  # points of a page number's form
+_LEADER_GAP = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands around the content of every page, and what the document says about itself; printable texts."""
+
+    title: str
+    plan: str
+    author: str
+    subject: str
+    status: str  # the status date in words, or ""
+    printed: str  # the print time in words
+    language: str  # such as fi-FI
+    made: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Content that starts on a new page of one orientation; a bare sheet has no header and footer."""
+
+    content: Sequence[Flowable]
+    landscape: bool = False
+    bare: bool = False
+
+    @property
+    def template(self) -> str:
+        return "bare" if self.bare else "landscape" if self.landscape else "portrait"
+
+
+class NumberedCanvas(Canvas):  # type: ignore[misc]
+    """Leaves room for page numbers and fills them in at the end, when they are known: one pass is enough."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.headings: Sequence[Heading] = ()
+        self.footed: list[int] = []
+
+    def number(self, key: str, x: float, y: float) -> None:
+        """Room for a number that ends at x."""
+        self.saveState()
+        self.translate(x - _ROOM, y)
+        self.doForm(key)
+        self.restoreState()
+
+    def fill_in(self, key: str, text: str, style: str) -> None:
+        self.beginForm(key, 0, -6, _ROOM, 16)
+        draw_line(self, _ROOM, 0, text, STYLES[style], "right")
+        self.endForm()
+
+    def save(self) -> None:
+        total = self.getPageNumber() - 1
+        for page in self.footed:
+            self.fill_in(f"page-{page}", f"{page} / {total}", "furniture")
+        for heading in self.headings:
+            self.fill_in(f"entry-{heading.key}", str(heading.page), "strong" if heading.level == 0 else "body")
+        super().save()
+
+
+class ContentsEntry(Flowable):  # type: ignore[misc]
+    """A line of the contents that leads to a heading, with a leader and the page."""
+
+    def __init__(self, heading: Heading) -> None:
+        super().__init__()
+        self.heading = heading
+        self.style = STYLES["strong" if heading.level == 0 else "body"]
+        self.spaceBefore = 8 if heading.level == 0 else 0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width, self.height = width, self.style.leading + 2
+        return width, self.height
+
+    def draw(self) -> None:
+        indent = 14.0 * self.heading.level
+        title = cut(self.heading.text, self.width - indent - 40, self.style)
+        draw_line(self.canv, indent, 4, title, self.style)
+        self._leader(indent + width_of(title, self.style))
+        self.canv.number(f"entry-{self.heading.key}", self.width, 4)
+        self.canv.linkRect("", self.heading.key, (0, 0, self.width, self.height), relative=1, Border="[0 0 0]")
+
+    def _leader(self, start: float) -> None:
+        self.canv.setStrokeColor(colour("line"))
+        self.canv.setLineWidth(HAIRLINE)
+        self.canv.line(start + 2 * _LEADER_GAP, 4, self.width - 24, 4)
+
+
+def _furnish(furniture: Furniture, canvas: NumberedCanvas, size: tuple[float, float]) -> None:
+    """Header and footer of the page at hand."""
+    width, height = size
+    style = STYLES["furniture"]
+    status = width_of(furniture.status, style)
+    right = width - MARGIN
+    draw_line(canvas, MARGIN, height - 15 * MM, cut(furniture.plan, right - MARGIN - status - 20, style), style)
+    draw_line(canvas, right, height - 15 * MM, furniture.status, style, "right")
+    canvas.setStrokeColor(colour("line"))
+    canvas.setLineWidth(HAIRLINE)
+    canvas.line(MARGIN - BLEED, height - 17 * MM, right + BLEED, height - 17 * MM)
+    draw_line(canvas, MARGIN, 12 * MM, furniture.printed, style)
+    canvas.footed.append(canvas.getPageNumber())
+    canvas.number(f"page-{canvas.getPageNumber()}", right, 12 * MM)
+
+
+class _Document(BaseDocTemplate):  # type: ignore[misc]
+    def __init__(self, target: IO[bytes], furniture: Furniture, headings: Sequence[Heading]) -> None:
+        super().__init__(
+            target, title=furniture.title, author=furniture.author, subject=furniture.subject, creator="Soteplan",
+            lang=furniture.language, displayDocTitle=True, invariant=1, initialFontName=FACES["regular"][0],
+            pageCompression=1,
+        )  # fmt: skip
+        self.furniture = furniture
+        self.headings = headings
+        self.addPageTemplates([self._template(*size) for size in _SIZES])
+
+    def _template(self, name: str, size: tuple[float, float], foot: float, head: float) -> PageTemplate:
+        width, height = size
+        frame = Frame(
+            MARGIN, foot, width - 2 * MARGIN, height - foot - head,
+            leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+        )  # fmt: skip
+        return PageTemplate(name, [frame], onPage=self._furnish, pagesize=size)
+
+    def _furnish(self, canvas: NumberedCanvas, document: BaseDocTemplate) -> None:
+        if document.pageTemplate.id != "bare":
+            _furnish(self.furniture, canvas, document.pageTemplate.pagesize)
+
+    def beforeDocument(self) -> None:  # noqa: N802 (reportlab's name)
+        self.canv.headings = self.headings
+        self.canv.setDateFormatter(lambda *_: _pdf_date(self.furniture.made))
+
+
+_SIZES = (
+    ("portrait", A4, FOOT, HEAD),
+    ("landscape", A4_LANDSCAPE, FOOT, HEAD),
+    ("bare", A4, FOOT, FOOT),
+)
+
+
+def _pdf_date(time: datetime) -> str:
+    return f"D:{time:%Y%m%d%H%M%S}"
+
+
+def build(target: IO[bytes], furniture: Furniture, sheets: Sequence[Sheet], headings: Sequence[Heading] = ()) -> None:
+    """Write the sheets as a PDF. `headings` are those that a contents page among the sheets lists.
+
+    The same sheets and furniture give the same bytes. Every face is embedded.
+    """
+    register_pdf()
+    story: list[Flowable] = []
+    for number, sheet in enumerate(sheets):
+        story += [NextPageTemplate(sheet.template)] if not number else [NextPageTemplate(sheet.template), PageBreak()]
+        story += sheet.content
+    document = _Document(target, furniture, headings)
+    document.pageTemplates.sort(key=lambda template: template.id != sheets[0].template)
+    document.build(story, canvasmaker=NumberedCanvas)

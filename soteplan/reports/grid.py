@@ -1,0 +1,226 @@
+"""The content of a table, set into strips: bands of lines that a page break never parts."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
+
+from soteplan.reports.lines import Divider, at_hyphens, fill, width_of
+from soteplan.reports.styles import STYLES, Style
+from soteplan.reports.text import one_line
+
+PAD = 3.2  # above and below the lines of a row
+GUTTER = 12.0  # between columns
+INDENT = 10.0  # of one level
+SIGN = 11.0  # room of a sign before a text
+WHOLE = 8  # rows of up to so many lines are never broken
+ENDS = 4  # lines of a broken row that stay together at its beginning and at its end
+MOST_FITTED = 120.0  # points that a fitted column takes
+LEAST = 16.0  # points that any column gets
+ROLE_STYLES = {"plain": "table", "group": "table_strong", "sum": "table_strong", "quiet": "table_quiet"}
+GROUNDS = {"group": "frame"}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column. A fitted one is as wide as its content; the others share what is left by weight."""
+
+    header: str = ""
+    weight: float = 1
+    align: str = "left"
+    fitted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell with more than a text: a quiet second text under it, a sign before it, a tint behind it."""
+
+    text: str
+    second: str = ""
+    style: str = ""
+    sign: str = ""
+    sign_colour: str = "ink"
+    tint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row; its role is plain, group, sum or quiet. The text of a group reaches over the empty cells after it."""
+
+    cells: Sequence[str | Cell]
+    role: str = "plain"
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a cell: its column, how far it is set in, and what it is."""
+
+    column: int
+    text: str
+    style: Style
+    indent: float = 0
+    align: str = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Lines that stay together, from the top, one sequence for each baseline."""
+
+    lines: Sequence[Sequence[Line]]
+    leading: float = 11
+    above: float = 0  # room above the first line
+    below: float = 0
+    ground: str = ""
+    under: str = ""  # colour of the rule below
+    with_next: bool = False
+    group: int = -1  # number of the strip that names the group
+    tints: Sequence[tuple[int, str]] = ()  # column and colour
+
+    @property
+    def height(self) -> float:
+        return self.above + len(self.lines) * self.leading + self.below
+
+
+@dataclass
+class Grid:
+    """A table's columns and rows, and their strips once the width is known."""
+
+    columns: Sequence[Column]
+    rows: Sequence[Row]
+    divide: Divider = at_hyphens
+    width: float = 0
+    bounds: Sequence[tuple[float, float]] = ()
+    header: Strip | None = None
+    strips: Sequence[Strip] = ()
+    totals: Sequence[float] = field(default_factory=lambda: [0.0])  # heights before each strip
+
+    def set_for(self, width: float) -> None:
+        if self.width == width:
+            return
+        self.width = width
+        self.bounds = bounds(self.columns, self.rows, width)
+        self.header = self._header()
+        self.strips = list(self._strips())
+        self.totals = [0.0, *accumulate(strip.height for strip in self.strips)]
+
+    def _header(self) -> Strip | None:
+        """The repeated head, its texts standing on the rule; None where no column has one."""
+        if not any(column.header for column in self.columns):
+            return None
+        style = STYLES["table_head"]
+        texts = [self._fill(c.header, self._reach(None, i), style) for i, c in enumerate(self.columns)]
+        count = max(map(len, texts))
+        lines = [
+            [
+                Line(i, text[n - count], style, align=self.columns[i].align)
+                for i, text in enumerate(texts)
+                if n >= count - len(text)
+            ]
+            for n in range(count)
+        ]
+        return Strip(lines, style.leading, above=1, below=PAD, under="ink2")
+
+    def _strips(self) -> Iterator[Strip]:
+        group, number = -1, 0
+        for index, row in enumerate(self.rows):
+            group = number if row.role == "group" else group
+            last = index + 1 == len(self.rows)
+            before_sum = not last and self.rows[index + 1].role == "sum"
+            strip = Strip(
+                self._lines(row),
+                above=PAD,
+                below=PAD,
+                ground=GROUNDS.get(row.role, ""),
+                under="ink2" if last or before_sum else "line",
+                with_next=row.role == "group" or before_sum,
+                group=-1 if row.role == "group" else group,
+                tints=[(i, c.tint) for i, c in enumerate(row.cells) if isinstance(c, Cell) and c.tint],
+            )
+            for part in parts(strip):
+                number += 1
+                yield part
+
+    def _lines(self, row: Row) -> list[list[Line]]:
+        columns = [self._cell(row, i, cell) for i, cell in enumerate(row.cells)]
+        count = max(1, *map(len, columns))
+        return [[line for column in columns if n < len(column) for line in column[n]] for n in range(count)]
+
+    def _cell(self, row: Row, column: int, content: str | Cell) -> list[list[Line]]:
+        cell = content if isinstance(content, Cell) else Cell(content)
+        style = STYLES[cell.style or ROLE_STYLES[row.role]]
+        indent = (row.level * INDENT if column == 0 else 0.0) + (SIGN if cell.sign else 0.0)
+        room = self._reach(row, column) - indent
+        align = self.columns[column].align
+        texts = [(text, style) for text in self._fill(cell.text, room, style)]
+        texts += [(text, STYLES["table_quiet"]) for text in self._fill(cell.second, room, STYLES["table_quiet"])]
+        lines = [[Line(column, text, text_style, indent, align)] for text, text_style in texts]
+        if cell.sign and lines:
+            sign = dataclasses.replace(style, colour=cell.sign_colour)
+            lines[0].append(Line(column, cell.sign, sign, indent - SIGN))
+        return lines
+
+    def _fill(self, text: str, room: float, style: Style) -> list[str]:
+        return fill(text, room, style, self.divide) if text else []
+
+    def _reach(self, row: Row | None, column: int) -> float:
+        last = column
+        if row is not None and row.role == "group" and column == 0:
+            while last + 1 < len(self.columns) and (last + 1 >= len(row.cells) or not row.cells[last + 1]):
+                last += 1
+        return self.bounds[last][1] - self.bounds[column][0]
+
+
+def parts(strip: Strip) -> Iterator[Strip]:
+    """A strip as it is, or cut between lines where it is too long to stay whole."""
+    count = len(strip.lines)
+    if count <= WHOLE:
+        yield strip
+        return
+    edges = [0, *range(ENDS, count - ENDS + 1), count]
+    for start, end in pairwise(edges):
+        first, last = start == 0, end == count
+        yield dataclasses.replace(
+            strip,
+            lines=strip.lines[start:end],
+            above=strip.above if first else 0,
+            below=strip.below if last else 0,
+            under=strip.under if last else "",
+            with_next=strip.with_next and last,
+            tints=strip.tints if first else (),
+        )
+
+
+def bounds(columns: Sequence[Column], rows: Sequence[Row], width: float) -> list[tuple[float, float]]:
+    """Left and right edge of each column's text."""
+    room = width - GUTTER * (len(columns) - 1)
+    fitted = [_fitted(i, column, rows) if column.fitted else 0.0 for i, column in enumerate(columns)]
+    weight = sum(column.weight for column in columns if not column.fitted)
+    least = LEAST * sum(not column.fitted for column in columns)
+    scale = min(1.0, max(room - least, 1.0) / (sum(fitted) or 1.0))
+    rest = room - sum(fitted) * scale
+    wide = weight or sum(fitted) * scale or 1.0
+    widths = [
+        own * scale + (0.0 if weight else rest * own * scale / wide) if column.fitted else rest * column.weight / weight
+        for own, column in zip(fitted, columns, strict=True)
+    ]
+    lefts = [0.0, *accumulate(own + GUTTER for own in widths)]
+    return [(left, left + own) for left, own in zip(lefts, widths, strict=False)]
+
+
+def _fitted(index: int, column: Column, rows: Sequence[Row]) -> float:
+    head = STYLES["table_head"]
+    word = max((width_of(word, head) for word in one_line(column.header).split()), default=0.0)
+    content = max((_cell_width(row, index) for row in rows if row.role != "group"), default=0.0)
+    return max(LEAST, word, min(content, MOST_FITTED)) + 0.1
+
+
+def _cell_width(row: Row, index: int) -> float:
+    content = row.cells[index] if index < len(row.cells) else ""
+    cell = content if isinstance(content, Cell) else Cell(content)
+    style = STYLES[cell.style or ROLE_STYLES[row.role]]
+    extra = (SIGN if cell.sign else 0.0) + (row.level * INDENT if index == 0 else 0.0)
+    longest = max((cell.text[:200], cell.second[:200]), key=len)
+    return width_of(one_line(longest), style) + extra

@@ -1,0 +1,100 @@
+"""A table on paper: horizontal hairlines, repeated heads and group names, never a cell too long to print."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from reportlab.platypus.flowables import Flowable
+
+from soteplan.reports.blocks import draw_line
+from soteplan.reports.grid import Column, Grid, Line, Row, Strip
+from soteplan.reports.lines import Divider, at_hyphens, width_of
+from soteplan.reports.styles import BLEED, GAP, HAIRLINE, RULE, colour
+
+CHIP = 3.0  # room between a tint's edge and its text
+
+
+class Table(Flowable):  # type: ignore[misc]
+    """Rows of a grid. A part of a table shares the grid of the whole, so that breaking costs what is drawn."""
+
+    def __init__(
+        self, columns: Sequence[Column], rows: Sequence[Row], *, divide: Divider = at_hyphens, after: float = GAP
+    ) -> None:
+        super().__init__()
+        self.grid = Grid(columns, rows, divide)
+        self.first = 0
+        self.last: int | None = None
+        self.spaceAfter = after
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.grid.set_for(width)
+        self.height = sum(strip.height for strip in self._heads()) + self._body()
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        self.grid.set_for(width)
+        room = height - sum(strip.height for strip in self._heads()) + 0.01
+        totals, end = self.grid.totals, self._end()
+        cut = min(bisect_right(totals, totals[self.first] + room) - 1, end)
+        while cut > self.first and self.grid.strips[cut - 1].with_next:
+            cut -= 1
+        return [self._part(self.first, cut, 0), self._part(cut, end, self.spaceAfter)] if self.first < cut < end else []
+
+    def _part(self, first: int, last: int, after: float) -> Table:
+        part = Table((), (), after=after)
+        part.grid, part.first, part.last = self.grid, first, last
+        return part
+
+    def _end(self) -> int:
+        return len(self.grid.strips) if self.last is None else self.last
+
+    def _body(self) -> float:
+        return self.grid.totals[self._end()] - self.grid.totals[self.first]
+
+    def _heads(self) -> Iterator[Strip]:
+        """What stands above the rows: the head, and the name of a group that began on an earlier page."""
+        if self.grid.header is not None:
+            yield self.grid.header
+        group = self.grid.strips[self.first].group if self.first < self._end() else -1
+        if 0 <= group < self.first:
+            yield self.grid.strips[group]
+
+    def draw(self) -> None:
+        y = self.height
+        for strip in (*self._heads(), *self.grid.strips[self.first : self._end()]):
+            self._draw_strip(strip, y)
+            y -= strip.height
+        if self._end() < len(self.grid.strips):
+            self._rule(y, "line")
+
+    def _draw_strip(self, strip: Strip, top: float) -> None:
+        bottom = top - strip.height
+        if strip.ground:
+            self.canv.setFillColor(colour(strip.ground))
+            self.canv.rect(-BLEED, bottom, self.grid.width + 2 * BLEED, strip.height, stroke=0, fill=1)
+        self._rule(bottom, strip.under)
+        tints = dict(strip.tints)
+        for number, lines in enumerate(strip.lines):
+            y = top - strip.above - number * strip.leading
+            for line in lines:
+                if number == 0 and line.column in tints:
+                    self._tint(line, y, strip.leading, tints[line.column])
+                base = y - strip.leading / 2 - line.style.size * 0.33
+                draw_line(self.canv, self._x(line), base, line.text, line.style, line.align)
+
+    def _x(self, line: Line) -> float:
+        left, right = self.grid.bounds[line.column]
+        return {"left": left + line.indent, "right": right, "centre": (left + line.indent + right) / 2}[line.align]
+
+    def _tint(self, line: Line, top: float, height: float, token: str) -> None:
+        width = width_of(line.text, line.style)
+        left = self._x(line) - {"left": 0.0, "right": width, "centre": width / 2}[line.align]
+        self.canv.setFillColor(colour(token))
+        self.canv.roundRect(left - CHIP, top - height, width + 2 * CHIP, height, 2, stroke=0, fill=1)
+
+    def _rule(self, y: float, token: str) -> None:
+        if token:
+            self.canv.setStrokeColor(colour(token))
+            self.canv.setLineWidth(HAIRLINE if token == "line" else RULE)
+            self.canv.line(-BLEED, y, self.grid.width + BLEED, y)
