@@ -1,0 +1,55 @@
+"""What is due: the dated things of every part of the plan that somebody has yet to finish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from soteplan.domain.dates import add_days, days_between
+from soteplan.domain.entities import ENTITIES
+from soteplan.domain.state import PlanState
+
+FINISHED = frozenset({"done", "dropped", "closed"})
+
+# The field that says by when, in each table that has something to finish.
+DUE_FIELDS = {
+    "milestone": "date",
+    "phase": "end_date",
+    "reporting_point": "date",
+    "decision": "due_date",
+    "risk_response": "due_date",
+    "risk": "review_date",
+    "comm_action": "end_date",
+}
+
+
+class Due(NamedTuple):
+    """A row and the day by which it is due; `days` from the day asked about, negative when that day has passed."""
+
+    date: str
+    table: str
+    row_id: str
+    days: int
+
+
+def is_overdue(date: str | None, state: str, on: str) -> bool:
+    """Whether the day has passed without the thing being finished. On the day itself it is not overdue yet."""
+    return date is not None and date < on and state not in FINISHED
+
+
+def due_within(state: PlanState, on: str, days: int) -> list[Due]:
+    """What is due from a day on, within so many days, the earliest first."""
+    return sorted(each for each in _open(state, on, tuple(DUE_FIELDS)) if on <= each.date <= add_days(on, days))
+
+
+def overdue(state: PlanState, on: str, tables: Sequence[str] = tuple(DUE_FIELDS)) -> list[Due]:
+    """What should have been finished before a day and is not, the earliest first."""
+    return sorted(each for each in _open(state, on, tables) if each.date < on)
+
+
+def _open(state: PlanState, on: str, tables: Sequence[str]) -> Iterator[Due]:
+    for table in tables:
+        for row in state.table(ENTITIES[table].row_type).values():
+            date = getattr(row, DUE_FIELDS[table])
+            if date and row.state not in FINISHED:
+                yield Due(date, table, row.id, days_between(on, date))

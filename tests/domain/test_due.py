@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from soteplan.domain.due import DUE_FIELDS, due_within, overdue
+from soteplan.domain.entities import ENTITIES
+from soteplan.domain.meetings import Decision
+from soteplan.domain.risks import Risk, RiskResponse
+from soteplan.domain.schedule import Milestone
+from tests.domain.plans import example, state_of
+
+TODAY = "2021-11-15"
+
+
+def test_due_things_of_every_part_come_in_the_order_of_their_days() -> None:
+    state = state_of(
+        Milestone(id="m", title="Pilot evaluated", date="2021-12-15"),
+        Decision(id="d", title="Extend the pilot", due_date="2021-11-15"),
+        RiskResponse(id="r", title="Agree on staff", due_date="2021-11-30"),
+        Milestone(id="late", title="Group formed", date="2021-11-14"),
+        Milestone(id="done", title="Concept approved", date="2021-11-20", state="done"),
+        Risk(id="closed", title="Closed", review_date="2021-11-20", state="closed"),
+        Milestone(id="undated", title="Some day"),
+    )
+    assert [(each.row_id, each.days) for each in due_within(state, TODAY, 30)] == [("d", 0), ("r", 15), ("m", 30)]
+    assert [(each.row_id, each.days) for each in overdue(state, TODAY)] == [("late", -1)]
+    assert overdue(state, TODAY, ["decision"]) == []
+
+
+def test_every_table_with_something_due_has_the_field_and_a_state() -> None:
+    for table, field in DUE_FIELDS.items():
+        assert {field, "state"} <= set(ENTITIES[table].by_name)
+
+
+def test_the_example_has_things_due_at_its_status_date() -> None:
+    state = example()
+    assert due_within(state, state.plan.status_date or "", 60)
