@@ -1,0 +1,175 @@
+"""Figures as files: PDF, SVG and PNG, complete or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QPainter
+
+from soteplan.domain.errors import Refusal
+from soteplan.figures.shapes import Figure
+from soteplan.figures.tokens import PAPER, POINTS_PER_PX, SMALLEST_PRINT, Palette
+from soteplan.rendering.painter import paint
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+MARGIN = 16.0  # px around an exported figure
+PAGE_MARGIN = 18 / 25.4 * 72
+_A4 = (210 / 25.4 * 72, 297 / 25.4 * 72)
+_A3 = (297 / 25.4 * 72, 420 / 25.4 * 72)
+PAGES = {
+    "A4": _A4,
+    "A4 landscape": (_A4[1], _A4[0]),
+    "A3": _A3,
+    "A3 landscape": (_A3[1], _A3[0]),
+}
+_SVG_FALLBACK = "'Source Sans Pro', 'Segoe UI', sans-serif"  # where the reader of the file lacks our face
+_PNG_SCALE = 2.0
+_MOST_PIXELS = 16_000  # on either side of a picture
+
+
+def save_figure(figure: Figure, path: Path, *, palette: Palette = PAPER, page: str = "", language: str = "fi") -> None:
+    """Write a figure as the file's ending says: .pdf, .svg or .png.
+
+    A PDF page is as large as the figure, or one of PAGES, or with `page="fit"` the smallest of them on which no text
+    is under 7 points. Another ending raises Refusal("unknown_format"). An old file stays whole until the new one is.
+    """
+    writer = _WRITERS.get(path.suffix.lower())
+    if writer is None:
+        raise Refusal("unknown_format", ending=path.suffix, known=", ".join(_WRITERS))
+    handle, name = tempfile.mkstemp(path.suffix, ".soteplan-", path.parent)
+    os.close(handle)
+    written = Path(name)
+    try:
+        writer(figure, written, palette, _Options(page, language))
+        _as_new_file(written)
+        written.replace(path)
+    finally:
+        written.unlink(missing_ok=True)
+
+
+class _Options:
+    def __init__(self, page: str, language: str) -> None:
+        self.page = page
+        self.language = language
+
+
+def _as_new_file(path: Path) -> None:
+    """Give a temporary file the rights that a new file gets."""
+    mask = os.umask(0)
+    os.umask(mask)
+    path.chmod(0o666 & ~mask)
+
+
+def page_scale(figure: Figure, page: str) -> float:
+    """Points to the px at which a figure fills a page within its margins, never above its natural size."""
+    width, height = PAGES[page]
+    room = (width - 2 * PAGE_MARGIN, height - 2 * PAGE_MARGIN)
+    return min(room[0] / max(figure.width, 1), room[1] / max(figure.height, 1), POINTS_PER_PX)
+
+
+def fitting_page(figure: Figure) -> str:
+    """The smallest page on which no text of the figure is under 7 points, else the one that shows it largest."""
+    scales = {page: page_scale(figure, page) for page in PAGES}
+    readable = (page for page, scale in scales.items() if figure.smallest_type * scale >= SMALLEST_PRINT)
+    return next(readable, max(scales, key=lambda page: scales[page]))
+
+
+def draw_pdf(canvas: Canvas, figure: Figure, left: float, top: float, scale: float, palette: Palette = PAPER) -> None:
+    """Draw a figure on a reportlab canvas with its top left corner at a point of the page."""
+    from soteplan.rendering.paint_engine import draw_on_canvas
+
+    canvas.saveState()
+    canvas.translate(left, top)
+    size = QSizeF(figure.width, figure.height)
+    draw_on_canvas(canvas, size, scale, lambda painter: paint(figure, painter, palette, ground=False))
+    canvas.restoreState()
+
+
+def _write_pdf(figure: Figure, path: Path, palette: Palette, options: _Options) -> None:
+    from reportlab.pdfgen.canvas import Canvas
+
+    from soteplan.rendering.fonts import FACES, register_pdf
+
+    register_pdf()
+    size, scale = _page(figure, options.page)
+    canvas = Canvas(str(path), pagesize=size, initialFontName=FACES["regular"][0], lang=options.language, invariant=1)
+    canvas.setTitle(figure.title)
+    canvas.setSubject(figure.description)
+    canvas.setCreator("Soteplan")
+    left, top = (size[0] - figure.width * scale) / 2, size[1] - (PAGE_MARGIN if options.page else MARGIN * scale)
+    if palette.name != PAPER.name:
+        canvas.setFillColor(palette.paper)
+        canvas.rect(0, 0, *size, stroke=0, fill=1)
+    draw_pdf(canvas, figure, left, top, scale, palette)
+    canvas.save()
+
+
+def _page(figure: Figure, page: str) -> tuple[tuple[float, float], float]:
+    if page:
+        name = fitting_page(figure) if page == "fit" else page
+        return PAGES[name], page_scale(figure, name)
+    size = ((figure.width + 2 * MARGIN) * POINTS_PER_PX, (figure.height + 2 * MARGIN) * POINTS_PER_PX)
+    return size, POINTS_PER_PX
+
+
+def _write_svg(figure: Figure, path: Path, palette: Palette, options: _Options) -> None:
+    from PySide6.QtSvg import QSvgGenerator
+
+    from soteplan.rendering.fonts import FAMILY, logical_dpi
+
+    size = QSizeF(figure.width + 2 * MARGIN, figure.height + 2 * MARGIN)
+    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+    generator.setFileName(str(path))
+    generator.setResolution(round(logical_dpi()))
+    generator.setSize(size.toSize())
+    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    generator.setTitle(figure.title)
+    generator.setDescription(figure.description)
+    painter = QPainter(generator)
+    _paint_with_margin(figure, painter, palette, size)
+    svg = path.read_text("utf-8")
+    path.write_text(svg.replace(f'"{FAMILY}"', f"\"'{FAMILY}', {_SVG_FALLBACK}\""), "utf-8")
+
+
+def _write_png(figure: Figure, path: Path, palette: Palette, options: _Options) -> None:
+    size = QSizeF(figure.width + 2 * MARGIN, figure.height + 2 * MARGIN)
+    image = picture(figure, palette, _PNG_SCALE)
+    image.setText("Title", figure.title)
+    image.setText("Description", figure.description)
+    if size.isEmpty() or not image.save(str(path)):
+        raise OSError(f"cannot write {path}")
+
+
+def picture(figure: Figure, palette: Palette, scale: float = 1.0) -> QImage:
+    """The figure as an image, with a margin; a very large one is made smaller rather than refused."""
+    size = QSizeF(figure.width + 2 * MARGIN, figure.height + 2 * MARGIN)
+    scale = min(scale, _MOST_PIXELS / max(size.width(), size.height()))
+    image = QImage(QSize(round(size.width() * scale), round(size.height() * scale)), QImage.Format.Format_RGB32)
+    image.fill(palette.paper)
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    _paint_with_margin(figure, painter, palette, size)
+    return image
+
+
+def _paint_with_margin(figure: Figure, painter: QPainter, palette: Palette, size: QSizeF) -> None:
+    from soteplan.rendering.palette import colour
+
+    painter.fillRect(QRectF(0, 0, size.width(), size.height()), colour(palette, "paper"))
+    painter.translate(MARGIN, MARGIN)
+    paint(figure, painter, palette, ground=False)
+    painter.end()
+
+
+_WRITERS: dict[str, Callable[[Figure, Path, Palette, _Options], None]] = {
+    ".pdf": _write_pdf,
+    ".svg": _write_svg,
+    ".png": _write_png,
+}
