@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 
 from soteplan.domain.changes import Change, ChangeSet
-from soteplan.domain.entities import ENTITIES
+from soteplan.domain.entities import ENTITIES, spec_of
 from soteplan.domain.errors import Refusal
 from soteplan.domain.ids import new_id
 from soteplan.domain.plan import Plan
 from soteplan.domain.state import values_of
 from soteplan.domain.text import clean_line
+from soteplan.domain.values import check
 from soteplan.store import journal, schema, seal
 from soteplan.store.faults import WRITING, refusing
 from soteplan.store.quarantine import Examined, examine
@@ -25,11 +26,15 @@ Rows = Mapping[str, Iterable[Mapping[str, object]]]
 def new_plan(author: str, copy_id: str, *, title: str, language: str) -> Examined:
     """Empty tables and the plan's own row, which is the first entry of the journal."""
     # Past the write gate: a plan may begin without a title, but nobody may take one away.
-    plan = Plan(id=new_id(), title=clean_line(title), language=language, currency="EUR")
+    plan = Plan(id=new_id(), title=clean_line(title), language=_known(language), currency="EUR")
     change = Change("plan", plan.id, None, values_of(plan))
     with _empty() as connection:
         Store(connection, author=author, copy_id=copy_id).replay([change], "New plan", origin="edit", undoes="")
         return _image(connection)
+
+
+def _known(language: str) -> str:
+    return str(check(spec_of(Plan).by_name["language"], language))
 
 
 def from_rows(author: str, copy_id: str, rows: Rows) -> Examined:

@@ -5,18 +5,39 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from soteplan.domain.errors import Refusal
 from soteplan.store.faults import READING, refusing
 from soteplan.store.files import Files
-from soteplan.store.quarantine import examine
+from soteplan.store.quarantine import LARGEST, examine
 from soteplan.store.store import Store
 
 
-def read_plan(path: Path) -> Store:
-    """The plan of a file, in memory and read-only. Refusals: not_found, not_readable, not_a_plan, too_large, damaged."""
+def read_document(path: Path, files: Files) -> tuple[Path, bytes]:
+    """Where a document really is, links followed, and its bytes. Refusals: not_found, not_readable, too_large."""
     with refusing(path, READING, "not_readable"):
-        examined = examine(Files().read(path))
+        document = _resolved(path)
+        size = files.size(document)
+        if size > LARGEST:
+            raise Refusal("too_large", path=str(document), size=size, maximum=LARGEST)
+        return document, files.read(document)
+
+
+def read_plan(path: Path) -> Store:
+    """The plan of a file, in memory and read-only.
+
+    Refusals: not_found, not_readable, not_a_plan, too_large, damaged, seal_broken.
+    """
+    _, data = read_document(path, Files())
+    examined = examine(data)
     connection = sqlite3.connect(":memory:")
     connection.deserialize(examined.image)
     store = Store(connection)
     store.read_only = examined.read_only or "reading"
     return store
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve(strict=True)
+    except RuntimeError as error:  # links in a circle
+        raise FileNotFoundError(2, "links in a circle", str(path)) from error

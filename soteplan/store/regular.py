@@ -54,7 +54,8 @@ def is_regular(connection: sqlite3.Connection) -> bool:
     """Whether every value of every row may be taken as it is; text that is no UTF-8 raises sqlite3.OperationalError."""
     for query in _text_queries():
         connection.execute(query).fetchall()
-    return not any(connection.execute(query).fetchone() for query in (*_row_queries(), *_JOURNAL))
+    queries = (*_row_queries(), *_cycle_queries(), *_JOURNAL)
+    return not any(connection.execute(query).fetchone() for query in queries)
 
 
 @cache
@@ -89,6 +90,18 @@ def _row_queries() -> list[str]:
 def _row_query(spec: EntitySpec) -> str:
     conditions = " OR ".join(_condition(field) for field in spec.fields)
     return f'SELECT 1 FROM "{spec.table}" WHERE {conditions} LIMIT 1'
+
+
+@cache
+def _cycle_queries() -> list[str]:
+    """Rows that hang under each other in a circle are reached from no root."""
+    return [
+        f'WITH RECURSIVE rooted(id) AS (SELECT id FROM "{table}" WHERE "{name}" IS NULL UNION ALL'
+        f' SELECT row.id FROM rooted JOIN "{table}" AS row ON row."{name}" = rooted.id)'
+        f' SELECT 1 WHERE (SELECT count(*) FROM rooted) <> (SELECT count(*) FROM "{table}")'
+        for table, spec in ENTITIES.items()
+        for name in (field.name for field in spec.fields if field.target == table)
+    ]
 
 
 def _condition(field: FieldSpec) -> str:

@@ -9,13 +9,15 @@ from pathlib import Path
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.ids import new_id
+from soteplan.domain.plan_json import import_plan
 from soteplan.store import births, journal, recovery, seal
 from soteplan.store.author import author_name
-from soteplan.store.faults import READING, WRITING, refusing
+from soteplan.store.faults import WRITING, refusing
 from soteplan.store.files import Files
 from soteplan.store.locks import Lock, document_lock
 from soteplan.store.publish import Publication, Published, carry_out, sealed_image
-from soteplan.store.quarantine import LARGEST, Examined, examine
+from soteplan.store.quarantine import Examined, examine
+from soteplan.store.reading import read_document
 from soteplan.store.recovery import Leftover
 from soteplan.store.store import Store
 from soteplan.store.working_copy import Record, WorkingCopy
@@ -54,13 +56,18 @@ class Session:
         return cls._begin(copy_id, births.from_rows(author_name(), copy_id, rows), Record(), files)
 
     @classmethod
+    def from_json(cls, text: str, *, files: Files = SYSTEM) -> Session:
+        """A new plan from an exported one, not saved anywhere yet. Refusals: see plan_json.import_plan."""
+        return cls.from_rows(import_plan(text), files=files)
+
+    @classmethod
     def open(cls, path: Path | str, *, files: Files = SYSTEM) -> Session:
         """The plan of a document; links are followed.
 
         Refusals: not_found, not_readable, not_a_plan, too_large, damaged, seal_broken; and what making the working copy
         may meet: disk_full, no_permission, read_only_folder, io_error, with the path of the working copy.
         """
-        document, data = _read(Path(path), files)
+        document, data = read_document(Path(path), files)
         examined = examine(data)
         lock = _lock_of(document)
         record = Record(str(document), _sha256(data), read_only=examined.read_only)
@@ -75,7 +82,7 @@ class Session:
     @classmethod
     def open_anyway(cls, path: Path | str, *, files: Files = SYSTEM) -> Session:
         """A sound file whose seal is broken or that is damaged by nothing worse, as a new plan never saved."""
-        _, data = _read(Path(path), files)
+        _, data = read_document(Path(path), files)
         return cls._begin(new_id(), examine(data, must_be_sealed=False), Record(), files)
 
     @classmethod
@@ -221,22 +228,6 @@ class Session:
             copy_id=self.copy_id,
             is_first=is_first,
         )
-
-
-def _read(path: Path, files: Files) -> tuple[Path, bytes]:
-    with refusing(path, READING, "not_readable"):
-        document = _resolved(path)
-        size = files.size(document)
-        if size > LARGEST:
-            raise Refusal("too_large", path=str(document), size=size, maximum=LARGEST)
-        return document, files.read(document)
-
-
-def _resolved(path: Path) -> Path:
-    try:
-        return path.resolve(strict=True)
-    except RuntimeError as error:  # links in a circle
-        raise FileNotFoundError(str(path)) from error
 
 
 def _present(path: Path, files: Files) -> str:

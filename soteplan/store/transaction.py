@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from soteplan.domain.changes import Change
 from soteplan.domain.errors import Refusal
-from soteplan.domain.fields import EntitySpec, spec_of
+from soteplan.domain.fields import ENTITIES, EntitySpec, Kind, spec_of
 from soteplan.domain.ids import new_id
 from soteplan.domain.order import key_between
 from soteplan.domain.state import PlanState, values_of
@@ -27,6 +27,7 @@ class Transaction:
         self._connection = connection
         self.state = state
         self.changes: list[Change] = []
+        self._last_positions: dict[tuple[str, object], str] = {}
 
     def add(self, row_type: type[T], **values: object) -> T:
         """A new row with an id of its own, last among its siblings unless a position is given."""
@@ -34,8 +35,9 @@ class Transaction:
         row_id = str(values.pop("id", None) or new_id())
         if "position" in spec.by_name and not values.get("position"):
             values["position"] = self.last_position(row_type, str(values.get(spec.parent) or "") or None)
-        full = values_of(row_type(id=row_id, **values))  # type: ignore[call-arg]
-        self.apply([Change(spec.table, row_id, None, _checked(spec, full))])
+        full = _checked(spec, values_of(row_type(id=row_id, **values)))  # type: ignore[call-arg]
+        self._refuse_cycles(spec, row_id, full)
+        self.apply([Change(spec.table, row_id, None, full)])
         row = self.state.get(row_type, row_id)
         assert row is not None
         return row
@@ -52,6 +54,7 @@ class Transaction:
             if not _same(value, getattr(current, name))
         }
         if new:
+            self._refuse_cycles(spec, row_id, new)
             self.apply([Change(spec.table, row_id, {name: getattr(current, name) for name in new}, new)])
         return self._current(row_type, row_id)
 
@@ -63,8 +66,11 @@ class Transaction:
     def last_position(self, row_type: type[Any], parent_id: str | None) -> str:
         """An order key after all the siblings under a parent."""
         spec = spec_of(row_type)
-        siblings = self.state.where(row_type, spec.parent, parent_id) if spec.parent else self.state.rows(row_type)
-        return key_between(siblings[-1].position if siblings else "", "")
+        place = (spec.table, parent_id if spec.parent else None)
+        if place not in self._last_positions:
+            siblings = self.state.where(row_type, spec.parent, parent_id) if spec.parent else self.state.rows(row_type)
+            self._last_positions[place] = siblings[-1].position if siblings else ""
+        return key_between(self._last_positions[place], "")
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Write changes as they stand. What they find must be what they expect, or they are refused."""
@@ -73,12 +79,37 @@ class Transaction:
             _write(self._connection, change)
             self.state.apply(change)
             self.changes.append(change)
+            self._note_position(change)
 
     def _current(self, row_type: type[T], row_id: str) -> T:
         row = self.state.get(row_type, row_id)
         if row is None:
             raise Refusal("row_gone", table=spec_of(row_type).table, id=row_id)
         return row
+
+    def _note_position(self, change: Change) -> None:
+        """Keep the last positions true, so that adding many rows costs what one costs for each."""
+        parent = ENTITIES[change.table].parent
+        if change.after is None:
+            return  # a last position may be higher than needed
+        if change.before is None:
+            place = (change.table, change.after.get(parent))
+            if place in self._last_positions:
+                self._last_positions[place] = max(self._last_positions[place], str(change.after["position"]))
+        elif "position" in change.after or parent in change.after:
+            self._last_positions.clear()
+
+    def _refuse_cycles(self, spec: EntitySpec, row_id: str, values: dict[str, object]) -> None:
+        for field in spec.of_kind(Kind.REFERENCE):
+            if field.target == spec.table and self._hangs_under(spec, field.name, values.get(field.name), row_id):
+                raise Refusal("cycle", table=spec.table, field=field.name)
+
+    def _hangs_under(self, spec: EntitySpec, field: str, start: object, row_id: str) -> bool:
+        place = start
+        while place and place != row_id:
+            row = self.state.find(spec.table, str(place))
+            place = getattr(row, field) if row else None
+        return bool(place)
 
     def _expect(self, change: Change) -> None:
         exists = self.state.find(change.table, change.row_id) is not None
