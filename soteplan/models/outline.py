@@ -39,7 +39,7 @@ class Outline:
 
 
 class Node:
-    __slots__ = ("children", "key", "parent", "rank", "row", "texts")
+    __slots__ = ("children", "edition", "key", "parent", "rank", "row", "texts")
 
     def __init__(self, key: str, row: Any, rank: tuple[Any, ...]) -> None:
         self.key = key
@@ -48,6 +48,7 @@ class Node:
         self.parent: Node | None = None
         self.children: list[Node] = []
         self.texts: list[str] | None = None
+        self.edition = 0
 
     def place(self) -> int:
         return self.parent.children.index(self) if self.parent else 0
@@ -79,6 +80,7 @@ class OutlineModel(QAbstractItemModel):
         self.cells = Cells(document, language, columns)
         self._document = document
         self._ranks = {table: number for number, table in enumerate(outline.tables)}
+        self._edition = 0  # texts of an earlier edition are made anew when they are next asked for
         self._root = Node("", None, ())
         self._nodes: dict[str, Node] = {"": self._root}
         self._build()
@@ -142,9 +144,11 @@ class OutlineModel(QAbstractItemModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        node = self._node(index) if index.isValid() else None
-        if node and node.row and not self._document.read_only and self.cells.field(node.row, index.column()):
+        node = self._node(index)
+        if node.row and not self._document.read_only and self.cells.field(node.row, index.column()):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -241,13 +245,10 @@ class OutlineModel(QAbstractItemModel):
 
     def _forget_texts(self) -> None:
         """Texts show other rows' titles too; only what is visible asks again, so this costs what is visible."""
-        for node in self._nodes.values():
-            node.texts = None
-        last = QModelIndex()
-        self.dataChanged.emit(self.index(0, 0), last if not self._root.children else self._last_cell())
-
-    def _last_cell(self) -> QModelIndex:
-        return self.index(len(self._root.children) - 1, len(self.cells.columns) - 1)
+        self._edition += 1
+        last = self.index(len(self._root.children) - 1, len(self.cells.columns) - 1)
+        if last.isValid():
+            self.dataChanged.emit(self.index(0, 0), last)
 
     # building
 
@@ -291,8 +292,9 @@ class OutlineModel(QAbstractItemModel):
         return self.createIndex(node.place(), column, node)
 
     def _texts(self, node: Node) -> list[str]:
-        if node.texts is None:
+        if node.texts is None or (node.row and node.edition != self._edition):
             node.texts = self.cells.texts(node.row)
+            node.edition = self._edition
         return node.texts
 
 

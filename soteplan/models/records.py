@@ -75,8 +75,10 @@ class RecordTable(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        editable = index.isValid() and self.cells.field(self._rows[index.row()], index.column())
+        editable = self.cells.field(self._rows[index.row()], index.column())
         if editable and not self._document.read_only:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
