@@ -39,7 +39,7 @@ class Outline:
 
 
 class Node:
-    __slots__ = ("children", "edition", "key", "parent", "rank", "row", "texts")
+    __slots__ = ("children", "edition", "key", "last_place", "parent", "rank", "row", "texts")
 
     def __init__(self, key: str, row: Any, rank: tuple[Any, ...]) -> None:
         self.key = key
@@ -49,9 +49,14 @@ class Node:
         self.children: list[Node] = []
         self.texts: list[str] | None = None
         self.edition = 0
+        self.last_place = 0
 
     def place(self) -> int:
-        return self.parent.children.index(self) if self.parent else 0
+        """The place among the siblings. Views ask it again and again while painting, of parents with thousands."""
+        beside = self.parent.children if self.parent else [self]
+        if self.last_place >= len(beside) or beside[self.last_place] is not self:
+            self.last_place = beside.index(self)
+        return self.last_place
 
     def within(self, other: Node) -> bool:
         node: Node | None = self
@@ -200,6 +205,7 @@ class OutlineModel(QAbstractItemModel):
         node.parent = parent
         parent.children.insert(place, node)
         self.endInsertRows()
+        self._refresh_above(node)
         return True
 
     def _update(self, row: Any) -> bool:
@@ -208,10 +214,23 @@ class OutlineModel(QAbstractItemModel):
         if parent is None or parent.within(node):
             return False
         node.row = row
+        self._refresh_above(node)
         self._move(node, parent, self._rank(row))
+        self._refresh_texts(node)
+        self._refresh_above(node)
+        return True
+
+    def _refresh_above(self, node: Node) -> None:
+        """What is computed of a row's parts changes with them."""
+        above = node.parent
+        while above is not None and above is not self._root:
+            if above.row is not None:
+                self._refresh_texts(above)
+            above = above.parent
+
+    def _refresh_texts(self, node: Node) -> None:
         node.texts = None
         self.dataChanged.emit(self._index_of(node), self._index_of(node, len(self.cells.columns) - 1))
-        return True
 
     def _move(self, node: Node, parent: Node, rank: tuple[Any, ...]) -> None:
         if node.rank == rank and node.parent is parent:
@@ -237,6 +256,7 @@ class OutlineModel(QAbstractItemModel):
         node.parent.children.pop(place)
         self._forget(node)
         self.endRemoveRows()
+        self._refresh_above(node)
 
     def _forget(self, node: Node) -> None:
         del self._nodes[node.key]
