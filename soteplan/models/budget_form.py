@@ -125,8 +125,12 @@ class BudgetForm:
             return []
         if row.kind is FormKind.CATEGORY:
             return self._own_lines(row.name, year)
-        field, row_type = ("title", Earmark) if row.kind is FormKind.EARMARK else ("kind", Funding)
-        return [found for found in self._state.where(row_type, field, row.name) if year is ALL or found.year == year]
+        found: list[Any] = (
+            self._state.where(Earmark, "title", row.name)
+            if row.kind is FormKind.EARMARK
+            else self._state.where(Funding, "kind", row.name)
+        )
+        return [each for each in found if year is ALL or each.year == year]
 
     def made_of(self, row: FormRow, year: object) -> list[Part]:
         """What a number is the sum of: the rows above or under it, else its years, else the rows of the plan."""

@@ -24,6 +24,12 @@ SENTENCES = {
     "cycle": mark("Refusal", "“{title}” cannot be moved under itself."),
     "nothing_above": mark("Refusal", "“{title}” has no row above it to go under."),
     "top_level": mark("Refusal", "“{title}” is already at the top level."),
+    "category_has_money": mark(
+        "Refusal", "“{title}” holds amounts of its own, so nothing can go under it. Move or clear its amounts first."
+    ),
+    "paste_not_money": mark("Refusal", "Nothing was pasted: “{value}” in {title}, {name}, is not an amount of money."),
+    "paste_sum_differs": mark("Refusal", "Nothing was pasted: {title} would add up to {name}, not to {value}."),
+    "paste_too_large": mark("Refusal", "Nothing was pasted: the block reaches past the end of the table."),
     "read_only": mark("Refusal", "The plan is open for reading only: {reason}"),
     "not_found": mark("Refusal", "There is no file {path}."),
     "not_readable": mark("Refusal", "{path} cannot be read. Check the access rights."),
