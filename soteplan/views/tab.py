@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from soteplan.domain.fields import spec_of
 from soteplan.operations import deleting, rows
 from soteplan.views.icons import icon
 from soteplan.views.workspace import Workspace
+
+ICON = 16  # px at 100 %
 
 
 class Tab(QWidget):
@@ -30,6 +33,7 @@ class Tab(QWidget):
         self.look = workspace.look
         self.toolbar = QToolBar(self)
         self.toolbar.setMovable(False)
+        self.toolbar.setIconSize(QSize(self.look.px(ICON), self.look.px(ICON)))
         self.toolbar.setAccessibleName(self.language.text("Window", "Toolbar"))
         self.content = QVBoxLayout()
         self.content.setSpacing(0)
