@@ -7,8 +7,10 @@ from typing import Any
 from soteplan.document import Document
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import FieldSpec, Kind, spec_of
+from soteplan.domain.values import check
 from soteplan.models import roles
-from soteplan.models.columns import Column
+from soteplan.models.columns import Column, Write
+from soteplan.store.transaction import Transaction
 from soteplan.texts import entry
 from soteplan.texts.language import Language
 
@@ -40,15 +42,20 @@ class Cells:
     def alignment(self, column: int) -> int:
         return roles.RIGHT if self.columns[column].numeric else roles.LEFT
 
-    def write(self, row: Any, field: FieldSpec, typed: object) -> None:
+    def write(self, row: Any, field: FieldSpec, typed: object, write: Write | None = None) -> None:
         """Store what was typed into a field as one undoable step. Raises Refusal."""
-        value = entry.read(self.language, field, typed)
+        value = check(field, entry.read(self.language, field, typed))
         table = spec_of(type(row)).table
-        self.document.perform(f"edit:{table}", lambda tx: tx.update(row, **{field.name: value}))
+        act = write or _store
+        self.document.perform(f"edit:{table}", lambda tx: act(tx, row, field.name, value))
 
-    def try_write(self, row: Any, field: FieldSpec, typed: object) -> Refusal | None:
+    def try_write(self, row: Any, field: FieldSpec, typed: object, write: Write | None = None) -> Refusal | None:
         try:
-            self.write(row, field, typed)
+            self.write(row, field, typed, write)
         except Refusal as refusal:
             return refusal
         return None
+
+
+def _store(transaction: Transaction, row: Any, field: str, value: object) -> None:
+    transaction.update(row, **{field: value})

@@ -9,8 +9,10 @@ from typing import Any
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.fields import FieldSpec, Kind, spec_of
 from soteplan.domain.state import PlanState
+from soteplan.store.transaction import Transaction
 from soteplan.texts.language import Language
 
+Write = Callable[[Transaction, Any, str, Any], object]  # the row, the name of the field, the value
 Compute = Callable[[PlanState, Language, Any], str]
 NUMERIC = frozenset({Kind.MONEY, Kind.NUMBER, Kind.INTEGER, Kind.RATE})
 CENTRED = frozenset({Kind.CHOICE, Kind.FLAG})
@@ -25,6 +27,7 @@ class Column:
     compute: Compute | None = None
     width: int = 120  # px at 100 %
     numeric: bool = False
+    write: Write | None = None  # the operation behind an edit, where it does more than store the value
 
     def field_of(self, row: Any) -> FieldSpec | None:
         spec = spec_of(type(row))

@@ -162,7 +162,7 @@ class OutlineModel(QAbstractItemModel):
         field = self.cells.field(node.row, index.column()) if node.row else None
         if role != roles.EDIT or field is None:
             return False
-        refusal = self.cells.try_write(node.row, field, value)
+        refusal = self.cells.try_write(node.row, field, value, self.cells.columns[index.column()].write)
         if refusal:
             self.refused.emit(refusal)
         return refusal is None

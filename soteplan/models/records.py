@@ -88,7 +88,7 @@ class RecordTable(QAbstractTableModel):
         field = self.cells.field(row, index.column())
         if role != roles.EDIT or field is None:
             return False
-        refusal = self.cells.try_write(row, field, value)
+        refusal = self.cells.try_write(row, field, value, self.cells.columns[index.column()].write)
         if refusal:
             self.refused.emit(refusal)
         return refusal is None

@@ -60,11 +60,12 @@ class FieldDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         typed: Any = editor.currentData() if isinstance(editor, QComboBox) else editor.text()  # type: ignore[attr-defined]
         refusal = self._refusal(index, typed)
-        if refusal is None:
+        if refusal is not None:
+            self._workspace.refused.emit(refusal)
+        if refusal is None and model.setData(QModelIndex(index), typed):
             self._refused = None
-            model.setData(QModelIndex(index), typed)
         else:
-            self._ask_again(index, str(typed), refusal)
+            self._ask_again(index, str(typed))
 
     def _refusal(self, index: Index, typed: object) -> Refusal | None:
         from soteplan.domain.values import check
@@ -76,11 +77,10 @@ class FieldDelegate(QStyledItemDelegate):
             return refusal
         return None
 
-    def _ask_again(self, index: Index, typed: str, refusal: Refusal) -> None:
+    def _ask_again(self, index: Index, typed: str) -> None:
         """Open the editor again with what was typed, once Qt has closed this one."""
         kept = QPersistentModelIndex(index)
         self._refused = (kept, typed)
-        self._workspace.refused.emit(refusal)
         QTimer.singleShot(0, self._view, lambda: self._view.edit(QModelIndex(kept)))
 
     def _kept(self, index: Index) -> str:
