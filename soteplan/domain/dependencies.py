@@ -1,0 +1,93 @@
+"""What a dependency asks of its successor's dates, and whether dependencies run in a circle.
+
+Lags are in working days. Finish to start between two phases leaves a day's turn: the successor may start on the next
+working day. A milestone is a point: what depends on it may start on its day. Weekends and holidays in between are free.
+"""
+
+from __future__ import annotations
+
+from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
+from typing import NamedTuple
+
+from soteplan.domain.calendar import add_working_days
+from soteplan.domain.schedule import Dependency, Milestone, Phase
+from soteplan.domain.state import PlanState
+
+End = Phase | Milestone
+Node = tuple[str, str]  # a row and the end of it: start, end or both for a milestone
+
+# By kind: which end of the predecessor counts, and which end of the successor it holds.
+_ENDS = {"FS": ("end", "start"), "SS": ("start", "start"), "FF": ("end", "end"), "SF": ("start", "end")}
+
+
+class Demand(NamedTuple):
+    """The end of the successor that is held, its date, and the earliest date it may have."""
+
+    end: str
+    date: str
+    earliest: str
+
+    @property
+    def is_met(self) -> bool:
+        return add_working_days(self.date, 0) >= self.earliest
+
+
+def predecessor(state: PlanState, dependency: Dependency) -> End | None:
+    """The phase or milestone that comes first, if the dependency names one."""
+    return state.get(Phase, dependency.from_phase_id) or state.get(Milestone, dependency.from_milestone_id)
+
+
+def successor(state: PlanState, dependency: Dependency) -> End | None:
+    """The phase or milestone that follows, if the dependency names one."""
+    return state.get(Phase, dependency.to_phase_id) or state.get(Milestone, dependency.to_milestone_id)
+
+
+def date_of(row: End, end: str) -> str | None:
+    """The date of a row's start or end; a milestone has one date for both."""
+    if isinstance(row, Milestone):
+        return row.date
+    return row.start_date if end == "start" else row.end_date
+
+
+def demand(state: PlanState, dependency: Dependency) -> Demand | None:
+    """What the dependency asks of its successor, or None while an end or its date is missing."""
+    first, second = predecessor(state, dependency), successor(state, dependency)
+    if first is None or second is None:
+        return None
+    from_end, to_end = _ENDS[dependency.kind]
+    base, date = date_of(first, from_end), date_of(second, to_end)
+    if base is None or date is None:
+        return None
+    turn = dependency.kind == "FS" and isinstance(first, Phase) and isinstance(second, Phase)
+    return Demand(to_end, date, add_working_days(base, (dependency.lag or 0) + turn))
+
+
+def circle(state: PlanState) -> list[Dependency]:
+    """The dependencies of one circle, in order, or none.
+
+    Start and end of a phase are apart: of two phases each may hold one end of the other without being in a circle.
+    """
+    edges = {edge: dependency for dependency in state.rows(Dependency) for edge in _edges(state, dependency)}
+    within = {(_node(row, "start"), _node(row, "end")) for row in state.rows(Phase)}
+    sorter: TopologicalSorter[Node] = TopologicalSorter()
+    for before, after in (*edges, *within):
+        sorter.add(after, before)
+    try:
+        sorter.prepare()
+    except CycleError as error:
+        path: list[Node] = error.args[1]
+        return [edges[step] for step in pairwise(path) if step in edges]
+    return []
+
+
+def _edges(state: PlanState, dependency: Dependency) -> list[tuple[Node, Node]]:
+    first, second = predecessor(state, dependency), successor(state, dependency)
+    if first is None or second is None:
+        return []
+    from_end, to_end = _ENDS[dependency.kind]
+    return [(_node(first, from_end), _node(second, to_end))]
+
+
+def _node(row: End, end: str) -> Node:
+    return (row.id, end if isinstance(row, Phase) else "both")
