@@ -35,6 +35,9 @@ class Span(NamedTuple):
     def days(self) -> int:
         return period_days(self.start, self.end)
 
+    def holds(self, date: str) -> bool:
+        return self.start <= date <= self.end
+
 
 class Light(NamedTuple):
     """A traffic light with the code of its reason and the values that belong to it."""

@@ -1,0 +1,101 @@
+"""What the plan check finds: a rule, a place, and the values that say what is wrong. No sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from soteplan.domain.fields import Kind, spec_of
+from soteplan.domain.schedule import Action, Phase
+from soteplan.domain.state import PlanState
+
+Severity = Literal["error", "warning", "note"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+
+# Every rule, in the order in which findings of one severity are listed, and the values its findings carry.
+RULES: Mapping[str, tuple[str, ...]] = {
+    "plan-without-title": (),
+    "plan-without-dates": (),
+    "end-before-start": ("name", "start", "end"),
+    "last-year-before-first": ("name", "first", "last"),
+    "dates-outside-plan": ("name", "date", "start", "end"),
+    "dates-outside-parent": ("name", "date", "parent", "start", "end"),
+    "missing-dates": ("name",),
+    "dependency-broken": ("name", "date", "other", "earliest"),
+    "dependency-incomplete": (),
+    "dependency-circle": ("name", "other", "count"),
+    "overdue": ("name", "date", "days"),
+    "budget-by-funding": ("year", "computed", "entered", "difference"),
+    "budget-by-funding-total": ("computed", "entered", "difference"),
+    "costs-without-funding": ("amount",),
+    "grant-ceiling-exceeded": ("name", "amount", "ceiling", "difference"),
+    "grant-rate-exceeded": ("name", "amount", "rate", "computed", "difference"),
+    "money-outside-grant-period": ("name", "amount", "year", "start", "end"),
+    "earmark-exceeds-year": ("name", "amount", "year", "computed"),
+    "earmark-exceeds-costs": ("name", "amount", "computed"),
+    "budget-by-package": ("year", "amount", "computed", "total"),
+    "money-without-year": ("name", "amount"),
+    "money-on-sum-category": ("name", "amount"),
+    "printed-total-differs": ("name", "printed", "computed", "difference"),
+    "action-without-goal": ("name",),
+    "benefit-goal-without-action": ("name",),
+    "goal-without-action": ("name",),
+    "duplicate-code": ("name", "code", "other"),
+    "numbering-gap": ("code", "count", "before", "after"),
+    "no-owner": ("name",),
+    "risk-without-score": ("name",),
+    "score-outside-scale": ("name", "score", "steps"),
+    "residual-above-inherent": ("name", "inherent", "residual"),
+    "risk-without-response": ("name",),
+    "risk-without-review": ("name",),
+    "review-overdue": ("name", "date", "days"),
+    "required-sector-without-seat": ("name", "sector"),
+    "organisation-without-commitment": ("name",),
+}
+
+# How the values are to be written; what is not named here is text as it stands in the plan.
+VALUE_KINDS: Mapping[str, Kind] = {
+    **dict.fromkeys(("date", "start", "end", "earliest"), Kind.DATE),
+    **dict.fromkeys(
+        ("amount", "ceiling", "computed", "difference", "entered", "printed", "total"),
+        Kind.MONEY,
+    ),
+    **dict.fromkeys(("count", "days", "first", "inherent", "last", "residual", "score", "steps", "year"), Kind.INTEGER),
+    "rate": Kind.RATE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing the check found: where it is (`field` may be empty), and what the sentence about it needs."""
+
+    rule: str
+    severity: Severity
+    table: str
+    row_id: str
+    field: str
+    values: Mapping[str, object]
+
+
+def error(rule: str, row: Any, field: str = "", **values: object) -> Finding:
+    """A contradiction that makes the plan wrong."""
+    return Finding(rule, "error", spec_of(type(row)).table, row.id, field, values)
+
+
+def warning(rule: str, row: Any, field: str = "", **values: object) -> Finding:
+    """Something missing or doubtful that somebody should settle."""
+    return Finding(rule, "warning", spec_of(type(row)).table, row.id, field, values)
+
+
+def note(rule: str, row: Any, field: str = "", **values: object) -> Finding:
+    """Something worth knowing that may well be as it should."""
+    return Finding(rule, "note", spec_of(type(row)).table, row.id, field, values)
+
+
+def name_of(state: PlanState, row: Any) -> str:
+    """What a row is called in a finding: its code and title; a phase by its action."""
+    if isinstance(row, Phase):
+        action = state.get(Action, row.action_id)
+        return " ".join(part for part in (name_of(state, action) if action else "", row.title) if part)
+    return " ".join(part for part in (getattr(row, "code", ""), row.title) if part)
