@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from soteplan.figures.shapes import Box, Figure, Key, Marker, Point, Rect, Shape, Text
 from soteplan.figures.tokens import CARD_RADIUS, GAP, STYLES
-from soteplan.figures.wrap import TextMeter, wrap
+from soteplan.figures.wrap import TextMeter, elide, wrap
 
 SAMPLE_WIDTH = 24
 _DESCRIBED = 1500  # characters of a description
@@ -53,13 +53,20 @@ class Sheet:
 
     def write(self, room: Rect, text: str, setting: Setting, key: Key | None = None) -> float:
         """Set a text into its room; gives the height of its lines."""
-        lines = wrap(text, room.width, setting.style, self.meter, setting.max_lines)
+        lines = self.set(text, room.width, setting)
         height = STYLES[setting.style].line * len(lines)
         x = room.x + _ANCHORS[setting.anchor] * room.width
         y = room.y + (room.height - height) / 2 if setting.middle else room.y
         if lines:
             self.add(Text(x, y, lines, setting.style, setting.colour, setting.anchor, width=room.width, key=key))
         return height
+
+    def set(self, text: str, width: float, setting: Setting) -> tuple[str, ...]:
+        """The lines of a text; one line alone is filled up to its last letter."""
+        if setting.max_lines > 1:
+            return wrap(text, width, setting.style, self.meter, setting.max_lines)
+        line = elide(text, width, setting.style, self.meter)
+        return (line,) if line else ()
 
     def legend(self, x: float, y: float, width: float, entries: Sequence[Entry]) -> float:
         """Samples with their meaning, in as many rows as they need; gives the height."""

@@ -153,7 +153,7 @@ PHASE_COLOURS = MappingProxyType(
     {"planning": "series1", "pilot": "series2", "roll_out": "series3", "evaluation": "series4", "other": "series5"}
 )
 PHASE_PATTERNS = MappingProxyType(
-    {"planning": "", "pilot": "rising", "roll_out": "level", "evaluation": "upright", "other": "falling"}
+    {"planning": "", "pilot": "rising", "roll_out": "", "evaluation": "upright", "other": "falling"}
 )
 LIGHT_COLOURS = MappingProxyType(
     {"on_track": "ok", "done": "ok", "at_risk": "watch", "late": "act", "not_started": "series5"}

@@ -5,8 +5,18 @@ from __future__ import annotations
 from soteplan.texts.language import Language, mark
 
 WORDS = {
+    "at_risk": mark("figure", "At risk"),
+    "late": mark("figure", "Late"),
     "delivered": mark("figure", "Delivered by the project"),
     "contributes": mark("figure", "Contributes to"),
+    "milestone": mark("figure", "Milestone"),
+    "milestone_done": mark("figure", "Milestone reached"),
+    "progress": mark("figure", "Progress"),
+    "quarter": mark("figure", "Q{number}"),
+    "schedule": mark("figure", "Schedule"),
+    "status_date": mark("figure", "Status {date}"),
+    "today": mark("figure", "Today {date}"),
+    "week": mark("figure", "Wk {number}"),
 }
 
 

@@ -1,0 +1,95 @@
+"""Dependency arrows between bars, found again quickly for the rows that are seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from soteplan.domain.schedule import Dependency
+from soteplan.domain.state import PlanState
+from soteplan.figures.gantt_chart import ChartView
+from soteplan.figures.gantt_rows import GanttRow
+from soteplan.figures.shapes import Key, Line, Point
+
+_OUT = 6.0  # px an arrow runs level before it turns
+_BLOCK = 64  # rows
+
+
+class Arrow(NamedTuple):
+    """From a row and day to a row and day. `leaves` and `enters` say at which end of the bars: start or end."""
+
+    key: Key
+    from_row: int
+    from_day: float
+    leaves: str
+    to_row: int
+    to_day: float
+    enters: str
+
+
+class _Place(NamedTuple):
+    row: int
+    start: float
+    end: float
+
+
+_ENDS = {"FS": ("end", "start"), "SS": ("start", "start"), "FF": ("end", "end"), "SF": ("start", "end")}
+
+
+class Arrows:
+    """The arrows of all rows, kept by blocks of rows: looking some up costs what is seen, not what there is."""
+
+    def __init__(self, state: PlanState, rows: Sequence[GanttRow]) -> None:
+        self._blocks: dict[int, list[Arrow]] = {}
+        places = dict(_places(rows))
+        for dependency in state.rows(Dependency):
+            arrow = _arrow(dependency, places)
+            if arrow is not None:
+                low, high = sorted((arrow.from_row, arrow.to_row))
+                for block in range(low // _BLOCK, high // _BLOCK + 1):
+                    self._blocks.setdefault(block, []).append(arrow)
+
+    def draw(self, first: int, last: int, view: ChartView) -> list[Line]:
+        """The arrows that touch the rows from first to last, both included."""
+        blocks = range(first // _BLOCK, last // _BLOCK + 1)
+        seen = {arrow.key: arrow for block in blocks for arrow in self._blocks.get(block, ())}
+        return [_line(a, view) for a in seen.values() if _touches(a, first, last, view)]
+
+
+def _places(rows: Sequence[GanttRow]) -> Iterator[tuple[Key, _Place]]:
+    for number, row in enumerate(rows):
+        yield from ((bar.key, _Place(number, bar.start, bar.end + 1)) for bar in row.bars if bar.kind != "summary")
+        yield from ((m.key, _Place(number, m.day + 0.5, m.day + 0.5)) for m in row.milestones)
+
+
+def _arrow(dependency: Dependency, places: dict[Key, _Place]) -> Arrow | None:
+    source = _end(places, dependency.from_phase_id, dependency.from_milestone_id)
+    target = _end(places, dependency.to_phase_id, dependency.to_milestone_id)
+    if source is None or target is None or source.row == target.row:
+        return None  # on one row the bars themselves show the order
+    leaves, enters = _ENDS.get(dependency.kind, _ENDS["FS"])
+    key = Key("dependency", dependency.id)
+    return Arrow(key, source.row, getattr(source, leaves), leaves, target.row, getattr(target, enters), enters)
+
+
+def _end(places: dict[Key, _Place], phase_id: str | None, milestone_id: str | None) -> _Place | None:
+    found = places.get(Key("phase", phase_id)) if phase_id else None
+    return found or (places.get(Key("milestone", milestone_id)) if milestone_id else None)
+
+
+def _touches(arrow: Arrow, first: int, last: int, view: ChartView) -> bool:
+    rows = sorted((arrow.from_row, arrow.to_row))
+    days = sorted((arrow.from_day, arrow.to_day))
+    return rows[0] <= last and rows[1] >= first and days[0] <= view.last_day and days[1] >= view.first_day
+
+
+def _line(arrow: Arrow, view: ChartView) -> Line:
+    y1, y2 = (view.row_top(row + 0.5) for row in (arrow.from_row, arrow.to_row))
+    x1, x2 = view.scale.x(arrow.from_day), view.scale.x(arrow.to_day)
+    out = x1 + (_OUT if arrow.leaves == "end" else -_OUT)
+    into = x2 - (_OUT + 4 if arrow.enters == "start" else -_OUT - 4)
+    straight = (out <= into) if arrow.enters == "start" else (out >= into)
+    turn = y2 - view.row_height / 2 if y2 > y1 else y2 + view.row_height / 2
+    corners = [(out, y1), (out, y2)] if straight else [(out, y1), (out, turn), (into, turn), (into, y2)]
+    points = tuple(Point(x, y) for x, y in [(x1, y1), *corners, (x2, y2)])
+    return Line(points, "ink2", arrow=True, key=arrow.key)
