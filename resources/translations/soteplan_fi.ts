@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en_GB">
  <context>
+  <name>About</name>
+  <message>
+   <source>Version {version}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AboutDialog</name>
+  <message>
+   <source>About Soteplan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence: European Union Public Licence 1.2 (EUPL-1.2).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plans for public health and social care change programmes: goals, schedule, budget and risks, linked in one file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soteplan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typeface Source Sans 3 (SIL Open Font License 1.1). Icons by Lucide (ISC licence). Built with Qt for Python (LGPL), SQLite (public domain), ReportLab (BSD) and PyQtGraph (MIT).</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Ask</name>
   <message>
    <source>Delete</source>
@@ -34,7 +68,47 @@
  <context>
   <name>BudgetTab</name>
   <message>
+   <source>Add a cost category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add an earmarked share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All work packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Budget in the form of the state grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost categories and funding by year. Type amounts or sums such as =2*4500.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cost category, €</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs by year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs by year: {totals}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -46,7 +120,95 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Expert services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here stands the budget by cost category and year, and below it who pays. Begin with the categories of the state-grant form; you can change every one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the number is made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Indent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Intangible assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Investments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lay out the form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Left for the state grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Machinery and equipment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Materials, supplies and goods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New cost category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New earmarked share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other investments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other purchased services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outdent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Purchased services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Staff costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Staff employed for the project</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -55,6 +217,22 @@
   </message>
   <message>
    <source>Total costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transfer of work input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Travel and accommodation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a work package</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -82,6 +260,50 @@
   </message>
  </context>
  <context>
+  <name>Check</name>
+  <message>
+   <source>Findings</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The check finds %n thing(s) to look at.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The check finds nothing to mend.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n other(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckDialog</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter or a double click leads to the place. The list follows your edits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan check</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Find</name>
   <message>
    <source>Find in the tab</source>
@@ -89,6 +311,169 @@
   </message>
   <message>
    <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Finding</name>
+  <message>
+   <source>A dependency lacks the phase or milestone at one of its ends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dependencies run in a circle through “{name}” and “{other}” ({count} dependencies).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Errors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In {year} the state grant applied for is {entered}, but the costs and other funding leave {computed} (difference {difference}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In {year}, the share “{name}” is {amount}, more than the costs it is a part of, {computed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In {year}, {amount} belongs to no work package: the packages add up to {computed}, the budget to {total}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In {year}, {amount} of “{name}” lies outside its period ({start} to {end}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No action serves the benefit goal “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No action serves the goal “{name}”, nor what it contributes to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code {code} stands twice: “{name}” and “{other}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last year of “{name}”, {last}, is before its first, {first}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The numbering has a gap of {count} at {code}: {before} is followed by {after}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has costs of {amount}, but no funding for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has no start or end date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has no title.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The review of “{name}” was due on {date} and is {days} days late.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share “{name}” is {amount}, more than the costs it is a part of, {computed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The state grant applied for is {entered} in all, but the costs and other funding leave {computed} (difference {difference}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Warnings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} is entered on “{name}”, which is the sum of the categories under it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” ends on {end}, before it starts on {start}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” grows by its responses: from {inherent} to {residual}. Check the scores.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has no owner.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has no probability or no impact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has no response.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has no review, past or to come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has the date {date}, outside the plan ({start} to {end}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has the score {score}, but the plan's scale has {steps} steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has {amount} without a year, so no year's total holds it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is dated {date}, but because of “{other}” it can be {earliest} at the earliest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is dated {date}, outside “{parent}”, to which it belongs ({start} to {end}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is to pay {amount}, which is {difference} above its ceiling of {ceiling}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is to pay {amount}; at its rate of {rate} it pays at most {computed} ({difference} too much).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” lacks a required representative: {sector}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” lacks dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” serves no goal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” takes part, but has not given its commitment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” was due on {date} and is {days} days late.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}”: the source prints {printed}, but the rows add up to {computed} (difference {difference}).</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -152,14 +537,64 @@
   </message>
  </context>
  <context>
+  <name>HandoutDialog</name>
+  <message>
+   <source>&amp;Handout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open in the PDF viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save PDF…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>History</name>
+  <message numerus="yes">
+   <source>%n row(s) differ</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Add {what}</source>
    <translation>Lisäys: {what}</translation>
   </message>
   <message>
+   <source>Added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All changes together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed since {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete {what}</source>
    <translation>Poisto: {what}</translation>
+  </message>
+  <message>
+   <source>Deleted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Edit {what}</source>
@@ -178,6 +613,10 @@
    <translation>Siirto: {what}</translation>
   </message>
   <message>
+   <source>Moved to another place in its list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New plan</source>
    <translation>Uusi suunnitelma</translation>
   </message>
@@ -190,8 +629,50 @@
    <translation>Tehty uudelleen: {step}</translation>
   </message>
   <message>
+   <source>Steps, newest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo: {step}</source>
    <translation>Kumottu: {step}</translation>
+  </message>
+  <message>
+   <source>Version: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the step changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n other row(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryDialog</name>
+  <message>
+   <source>&amp;Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -218,6 +699,206 @@
     <numerusform>ja %n muu</numerusform>
     <numerusform>ja %n muuta</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>Jump</name>
+  <message>
+   <source>Command</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>JumpDialog</name>
+  <message>
+   <source>Jump to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in the plan has these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type words of a title, a code or a command</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>↑ ↓ choose · Enter goes there · Esc closes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Keys</name>
+  <message>
+   <source>Accept what was typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+wheel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit the cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the schedule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In trees and tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave present mode, close a dialog</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the cell as it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move it by a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the selected phase or milestone by a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open or close a branch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select several rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tabs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom with the mouse</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keyboard</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Leftovers</name>
+  <message numerus="yes">
+   <source>%n edit(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard the unsaved work of “{title}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan without a title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plans with unsaved work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The working copy is damaged and cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>last {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>never saved to a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}. This cannot be undone.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LeftoversDialog</name>
+  <message>
+   <source>Discard…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soteplan did not close properly. The work is safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These plans hold edits that are not in their files yet. Recover opens a plan with every edit; Later asks again at the next start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unsaved work</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ManualDialog</name>
+  <message>
+   <source>Contents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find in the manual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page of the manual</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -410,6 +1091,14 @@
  <context>
   <name>Reports</name>
   <message>
+   <source>Actions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Actions by benefit goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>After</source>
    <translation type="unfinished" />
   </message>
@@ -446,6 +1135,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Concerns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cost and benefit</source>
    <translation type="unfinished" />
   </message>
@@ -455,6 +1148,10 @@
   </message>
   <message>
    <source>Costs eligible for the state grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done, %</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -478,7 +1175,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Goals by benefit goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Goals of the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it contributes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -494,7 +1199,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No actions serve the benefit goals yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No costs have been entered yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No goals serve the benefit goals yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -502,7 +1215,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not covered by the grant applied for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not linked to a benefit goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outlined: delivered by the project. Dashed arrow: contributes to another goal.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -511,6 +1236,14 @@
   </message>
   <message>
    <source>Printed {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Process goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Process goals by year</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -526,11 +1259,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Schedule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Schedule by work package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scope and related projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Score = probability × impact, before the responses and with them carried out.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -547,6 +1296,14 @@
   </message>
   <message>
    <source>The form of the state grant, in euros. A dash is zero.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has no actions or milestones yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has no actions yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -571,6 +1328,10 @@
   </message>
   <message>
    <source>The project in its programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The scope has not been described yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -606,11 +1367,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What the project delivers is outlined; a dashed arrow leads to a goal it contributes to.</source>
+   <source>What the project delivers, which goals it serves, and where its limits are.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What the project delivers, which goals it serves, and where its limits are.</source>
+   <source>When each action is planned, piloted, rolled out and evaluated, and how far it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole plan</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -630,7 +1395,48 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{column}: the printed total is {printed}, the rows add up to {sum}; the difference is {difference}.</source>
+   <source>{column}: printed {printed} M€, rows add up to {sum} M€, difference {difference} M€.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Schedule</name>
+  <message>
+   <source>Gantt chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dates of the rows of the outline beside it, as bars on a time scale.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Version</name>
+  <message>
+   <source>Version {date}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>VersionDialog</name>
+  <message>
+   <source>&amp;Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A named version marks this moment in the history: later you can see what has changed since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name this version</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -703,11 +1509,11 @@
   </message>
   <message>
    <source>&amp;Import from JSON…</source>
-   <translation>T&amp;uo JSON-muodosta…</translation>
+   <translation>Tu&amp;o JSON-muodosta…</translation>
   </message>
   <message>
    <source>&amp;Indent</source>
-   <translation>&amp;Sisennä</translation>
+   <translation>S&amp;isennä</translation>
   </message>
   <message>
    <source>&amp;Inspector</source>
@@ -778,7 +1584,7 @@
    <translation>&amp;Näytä</translation>
   </message>
   <message>
-   <source>Add row &amp;under</source>
+   <source>Add row u&amp;nder</source>
    <translation>Lisää rivi &amp;alle</translation>
   </message>
   <message>
@@ -799,7 +1605,7 @@
   </message>
   <message>
    <source>Move do&amp;wn</source>
-   <translation>Siirrä al&amp;as</translation>
+   <translation>Siirrä ala&amp;s</translation>
   </message>
   <message>
    <source>Move u&amp;p</source>
@@ -818,7 +1624,7 @@
    <translation>Ei tallennettu tiedostoon</translation>
   </message>
   <message>
-   <source>Open the Päijät-Häme &amp;example</source>
+   <source>Open the Päijät-Häme exa&amp;mple</source>
    <translation>Avaa Päijät-Hämeen &amp;esimerkki</translation>
   </message>
   <message>
@@ -2246,11 +3052,51 @@
  <context>
   <name>figure</name>
   <message>
+   <source>At risk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Contributes to</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Delivered by the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Milestone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Milestone reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Q{number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Schedule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wk {number}</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -43,7 +43,7 @@ def _dialog(name: str) -> Act:
 COMMANDS = (
     Command("new", "file", mark("Window", "&New plan"), "Ctrl+N", lambda w: w.program.new(w), "file-plus"),
     Command("open", "file", mark("Window", "&Open…"), "Ctrl+O", lambda w: w.program.ask_open(w), "folder-open"),
-    Command("example", "file", mark("Window", "Open the Päijät-Häme &example"), "", lambda w: w.program.open_example(w)),
+    Command("example", "file", mark("Window", "Open the Päijät-Häme exa&mple"), "", lambda w: w.program.open_example(w)),
     Command("save", "file", mark("Window", "&Save"), "Ctrl+S", lambda w: w.save(), "save", gap=True),
     Command("save_as", "file", mark("Window", "Save &as…"), "Ctrl+Shift+S", lambda w: w.program.ask_save_as(w)),
     Command("handout", "file", mark("Window", "&Handout…"), "Ctrl+P", _dialog("handout"), "printer", gap=True),
@@ -53,7 +53,7 @@ COMMANDS = (
     Command("undo", "edit", mark("Window", "&Undo"), "Ctrl+Z", lambda w: w.undo(), "undo-2", edits=True),
     Command("redo", "edit", mark("Window", "&Redo"), "Ctrl+Y Ctrl+Shift+Z", lambda w: w.redo(), "redo-2", edits=True),
     Command("add", "edit", mark("Window", "&Add row"), "Return", lambda w: w.tab.new_row(under=False), "plus", True, True, True),
-    Command("add_under", "edit", mark("Window", "Add row &under"), "Ctrl+Return", lambda w: w.tab.new_row(under=True), "", True, False, True),
+    Command("add_under", "edit", mark("Window", "Add row u&nder"), "Ctrl+Return", lambda w: w.tab.new_row(under=True), "", True, False, True),
     Command("indent", "edit", mark("Window", "&Indent"), "Tab", lambda w: w.tab.indent_rows(), "indent-increase", True, False, True),
     Command("outdent", "edit", mark("Window", "&Outdent"), "Shift+Tab", lambda w: w.tab.outdent_rows(), "indent-decrease", True, False, True),
     Command("up", "edit", mark("Window", "Move u&p"), "Alt+Up", lambda w: w.tab.move_rows(-1), "arrow-up", True, False, True),

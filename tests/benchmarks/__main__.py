@@ -1,0 +1,84 @@
+"""Prints the table of ratios: python -m tests.benchmarks [words of names to run]."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from tests import large_plan
+from tests.benchmarks import start, work
+from tests.benchmarks.pairs import Measure, Ratio, compare
+
+Pair = tuple[Measure, Measure]
+
+
+@dataclass(frozen=True, slots=True)
+class Benchmark:
+    name: str
+    target: float  # of the processor time; of the peak memory where that is what is measured
+    pair: Callable[[Path], Pair | None]
+    figure: str = "cpu"
+
+
+def _example(folder: Path) -> Pair:
+    from soteplan.cli import main
+
+    path = folder / "example.soteplan"
+    try:
+        main(["example", "paijat-hame", "-o", str(path)])
+    except SystemExit as end:
+        if end.code:
+            raise
+    return start.ours(path), start.bare()
+
+
+def _large(folder: Path) -> Pair:
+    return start.ours(large_plan.write(folder / "large.soteplan", 10_000), "schedule"), start.bare()
+
+
+BENCHMARKS = (
+    Benchmark("empty window painted / bare QMainWindow", 1.3, lambda folder: (start.ours(), start.bare())),
+    Benchmark("example plan on screen / bare QMainWindow", 1.5, _example),
+    Benchmark("10 000 actions on screen / bare QMainWindow", 2.3, _large),
+    Benchmark("memory at 10 000 actions / bare QMainWindow", 2.0, _large, "memory"),
+    Benchmark("loading 10 000 actions / plain sqlite3", 2.0, work.loading),
+    Benchmark("one edit, key press to repaint / bare synced transaction", 3.0, work.one_edit, "wall"),
+    Benchmark("Gantt frame at 10 000 actions / at 100", 1.1, work.gantt_frame),
+    Benchmark("publishing 5 000 rows / copying the file with fsync", 5.0, work.publishing, "wall"),
+    Benchmark("PDF of a 100-row table / LibreOffice", 0.7, work.printing),
+)
+
+
+def main(words: list[str]) -> None:
+    print(f"{'ratio':58} {'aim':>5}  {'median':>6} {'min':>6} {'max':>6}   cpu / wall")
+    for benchmark in BENCHMARKS:
+        if all(word.lower() in benchmark.name.lower() for word in words):
+            with tempfile.TemporaryDirectory() as folder:
+                os.environ["XDG_DATA_HOME"] = os.environ["XDG_CONFIG_HOME"] = folder
+                _run(benchmark, Path(folder))
+
+
+def _run(benchmark: Benchmark, folder: Path) -> None:
+    pair = benchmark.pair(folder)
+    if pair is None:
+        print(f"{benchmark.name:58} {benchmark.target:5.2f}  not measured here: the reference is not installed")
+        return
+    ratios = compare(*pair)
+    shown: Ratio = ratios[benchmark.figure]
+    verdict = "" if shown.median <= benchmark.target else "  over"
+    both = f"{ratios['cpu'].median:.2f} / {ratios['wall'].median:.2f}"
+    print(
+        f"{benchmark.name:58} {benchmark.target:5.2f}  {shown.median:6.2f} {shown.least:6.2f} {shown.greatest:6.2f}"
+        f"   {both}{verdict}",
+        flush=True,
+    )
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,127 @@
+"""What a user waits for once the window stands: loading, an edit, a frame, a save, a print."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from soteplan.domain.fields import spec_of
+from soteplan.domain.schedule import Action
+from soteplan.store.session import Session
+from soteplan.store.store import load_rows
+from tests import large_plan
+from tests.benchmarks.pairs import Measure, in_process
+
+
+def loading(folder: Path, actions: int = 10_000) -> tuple[Measure, Measure]:
+    """Rows as objects against the same rows read with plain sqlite3."""
+    connection = sqlite3.connect(large_plan.write(folder / "load.soteplan", actions))
+    columns = ", ".join(f'"{name}"' for name in spec_of(Action).columns)
+    return (
+        in_process(lambda: load_rows(connection, Action)),
+        in_process(lambda: connection.execute(f'SELECT {columns} FROM "action"').fetchall()),
+    )
+
+
+def one_edit(folder: Path, actions: int = 10_000) -> tuple[Measure, Measure]:
+    """A title typed over in the schedule, committed and repainted, against a bare synced one-row transaction."""
+    window = _window(large_plan.write(folder / "edit.soteplan", actions), "schedule")
+    view = window.tab.outline
+    view.setCurrentIndex(view.model().index(0, 0))
+    turn = iter(range(1_000_000))
+    return in_process(lambda: _type_title(view, f"Otsikko {next(turn)}"), 10), in_process(_bare_edit(folder), 10)
+
+
+def _type_title(view: Any, title: str) -> None:
+    view.edit(view.currentIndex().siblingAtColumn(view.title_column))
+    editor = view.findChild(QLineEdit)
+    editor.setText(title)
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(editor, QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r"))
+    QApplication.processEvents()
+    view.viewport().repaint()
+
+
+def _bare_edit(folder: Path) -> Callable[[], None]:
+    connection = sqlite3.connect(folder / "bare.db", isolation_level=None)
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("CREATE TABLE action (id TEXT PRIMARY KEY, title TEXT)")
+    connection.execute("INSERT INTO action VALUES ('a', '')")
+    turn = iter(range(1_000_000))
+
+    def edit() -> None:
+        connection.execute("UPDATE action SET title = ? WHERE id = 'a'", (f"Otsikko {next(turn)}",))
+
+    return edit
+
+
+def gantt_frame(folder: Path) -> tuple[Measure, Measure]:
+    """One frame of the Gantt at 10 000 actions and at 100, scrolled to another place each time."""
+    return tuple(_frames(large_plan.write(folder / f"gantt{n}.soteplan", n)) for n in (10_000, 100))  # type: ignore[return-value]
+
+
+def _frames(plan: Path) -> Measure:
+    chart = _window(plan, "schedule").tab.chart
+    pixmap = QPixmap(chart.viewport().size())
+    bar = chart.verticalScrollBar()
+    turn = iter(range(1_000_000))
+
+    def frame() -> None:
+        bar.setValue(next(turn) * 97 % max(1, bar.maximum()))
+        chart.viewport().render(pixmap)
+
+    return in_process(frame, 20)
+
+
+def publishing(folder: Path, rows: int = 5_000) -> tuple[Measure, Measure]:
+    """A full save against copying the same bytes with a sync."""
+    path = large_plan.write(folder / "publish.soteplan", rows // 2)
+    session = Session.open(path)
+    turn = iter(range(1_000_000))
+
+    def publish() -> None:
+        session.store.transact("edit:plan", lambda tx: tx.update(tx.state.plan, note=str(next(turn))))
+        session.publish()
+
+    def copy() -> None:
+        target = folder / "copy.soteplan"
+        with path.open("rb") as source, target.open("wb") as sink:
+            shutil.copyfileobj(source, sink, 1 << 20)
+            sink.flush()
+            os.fsync(sink.fileno())
+
+    return in_process(publish), in_process(copy)
+
+
+def printing(folder: Path, rows: int = 100) -> tuple[Measure, Measure] | None:
+    """A table of 100 rows as PDF against LibreOffice converting the same one; None where it is not installed."""
+    office = shutil.which("soffice") or shutil.which("libreoffice")
+    if office is None:
+        return None
+    from tests.benchmarks import table_pdf
+
+    return table_pdf.ours(folder, rows), table_pdf.office(folder, rows, office)
+
+
+def _window(plan: Path, tab: str) -> Any:
+    from soteplan.app import Program
+
+    program = Program(language="fi", theme="light", zoom=1.0)
+    _kept.append(program)
+    window = program.open_path(plan)
+    window.resize(1366, 768)
+    window.show()
+    window.open_tab(tab)
+    program.settle()
+    return window
+
+
+_kept: list[object] = []
