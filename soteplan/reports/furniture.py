@@ -15,10 +15,11 @@ from reportlab.platypus.frames import Frame
 from soteplan.rendering.fonts import FACES, register_pdf
 from soteplan.reports.blocks import Heading, draw_line
 from soteplan.reports.lines import cut, width_of
-from soteplan.reports.styles import A4, A4_LANDSCAPE, BLEED, FOOT, HAIRLINE, HEAD, MARGIN, MM, STYLES, colour
+from soteplan.reports.styles import BLEED, FOOT, FORMATS, HAIRLINE, HEAD, MARGIN, MM, STYLES, colour
 
 _ROOM = 80.0  # points of a page number's form
 _LEADER_GAP = 4.0
+BARE = "bare"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +38,10 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Content that starts on a new page of one orientation; a bare sheet has no header and footer."""
+    """Content that starts on a new page of one of the formats; a bare one is portrait without header and footer."""
 
     content: Sequence[Flowable]
-    landscape: bool = False
-    bare: bool = False
-
-    @property
-    def template(self) -> str:
-        return "bare" if self.bare else "landscape" if self.landscape else "portrait"
+    format: str = "portrait"
 
 
 class NumberedCanvas(Canvas):  # type: ignore[misc]
@@ -129,30 +125,23 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
         )  # fmt: skip
         self.furniture = furniture
         self.headings = headings
-        self.addPageTemplates([self._template(*size) for size in _SIZES])
+        self.addPageTemplates([self._template(name, FORMATS[name]) for name in FORMATS])
+        self.addPageTemplates([self._template(BARE, FORMATS["portrait"])])
 
-    def _template(self, name: str, size: tuple[float, float], foot: float, head: float) -> PageTemplate:
-        width, height = size
+    def _template(self, name: str, size: tuple[float, float]) -> PageTemplate:
         frame = Frame(
-            MARGIN, foot, width - 2 * MARGIN, height - foot - head,
+            MARGIN, FOOT, size[0] - 2 * MARGIN, size[1] - HEAD - FOOT,
             leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
         )  # fmt: skip
         return PageTemplate(name, [frame], onPage=self._furnish, pagesize=size)
 
     def _furnish(self, canvas: NumberedCanvas, document: BaseDocTemplate) -> None:
-        if document.pageTemplate.id != "bare":
+        if document.pageTemplate.id != BARE:
             _furnish(self.furniture, canvas, document.pageTemplate.pagesize)
 
     def beforeDocument(self) -> None:  # noqa: N802 (reportlab's name)
         self.canv.headings = self.headings
         self.canv.setDateFormatter(lambda *_: _pdf_date(self.furniture.made))
-
-
-_SIZES = (
-    ("portrait", A4, FOOT, HEAD),
-    ("landscape", A4_LANDSCAPE, FOOT, HEAD),
-    ("bare", A4, FOOT, FOOT),
-)
 
 
 def _pdf_date(time: datetime) -> str:
@@ -167,8 +156,8 @@ def build(target: IO[bytes], furniture: Furniture, sheets: Sequence[Sheet], head
     register_pdf()
     story: list[Flowable] = []
     for number, sheet in enumerate(sheets):
-        story += [NextPageTemplate(sheet.template)] if not number else [NextPageTemplate(sheet.template), PageBreak()]
+        story += [NextPageTemplate(sheet.format)] if not number else [NextPageTemplate(sheet.format), PageBreak()]
         story += sheet.content
     document = _Document(target, furniture, headings)
-    document.pageTemplates.sort(key=lambda template: template.id != sheets[0].template)
+    document.pageTemplates.sort(key=lambda template: template.id != sheets[0].format)
     document.build(story, canvasmaker=NumberedCanvas)

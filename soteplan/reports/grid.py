@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from soteplan.reports.lines import Divider, at_hyphens, fill, width_of
 from soteplan.reports.styles import STYLES, Style
@@ -33,9 +35,17 @@ class Column:
     fitted: bool = False
 
 
+class Item(NamedTuple):
+    """A text with a sign before it, in a list of such."""
+
+    sign: str
+    colour: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell with more than a text: a quiet second text under it, a sign before it, a tint behind it."""
+    """More than a text: a sign before it, a tint behind, under it a quiet second text and items with signs."""
 
     text: str
     second: str = ""
@@ -43,6 +53,7 @@ class Cell:
     sign: str = ""
     sign_colour: str = "ink"
     tint: str = ""
+    items: Sequence[Item] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +122,7 @@ class Grid:
         if not any(column.header for column in self.columns):
             return None
         style = STYLES["table_head"]
-        texts = [self._fill(c.header, self._reach(None, i), style) for i, c in enumerate(self.columns)]
+        texts = [self._fill(_header(c), self._reach(None, i), style) for i, c in enumerate(self.columns)]
         count = max(map(len, texts))
         lines = [
             [
@@ -151,15 +162,24 @@ class Grid:
     def _cell(self, row: Row, column: int, content: str | Cell) -> list[list[Line]]:
         cell = content if isinstance(content, Cell) else Cell(content)
         style = STYLES[cell.style or ROLE_STYLES[row.role]]
-        indent = (row.level * INDENT if column == 0 else 0.0) + (SIGN if cell.sign else 0.0)
-        room = self._reach(row, column) - indent
+        indent = row.level * INDENT if column == 0 else 0.0
+        room = self._reach(row, column)
+        lines = self._signed(Item(cell.sign, cell.sign_colour, cell.text), column, room, style, indent)
+        lines += self._signed(Item("", "", cell.second), column, room, STYLES["table_quiet"], indent)
+        for item in cell.items:
+            lines += self._signed(item, column, room, style, indent)
+        return lines
+
+    def _signed(self, item: Item, column: int, room: float, style: Style, indent: float) -> list[list[Line]]:
+        """A text with its sign hanging before it."""
+        if not item.text:
+            return []
+        inset = indent + (SIGN if item.sign else 0.0)
         align = self.columns[column].align
-        texts = [(text, style) for text in self._fill(cell.text, room, style)]
-        texts += [(text, STYLES["table_quiet"]) for text in self._fill(cell.second, room, STYLES["table_quiet"])]
-        lines = [[Line(column, text, text_style, indent, align)] for text, text_style in texts]
-        if cell.sign and lines:
-            sign = dataclasses.replace(style, colour=cell.sign_colour)
-            lines[0].append(Line(column, cell.sign, sign, indent - SIGN))
+        texts = fill(item.text, room - inset, style, self.divide)
+        lines = [[Line(column, text, style, inset, align)] for text in texts]
+        if item.sign:
+            lines[0].append(Line(column, item.sign, dataclasses.replace(style, colour=item.colour), indent))
         return lines
 
     def _fill(self, text: str, room: float, style: Style) -> list[str]:
@@ -210,9 +230,14 @@ def bounds(columns: Sequence[Column], rows: Sequence[Row], width: float) -> list
     return [(left, left + own) for left, own in zip(lefts, widths, strict=False)]
 
 
+def _header(column: Column) -> str:
+    """The header with its unit kept together with the word before it."""
+    return re.sub(r", (\S{1,2})$", ",\u00a0\\1", column.header)
+
+
 def _fitted(index: int, column: Column, rows: Sequence[Row]) -> float:
     head = STYLES["table_head"]
-    word = max((width_of(word, head) for word in one_line(column.header).split()), default=0.0)
+    word = max((width_of(word, head) for word in one_line(_header(column)).split(" ")), default=0.0)
     content = max((_cell_width(row, index) for row in rows if row.role != "group"), default=0.0)
     return max(LEAST, word, min(content, MOST_FITTED)) + 0.1
 
@@ -221,6 +246,6 @@ def _cell_width(row: Row, index: int) -> float:
     content = row.cells[index] if index < len(row.cells) else ""
     cell = content if isinstance(content, Cell) else Cell(content)
     style = STYLES[cell.style or ROLE_STYLES[row.role]]
-    extra = (SIGN if cell.sign else 0.0) + (row.level * INDENT if index == 0 else 0.0)
-    longest = max((cell.text[:200], cell.second[:200]), key=len)
+    extra = (SIGN if cell.sign or cell.items else 0.0) + (row.level * INDENT if index == 0 else 0.0)
+    longest = max((cell.text[:200], cell.second[:200], *(item.text[:200] for item in cell.items)), key=len)
     return width_of(one_line(longest), style) + extra

@@ -28,11 +28,15 @@ def at_hyphens(word: str) -> list[str]:
 def finnish(word: str) -> list[str]:
     """Finnish division with at least three letters on either line."""
     pieces = hyphenate(word)
-    while len(pieces) > 1 and len(pieces[0]) < _LEAST:
+    while len(pieces) > 1 and _letters(pieces[0]) < _LEAST:
         pieces[:2] = ["".join(pieces[:2])]
-    while len(pieces) > 1 and len(pieces[-1]) < _LEAST:
+    while len(pieces) > 1 and _letters(pieces[-1]) < _LEAST:
         pieces[-2:] = ["".join(pieces[-2:])]
     return pieces
+
+
+def _letters(piece: str) -> int:
+    return sum(map(str.isalnum, piece))
 
 
 DIVIDERS: dict[str, Divider] = {"fi": finnish}

@@ -11,8 +11,14 @@ from soteplan.figures.tokens import PAPER
 from soteplan.rendering.fonts import FACES
 
 MM = 72 / 25.4
-A4 = (210 * MM, 297 * MM)
-A4_LANDSCAPE = (A4[1], A4[0])
+FORMATS = MappingProxyType(
+    {
+        "portrait": (210 * MM, 297 * MM),
+        "landscape": (297 * MM, 210 * MM),
+        "a3": (297 * MM, 420 * MM),
+        "a3_landscape": (420 * MM, 297 * MM),
+    }
+)
 MARGIN = 18 * MM
 HEAD = 24 * MM  # from the top edge to the content
 FOOT = 20 * MM  # from the bottom edge to the content
@@ -57,6 +63,12 @@ STYLES = MappingProxyType(
         "cover_second": Style("light", 15, 20, "ink2"),
     }
 )
+
+
+def room_on(page: str) -> tuple[float, float]:
+    """Width and height in points between the margins of a page format."""
+    width, height = FORMATS[page]
+    return width - 2 * MARGIN, height - HEAD - FOOT
 
 
 @cache

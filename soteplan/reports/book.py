@@ -1,0 +1,132 @@
+"""What every handout is made with: the plan, its language, and the pieces that handouts are put together from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from reportlab.platypus.flowables import CondPageBreak, Flowable
+
+from soteplan.domain.plan import Party
+from soteplan.domain.risk_scores import level
+from soteplan.domain.schedule import Action, Package
+from soteplan.domain.state import PlanState
+from soteplan.rendering.labels import LanguageLabels
+from soteplan.rendering.meter import QtMeter
+from soteplan.reports.blocks import Heading, TextBlock
+from soteplan.reports.grid import Cell, Column, Row
+from soteplan.reports.lines import divider
+from soteplan.reports.tables import Table
+from soteplan.texts.language import Language
+
+NONE = "–"
+LIGHT_SIGNS = {
+    "late": ("■", "act"),
+    "at_risk": ("▲", "watch"),
+    "on_track": ("●", "ok"),
+    "not_started": ("○", "ink2"),
+    "done": ("✓", "ok"),
+    "dropped": ("×", "ink2"),
+}
+_LIGHT_WORDS = {
+    "late": ("evaluation", "light", "red"),
+    "at_risk": ("evaluation", "light", "yellow"),
+    "on_track": ("evaluation", "light", "green"),
+    "not_started": ("action", "state", "not_started"),
+    "done": ("action", "state", "done"),
+    "dropped": ("action", "state", "dropped"),
+}
+STATE_SIGNS = {
+    "not_started": ("○", "ink2"),
+    "under_way": ("●", "accent"),
+    "done": ("✓", "ok"),
+    "paused": ("▲", "watch"),
+    "dropped": ("×", "ink2"),
+}
+LEVEL_TINTS = {"low": "ok_tint", "medium": "watch_tint", "high": "act_tint"}
+_ROOM_UNDER_HEADING = 110.0  # points; with less left on the page a section starts on the next
+
+
+class Book:
+    """One print of a plan: its rows, the language of its words, the day it describes and the time it is printed."""
+
+    def __init__(self, state: PlanState, language: Language, now: datetime) -> None:
+        self.state = state
+        self.language = language
+        self.now = now
+        self.plan = state.plan
+        self.on = self.plan.status_date or now.date().isoformat()
+        self.divide = divider(self.plan.language)
+        self.labels = LanguageLabels(language)
+        self.meter = QtMeter()
+        self.headings: list[Heading] = []
+
+    # words and values
+
+    def text(self, context: str, source: str, **values: object) -> str:
+        return self.language.text(context, source, **values)
+
+    def date(self, iso: str | None) -> str:
+        return self.language.date(iso)
+
+    def money(self, cents: int | None) -> str:
+        """Euros without a sign; nothing and zero are a dash."""
+        return self.language.money(cents) if cents else NONE
+
+    def millions(self, cents: int | None, decimals: int = 1) -> str:
+        """Millions of euros without a sign; nothing and zero are a dash."""
+        return self.language.number(cents / 100_000_000, decimals) if cents else NONE
+
+    def percent(self, basis_points: int | None) -> str:
+        """A whole percentage."""
+        return NONE if basis_points is None else self.language.percent(round(basis_points / 100) * 100)
+
+    def party(self, party_id: str | None) -> str:
+        party = self.state.get(Party, party_id)
+        return (party.short_name or party.title) if party else ""
+
+    def where(self, package_id: str | None, action_id: str | None) -> str:
+        """The code of the action or package that something belongs to."""
+        row = self.state.get(Action, action_id) or self.state.get(Package, package_id)
+        return (row.code or row.title) if row else ""
+
+    # cells
+
+    def light(self, light: str) -> Cell:
+        sign, colour = LIGHT_SIGNS[light]
+        return Cell(self.language.choice(*_LIGHT_WORDS[light]), sign=sign, sign_colour=colour)
+
+    def standing(self, table: str, value: str) -> Cell:
+        """The state of a row in words, with its sign."""
+        sign, colour = STATE_SIGNS.get(value, ("○", "ink2"))
+        return Cell(self.language.choice(table, "state", value), sign=sign, sign_colour=colour)
+
+    def score(self, score: int | None) -> str | Cell:
+        """A risk score on the tint of its level."""
+        if score is None:
+            return NONE
+        tint = LEVEL_TINTS[level(score, int(self.plan.risk_steps))]
+        return Cell(str(score), style="table_strong", tint=tint)
+
+    # pieces of a page
+
+    def title(self, text: str, purpose: str) -> list[Flowable]:
+        """The head of a part: its name and what it is for."""
+        return [self._heading(text, 0), TextBlock(purpose, "purpose", divide=self.divide)]
+
+    def section(self, text: str, note: str = "", room: float = _ROOM_UNDER_HEADING) -> list[Flowable]:
+        """A heading with a line on how to read what follows; it is not left alone at the foot of a page."""
+        under = [TextBlock(note, "note", divide=self.divide)] if note else []
+        return [CondPageBreak(room), self._heading(text, 1), *under]
+
+    def _heading(self, text: str, level: int) -> Heading:
+        heading = Heading(text, level, f"part-{len(self.headings)}")
+        self.headings.append(heading)
+        return heading
+
+    def paragraph(self, text: str, style: str = "body") -> TextBlock:
+        return TextBlock(text, style, divide=self.divide)
+
+    def table(self, columns: Sequence[Column], rows: Sequence[Row], missing: str) -> Flowable:
+        """A table, or a sentence on what is missing where it would be empty."""
+        return Table(columns, rows, divide=self.divide) if rows else self.paragraph(missing, "quiet")

@@ -1,0 +1,136 @@
+"""The budget handout: the state-grant form, then what explains it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportlab.platypus.flowables import Flowable
+
+from soteplan.domain import budget_sums
+from soteplan.domain.budget import BudgetLine, Earmark, Grant
+from soteplan.domain.budget_sums import ALL, NOTHING
+from soteplan.domain.effects import Assumption
+from soteplan.domain.schedule import Package
+from soteplan.reports.book import NONE, Book
+from soteplan.reports.cost_benefit import cost_benefit
+from soteplan.reports.furniture import Sheet
+from soteplan.reports.grid import Cell, Column, Row
+from soteplan.reports.state_grant_form import form, year_cells, year_columns
+
+
+def sheets(book: Book) -> list[Sheet]:
+    """The form on a page of its own, then costs by package, use of the money, and the estimate of the benefits."""
+    head = book.title(
+        book.text("Reports", "Budget"),
+        book.text("Reports", "What the project costs, who pays for it, and what it is expected to save."),
+    )
+    rest = [*_packages(book), *use_of_money(book), *_grants(book), *_earmarks(book), *cost_benefit(book)]
+    return [Sheet([*head, *form(book)]), Sheet([*rest, *_assumptions(book)])]
+
+
+def _packages(book: Book) -> list[Flowable]:
+    """Cost by package (T4)."""
+    years = budget_sums.years(book.state)
+    rows = list(_package_rows(book, years))
+    columns = [
+        Column(book.text("Reports", "Code"), fitted=True),
+        Column(book.language.entity("package")),
+        *year_columns(book, years),
+        Column(book.text("Reports", "Share"), align="right", fitted=True),
+    ]
+    heading = book.section(book.text("Reports", "Cost by work package"))
+    return [*heading, book.table(columns, rows, book.text("Reports", "The plan has no work packages yet."))]
+
+
+def _package_rows(book: Book, years: list[int]) -> Iterator[Row]:
+    sums = budget_sums.by_package_year(book.state)
+    whole = sums.get((ALL, ALL), NOTHING).amount
+
+    def row(key: object, code: str, title: str, role: str = "plain") -> Row:
+        amount = sums.get((key, ALL), NOTHING).amount
+        share = book.percent(amount * 10000 // whole) if amount and whole else NONE
+        return Row([code, title, *year_cells(book, sums, key, years), share], role)
+
+    packages = book.state.rows(Package)
+    yield from (row(package.id, package.code, package.title) for package in packages)
+    if sums.get((None, ALL), NOTHING).amount:
+        yield row(None, "", book.text("Reports", "No work package"))
+    if packages or book.state.table(BudgetLine):
+        yield row(ALL, "", book.text("Reports", "Total"), "sum")
+
+
+def use_of_money(book: Book) -> Iterator[Flowable]:
+    """What was planned, is used and is still expected, by year; nothing while no money is used or forecast."""
+    found = budget_sums.outlook(book.state)
+    if not any(look.actual.amount or look.forecast.amount for look in found.values()):
+        return
+    years = [year for year in budget_sums.years(book.state) if (ALL, year) in found]
+    named = [*((str(year), "plain", found[ALL, year]) for year in years)]
+    named.append((book.text("Reports", "Total"), "sum", found[ALL, ALL]))
+    rows = [
+        Row([name, *map(book.money, (look.budget.amount, look.actual.amount, look.forecast.amount, look.left))], role)
+        for name, role, look in named
+    ]
+    heads = (
+        book.text("Reports", "Budget, €"),
+        book.text("Reports", "Used, €"),
+        book.text("Reports", "Still expected, €"),
+        book.text("Reports", "Left over, €"),
+    )
+    month = book.language.month(budget_sums.last_actual_month(book.state))
+    note = book.text("Reports", "Last month of actual use: {month}; forecast after that.", month=month) if month else ""
+    yield from book.section(book.text("Reports", "Use of the money"), note)
+    columns = [Column(book.text("Reports", "Year"), 0.6), *(Column(head, align="right") for head in heads)]
+    yield book.table(columns, rows, "")
+
+
+def _grants(book: Book) -> Iterator[Flowable]:
+    language = book.language
+    rows = [
+        Row(
+            [
+                Cell(grant.title, grant.code),
+                book.party(grant.funder_id),
+                language.choice("grant", "state", grant.state),
+                language.percent(grant.rate) or NONE,
+                book.money(grant.ceiling),
+            ]
+        )
+        for grant in book.state.rows(Grant)
+    ]
+    if rows:
+        columns = [
+            Column(language.entity("grant"), 3),
+            Column(language.field("grant", "funder_id"), 1.4),
+            Column(language.field("grant", "state"), fitted=True),
+            Column(language.field("grant", "rate"), align="right", fitted=True),
+            Column(book.text("Reports", "Ceiling, €"), align="right", fitted=True),
+        ]
+        yield from book.section(language.entities("grant"))
+        yield book.table(columns, rows, "")
+
+
+def _earmarks(book: Book) -> Iterator[Flowable]:
+    whole = book.text("Reports", "whole period")
+    rows = [
+        Row([each.title, book.where(each.package_id, None), str(each.year or whole), book.money(each.amount)])
+        for each in book.state.rows(Earmark)
+    ]
+    if rows:
+        columns = [
+            Column(book.language.field("earmark", "title")),
+            Column(book.language.entity("package"), fitted=True),
+            Column(book.language.field("earmark", "year"), fitted=True),
+            Column(book.text("Reports", "Amount, €"), align="right", fitted=True),
+        ]
+        yield from book.section(book.language.entities("earmark"))
+        yield book.table(columns, rows, "")
+
+
+def _assumptions(book: Book) -> Iterator[Flowable]:
+    assumptions = book.state.rows(Assumption)
+    if assumptions:
+        rows = [Row([Cell(a.title, a.description), book.where(a.package_id, None)]) for a in assumptions]
+        columns = [Column(book.language.entity("assumption")), Column(book.language.entity("package"), fitted=True)]
+        yield from book.section(book.text("Reports", "Assumptions behind the savings"))
+        yield book.table(columns, rows, "")

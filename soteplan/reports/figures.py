@@ -1,0 +1,44 @@
+"""Figures on paper: on the smallest page on which they can be read, with their heading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from reportlab.platypus.flowables import CondPageBreak, Flowable, Spacer
+
+from soteplan.figures.shapes import Figure
+from soteplan.rendering.flowable import FigureFlowable
+from soteplan.reports.furniture import Sheet
+from soteplan.reports.styles import GAP, room_on
+
+_UPRIGHT = ("portrait", "landscape", "a3", "a3_landscape")
+_WIDE = ("landscape", "a3_landscape", "a3")
+_HEADING = 56.0  # points of a heading with its note
+_TITLE = 44.0  # points of the title and the purpose of a part
+
+
+def page_for(figure: Figure, *, wide: bool = False, titled: bool = False) -> str:
+    """The first page format on which no text of the figure is under 7 points; "" where there is none."""
+    drawing = FigureFlowable(figure)
+    taken = _HEADING + (_TITLE if titled else 0)
+    rooms = ((page, room_on(page)) for page in (_WIDE if wide else _UPRIGHT))
+    return next((page for page, (width, height) in rooms if drawing.readable_in(width, height - taken)), "")
+
+
+def placed(figure: Figure, heading: Sequence[Flowable], page: str, *, titled: bool = False) -> list[Flowable]:
+    """A figure under its heading, both on one page."""
+    width, height = room_on(page)
+    drawing = FigureFlowable(figure, height - _HEADING - (_TITLE if titled else 0))
+    _, needed = drawing.wrap(width, height)
+    return [CondPageBreak(min(needed + _HEADING, height)), *heading, Spacer(0, GAP / 2), drawing, Spacer(0, GAP)]
+
+
+def flowing(parts: Iterable[tuple[str, Sequence[Flowable]]]) -> list[Sheet]:
+    """Content with the page format it wants; neighbours of one format share their pages."""
+    sheets: list[Sheet] = []
+    for page, content in parts:
+        if sheets and sheets[-1].format == page:
+            sheets[-1] = Sheet([*sheets[-1].content, *content], page)
+        else:
+            sheets.append(Sheet(content, page))
+    return sheets

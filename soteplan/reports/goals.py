@@ -1,0 +1,71 @@
+"""The goals handout: the trees, which goals and actions serve each benefit goal, and the scope."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportlab.platypus.flowables import Flowable
+
+from soteplan.domain.goals import Goal
+from soteplan.figures.forest import forest
+from soteplan.figures.goal_tree import TreeOptions, goal_tree
+from soteplan.reports.book import Book
+from soteplan.reports.figures import flowing, page_for, placed
+from soteplan.reports.furniture import Sheet
+from soteplan.reports.goal_tables import actions_by_benefit, goals_by_benefit, process_goals, scope
+from soteplan.reports.grid import Cell, Column, Row
+
+Part = tuple[str, list[Flowable]]
+
+
+def sheets(book: Book) -> list[Sheet]:
+    """The programme tree (F1) and the project goals (F6), then the tables."""
+    head = book.title(
+        book.text("Reports", "Goals"),
+        book.text("Reports", "What the project delivers, which goals it serves, and where its limits are."),
+    )
+    tables = [*goals_by_benefit(book), *actions_by_benefit(book), *process_goals(book), *scope(book)]
+    return flowing([_programme(book, head), _project(book), ("portrait", tables)])
+
+
+def _programme(book: Book, head: list[Flowable]) -> Part:
+    heading = book.section(
+        book.text("Reports", "The project in its programme"),
+        book.text("Reports", "Outlined: delivered by the project. Dashed arrow: contributes to another goal."),
+    )
+    page, content = _tree(book, "programme", 180, heading, book.text("Reports", "The plan has no programme tree yet."))
+    return page, [*head, *content]
+
+
+def _project(book: Book) -> Part:
+    heading = book.section(book.text("Reports", "Goals of the project"))
+    return _tree(book, "project", 200, heading, book.text("Reports", "The plan has no project goals yet."))
+
+
+def _tree(book: Book, tree: str, box_width: float, heading: list[Flowable], missing: str) -> Part:
+    """The tree as a figure, as an outline where no page would hold it, or a sentence where there is none."""
+    if not book.state.where(Goal, "tree", tree):
+        return "portrait", [*heading, book.paragraph(missing, "quiet")]
+    figure = goal_tree(book.state, book.labels, book.meter, tree, TreeOptions(box_width=box_width))
+    page = page_for(figure, titled=tree == "programme")
+    if not page:
+        return "portrait", [*heading, _outline(book, tree)]
+    return page, placed(figure, heading, page, titled=tree == "programme")
+
+
+def _outline(book: Book, tree: str) -> Flowable:
+    columns = [
+        Column(book.language.entity("goal")),
+        Column(book.language.field("goal", "kind"), fitted=True),
+        Column(book.language.field("goal", "in_project"), fitted=True),
+    ]
+    return book.table(columns, list(_outline_rows(book, tree)), "")
+
+
+def _outline_rows(book: Book, tree: str) -> Iterator[Row]:
+    goals = {goal.id: goal for goal in book.state.rows(Goal) if goal.tree == tree}
+    for node, depth in forest(goals.values()).walk():
+        goal = goals[node]
+        part = book.language.choice("goal", "in_project", goal.in_project) if goal.in_project != "none" else ""
+        name = f"{goal.code} {goal.title}".strip()
+        yield Row([Cell(name, goal.description), book.language.choice("goal", "kind", goal.kind), part], level=depth)

@@ -1,0 +1,49 @@
+"""The whole plan as one document: cover, contents, overview and the four parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportlab.platypus.flowables import Flowable, Spacer
+
+from soteplan.domain.plan import Party
+from soteplan.reports import budget, goals, overview, risks, schedule
+from soteplan.reports.blocks import Heading, Rule, TextBlock
+from soteplan.reports.book import Book
+from soteplan.reports.furniture import BARE, ContentsEntry, Sheet
+
+PARTS = (overview.sheets, goals.sheets, schedule.sheets, budget.sheets, risks.sheets)
+
+
+def sheets(book: Book) -> list[Sheet]:
+    """The parts are made first, since their headings make the contents."""
+    parts = [sheet for part in PARTS for sheet in part(book)]
+    return [Sheet(list(_cover(book)), BARE), Sheet(list(_contents(book))), *parts]
+
+
+def _cover(book: Book) -> Iterator[Flowable]:
+    plan = book.plan
+    applicant = book.state.get(Party, plan.applicant_id)
+    yield Spacer(0, 130)
+    yield Rule()
+    yield Spacer(0, 22)
+    yield TextBlock(plan.title or book.language.entity("plan"), "cover", divide=book.divide, after=10)
+    if plan.programme:
+        yield TextBlock(plan.programme, "cover_second", divide=book.divide, after=34)
+    if plan.summary:
+        yield TextBlock(plan.summary, "body", divide=book.divide, after=34)
+    facts = (
+        (book.language.field("plan", "applicant_id"), applicant.title if applicant else ""),
+        (book.text("Reports", "Period"), "–".join(filter(None, map(book.date, (plan.start_date, plan.end_date))))),
+        (book.language.field("plan", "status_date"), book.date(plan.status_date)),
+    )
+    for name, value in facts:
+        if value:
+            yield TextBlock(name, "table_head", divide=book.divide, after=1)
+            yield TextBlock(value, "body", divide=book.divide, after=9)
+
+
+def _contents(book: Book) -> Iterator[Flowable]:
+    yield Heading(book.text("Reports", "Contents"), 0, "contents")
+    yield Spacer(0, 10)
+    yield from map(ContentsEntry, book.headings)

@@ -1,0 +1,75 @@
+"""The handouts by name, and how one is written."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+
+from soteplan.domain.errors import Refusal
+from soteplan.domain.state import PlanState
+from soteplan.reports import budget, goals, overview, plan, risks, schedule
+from soteplan.reports.book import Book
+from soteplan.reports.furniture import Furniture, Sheet, build
+from soteplan.reports.text import one_line
+from soteplan.store.faults import CREATING, refusing
+from soteplan.store.files import Files, write_whole
+from soteplan.texts.language import Language
+
+Builder = Callable[[Book], Sequence[Sheet]]
+
+HANDOUTS: Mapping[str, Builder] = MappingProxyType(
+    {
+        "plan": plan.sheets,
+        "overview": overview.sheets,
+        "goals": goals.sheets,
+        "schedule": schedule.sheets,
+        "budget": budget.sheets,
+        "risks": risks.sheets,
+    }
+)
+
+
+def write_report(
+    state: PlanState, language: Language, handout: str, path: Path, *, now: datetime | None = None
+) -> None:
+    """Write a handout as PDF; an old file stays whole until the new one is.
+
+    `now` is the local time printed in the footer. The same plan, language and time give the same bytes. Needs a
+    QGuiApplication. Raises Refusal: "no_such_handout", or one of store.faults where the path cannot be written.
+    """
+    data = render(state, language, handout, now=now)
+    with refusing(path, CREATING):
+        write_whole(Files(), path, data)
+
+
+def render(state: PlanState, language: Language, handout: str, *, now: datetime | None = None) -> bytes:
+    """A handout as the bytes of a PDF; see write_report."""
+    builder = HANDOUTS.get(handout)
+    if builder is None:
+        raise Refusal("no_such_handout", name=handout, names=", ".join(HANDOUTS))
+    book = Book(state, language, now or datetime.now().astimezone())
+    sheets = builder(book)
+    target = io.BytesIO()
+    build(target, _furniture(book), sheets, book.headings)
+    return target.getvalue()
+
+
+def _furniture(book: Book) -> Furniture:
+    plan = book.plan
+    name = one_line(plan.title) or book.language.entity("plan")
+    part = book.headings[0].text if book.headings else ""
+    status = book.text("Reports", "Status {date}", date=book.date(plan.status_date)) if plan.status_date else ""
+    printed = f"{book.date(book.now.date().isoformat())} {book.now:%H:%M}"
+    return Furniture(
+        title=name,
+        plan=name,
+        author=one_line(book.party(plan.applicant_id)),
+        subject=part,
+        status=one_line(status),
+        printed=book.text("Reports", "Printed {time}", time=printed),
+        language=book.language.locale.name().replace("_", "-"),
+        made=book.now,
+    )

@@ -1,0 +1,88 @@
+"""The risk handout: the matrix and the register."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportlab.platypus.flowables import Flowable
+
+from soteplan.domain.due import is_overdue
+from soteplan.domain.goals import Goal
+from soteplan.domain.risk_scores import inherent, residual
+from soteplan.domain.risks import Risk, RiskResponse
+from soteplan.reports.book import NONE, STATE_SIGNS, Book
+from soteplan.reports.furniture import Sheet
+from soteplan.reports.grid import Cell, Column, Item, Row
+
+
+def sheets(book: Book) -> list[Sheet]:
+    """The matrix with its legend, and the register (T5) with what is done about each risk."""
+    head = book.title(
+        book.text("Reports", "Risks"),
+        book.text("Reports", "What may endanger the goals, how serious it is, and what is done about it."),
+    )
+    return [Sheet([*head, *_register(book)], "landscape")]
+
+
+def _register(book: Book) -> list[Flowable]:
+    rows = [_row(book, risk) for risk in book.state.rows(Risk)]
+    note = book.text("Reports", "Score = probability × impact, before the responses and with them carried out.")
+    columns = [
+        Column(book.text("Reports", "Code"), fitted=True),
+        Column(book.language.entity("risk"), 1.3),
+        Column(book.language.field("risk", "cause"), 1.3),
+        Column(book.language.field("risk", "consequence"), 1.2),
+        Column(book.text("Reports", "Before"), align="centre", fitted=True),
+        Column(book.text("Reports", "After"), align="centre", fitted=True),
+        Column(book.text("Reports", "Preparation"), 1.9),
+        Column(book.language.field("risk", "owner_id"), fitted=True),
+        Column(book.language.field("risk", "review_date"), fitted=True),
+    ]
+    return [
+        *book.section(book.text("Reports", "Risk register"), note if rows else ""),
+        book.table(columns, rows, book.text("Reports", "The plan has no risks yet.")),
+    ]
+
+
+def _row(book: Book, risk: Risk) -> Row:
+    strategy = book.language.choice("risk", "strategy", risk.strategy)
+    return Row(
+        [
+            risk.code,
+            Cell(risk.title, _about(book, risk), style="table_strong"),
+            risk.cause,
+            risk.consequence,
+            book.score(inherent(risk)),
+            book.score(residual(risk)),
+            Cell(strategy, style="table_quiet", items=list(_responses(book, risk))),
+            book.party(risk.owner_id),
+            _review(book, risk),
+        ]
+    )
+
+
+def _about(book: Book, risk: Risk) -> str:
+    """The event in words, then what kind of risk it is and what it bears on."""
+    language = book.language
+    kind = language.choice("risk", "kind", risk.kind) if risk.kind != "threat" else ""
+    state = language.choice("risk", "state", risk.state) if risk.state != "open" else ""
+    near = language.choice("risk", "proximity", risk.proximity) if risk.proximity != "unknown" else ""
+    goal = book.state.get(Goal, risk.goal_id)
+    on = " ".join(part for part in (goal.code, goal.title) if part) if goal else ""
+    facts = (kind, language.choice("risk", "category", risk.category), near, state)
+    parts = (risk.event, " · ".join(filter(None, facts)), on, book.where(risk.package_id, risk.action_id))
+    return "\n".join(part for part in parts if part)
+
+
+def _responses(book: Book, risk: Risk) -> Iterator[Item]:
+    for response in book.state.where(RiskResponse, "risk_id", risk.id):
+        facts = (book.party(response.owner_id), book.date(response.due_date), book.where(None, response.action_id))
+        said = ", ".join(fact for fact in facts if fact)
+        yield Item(*STATE_SIGNS[response.state], f"{response.title} ({said})" if said else response.title)
+
+
+def _review(book: Book, risk: Risk) -> Cell:
+    """The date of the next review, with a sign where it has passed."""
+    late = is_overdue(risk.review_date, risk.state, book.on)
+    items = [Item("▲", "watch", book.text("Reports", "overdue"))] if late else []
+    return Cell(book.date(risk.review_date) or NONE, items=items)

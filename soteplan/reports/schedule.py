@@ -1,0 +1,101 @@
+"""The schedule handout: the chart, the work packages, the list of actions and the milestones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportlab.platypus.flowables import Flowable
+
+from soteplan.domain.progress import ActionProgress, action_progress, action_span, all_progress
+from soteplan.domain.schedule import Action, Milestone, Package
+from soteplan.figures.gantt import GanttOptions, gantt_figures
+from soteplan.figures.gantt_rows import gantt_rows
+from soteplan.reports.book import NONE, Book
+from soteplan.reports.figures import flowing, placed
+from soteplan.reports.furniture import Sheet
+from soteplan.reports.grid import Cell, Column, Row
+
+Part = tuple[str, list[Flowable]]
+
+
+def sheets(book: Book) -> list[Sheet]:
+    """The chart (F9) and the packages (F8), then the actions and milestones as tables."""
+    head = book.title(
+        book.text("Reports", "Schedule"),
+        book.text("Reports", "When each action is planned, piloted, rolled out and evaluated, and how far it is."),
+    )
+    return flowing([("portrait", [*head, *_chart(book)]), ("portrait", [*_actions(book), *_milestones(book)])])
+
+
+def _chart(book: Book) -> list[Flowable]:
+    heading = book.section(book.text("Reports", "Schedule by work package"))
+    if not gantt_rows(book.state):
+        return [*heading, book.paragraph(book.text("Reports", "The plan has no actions or milestones yet."), "quiet")]
+    options = GanttOptions(width=800, label_width=300, rows_per_figure=36)
+    figures = gantt_figures(book.state, book.labels, book.meter, options)
+    first = placed(figures[0], heading, "portrait", titled=True)
+    return [*first, *(flowable for figure in figures[1:] for flowable in placed(figure, [], "portrait"))]
+
+
+def _actions(book: Book) -> list[Flowable]:
+    columns = [
+        Column(book.text("Reports", "Code"), fitted=True),
+        Column(book.language.entity("action")),
+        Column(book.language.field("action", "owner_id"), fitted=True),
+        Column(book.language.field("action", "start_date"), align="right", fitted=True),
+        Column(book.language.field("action", "end_date"), align="right", fitted=True),
+        Column(book.text("Reports", "Done, %"), align="right", fitted=True),
+        Column(book.text("Reports", "Standing"), fitted=True),
+    ]
+    heading = book.section(book.text("Reports", "Actions"))
+    return [
+        *heading,
+        book.table(columns, list(_action_rows(book)), book.text("Reports", "The plan has no actions yet.")),
+    ]
+
+
+def _action_rows(book: Book) -> Iterator[Row]:
+    standings = all_progress(book.state, book.on)
+    for package in book.state.rows(Package):
+        actions = book.state.where(Action, "package_id", package.id)
+        if actions:
+            yield Row([f"{package.code} {package.title}".strip()], "group")
+        yield from (_action_row(book, action, standings[action.id]) for action in actions)
+    loose = [action for action in book.state.rows(Action) if action.id not in standings]
+    if loose:
+        yield Row([book.text("Reports", "No work package")], "group")
+    yield from (_action_row(book, action, action_progress(book.state, action, book.on)) for action in loose)
+
+
+def _action_row(book: Book, action: Action, standing: ActionProgress) -> Row:
+    span = action_span(book.state, action)
+    dates = (book.date(span.start), book.date(span.end)) if span else (NONE, NONE)
+    done = book.language.number(round(standing.actual / 100))
+    description = Cell(action.title, action.description)
+    return Row([action.code, description, book.party(action.owner_id), *dates, done, book.light(standing.light.light)])
+
+
+def _milestones(book: Book) -> Iterator[Flowable]:
+    milestones = sorted(book.state.rows(Milestone), key=lambda each: each.date or "9999")
+    rows = [
+        Row(
+            [
+                book.date(each.date) or NONE,
+                each.title,
+                book.where(each.package_id, each.action_id) or book.text("Reports", "Whole plan"),
+                book.party(each.owner_id),
+                book.standing("milestone", each.state),
+            ]
+        )
+        for each in milestones
+    ]
+    if rows:
+        columns = [
+            Column(book.language.field("milestone", "date"), align="right", fitted=True),
+            Column(book.language.entity("milestone")),
+            Column(book.text("Reports", "Concerns"), fitted=True),
+            Column(book.language.field("milestone", "owner_id"), fitted=True),
+            Column(book.language.field("milestone", "state"), fitted=True),
+        ]
+        yield from book.section(book.language.entities("milestone"))
+        yield book.table(columns, rows, "")
