@@ -8,12 +8,11 @@ factor  = ("+" | "-") factor | number [unit] ["%"] | "(" sum ")" ["%"]
 from __future__ import annotations
 
 import re
-from decimal import ROUND_HALF_EVEN, Context, Decimal, localcontext
-from fractions import Fraction
+from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal, localcontext
 from typing import NamedTuple
 
 from soteplan.domain.errors import Refusal
-from soteplan.domain.money import half_up, unit_factor
+from soteplan.domain.money import unit_factor
 from soteplan.domain.values import LARGEST_NUMBER
 
 LONGEST = 500  # characters
@@ -156,4 +155,5 @@ def evaluate(text: str) -> Decimal:
 
 def cents(text: str) -> int:
     """The value of an expression in cents, halves rounded away from zero. Raises as `evaluate`."""
-    return half_up(Fraction(evaluate(text)) * 100)
+    with localcontext(_CONTEXT):
+        return int((evaluate(text) * 100).to_integral_value(ROUND_HALF_UP))

@@ -5,7 +5,6 @@ A date is an ISO text (2021-03-01), a month too (2021-03). Years run from 1900 t
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -65,7 +64,7 @@ def add_months(iso: str, months: int) -> str:
     """The same day so many months later; the last day of the month where that month is shorter."""
     day = date.fromisoformat(iso)
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1])).isoformat()
+    return date(year, month + 1, min(day.day, _days_in_month(year, month + 1))).isoformat()
 
 
 def month_start(month: str) -> str:
@@ -76,7 +75,7 @@ def month_start(month: str) -> str:
 def month_end(month: str) -> str:
     """The last day of a month, or of the month a date is in."""
     year, number = int(month[:4]), int(month[5:7])
-    return f"{month[:7]}-{calendar.monthrange(year, number)[1]:02d}"
+    return f"{month[:7]}-{_days_in_month(year, number):02d}"
 
 
 def months_between(start: str, end: str) -> list[str]:
@@ -99,6 +98,12 @@ def iso_week(iso: str) -> tuple[int, int]:
 def format_date(iso: str | None) -> str:
     """The date as it is written in Finland, 15.11.2020; an empty text for no date."""
     return f"{int(iso[8:10])}.{int(iso[5:7])}.{iso[:4]}" if iso else ""
+
+
+def _days_in_month(year: int, month: int) -> int:
+    first = date(year, month, 1)
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return (following - first).days
 
 
 def _month_index(iso: str) -> int:

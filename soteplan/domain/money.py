@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from fractions import Fraction
+from functools import cache
 from typing import Literal
 
 from soteplan.domain.errors import Refusal
@@ -31,7 +31,6 @@ _AMOUNT = re.compile(
     r"(?P<open>\( ?)?(?P<before>[-+]?) ?(?:(?:€|eur) ?)?(?P<inside>[-+]?) ?"
     r"(?P<number>[0-9](?:[0-9 .,]*[0-9])?)(?:[,.:]-)? ?(?P<unit>[a-z€. ]*)(?P<behind>-?)(?P<close> ?\))?"
 )
-_SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?")
 
 
 def parse_money(text: str, *, decimal: str = ",") -> int:
@@ -62,7 +61,7 @@ def _amount(text: str, decimal: str) -> int | None:
     number = read_number(match["number"], decimal=decimal, scaled=factor not in (None, 1))
     if factor is None or number is None or len(signs) > 1:
         return None
-    cents = half_up(number * factor * 100)
+    cents = divide(number[0] * factor * 100, number[1])
     return -cents if signs and signs != ["+"] else cents
 
 
@@ -71,24 +70,42 @@ def unit_factor(unit: str) -> int | None:
     return _UNITS.get(re.sub(r"[.\s]", "", unit.casefold()))
 
 
-def read_number(text: str, *, decimal: str, scaled: bool) -> Fraction | None:
-    """An unsigned number, its separators as `parse_money` tells, or None; `scaled` when a unit multiplies it."""
-    if " " in text:
-        return Fraction(text.replace(" ", "").replace(",", ".")) if _SPACED.fullmatch(text) else None
-    own, other = re.escape(decimal), re.escape("." if decimal == "," else ",")
-    group = "[1-9][0-9]{0,2}"
-    if re.fullmatch(rf"{group}(?:{other}[0-9]{{3}})+(?:{own}[0-9]+)?", text):
-        return Fraction(text.replace("." if decimal == "," else ",", "").replace(",", "."))
-    if re.fullmatch(rf"{group}(?:{own}[0-9]{{3}})+{other}[0-9]+|{group}(?:{own}[0-9]{{3}}){{2,}}", text):
-        return Fraction(text.replace(decimal, "").replace(",", "."))
-    ambiguous = not scaled and re.fullmatch(rf"{group}{own}[0-9]{{3}}", text)
-    return Fraction(text.replace(",", ".")) if not ambiguous and re.fullmatch("[0-9]+([.,][0-9]+)?", text) else None
+def read_number(text: str, *, decimal: str, scaled: bool) -> tuple[int, int] | None:
+    """An unsigned number as numerator and denominator, or None where the text is none.
+
+    Its separators are as `parse_money` tells; `scaled` says that a unit multiplies it, so three decimals are meant.
+    """
+    plain = _without_groups(text, decimal)
+    if plain is None or (not scaled and re.fullmatch(rf"[1-9][0-9]{{0,2}}{re.escape(decimal)}[0-9]{{3}}", text)):
+        return None
+    whole, _, decimals = plain.replace(",", ".").partition(".")
+    return int(whole + decimals), 10 ** len(decimals)
 
 
-def half_up(number: Fraction) -> int:
-    """The nearest whole number; a half goes away from zero, as in bookkeeping."""
-    whole = (abs(number) * 2 + 1) // 2
-    return int(-whole if number < 0 else whole)
+def _without_groups(text: str, decimal: str) -> str | None:
+    """The number without what sets its thousands apart, with one decimal sign at most."""
+    for form, group_sign in _grouped(decimal, "." if decimal == "," else ","):
+        if re.fullmatch(form, text):
+            return text.replace(group_sign, "")
+    return text if re.fullmatch("[0-9]+([.,][0-9]+)?", text) else None
+
+
+@cache
+def _grouped(own: str, other: str) -> tuple[tuple[str, str], ...]:
+    """The forms of numbers with thousands set apart, and by which sign."""
+    first, own_sign, other_sign = "[1-9][0-9]{0,2}", re.escape(own), re.escape(other)
+    return (
+        (r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?", " "),
+        (rf"{first}(?:{other_sign}[0-9]{{3}})+(?:{own_sign}[0-9]+)?", other),
+        (rf"{first}(?:{own_sign}[0-9]{{3}})+{other_sign}[0-9]+", own),
+        (rf"{first}(?:{own_sign}[0-9]{{3}}){{2,}}", own),
+    )
+
+
+def divide(number: int, divisor: int) -> int:
+    """The whole number nearest to a quotient; a half goes away from zero, as in bookkeeping."""
+    whole = (abs(number) * 2 + divisor) // (divisor * 2)
+    return -whole if number < 0 else whole
 
 
 def format_cents(
@@ -99,7 +116,7 @@ def format_cents(
     Without cents the amount is rounded to the nearest euro, halves away from zero.
     """
     with_cents = cents % 100 != 0 if cents_shown == "auto" else cents_shown
-    size = abs(cents) if with_cents else half_up(Fraction(abs(cents), 100)) * 100
+    size = abs(cents) if with_cents else divide(abs(cents), 100) * 100
     tail = f"{decimal}{size % 100:02d}" if with_cents else ""
     return (MINUS if cents < 0 < size else "") + f"{size // 100:,}".replace(",", group) + tail
 
@@ -116,9 +133,9 @@ def format_short(
     Thousands and millions have one decimal below a hundred; euros none. Halves are rounded away from zero.
     """
     unit = _unit_for(abs(cents))
-    tenths = half_up(Fraction(abs(cents), 10 * 1000**unit))
+    tenths = divide(abs(cents), 10 * 1000**unit)
     with_tenth = unit > 0 and tenths < 1000
-    whole = tenths // 10 if with_tenth else half_up(Fraction(abs(cents), 100 * 1000**unit))
+    whole = tenths // 10 if with_tenth else divide(abs(cents), 100 * 1000**unit)
     tail = f"{decimal}{tenths % 10}" if with_tenth else ""
     sign = MINUS if cents < 0 < whole else ""
     return sign + f"{whole:,}".replace(",", group) + tail, units[unit]
@@ -148,4 +165,4 @@ def spread(total: int, weights: Sequence[int]) -> list[int]:
 
 def share(cents: int, basis_points: int) -> int:
     """So many basis points of an amount, in cents; halves are rounded away from zero."""
-    return half_up(Fraction(cents * basis_points, WHOLE))
+    return divide(cents * basis_points, WHOLE)
