@@ -16,7 +16,7 @@ from soteplan.domain.checks import (
     plan_row,
     printed,
     risks,
-)  # fmt: skip
+)
 from soteplan.domain.checks.finding import RULES, SEVERITIES, VALUE_KINDS, Finding, Severity
 from soteplan.domain.state import PlanState
 
