@@ -35,7 +35,7 @@ def change_set_text(language: Language, change_set: ChangeSet) -> str:
     if change_set.origin in ORIGINS:
         text = language.text("History", ORIGINS[change_set.origin], step=text)
     title = _title(change_set)
-    return f"{text}: {_short(title)}" if title else text
+    return f"{text}: {short(title)}" if title else text
 
 
 def change_lines(language: Language, state: PlanState, change: Change) -> list[str]:
@@ -57,8 +57,8 @@ def _value(language: Language, state: PlanState, table: str, name: str, value: o
     field = ENTITIES[table].by_name[name]
     if field.kind is Kind.REFERENCE:
         row = state.find(field.target, str(value)) if value else None
-        return _short(getattr(row, "title", "")) or "–"
-    return _short(language.value(table, field, value)) or "–"
+        return short(getattr(row, "title", "")) or "–"
+    return short(language.value(table, field, value)) or "–"
 
 
 def _title(change_set: ChangeSet) -> str:
@@ -69,6 +69,7 @@ def _title(change_set: ChangeSet) -> str:
     return str(values.get("title") or "")
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """One line of at most so many characters."""
     line = " ".join(text.split())
     return line if len(line) <= SHOWN else line[: SHOWN - 1] + "…"

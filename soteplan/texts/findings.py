@@ -1,0 +1,130 @@
+"""What the plan check finds, in words: a sentence, a place and a severity for each finding."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from soteplan.domain.checks import VALUE_KINDS, Finding
+from soteplan.domain.fields import FieldSpec, Kind
+from soteplan.domain.state import PlanState
+from soteplan.texts.language import Language, mark
+
+SENTENCES = {
+    "plan-without-title": mark("Finding", "The plan has no title."),
+    "plan-without-dates": mark("Finding", "The plan has no start or end date."),
+    "end-before-start": mark("Finding", "“{name}” ends on {end}, before it starts on {start}."),
+    "last-year-before-first": mark("Finding", "The last year of “{name}”, {last}, is before its first, {first}."),
+    "dates-outside-plan": mark("Finding", "“{name}” has the date {date}, outside the plan ({start} to {end})."),
+    "dates-outside-parent": mark(
+        "Finding", "“{name}” is dated {date}, outside “{parent}”, to which it belongs ({start} to {end})."
+    ),
+    "missing-dates": mark("Finding", "“{name}” lacks dates."),
+    "dependency-broken": mark(
+        "Finding", "“{name}” is dated {date}, but because of “{other}” it can be {earliest} at the earliest."
+    ),
+    "dependency-incomplete": mark("Finding", "A dependency lacks the phase or milestone at one of its ends."),
+    "dependency-circle": mark(
+        "Finding", "Dependencies run in a circle through “{name}” and “{other}” ({count} dependencies)."
+    ),
+    "overdue": mark("Finding", "“{name}” was due on {date} and is {days} days late."),
+    "budget-by-funding": mark(
+        "Finding",
+        "In {year} the state grant applied for is {entered}, but the costs and other funding leave {computed} "
+        "(difference {difference}).",
+    ),
+    "budget-by-funding-total": mark(
+        "Finding",
+        "The state grant applied for is {entered} in all, but the costs and other funding leave {computed} "
+        "(difference {difference}).",
+    ),
+    "costs-without-funding": mark("Finding", "The plan has costs of {amount}, but no funding for them."),
+    "grant-ceiling-exceeded": mark(
+        "Finding", "“{name}” is to pay {amount}, which is {difference} above its ceiling of {ceiling}."
+    ),
+    "grant-rate-exceeded": mark(
+        "Finding",
+        "“{name}” is to pay {amount}; at its rate of {rate} it pays at most {computed} ({difference} too much).",
+    ),
+    "money-outside-grant-period": mark(
+        "Finding", "In {year}, {amount} of “{name}” lies outside its period ({start} to {end})."
+    ),
+    "earmark-exceeds-year": mark(
+        "Finding", "In {year}, the share “{name}” is {amount}, more than the costs it is a part of, {computed}."
+    ),
+    "earmark-exceeds-costs": mark(
+        "Finding", "The share “{name}” is {amount}, more than the costs it is a part of, {computed}."
+    ),
+    "budget-by-package": mark(
+        "Finding",
+        "In {year}, {amount} belongs to no work package: the packages add up to {computed}, the budget to {total}.",
+    ),
+    "money-without-year": mark("Finding", "“{name}” has {amount} without a year, so no year's total holds it."),
+    "money-on-sum-category": mark(
+        "Finding", "{amount} is entered on “{name}”, which is the sum of the categories under it."
+    ),
+    "printed-total-differs": mark(
+        "Finding",
+        "“{name}”: the source prints {printed}, but the rows add up to {computed} (difference {difference}).",
+    ),
+    "action-without-goal": mark("Finding", "“{name}” serves no goal."),
+    "benefit-goal-without-action": mark("Finding", "No action serves the benefit goal “{name}”."),
+    "goal-without-action": mark("Finding", "No action serves the goal “{name}”, nor what it contributes to."),
+    "duplicate-code": mark("Finding", "The code {code} stands twice: “{name}” and “{other}”."),
+    "numbering-gap": mark("Finding", "The numbering has a gap of {count} at {code}: {before} is followed by {after}."),
+    "no-owner": mark("Finding", "“{name}” has no owner."),
+    "risk-without-score": mark("Finding", "“{name}” has no probability or no impact."),
+    "score-outside-scale": mark("Finding", "“{name}” has the score {score}, but the plan's scale has {steps} steps."),
+    "residual-above-inherent": mark(
+        "Finding", "“{name}” grows by its responses: from {inherent} to {residual}. Check the scores."
+    ),
+    "risk-without-response": mark("Finding", "“{name}” has no response."),
+    "risk-without-review": mark("Finding", "“{name}” has no review, past or to come."),
+    "review-overdue": mark("Finding", "The review of “{name}” was due on {date} and is {days} days late."),
+    "required-sector-without-seat": mark("Finding", "“{name}” lacks a required representative: {sector}."),
+    "organisation-without-commitment": mark("Finding", "“{name}” takes part, but has not given its commitment."),
+}
+SEVERITIES = {
+    "error": mark("Finding", "Errors"),
+    "warning": mark("Finding", "Warnings"),
+    "note": mark("Finding", "Notes"),
+}
+MISSING = "–"
+SHOWN = 120  # characters of a name
+
+
+def sentence(language: Language, state: PlanState, finding: Finding) -> str:
+    """What is wrong, with the finding's values as the language writes them."""
+    values = {name: _value(language, finding, name, value) for name, value in finding.values.items()}
+    return language.text("Finding", SENTENCES[finding.rule], **values)
+
+
+def place(language: Language, state: PlanState, finding: Finding) -> str:
+    """Where it is: what kind of row, its code or title, and the field."""
+    row = state.find(finding.table, finding.row_id)
+    named = [language.entity(finding.table), _short(_name(row))] if row else []
+    field = language.field(finding.table, finding.field) if finding.field else ""
+    return " · ".join(part for part in (" ".join(filter(None, named)), field) if part)
+
+
+def severity(language: Language, name: str) -> str:
+    """The heading over findings of that severity."""
+    return language.text("Finding", SEVERITIES[name])
+
+
+def _value(language: Language, finding: Finding, name: str, value: object) -> str:
+    kind = VALUE_KINDS.get(name, Kind.TEXT)
+    if value is None:
+        return MISSING
+    if kind is Kind.MONEY and isinstance(value, int):
+        return language.euros(value)
+    text = _short(language.value(finding.table, FieldSpec(kind, name), value))
+    return text or (language.entity(finding.table) if name == "name" else MISSING)
+
+
+def _name(row: Any) -> str:
+    return getattr(row, "code", "") or getattr(row, "title", "")
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= SHOWN else line[: SHOWN - 1] + "…"

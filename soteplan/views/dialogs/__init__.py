@@ -1,0 +1,1 @@
+"""One module per dialog, each with `open_dialog(window)`; imported when the dialog is first opened."""

@@ -1,0 +1,163 @@
+"""Ctrl+P: a handout of the plan with its preview, saved as PDF or opened in the system's viewer."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTemporaryDir, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+
+from soteplan.domain.errors import Refusal
+from soteplan.store.faults import CREATING, refusing
+from soteplan.store.files import Files, write_whole
+from soteplan.texts import refusals
+from soteplan.texts.language import NAMES, Language, mark
+from soteplan.views import files
+from soteplan.views.dialogs.handout_job import HandoutJob, write_copy
+from soteplan.views.forms import Form
+from soteplan.views.look import Look
+
+if TYPE_CHECKING:
+    from soteplan.views.dialogs.pdf_preview import PdfPreview
+    from soteplan.views.main_window import MainWindow
+
+HANDOUTS = {
+    "plan": mark("Handout", "The whole plan"),
+    "goals": mark("Handout", "Goals"),
+    "schedule": mark("Handout", "Schedule"),
+    "budget": mark("Handout", "Budget"),
+    "risks": mark("Handout", "Risks"),
+}
+OF_TAB = {"goals": "goals", "schedule": "schedule", "budget": "budget", "risks": "risks"}
+CHOICES_WIDTH = 230  # px
+
+
+class NoPreview(QLabel):
+    """Stands in where QtPdf is not installed."""
+
+    def show_pdf(self, path: Path | None) -> int:
+        return 0
+
+
+class HandoutDialog(Form):
+    form = "handout"
+    handouts: QListWidget
+    languages: QComboBox
+    status: QLabel
+    save: QPushButton
+    view: QPushButton
+    leave: QPushButton
+    place: QVBoxLayout
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._folder = QTemporaryDir()
+        self._job = HandoutJob(self._path("plan.soteplan"), self)
+        self._job.done.connect(self._show)
+        self._job.failed.connect(self._tell)
+        self.pdf: Path | None = None
+        self.preview: PdfPreview | NoPreview = _preview(self.look, self.language)
+        self.place.addWidget(self.preview)
+        self._fill(OF_TAB.get(window.current_key, "plan"))
+        self.handouts.currentRowChanged.connect(self.make)
+        self.languages.currentIndexChanged.connect(self.make)
+        self.save.clicked.connect(self._save)
+        self.view.clicked.connect(self._view)
+        self.leave.clicked.connect(self.reject)
+        write_copy(window.document.session.store, self._path("plan.soteplan"))
+        self.make()
+
+    @property
+    def handout(self) -> str:
+        return str(self.handouts.currentItem().data(Qt.ItemDataRole.UserRole))
+
+    def make(self) -> None:
+        """Begin the handout that is chosen; what is made already is shown at once."""
+        path = self._path(f"{self.handout}.{self.languages.currentData()}.pdf")
+        if path.exists():
+            self._job.stop()
+            self._show(path)
+            return
+        self._offer(None)
+        self.preview.show_pdf(None)
+        self.status.setText(self.language.text("Handout", "Making the handout…"))
+        self._job.start(self.handout, self.languages.currentData(), path)
+
+    def done(self, result: int) -> None:
+        self._job.stop()
+        super().done(result)
+
+    def _fill(self, handout: str) -> None:
+        for key, title in HANDOUTS.items():
+            item = QListWidgetItem(self.language.text("Handout", title), self.handouts)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+            if key == handout:
+                self.handouts.setCurrentItem(item)
+        row = self.handouts.sizeHintForRow(0)
+        self.handouts.setFixedSize(self.look.px(CHOICES_WIDTH), row * self.handouts.count() + self.look.px(8))
+        self.status.setMinimumHeight(self.status.fontMetrics().lineSpacing() * 2)
+        for code, name in NAMES.items():
+            self.languages.addItem(name, code)
+        self.languages.setCurrentIndex(self.languages.findData(self.workspace.document.state.plan.language))
+
+    def _path(self, name: str) -> Path:
+        return Path(self._folder.filePath(name))
+
+    def _offer(self, pdf: Path | None) -> None:
+        self.pdf = pdf
+        self.save.setEnabled(pdf is not None)
+        self.view.setEnabled(pdf is not None)
+
+    def _show(self, pdf: Path) -> None:
+        self._offer(pdf)
+        pages = self.preview.show_pdf(pdf)
+        self.status.setText(self.language.count("Handout", "%n page(s)", pages) if pages else "")
+
+    def _tell(self, said: str) -> None:
+        self.status.setText(self.language.text("Handout", "The handout could not be made: {reason}", reason=said))
+
+    def _save(self) -> None:
+        title = f"{self.workspace.document.state.plan.title} {self.handouts.currentItem().text()}"
+        path = files.ask_path(
+            self, self.language.text("Handout", "Save the handout"), title, "pdf",
+            self.language.text("Files", "PDF files"),
+        )  # fmt: skip
+        if path is None or self.pdf is None:
+            return
+        try:
+            with refusing(path, CREATING):
+                write_whole(Files(), path, self.pdf.read_bytes())
+        except Refusal as refusal:
+            self.status.setText(refusals.sentence(self.language, refusal))
+            return
+        self.status.setText(self.language.text("Handout", "Saved as {name}.", name=path.name))
+
+    def _view(self) -> None:
+        """The viewer reads the file after this dialog is gone, so it stays until the program ends."""
+        self._folder.setAutoRemove(False)
+        folder = self._folder.path()
+        app: Any = QApplication.instance()
+        app.aboutToQuit.connect(lambda: shutil.rmtree(folder, ignore_errors=True))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.pdf)))
+
+
+def _preview(look: Look, language: Language) -> PdfPreview | NoPreview:
+    try:
+        from soteplan.views.dialogs.pdf_preview import PdfPreview
+    except ImportError:
+        label = NoPreview(language.text("Handout", "Save the PDF, or open it in the PDF viewer, to see it."))
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setWordWrap(True)
+        look.tone(label, "frame", "ink2")
+        return label
+    return PdfPreview(look, language.text("Handout", "Preview"))
+
+
+def open_dialog(window: MainWindow) -> HandoutDialog:
+    dialog = HandoutDialog(window)
+    dialog.open()
+    dialog.handouts.setFocus()
+    return dialog

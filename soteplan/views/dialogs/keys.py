@@ -1,0 +1,86 @@
+"""Ctrl+F1: every shortcut in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
+
+from soteplan.texts.language import Language, mark
+from soteplan.views.commands import COMMANDS, MENUS, Command
+from soteplan.views.dialogs.jump import plain
+from soteplan.views.dialogs.lines import Line, LineList
+from soteplan.views.forms import Form
+from soteplan.views.tabs import TABS
+
+if TYPE_CHECKING:
+    from soteplan.views.main_window import MainWindow
+
+# Keys that views answer without a command in the menu.
+IN_TABLES = (
+    (mark("Keys", "Edit the cell"), "F2"),
+    (mark("Keys", "Accept what was typed"), "Return"),
+    (mark("Keys", "Leave the cell as it was"), "Esc"),
+    (mark("Keys", "Select several rows"), "Shift+Down"),
+    (mark("Keys", "Open or close a branch"), "Right Left"),
+)
+IN_SCHEDULE = (
+    (mark("Keys", "Move the selected phase or milestone by a day"), "Alt+Left Alt+Right"),
+    (mark("Keys", "Move it by a month"), "Ctrl+Alt+Left Ctrl+Alt+Right"),
+)
+EVERYWHERE = (
+    (mark("Keys", "Leave present mode, close a dialog"), "Esc"),
+    (mark("Keys", "Zoom with the mouse"), "Ctrl+wheel"),
+)
+
+
+def shown_keys(language: Language, keys: str) -> str:
+    """Shortcuts as the system writes them, several parted by commas."""
+    named = {"Ctrl+wheel": language.text("Keys", "Ctrl+wheel")}
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(named.get(key) or QKeySequence(key).toString(native) for key in keys.split())
+
+
+def lines(language: Language) -> Iterator[Line]:
+    """Headings and shortcuts in the order of the menus."""
+    for menu, title in MENUS.items():
+        of_menu = [command for command in COMMANDS if command.menu == menu and command.keys]
+        yield Line(plain(language.text("Window", title)), heading=True)
+        yield from (_line(language, command) for command in of_menu)
+    yield Line(language.text("Keys", "Tabs"), heading=True)
+    for number, entry in enumerate(TABS, 1):
+        yield Line(language.text("Window", entry.title), aside=f"Ctrl+{number}")
+    for heading, table in (
+        (language.text("Keys", "In trees and tables"), IN_TABLES),
+        (language.text("Keys", "In the schedule"), IN_SCHEDULE),
+        (language.text("Keys", "Everywhere"), EVERYWHERE),
+    ):
+        yield Line(heading, heading=True)
+        yield from (Line(language.text("Keys", text), aside=shown_keys(language, keys)) for text, keys in table)
+
+
+def _line(language: Language, command: Command) -> Line:
+    return Line(plain(language.text("Window", command.text)), aside=shown_keys(language, command.keys))
+
+
+class KeysDialog(Form):
+    form = "keys"
+    place: QVBoxLayout
+    leave: QPushButton
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.list = LineList(self.look, self.language.text("Keys", "Shortcuts"), wraps=False)
+        self.place.addWidget(self.list)
+        self.list.show_lines(lines(self.language))
+        self.leave.clicked.connect(self.close)
+
+
+def open_dialog(window: MainWindow) -> KeysDialog:
+    dialog = window.findChild(KeysDialog) or KeysDialog(window)
+    dialog.show()
+    dialog.raise_()
+    dialog.leave.setFocus()
+    return dialog

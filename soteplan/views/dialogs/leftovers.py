@@ -1,0 +1,106 @@
+"""After a crash: what each session left, to be recovered or thrown away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
+
+from soteplan.domain.errors import Refusal
+from soteplan.store.session import Leftover, Session
+from soteplan.texts import refusals
+from soteplan.views.dialogs.lines import Line, LineList
+from soteplan.views.forms import Form
+from soteplan.views.message import choose
+
+if TYPE_CHECKING:
+    from soteplan.views.main_window import MainWindow
+
+
+class LeftoversDialog(Form):
+    """Emits `recovered` with each session brought back; closes itself when nothing is left to decide."""
+
+    form = "leftovers"
+    recovered = Signal(object)  # Session
+    place: QVBoxLayout
+    problem: QLabel
+    discard: QPushButton
+    recover: QPushButton
+    later: QPushButton
+
+    def __init__(self, window: MainWindow, leftovers: Sequence[Leftover]) -> None:
+        super().__init__(window)
+        self.list = LineList(self.look, self.language.text("Leftovers", "Plans with unsaved work"))
+        self.place.addWidget(self.list)
+        self._left = list(leftovers)
+        self.list.current_changed.connect(lambda line: self.recover.setEnabled(not line.key.is_damaged))
+        self.list.chosen.connect(lambda _: self._recover())
+        self.recover.clicked.connect(self._recover)
+        self.discard.clicked.connect(self._discard)
+        self.later.clicked.connect(self.reject)
+        self.list.show_lines(self._lines())
+
+    def open_anew(self) -> None:
+        """It is open only at the start; its words may stay as they are."""
+
+    def _lines(self) -> Iterator[Line]:
+        for leftover in self._left:
+            title = leftover.title or self.language.text("Leftovers", "Plan without a title")
+            yield Line(title, self._told(leftover), icon="file-text", key=leftover)
+
+    def _told(self, leftover: Leftover) -> str:
+        if leftover.is_damaged:
+            return self.language.text("Leftovers", "The working copy is damaged and cannot be read.")
+        edits = self.language.count("Leftovers", "%n edit(s)", leftover.edits)
+        parts = [
+            edits,
+            self.language.text("Leftovers", "last {time}", time=self.language.time(leftover.last_edit_time)),
+        ]
+        parts.append(str(leftover.document or self.language.text("Leftovers", "never saved to a file")))
+        return " · ".join(parts)
+
+    def _recover(self) -> None:
+        line = self.list.current_line()
+        if line is None or line.key.is_damaged:
+            return
+        try:
+            session = Session.recover(line.key.folder)
+        except Refusal as refusal:
+            self.problem.setText(refusals.sentence(self.language, refusal))
+            return
+        self._settled(line.key)
+        self.recovered.emit(session)
+
+    def _discard(self) -> None:
+        line = self.list.current_line()
+        if line is None or not self._sure(line):
+            return
+        try:
+            Session.discard_leftover(line.key.folder)
+        except Refusal as refusal:
+            self.problem.setText(refusals.sentence(self.language, refusal))
+            return
+        self._settled(line.key)
+
+    def _settled(self, leftover: Leftover) -> None:
+        self._left.remove(leftover)
+        self.problem.clear()
+        self.list.show_lines(self._lines())
+        if not self._left:
+            self.accept()
+
+    def _sure(self, line: Line) -> bool:
+        text = self.language.text
+        heading = text("Leftovers", "Discard the unsaved work of “{title}”?", title=line.text[:80])
+        what = text("Leftovers", "{what}. This cannot be undone.", what=line.below)
+        discard, keep = text("Leftovers", "Discard"), text("Leftovers", "Keep")
+        return choose(self, self.look, heading, what, [discard], leave=keep, careful=True) == 0
+
+
+def open_dialog(window: MainWindow, leftovers: Sequence[Leftover] | None = None) -> LeftoversDialog:
+    dialog = LeftoversDialog(window, Session.recoverable() if leftovers is None else leftovers)
+    dialog.open()
+    dialog.list.setFocus()
+    return dialog

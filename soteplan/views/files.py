@@ -1,0 +1,165 @@
+"""Questions about files: which one to open or save, what to do about one that cannot be opened, and what to keep."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QDir, QSettings
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from soteplan.domain.errors import Refusal
+from soteplan.exchange import json_plan
+from soteplan.store import backup
+from soteplan.store.session import Leftover, Session
+from soteplan.texts import refusals
+from soteplan.texts.language import Language
+from soteplan.views.message import choose
+
+if TYPE_CHECKING:
+    from soteplan.views.dialogs.leftovers import LeftoversDialog
+    from soteplan.views.main_window import MainWindow
+
+SUFFIX = "soteplan"
+LONGEST_NAME = 80  # characters of a proposed file name
+UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+ANSWERS = ("save", "keep", "discard")
+WITH_BACKUP = frozenset({"damaged", "seal_broken", "not_a_plan", "not_found", "not_readable"})
+
+
+# choosing files
+
+
+def ask_open(window: MainWindow) -> Path | None:
+    text = window.language.text
+    return _chosen(window, text("Files", "Open a plan"), _plans(window.language), SUFFIX)
+
+
+def ask_save(window: MainWindow) -> Path | None:
+    """A path for the plan, always with our ending; the dialog asks before it takes a file that is there."""
+    text = window.language.text
+    path = window.document.session.path
+    name = path.name if path else window.document.state.plan.title or text("Files", "Plan")
+    return ask_path(window, text("Files", "Save the plan as"), name, SUFFIX, text("Files", "Soteplan plans"))
+
+
+def ask_path(parent: QWidget, title: str, name: str, suffix: str, kind: str) -> Path | None:
+    """Where to save: a file of one ending, under a proposed name that every file system allows."""
+    return _chosen(parent, title, f"{kind} (*.{suffix})", suffix, file_name(name, suffix))
+
+
+def file_name(title: str, suffix: str) -> str:
+    stem = UNFIT.sub(" ", title.removesuffix(f".{suffix}"))
+    stem = " ".join(stem.split())[:LONGEST_NAME].strip(" .")
+    return f"{stem or suffix}.{suffix}"
+
+
+def _chosen(parent: QWidget, title: str, kinds: str, suffix: str, name: str = "") -> Path | None:
+    """Ask for a file, in the folder where the last one was; a proposed name means that it is saved."""
+    settings = _settings()
+    dialog = QFileDialog(parent, title, str(settings.value("folder", QDir.homePath(), type=str)), kinds)
+    dialog.setDefaultSuffix(suffix)
+    if name:
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(name)
+    else:
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    if not dialog.exec():
+        return None
+    path = Path(dialog.selectedFiles()[0])
+    settings.setValue("folder", str(path.parent))
+    return path
+
+
+def _plans(language: Language) -> str:
+    return f"{language.text('Files', 'Soteplan plans')} (*.{SUFFIX});;{language.text('Files', 'All files')} (*)"
+
+
+def _settings() -> QSettings:
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Soteplan", "soteplan")
+
+
+# questions
+
+
+def tell_not_opened(window: MainWindow, program: Any, path: Path, refusal: Refusal) -> None:
+    """Why a file was not opened, and what can be done about it: its newest backup, or opening it all the same."""
+    language = window.language
+    kept = backup.newest_for(path) if refusal.code in WITH_BACKUP else None
+    offers: list[tuple[str, Callable[[], Session]]] = []
+    if kept:
+        time = language.time(kept.time.isoformat())
+        text = language.text("Files", "Open the backup of {time}", time=time)
+        offers.append((text, lambda: Session.open_anyway(kept.path)))
+    if refusal.code == "seal_broken":
+        offers.append((language.text("Files", "Open a copy of it all the same"), lambda: Session.open_anyway(path)))
+    heading, why = language.text("Files", "The plan was not opened"), refusals.sentence(language, refusal)
+    leave = language.text("Files", "Close")
+    number = choose(window, window.look, heading, why, [text for text, _ in offers], leave=leave)
+    if number >= 0:
+        _show(window, program, offers[number][1])
+
+
+def ask_before_closing(window: MainWindow) -> str:
+    """`save` to a file, `keep` in the working copy for the next start, `discard`, or `cancel`."""
+    text, problem = window.language.text, window.document.save_problem
+    why = refusals.sentence(window.language, problem) if problem else text("Files", "It is not in any file yet.")
+    stays = text("Files", "Keep leaves the edits on this computer: Soteplan offers the plan again at the next start.")
+    choices = (text("Files", "Save as…"), text("Files", "Keep"), text("Files", "Discard the edits"))
+    heading = text("Files", "The plan has edits that are not saved to a file")
+    number = choose(window, window.look, heading, f"{why}\n\n{stays}", choices, leave=text("Files", "Cancel"))
+    return (*ANSWERS, "cancel")[number]
+
+
+def offer_leftovers(window: MainWindow, program: Any, leftovers: Sequence[Leftover]) -> LeftoversDialog:
+    """After a crash: recover what was not saved, throw it away, or decide later."""
+    from soteplan.views.dialogs import leftovers as dialogs
+
+    dialog = dialogs.open_dialog(window, leftovers)
+    dialog.recovered.connect(lambda session: _show(window, program, lambda: session))
+    return dialog
+
+
+# JSON
+
+
+def export_json(window: MainWindow) -> None:
+    text = window.language.text
+    title = window.document.state.plan.title or text("Files", "Plan")
+    path = ask_path(window, text("Files", "Export the plan as JSON"), title, "json", text("Files", "JSON files"))
+    if path:
+        try:
+            json_plan.write_file(window.document.state, path)
+        except Refusal as refusal:
+            _tell(window, text("Files", "The plan was not exported"), refusal)
+
+
+def import_json(window: MainWindow) -> Session | None:
+    """A new, unsaved plan out of a JSON file; None when none was chosen or it was refused, which is then told."""
+    text = window.language.text
+    kinds = f"{text('Files', 'JSON files')} (*.json);;{text('Files', 'All files')} (*)"
+    path = _chosen(window, text("Files", "Import a plan from JSON"), kinds, "json")
+    if path is None:
+        return None
+    try:
+        return Session.from_json(json_plan.read_text(path))
+    except Refusal as refusal:
+        _tell(window, text("Files", "The plan was not imported"), refusal)
+        return None
+
+
+def _show(window: MainWindow, program: Any, session: Callable[[], Session]) -> None:
+    try:
+        opened = program.open_session(session())
+    except Refusal as refusal:
+        _tell(window, window.language.text("Files", "The plan was not opened"), refusal)
+        return
+    opened.resize(window.size())
+    opened.show()
+
+
+def _tell(window: MainWindow, heading: str, refusal: Refusal) -> None:
+    why = refusals.sentence(window.language, refusal)
+    choose(window, window.look, heading, why, (), leave=window.language.text("Files", "Close"))

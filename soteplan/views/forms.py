@@ -1,0 +1,151 @@
+"""Dialogs laid out in Qt Designer: a form is loaded into its class, and its widgets are bound to the annotations."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, ClassVar, get_type_hints
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDialog, QLabel, QLayout, QPushButton, QWidget
+
+from soteplan.assets import ui_path
+from soteplan.views.look import Look
+
+if TYPE_CHECKING:
+    from PySide6.QtUiTools import QUiLoader
+
+    from soteplan.views.main_window import MainWindow
+
+
+class FormError(LookupError):
+    """A form that does not fit its class: a mistake of the program, found by the test that loads every form."""
+
+
+class Form(QDialog):
+    """A dialog over a window, loaded from `ui/<form>.ui`.
+
+    A form speaks with dynamic properties: `type` (a style of the look) and `ink` on labels, `primary` on the one
+    button that does what the dialog is for. Lengths in a form are px at 100 %. When the look or the language changes,
+    the dialog is opened anew, as the window is laid out anew.
+    """
+
+    form: ClassVar[str] = ""  # also the name by which the window opens the dialog
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window_ = window
+        self.workspace = window.workspace
+        self.language = window.workspace.language
+        self.look = window.workspace.look
+        load(self, self.form)
+        bind(self)
+        dress(self, self.look)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.look.changed.connect(self._open_anew_soon)
+
+    def open_anew(self) -> None:
+        self.close()
+        self.window_.open_dialog(self.form)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange and self.isVisible():
+            self._open_anew_soon()
+        super().changeEvent(event)
+
+    def _open_anew_soon(self) -> None:
+        QTimer.singleShot(0, self, self.open_anew)
+
+
+def load(dialog: QDialog, name: str) -> None:
+    """Put the widgets of a form into the dialog. Raises FormError where there is no such form."""
+    path = ui_path(name)
+    loader = _loader_type()(dialog)
+    if not path.exists() or loader.load(str(path)) is None:
+        raise FormError(f"{path}: {loader.errorString() or 'no such form'}")
+
+
+def bind(dialog: QDialog) -> None:
+    """Give each annotated widget of the dialog's class the widget of that name. Raises FormError."""
+    for name, wanted in _annotated(type(dialog)).items():
+        found = dialog.findChild(QObject, name)
+        if not isinstance(found, wanted):
+            has = type(found).__name__ if found else "nothing"
+            raise FormError(f"{type(dialog).__name__}: the form has {has} named {name}, not a {wanted.__name__}")
+        setattr(dialog, name, found)
+
+
+def dress(dialog: QDialog, look: Look) -> None:
+    """Sizes, type and colours of the look on what the form says; plan data is never read as rich text."""
+    for layout in dialog.findChildren(QLayout):
+        _scale(layout, look)
+    for label in dialog.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(look.font(label.property("type") or "body"))
+        ink(label, look, label.property("ink") or "ink")
+    for button in dialog.findChildren(QPushButton):
+        button.setMinimumHeight(look.px(30))
+        button.setAutoDefault(False)
+        if button.property("primary"):
+            make_primary(button, look)
+    look.tone(dialog, "paper")
+    available = dialog.screen().availableGeometry()
+    dialog.resize(
+        min(look.px(dialog.width()), available.width() - 40), min(look.px(dialog.height()), available.height() - 60)
+    )
+
+
+def ink(widget: QWidget, look: Look, colour: str) -> None:
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, look.colour(colour))
+    widget.setPalette(palette)
+
+
+def make_primary(button: QPushButton, look: Look) -> None:
+    """The one button of a dialog that is filled with the accent; Enter presses it."""
+    palette = button.palette()
+    for group, ground, text in (
+        (QPalette.ColorGroup.Active, "accent", "paper"),
+        (QPalette.ColorGroup.Inactive, "accent", "paper"),
+        (QPalette.ColorGroup.Disabled, "frame", "ink2"),
+    ):
+        palette.setColor(group, QPalette.ColorRole.Button, look.colour(ground))
+        palette.setColor(group, QPalette.ColorRole.ButtonText, look.colour(text))
+    button.setPalette(palette)
+    button.setDefault(True)
+
+
+def _annotated(cls: type[QDialog]) -> dict[str, type[QObject]]:
+    hints = get_type_hints(cls)
+    own = {name for base in cls.__mro__ if issubclass(base, Form) for name in base.__annotations__}
+    return {name: hints[name] for name in own if isinstance(hints[name], type) and issubclass(hints[name], QObject)}
+
+
+def _scale(layout: QLayout, look: Look) -> None:
+    margins = layout.contentsMargins()
+    layout.setContentsMargins(
+        *(look.px(side) for side in (margins.left(), margins.top(), margins.right(), margins.bottom()))
+    )
+    if layout.spacing() > 0:
+        layout.setSpacing(look.px(layout.spacing()))
+
+
+@cache
+def _loader_type() -> type[QUiLoader]:
+    """Made when the first dialog opens: QtUiTools takes its time to load."""
+    from PySide6.QtUiTools import QUiLoader
+
+    class Loader(QUiLoader):
+        """Takes the dialog itself for the form's outermost widget."""
+
+        def __init__(self, dialog: QDialog) -> None:
+            super().__init__()
+            self._dialog = dialog
+
+        def createWidget(self, kind: str, /, parent: QWidget | None = None, name: str = "") -> QWidget:
+            if parent is None:
+                self._dialog.setObjectName(name)
+                return self._dialog
+            return super().createWidget(kind, parent, name)
+
+    return Loader
