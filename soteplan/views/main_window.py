@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QSplitter,
     QStackedWidget,
     QTabBar,
@@ -48,6 +49,7 @@ class Program(Protocol):
     def set_language(self, window: MainWindow, code: str) -> Language: ...
     def may_close(self, window: MainWindow) -> bool: ...
     def closed(self, window: MainWindow) -> None: ...
+    def fill_recent(self, window: MainWindow, menu: QMenu) -> None: ...
     def quit(self) -> None: ...
 
 
@@ -162,7 +164,7 @@ class MainWindow(QMainWindow):
                 menus[command.menu].addSeparator()
             menus[command.menu].addAction(self._action(command))
         self._add_languages(menus["view"])
-        self.program.fill_recent(self, menus["file"]) if hasattr(self.program, "fill_recent") else None
+        self.program.fill_recent(self, menus["file"])
 
     def _action(self, command: Command) -> QAction:
         text = self.language.text("Window", command.text)
@@ -289,6 +291,13 @@ class MainWindow(QMainWindow):
             path=path,
         )
         self.banner.say(text)
+
+    def tell_fault(self, what: str) -> None:
+        """A fault of the program itself: said without stopping the work."""
+        text = self.language.text(
+            "Window", "Something went wrong in Soteplan, but everything you typed is kept ({what}).", what=what
+        )
+        self.banner.say(text, tone="act")
 
     def _show_chrome(self) -> None:
         bare = self.look.presenting
