@@ -12,6 +12,7 @@ from typing import NamedTuple
 from soteplan.domain.dates import from_day_number
 from soteplan.figures.gantt_rows import GanttBar, GanttMilestone, GanttRow
 from soteplan.figures.labels import FigureLabels
+from soteplan.figures.patterns import STEP
 from soteplan.figures.shapes import Box, Line, Marker, Point, Rect, Shape, Text
 from soteplan.figures.time_scale import DAY_LEVEL, Tick, TimeScale, days_off, ruler, ticks
 from soteplan.figures.tokens import BAR_HEIGHT, CHIP_RADIUS, PHASE_COLOURS, PHASE_PATTERNS, ROW_HEIGHT, STYLES
@@ -52,7 +53,9 @@ class ChartView:
 
     def stretch(self, first: int, last: int) -> tuple[float, float]:
         """Left and right px of a period, cut a little outside the visible part."""
-        left = max(self.scale.x(first), self.left - _BEYOND)
+        left = self.scale.x(first)
+        hidden = self.left - _BEYOND - left
+        left += max(0.0, hidden // STEP * STEP)  # whole steps, so that a pattern stands still while it is scrolled
         right = min(self.scale.x(last + 1), self.right + _BEYOND)
         return left, max(right, left + _LEAST_BAR)
 
@@ -139,7 +142,8 @@ class _RowPainter:
         y = area.y + (area.height - STYLES["small"].line) / 2
         inside = next((x for x, room in self._free_inside(area) if width + 2 * _BESIDE <= room), None)
         if inside is not None:
-            yield Box(inside + 1, area.y + 1, width + 2 * _BESIDE - 2, area.height - 2, style.fill, key=bar.key)
+            if style.pattern:
+                yield Box(inside + 1, area.y + 1, width + 2 * _BESIDE - 2, area.height - 2, style.fill, key=bar.key)
             yield Text(inside + _BESIDE, y, (text,), "small", width=width, key=bar.key)
         elif area.right + _BESIDE + width <= self._next_after(area.right):
             yield Text(area.right + _BESIDE, y, (text,), "small", width=width, key=bar.key)

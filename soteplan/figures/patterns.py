@@ -3,59 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from math import ceil
 
-from soteplan.figures.shapes import Point, Rect
+Stroke = tuple[float, float, float, float]  # from x, y to x, y
 
-Stroke = tuple[Point, Point]
-
-_STEP = 6.0
+STEP = 6.0
 _INSET = 1.2  # keeps the strokes inside rounded corners
 
 
-def strokes(pattern: str, area: Rect) -> list[Stroke]:
-    """The strokes of a pattern inside an area; they stand still when the area grows or is scrolled."""
-    inner = Rect(area.x + _INSET, area.y + _INSET, area.width - 2 * _INSET, area.height - 2 * _INSET)
-    if inner.width <= 0 or inner.height <= 0:
+def strokes(pattern: str, width: float, height: float) -> list[Stroke]:
+    """The strokes of a pattern inside a box of that size, from its top left corner; they repeat every STEP px."""
+    if width <= 2 * _INSET or height <= 2 * _INSET:
         return []
-    return list(_PATTERNS[pattern](inner))
+    return list(_PATTERNS[pattern](width - _INSET, height - _INSET))
 
 
-def _none(area: Rect) -> Iterator[Stroke]:
+def _none(right: float, bottom: float) -> Iterator[Stroke]:
     yield from ()
 
 
-def _upright(area: Rect) -> Iterator[Stroke]:
-    for x in _steps(area.x, area.right):
-        yield Point(x, area.y), Point(x, area.bottom)
+def _upright(right: float, bottom: float) -> Iterator[Stroke]:
+    x = STEP
+    while x < right:
+        yield x, _INSET, x, bottom
+        x += STEP
 
 
-def _level(area: Rect) -> Iterator[Stroke]:
-    for part in (1, 2):
-        y = area.y + area.height * part / 3
-        yield Point(area.x, y), Point(area.right, y)
+def _level(right: float, bottom: float) -> Iterator[Stroke]:
+    y = STEP
+    while y < bottom:
+        yield _INSET, y, right, y
+        y += STEP
 
 
-def _rising(area: Rect) -> Iterator[Stroke]:
-    for start in _steps(area.x - area.height, area.right):
-        left, right = max(start, area.x), min(start + area.height, area.right)
-        if left < right:
-            yield Point(left, area.bottom - (left - start)), Point(right, area.bottom - (right - start))
+def _rising(right: float, bottom: float) -> Iterator[Stroke]:
+    tall = bottom - _INSET
+    start = STEP - STEP * (tall // STEP + 1)
+    while start < right:
+        left, end = max(start, _INSET), min(start + tall, right)
+        if left < end:
+            yield left, bottom - (left - start), end, bottom - (end - start)
+        start += STEP
 
 
-def _falling(area: Rect) -> Iterator[Stroke]:
-    for start, end in _rising(area):
-        yield Point(start.x, area.y + area.bottom - start.y), Point(end.x, area.y + area.bottom - end.y)
+def _falling(right: float, bottom: float) -> Iterator[Stroke]:
+    for x1, y1, x2, y2 in _rising(right, bottom):
+        yield x1, _INSET + bottom - y1, x2, _INSET + bottom - y2
 
 
-def _steps(first: float, last: float) -> Iterator[float]:
-    number = ceil(first / _STEP)
-    while number * _STEP < last:
-        yield number * _STEP
-        number += 1
-
-
-_PATTERNS: dict[str, Callable[[Rect], Iterator[Stroke]]] = {
+_PATTERNS: dict[str, Callable[[float, float], Iterator[Stroke]]] = {
     "": _none,
     "upright": _upright,
     "level": _level,

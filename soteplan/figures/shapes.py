@@ -7,11 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, dataclass_transform
 
 from soteplan.figures.tokens import STYLES
 
 DIVIDED = "\u00ad"  # ends a line that stops inside a word; drawn as a hyphen
+
+
+T = TypeVar("T")
+
+
+@dataclass_transform(frozen_default=True)
+def _shape(cls: type[T]) -> type[T]:
+    """Frozen for the type checker only: a frozen dataclass costs twice as much to make, and a chart makes hundreds."""
+    return dataclass(slots=True)(cls)
 
 
 class Key(NamedTuple):
@@ -54,7 +63,7 @@ class Rect(NamedTuple):
         return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
 
 
-@dataclass(frozen=True, slots=True)
+@_shape
 class Box:
     """A rectangle: a card, a bar, a cell. `pattern` is drawn over the fill in `pattern_colour`."""
 
@@ -76,7 +85,7 @@ class Box:
         return Rect(self.x, self.y, self.width, self.height)
 
 
-@dataclass(frozen=True, slots=True)
+@_shape
 class Line:
     """A straight or broken line, with an arrow head at its last point if asked."""
 
@@ -92,7 +101,7 @@ class Line:
         return _around(self.points)
 
 
-@dataclass(frozen=True, slots=True)
+@_shape
 class Curve:
     """A cubic curve, with an arrow head at its end if asked."""
 
@@ -111,7 +120,7 @@ class Curve:
         return _around((self.start, self.control1, self.control2, self.end))
 
 
-@dataclass(frozen=True, slots=True)
+@_shape
 class Marker:
     """A sign around its centre: diamond, circle, ring, triangle or square. `size` is its whole height."""
 
@@ -128,7 +137,7 @@ class Marker:
         return Rect(self.x - self.size / 2, self.y - self.size / 2, self.size, self.size)
 
 
-@dataclass(frozen=True, slots=True)
+@_shape
 class Text:
     """Lines of text, already wrapped. `x` is where the anchor (start, middle, end) stands and `y` the top of line one.
 

@@ -11,7 +11,7 @@ BASES = ("accent", "ok", "watch", "act", "series1", "series2", "series3", "serie
 SERIES = ("series1", "series2", "series3", "series4", "series5")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one of a kind, so that looking colours up by palette costs nothing
 class Palette:
     """Colours by what they are for, as `#rrggbb`.
 
