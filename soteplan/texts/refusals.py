@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.errors import Refusal
 from soteplan.texts.language import Language, mark
@@ -30,6 +32,15 @@ SENTENCES = {
     "paste_not_money": mark("Refusal", "Nothing was pasted: “{value}” in {title}, {name}, is not an amount of money."),
     "paste_sum_differs": mark("Refusal", "Nothing was pasted: {title} would add up to {name}, not to {value}."),
     "paste_too_large": mark("Refusal", "Nothing was pasted: the block reaches past the end of the table."),
+    "fixed_level": mark(
+        "Refusal", "“{title}” stays on its level: phases belong to actions, and actions to work packages."
+    ),
+    "end_before_start": mark("Refusal", "“{title}” would end before it begins."),
+    "pinned": mark(
+        "Refusal", "“{title}” is pinned to its dates. Take the pin off in the Inspector, or type another date."
+    ),
+    "no_dates": mark("Refusal", "“{title}” has no dates to move yet. Type its start and its end."),
+    "span_of_phases": mark("Refusal", "“{title}” runs as its phases do. Move the phases instead."),
     "read_only": mark("Refusal", "The plan is open for reading only: {reason}"),
     "not_found": mark("Refusal", "There is no file {path}."),
     "not_readable": mark("Refusal", "{path} cannot be read. Check the access rights."),
@@ -53,55 +64,52 @@ SENTENCES = {
         "Refusal", "The folder of {path} is gone. Save under another name with Ctrl+Shift+S; your edits are kept."
     ),
     "io_error": mark("Refusal", "{path} could not be written. Your edits are kept; Soteplan tries again."),
-    "not_json": mark("Refusal", "The file is not JSON text: {reason}"),
-    "wrong_form": mark("Refusal", "The file is not an export of a plan."),
-    "wrong_version": mark("Refusal", "The file is of version {version}, which this Soteplan does not read."),
+    "not_json": mark("Refusal", "The file is not JSON text (line {line})."),
+    "wrong_format": mark("Refusal", "The file is not an export of a plan."),
+    "wrong_version": mark("Refusal", "The file is of version {value}, which this Soteplan does not read."),
     "unknown_table": mark("Refusal", "The file holds a table {table} that plans do not have."),
     "unknown_field": mark("Refusal", "The table {table} of the file holds a field {field} that plans do not have."),
     "dangling_reference": mark(
         "Refusal", "In the table {table}, the field {field} points to a row that is not in the file: {id}."
     ),
     "duplicate_id": mark("Refusal", "In the table {table}, two rows have the same id: {id}."),
-    "bad_id": mark("Refusal", "In the table {table}, “{id}” is not an id."),
     "no_plan_row": mark("Refusal", "The file must hold exactly one row in the table plan."),
+    "not_a_month": mark("Refusal", "“{value}” is not a month. Write for example 11/2021."),
+    "not_an_id": mark("Refusal", "“{value}” is not the id of a row."),
+    "not_an_order_key": mark("Refusal", "“{value}” is not a place in an order."),
+    "in_use": mark("Refusal", "This work is open in another Soteplan window."),
+    "no_path": mark("Refusal", "The plan has no file yet. Save it with Ctrl+Shift+S."),
+    "working_copy_damaged": mark(
+        "Refusal", "Soteplan's own copy of the plan is damaged, so the file was left as it was. Open its newest backup."
+    ),
+    "not_utf8": mark("Refusal", "{path} is not text in UTF-8."),
+    "unknown_format": mark("Refusal", "A figure cannot be written as “{ending}”. It can be: {known}."),
+    "no_such_handout": mark("Refusal", "There is no handout {name}. There are: {names}."),
     "no_such_figure": mark("Refusal", "There is no figure {name}. There are: {names}."),
-    "no_such_format": mark("Refusal", "{path} must end in {suffixes}."),
     "nothing_to_draw": mark("Refusal", "The plan has nothing to draw in the figure {name} yet."),
 }
 FALLBACK = mark("Refusal", "This could not be done ({code}).")
+SHOWN = 200  # characters of a value
 
 
 def sentence(language: Language, refusal: Refusal) -> str:
-    """The refusal as one or two sentences."""
-    source = SENTENCES.get(refusal.code)
-    if source is None:
-        return language.text("Refusal", FALLBACK, code=refusal.code)
-    return language.text("Refusal", source, **_Shown(language, refusal).values())
+    """The refusal as one or two sentences; what a sentence asks for and the refusal does not hold reads as a dash."""
+    source = SENTENCES.get(refusal.code, FALLBACK)
+    values = {name: _shown(language, refusal, name) for name in re.findall(r"{(\w+)}", source)}
+    return language.text("Refusal", source, **values)
 
 
-class _Shown:
-    """The values of a refusal as a user reads them; what a sentence asks for and is not there reads as a dash."""
-
-    def __init__(self, language: Language, refusal: Refusal) -> None:
-        self._language = language
-        self._refusal = refusal
-
-    def values(self) -> dict[str, str]:
-        names = ("label", "value", "minimum", "maximum", "title", "reason", "path", "table", "field", "id", "version",
-                 "name", "names", "suffixes")  # fmt: skip
-        return {name: self._one(name) for name in names}
-
-    def _one(self, name: str) -> str:
-        value = self._refusal.values.get(name)
-        if value is None:
-            return "–"
-        if name == "label":
-            return self._language.text("field", str(value))
-        if name == "table" and value in ENTITIES:
-            return self._language.entities(str(value))
-        if name == "reason" and str(value) in SENTENCES:
-            return self._language.text("Refusal", SENTENCES[str(value)])
-        if isinstance(value, (int, float)):
-            return self._language.number(value)
-        text = str(value)
-        return text if len(text) <= 200 else text[:200] + "…"
+def _shown(language: Language, refusal: Refusal, name: str) -> str:
+    value = refusal.code if name == "code" else refusal.values.get(name)
+    if value is None:
+        return "–"
+    if name == "label":
+        return language.text("field", str(value))
+    if name == "table" and value in ENTITIES:
+        return language.entities(str(value))
+    if name == "reason" and str(value) in SENTENCES:
+        return language.text("Refusal", SENTENCES[str(value)])
+    if isinstance(value, (int, float)):
+        return language.number(value)
+    text = str(value)
+    return text if len(text) <= SHOWN else text[:SHOWN] + "…"
