@@ -203,12 +203,10 @@ class Program:
 
 def example_session(name: str, language: str) -> Session:
     """An unsaved copy of a shipped example, in English where the language has none."""
-    from soteplan.exchange.json_plan import session_from
-
     path = resource_path("examples", f"{name}.{language}.json")
     if not path.exists():
         path = resource_path("examples", f"{name}.en.json")
-    return session_from(path.read_text(encoding="utf-8"))
+    return Session.from_json(path.read_text(encoding="utf-8"))
 
 
 def _application() -> QApplication:

@@ -182,9 +182,9 @@ def _import(source: Path, output: Path) -> None:
 
 
 def _publish(text: str, output: Path) -> None:
-    from soteplan.exchange.json_plan import session_from
+    from soteplan.store.session import Session
 
-    session = session_from(text)
+    session = Session.from_json(text)
     try:
         session.publish_as(output)
     finally:
@@ -192,11 +192,10 @@ def _publish(text: str, output: Path) -> None:
 
 
 def _export(plan: Path, output: Path) -> None:
-    from soteplan.exchange.json_plan import dumps
-    from soteplan.store.files import Files, write_whole
+    from soteplan.exchange.json_plan import write_file
 
     with closing(_read(plan)) as store:
-        write_whole(Files(), output, dumps(store.state).encode("utf-8"))
+        write_file(store.state, output)
 
 
 def _write_report(plan: Path, output: Path, handout: str, code: str | None) -> None:
