@@ -78,7 +78,7 @@ class OutlineView(QTreeView):
         self.header().setStretchLastSection(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _handled(self._tab, event):
+        if self.state() is self.State.EditingState or not _handled(self._tab, event):
             super().keyPressEvent(event)
 
     def chosen(self) -> list[Any]:
@@ -136,7 +136,7 @@ class RecordView(QTableView):
         self.horizontalHeader().setSectionsClickable(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _handled(self._tab, event):
+        if self.state() is self.State.EditingState or not _handled(self._tab, event):
             super().keyPressEvent(event)
 
     def chosen(self) -> list[Any]:
