@@ -1,0 +1,151 @@
+"""The schedule as an outline: packages, their actions, and the phases and milestones of those."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from soteplan.document import Document
+from soteplan.domain.changes import ChangeSet
+from soteplan.domain.fields import FieldSpec, spec_of
+from soteplan.domain.progress import Span, action_span, actual_progress, span_of_dates
+from soteplan.domain.schedule import Action, Milestone, Package, Phase
+from soteplan.domain.state import PlanState
+from soteplan.models.columns import Column, field_text, of_field
+from soteplan.models.outline import Outline
+from soteplan.operations import schedule
+from soteplan.texts.language import Language
+
+TITLE, CODE, START, END, PROGRESS, OWNER, STATE = range(7)  # columns
+
+
+class Spans:
+    """When each action and package runs. Kept until a change set touches what a span is made of."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._actions: dict[str, Span | None] = {}
+        self._packages: dict[str, Span | None] = {}
+        document.changed.connect(self.forget)
+
+    def of(self, row: Any) -> Span | None:
+        """The span of any scheduled row; that of a milestone is its day."""
+        if isinstance(row, Package):
+            return self._package(row)
+        return self._action(row) if isinstance(row, Action) else _own(row)
+
+    def forget(self, change_set: ChangeSet) -> None:
+        for change in change_set.changes:
+            if change.table in ("package", "action", "phase"):
+                self._packages.clear()
+                self._actions.pop(change.row_id, None)
+                for values in (change.before, change.after):
+                    self._actions.pop(str((values or {}).get("action_id")), None)
+                phase = self._document.state.get(Phase, change.row_id)
+                self._actions.pop(phase.action_id or "" if phase else "", None)
+
+    def _action(self, action: Action) -> Span | None:
+        if action.id not in self._actions:
+            self._actions[action.id] = action_span(self._document.state, action)
+        return self._actions[action.id]
+
+    def _package(self, package: Package) -> Span | None:
+        if package.id not in self._packages:
+            actions = self._document.state.where(Action, "package_id", package.id)
+            spans = [span for span in map(self._action, actions) if span]
+            whole = Span(min(s.start for s in spans), max(s.end for s in spans)) if spans else None
+            self._packages[package.id] = whole
+        return self._packages[package.id]
+
+
+def _own(row: Phase | Milestone) -> Span | None:
+    if isinstance(row, Phase):
+        return span_of_dates([row])
+    return Span(row.date, row.date) if row.date else None
+
+
+def _parent(row: Any) -> str:
+    for field in ("action_id", "package_id"):
+        above = getattr(row, field, None)
+        if above:
+            return str(above)
+    return ""
+
+
+OUTLINE = Outline(("package", "action", "phase", "milestone"), _parent)
+
+
+@dataclass(frozen=True, slots=True)
+class DateColumn(Column):
+    """One end of a row's period. That of an action with dated phases, or of a package, follows from them."""
+
+    spans: Spans | None = None
+    last: bool = False
+    state: Callable[[], PlanState] = PlanState
+
+    def field_of(self, row: Any) -> FieldSpec | None:
+        if isinstance(row, Action) and schedule.has_dated_phases(self.state(), row):
+            return None
+        return Column.field_of(self, row)
+
+    def text(self, state: PlanState, language: Language, row: Any) -> str:
+        declared = self.field_of(row)
+        if declared:
+            return field_text(state, language, row, declared)
+        span = self.spans.of(row) if self.spans else None
+        return language.date(span[self.last]) if span else ""
+
+
+@dataclass(frozen=True, slots=True)
+class TitleColumn(Column):
+    """A phase is called by its kind until it has a title of its own."""
+
+    def field_of(self, row: Any) -> FieldSpec | None:
+        if isinstance(row, Phase) and not row.title and row.kind != "other":
+            return spec_of(Phase).by_name["kind"]
+        return Column.field_of(self, row)
+
+    def text(self, state: PlanState, language: Language, row: Any) -> str:
+        return Column.text(self, state, language, row) or (
+            language.choice("phase", "kind", row.kind) if isinstance(row, Phase) else ""
+        )
+
+
+def columns(document: Document, language: Language, spans: Spans) -> list[Column]:
+    """Title first, since the tree hangs on it; the view shows the code before it."""
+    everything = dict.fromkeys(OUTLINE.tables, "title")
+    return [
+        TitleColumn(language.field("action", "title"), everything, width=240),
+        Column(language.field("action", "code"), {"package": "code", "action": "code"}, width=80),
+        _date_column(document, language, spans, last=False),
+        _date_column(document, language, spans, last=True),
+        _progress_column(language),
+        Column(language.field("action", "owner_id"), dict.fromkeys(OUTLINE.tables, "owner_id"), width=140),
+        Column(language.field("action", "state"), dict.fromkeys(("action", "phase", "milestone"), "state"), width=96),
+    ]
+
+
+def _date_column(document: Document, language: Language, spans: Spans, *, last: bool) -> Column:
+    name = "end_date" if last else "start_date"
+    fields = {"action": name, "phase": name, "milestone": "date"}
+    return DateColumn(
+        language.field("action", name),
+        fields,
+        width=80,
+        numeric=True,
+        write=schedule.type_date,
+        spans=spans,
+        last=last,
+        state=lambda: document.state,
+    )
+
+
+def _progress_column(language: Language) -> Column:
+    def text(state: PlanState, language: Language, row: Any) -> str:
+        if isinstance(row, Action):
+            return language.percent(actual_progress(state, row))
+        return language.percent(row.progress) if isinstance(row, Phase) else ""
+
+    shown = of_field(language, "action", "progress", 72)
+    return Column(shown.header, {"action": "progress", "phase": "progress"}, text, shown.width, numeric=True)
