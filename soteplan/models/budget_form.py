@@ -76,6 +76,11 @@ class BudgetForm:
         self._sums: dict[str, Amounts] = {}  # with those of the categories under it
 
     @property
+    def total(self) -> FormRow:
+        """The row of all costs."""
+        return TOTAL
+
+    @property
     def state(self) -> PlanState:
         return self._state
 

@@ -76,6 +76,14 @@ def add_category_under(tx: Transaction, parent: CostCategory, title: str) -> Cos
     return child
 
 
+def add_form(tx: Transaction, titles: Sequence[tuple[str, Sequence[str]]]) -> None:
+    """Categories by title, each with those under it."""
+    for title, under in titles:
+        parent = tx.add(CostCategory, title=title)
+        for child in under:
+            tx.add(CostCategory, title=child, parent_id=parent.id)
+
+
 def indent_category(tx: Transaction, category: CostCategory) -> CostCategory:
     """The category under the one above it. Raises Refusal("category_has_money") where that one holds amounts itself."""
     moved: CostCategory = rows.indent(tx, category)

@@ -1,0 +1,95 @@
+"""How the cells of the form look: inputs on paper, sums semibold on frame colour with a hairline above."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+
+from soteplan.models import roles
+from soteplan.models.budget_form import FormKind, FormRow
+from soteplan.models.budget_table import FORM_ROW, TITLE
+from soteplan.views.delegate import FieldDelegate
+from soteplan.views.workspace import Workspace
+
+Index = QModelIndex | QPersistentModelIndex
+
+PADDING = 8
+INDENT = 16
+RING = 2
+
+
+class BudgetDelegate(FieldDelegate):
+    """`refusing` is True from a refused entry until its editor opens again."""
+
+    def __init__(self, grid: QAbstractItemView, workspace: Workspace) -> None:
+        super().__init__(grid, workspace)
+        self._grid = grid
+        self._look = workspace.look
+        self._fonts = {True: self._look.font("strong"), False: self._look.font()}
+        self._colours = {name: self._look.colour(name) for name in ("ink", "ink2", "line", "frame", "paper", "accent")}
+        self._tint = self._look.colour("accent_tint")
+
+    @property
+    def refusing(self) -> bool:
+        return self._refused is not None
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        self._refused = None
+        super().setModelData(editor, model, index)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: FormRow = index.data(FORM_ROW)
+        if row.kind is FormKind.GAP:
+            painter.fillRect(option.rect, self._colours["paper"])
+            return
+        painter.save()
+        self._paint_ground(painter, option, index, row)
+        self._paint_text(painter, option.rect, index, row)
+        if index.row() == self._grid.currentIndex().row() and index.column() == self._grid.currentIndex().column():
+            self._paint_ring(painter, option.rect)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: FormRow) -> None:
+        rect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_computed = row.is_sum or (index.column() != TITLE and index.data(roles.FIELD) is None)
+        ground = self._colours["frame" if is_computed else "paper"]
+        painter.fillRect(rect, self._tint if selected else ground)
+        painter.setPen(QPen(self._hairline(row), 1))
+        painter.drawLine(rect.topLeft(), rect.topRight())
+        if row.kind is FormKind.TOTAL:
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _hairline(self, row: FormRow) -> QColor:
+        """Stronger over a sum than between inputs."""
+        return self._colours["ink2" if row.kind is FormKind.TOTAL or self._closes(row) else "line"]
+
+    @staticmethod
+    def _closes(row: FormRow) -> bool:
+        return row.kind is FormKind.FUNDING and row.is_sum
+
+    def _paint_text(self, painter: QPainter, rect: QRect, index: Index, row: FormRow) -> None:
+        look = self._look
+        left = look.px(PADDING + (INDENT * row.level if index.column() == TITLE else 0))
+        room = rect.adjusted(left, 0, -look.px(PADDING), 0)
+        painter.setFont(self._fonts[row.is_sum])
+        painter.setPen(self._colours["ink2" if row.kind is FormKind.EARMARK else "ink"])
+        text = painter.fontMetrics().elidedText(index.data(roles.DISPLAY), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, index.data(roles.ALIGNMENT), text)
+
+    def _paint_ring(self, painter: QPainter, rect: QRect) -> None:
+        width = self._look.px(RING)
+        painter.setPen(QPen(self._colours["accent" if self._grid.hasFocus() else "ink2"], width))
+        inset = width // 2
+        painter.drawRect(rect.adjusted(inset, inset, -inset - width % 2, -inset - width % 2))
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        row: FormRow = index.data(FORM_ROW)
+        left = self._look.px(INDENT * row.level) if index.column() == TITLE else 0
+        editor.setGeometry(option.rect.adjusted(left + 1, 1, -1, -1))
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        editor.setAccessibleName(index.data(roles.ACCESSIBLE))
+        return editor

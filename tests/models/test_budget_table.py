@@ -1,0 +1,239 @@
+"""The state-grant form as a table: its numbers, its words, and blocks pasted into it."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from soteplan.document import Document
+from soteplan.domain import budget_sums
+from soteplan.domain.budget import BudgetLine, CostCategory, Earmark
+from soteplan.domain.budget_sums import ALL
+from soteplan.domain.errors import Refusal
+from soteplan.domain.schedule import Package
+from soteplan.models import roles
+from soteplan.models.budget_form import BudgetForm, FormKind
+from soteplan.models.budget_table import TITLE, BudgetTable
+from soteplan.operations import budget, rows
+from soteplan.store.session import Session
+from soteplan.texts.language import Language
+from tests.example_plan import read
+
+
+@pytest.fixture
+def example(qapp: object) -> Iterator[Document]:
+    document = Document(Session.from_rows(read("fi").data["tables"]))
+    yield document
+    document.close(discard=True)
+
+
+def table_of(document: Document) -> BudgetTable:
+    table = BudgetTable(document, Language("fi"), document)
+    QAbstractItemModelTester(table, QAbstractItemModelTester.FailureReportingMode.Fatal, table)
+    return table
+
+
+def row_of(table: BudgetTable, title: str) -> int:
+    return next(row for row in range(table.rowCount()) if title in str(table.index(row, TITLE).data()))
+
+
+def line(table: BudgetTable, title: str) -> list[str]:
+    row = row_of(table, title)
+    return [str(table.index(row, column).data()).replace("\u00a0", " ") for column in range(1, table.columnCount())]
+
+
+def refusals(table: BudgetTable) -> list[Refusal]:
+    found: list[Refusal] = []
+    table.refused.connect(found.append)
+    return found
+
+
+def test_the_form_shows_the_example_as_its_source_prints_it(example: Document) -> None:
+    table = table_of(example)
+    assert line(table, "Työpanoksen siirto") == ["271 400", "940 600", "621 600", "1 833 600"]
+    assert line(table, "Palvelujen ostot") == ["178 000", "481 400", "309 000", "968 400"]
+    assert line(table, "Lape") == ["124 600", "160 600", "99 800", "385 000"]
+    assert line(table, "psykososiaaliset") == ["", "", "", "109 000"]
+    for name in ("costs", "eligible", "grant_computed", "state_grant"):
+        place = table.index_of(name).row()
+        assert table.index(place, 4).data() == "2\u00a0950\u00a0000"
+
+
+def test_the_forms_sums_are_the_sums_of_the_domain(example: Document) -> None:
+    table = table_of(example)
+    chance = random.Random(7)
+    for _ in range(40):
+        _change(example, chance)
+        _compare(table.form, example)
+
+
+def _change(document: Document, chance: random.Random) -> None:
+    lines = document.state.rows(BudgetLine)
+    categories = document.state.rows(CostCategory)
+    chosen, place = chance.choice(lines), chance.choice(categories)
+    acts = [
+        lambda tx: tx.update(chosen, amount=chance.choice([None, 0, -500, 123_45, 9_000_00])),
+        lambda tx: tx.update(chosen, year=chance.choice([2019, 2020, 2022, None])),
+        lambda tx: tx.update(chosen, cost_category_id=place.id),
+        lambda tx: tx.delete(chosen),
+        lambda tx: budget.set_amount(tx, place.id, 2021, chance.randrange(10**7)),
+        lambda tx: budget.add_category_under(tx, place, "New"),
+        lambda tx: budget.set_funding(tx, "own_share", 2021, chance.randrange(10**6)),
+        lambda tx: rows.move(tx, place, chance.choice([-1, 1])),
+    ]
+    document.perform("edit:budget_line", chance.choice(acts))
+    if chance.random() < 0.2:
+        document.undo()
+
+
+def _compare(form: BudgetForm, document: Document) -> None:
+    sums = budget_sums.by_category_year(document.state)
+    block = {each.kind: each.sums for each in budget_sums.funding_block(document.state)}
+    for row in form.rows():
+        for year in (*form.years(), ALL):
+            if row.kind is FormKind.CATEGORY:
+                expected = sums.get((row.name, year), budget_sums.NOTHING).amount
+            elif row.kind is FormKind.FUNDING:
+                expected = block[row.name][year].amount
+            else:
+                continue
+            assert (form.amount(row, year) or 0) == expected
+            parts = form.made_of(row, year)
+            if parts:
+                assert sum(part.amount * part.sign for part in parts) == expected
+
+
+def test_a_typed_amount_is_written_and_every_sum_over_it_follows(example: Document) -> None:
+    table = table_of(example)
+    kept = QPersistentModelIndex(table.index(row_of(table, "Koulutuspalvelut"), 2))
+    assert table.setData(table.index(row_of(table, "Koulutuspalvelut"), 2), "80 400")
+    assert line(table, "Koulutuspalvelut")[1] == "80 400"
+    assert line(table, "Palvelujen ostot")[1] == "491 400"
+    assert line(table, "Costs in total")[1] == "1 498 000"
+    assert kept.isValid()
+    example.undo()
+    assert line(table, "Costs in total")[1] == "1 488 000"
+
+
+def test_arithmetic_is_kept_and_shown_again(example: Document) -> None:
+    table = table_of(example)
+    cell = table.index(row_of(table, "Vuokrat"), 2)
+    assert table.setData(cell, "=2*4500*12+24%")
+    assert (cell.data(), cell.data(roles.EDIT)) == ("133\u00a0920", "=2*4500*12+24%")
+    assert "=2*4500*12+24%" in table.explanation(cell)
+
+
+def test_nothing_typed_runs_as_code(example: Document) -> None:
+    table = table_of(example)
+    refused = refusals(table)
+    assert not table.setData(table.index(row_of(table, "Vuokrat"), 2), "=__import__('os').getcwd()")
+    assert [refusal.code for refusal in refused] == ["not_arithmetic"]
+
+
+def test_sums_and_totals_are_not_typed_into(example: Document) -> None:
+    table = table_of(example)
+    for title in ("Palvelujen ostot", "Costs in total", "Total costs", "Eligible costs"):
+        assert table.index(row_of(table, title), 2).data(roles.FIELD) is None
+    assert table.index(row_of(table, "Vuokrat"), 4).data(roles.FIELD) is None
+    assert table.index(row_of(table, "psykososiaaliset"), 4).data(roles.FIELD) is not None
+
+
+def test_a_package_shows_and_edits_its_lines_alone(example: Document) -> None:
+    table = table_of(example)
+    package = example.state.rows(Package)[0]
+    whole = line(table, "Asiantuntijapalvelut")
+    table.choose_package(package.id)
+    assert not table.index_of("eligible").isValid()
+    assert line(table, "Costs in total")[3] == "504 600"
+    others = _others(example, package.id)
+    assert table.setData(table.index(row_of(table, "Asiantuntijapalvelut"), 1), "1 000")
+    assert _others(example, package.id) == others
+    table.choose_package(ALL)
+    assert line(table, "Asiantuntijapalvelut") != whole
+
+
+def _others(document: Document, package_id: str) -> list[int | None]:
+    return [row.amount for row in document.state.rows(BudgetLine) if row.package_id != package_id]
+
+
+def test_every_number_says_what_it_is_made_of(example: Document) -> None:
+    table = table_of(example)
+    sums = table.explanation(table.index(row_of(table, "Palvelujen ostot"), 2)).replace("\u00a0", " ")
+    assert sums == (
+        "481 400 = Asiantuntijapalvelut 286 000 + Matkustus- ja majoituskustannukset 25 000 + "
+        "Koulutuspalvelut 70 400 + Muut palvelujen ostot 100 000"
+    )
+    tip = str(table.index(row_of(table, "Eligible costs"), 4).data(roles.TOOL_TIP)).replace("\u00a0", " ")
+    assert tip.splitlines()[:2] == ["= Eligible costs, Total: 2 950 000 €", "+ 2 950 000  Total costs"]
+
+
+def test_markup_in_a_title_stays_text_in_the_tool_tip(example: Document) -> None:
+    table = table_of(example)
+    cell = table.index(row_of(table, "Vuokrat"), TITLE)
+    assert table.setData(cell, "<img src='//host/x'>")
+    assert "<img" not in str(cell.data(roles.TOOL_TIP))
+
+
+def test_a_block_goes_out_and_comes_back_unchanged(example: Document) -> None:
+    table = table_of(example)
+    cells = [table.index(row, column) for row in range(table.rowCount()) for column in range(table.columnCount())]
+    text = table.copy(cells)
+    assert "1.2 Työpanoksen siirto\t271400\t940600\t621600\t1833600" in text.splitlines()
+    amounts = "\n".join("\t".join(row.split("\t")[1:]) for row in text.splitlines())
+    count = example.undo_stack.count()
+    table.paste(amounts, [table.index(0, 1)])
+    assert example.undo_stack.count() == count
+
+
+def test_a_block_from_excel_is_one_step(example: Document) -> None:
+    table = table_of(example)
+    place = row_of(table, "Koulutuspalvelut")
+    count = example.undo_stack.count()
+    block = '10\u00a0500,50\t(1\u00a0000)\r\n"21 000"\t\u2212500\r\n'
+    assert table.paste(block, [table.index(place, 1)])
+    assert line(table, "Koulutuspalvelut")[:2] == ["10 500,50", "−1 000"]
+    assert line(table, "Muut palvelujen ostot")[:2] == ["21 000", "−500"]
+    assert example.undo_stack.count() == count + 1
+
+
+@pytest.mark.parametrize(
+    ("block", "code"),
+    [
+        ("1\tabc", "paste_not_money"),
+        ("1\t2\t3\t4\t5", "paste_too_large"),
+        ("1\n" * 200, "paste_too_large"),
+        ("100\t200\t300\t999", "paste_sum_differs"),
+    ],
+)
+def test_a_bad_block_is_refused_as_a_whole(example: Document, block: str, code: str) -> None:
+    table = table_of(example)
+    refused = refusals(table)
+    before = [row.amount for row in example.state.rows(BudgetLine)]
+    assert not table.paste(block, [table.index(row_of(table, "Koulutuspalvelut"), 1)])
+    assert [refusal.code for refusal in refused] == [code]
+    assert [row.amount for row in example.state.rows(BudgetLine)] == before
+
+
+def test_one_value_fills_the_chosen_cells(example: Document) -> None:
+    table = table_of(example)
+    place = row_of(table, "Aineettomat")
+    assert table.paste("7", [table.index(place, 1), table.index(place + 1, 1)])
+    assert [line(table, title)[0] for title in ("Aineettomat", "Koneet", "Muut investointimenot")] == ["7", "7", "0"]
+
+
+def test_rows_years_and_names_follow_the_plan(example: Document) -> None:
+    table = table_of(example)
+    kept = QPersistentModelIndex(table.index(row_of(table, "Lape"), TITLE))
+    category = example.state.rows(CostCategory)[0]
+    example.perform("add", lambda tx: rows.add_after(tx, category, title="Uusi"))
+    example.perform("edit", lambda tx: budget.rename_earmark(tx, str(example.state.rows(Earmark)[0].title), "Muu"))
+    example.perform("edit", lambda tx: tx.update(example.state.plan, end_date="2024-12-31"))
+    assert kept.data() == "of which Muu"
+    assert [table.headerData(column, Qt.Orientation.Horizontal) for column in (4, 5)] == ["2023", "2024"]
+    while example.undo_stack.canUndo():
+        example.undo()
+    assert (kept.data(), table.columnCount()) == ("of which Lape-muutosohjelman osuus", 5)
