@@ -19,12 +19,13 @@ _MARK = Setting("label", "accent", "end")
 class Card:
     """What is written on a card. `mark` stands at the right end of the code line; a lit card is outlined and tinted."""
 
-    key: Key
+    key: Key | None
     code: str
     title: str
     edge: str = "series5"
     mark: str = ""
     lit: bool = False
+    fill: str = "paper"
     style: str = "body"
     max_lines: int = 3
 
@@ -42,7 +43,7 @@ def card_height(card: Card, width: float, meter: TextMeter) -> float:
 
 def draw_card(sheet: Sheet, card: Card, place: Rect) -> None:
     """Draw the card in its place; the text stands in the middle of its height."""
-    fill, stroke, width = ("accent_tint", "accent", 2) if card.lit else ("paper", "line", 1)
+    fill, stroke, width = ("accent_tint", "accent", 2) if card.lit else (card.fill, "line", 1)
     sheet.add(
         Box(*place, fill=fill, stroke=stroke, stroke_width=width, radius=CARD_RADIUS, key=card.key),
         Box(place.x, place.y, EDGE, place.height, fill=card.edge, key=card.key),

@@ -33,6 +33,7 @@ class TreeOptions:
     hang_leaves: bool = True
     links: bool = True
     legend: bool = True
+    max_lines: int = 3
 
 
 PLAIN = TreeOptions()
@@ -45,7 +46,7 @@ def goal_tree(
     goals = {goal.id: goal for goal in state.rows(Goal) if goal.tree == tree}
     whole = forest(goals.values())
     trees = whole.folded(options.folded)
-    cards = {node: _card(goals[node], labels, hidden=_hidden(whole, node, options)) for node, _ in trees.walk()}
+    cards = {node: _card(goals[node], labels, options, _hidden(whole, node, options)) for node, _ in trees.walk()}
     places = _places(trees, cards, options, meter)
     links = list(_links(state, places)) if options.links else []
     sheet = Sheet(meter)
@@ -63,7 +64,7 @@ def _hidden(whole: Forest, node: str, options: TreeOptions) -> int:
     return whole.size_below(node) if node in options.folded else 0
 
 
-def _card(goal: Goal, labels: FigureLabels, *, hidden: int) -> Card:
+def _card(goal: Goal, labels: FigureLabels, options: TreeOptions, hidden: int) -> Card:
     kind = labels.choice("goal", "kind", goal.kind) if goal.kind != "goal" else ""
     code = " · ".join(part for part in (goal.code, kind, str(goal.year or ""), f"+{hidden}" if hidden else "") if part)
     delivered = goal.in_project != "none" and goal.tree == "programme"
@@ -75,6 +76,7 @@ def _card(goal: Goal, labels: FigureLabels, *, hidden: int) -> Card:
         mark=labels.choice("goal", "in_project", goal.in_project) if delivered else "",
         lit=delivered,
         style="strong" if goal.kind in _UPPER else "body",
+        max_lines=options.max_lines,
     )
 
 

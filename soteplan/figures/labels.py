@@ -29,5 +29,8 @@ class FigureLabels(Protocol):
     def millions(self, cents: int) -> str:
         """Euros with the unit that suits their size: 6,1 M€."""
 
+    def number(self, value: float) -> str:
+        """A number with no more decimals than it has."""
+
     def percent(self, basis_points: int) -> str:
         """A share as a percentage: 10000 is 100 %."""

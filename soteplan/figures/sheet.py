@@ -95,19 +95,12 @@ def described(parts: Iterable[str]) -> str:
     return text
 
 
-def box_sample(fill: str = "", stroke: str = "", pattern: str = "", stroke_width: float = 1) -> Sample:
+def box_sample(
+    fill: str = "", stroke: str = "", pattern: str = "", stroke_width: float = 1, *, dashed: bool = False
+) -> Sample:
     def draw(room: Rect) -> Iterable[Shape]:
-        yield Box(
-            room.x,
-            room.y + 2,
-            room.width,
-            room.height - 4,
-            fill,
-            stroke,
-            stroke_width,
-            radius=CARD_RADIUS / 2,
-            pattern=pattern,
-        )
+        inner = (room.x, room.y + 2, room.width, room.height - 4)
+        yield Box(*inner, fill, stroke, stroke_width, CARD_RADIUS / 2, dashed=dashed, pattern=pattern)
 
     return draw
 

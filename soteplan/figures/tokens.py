@@ -15,8 +15,8 @@ SERIES = ("series1", "series2", "series3", "series4", "series5")
 class Palette:
     """Colours by what they are for, as `#rrggbb`.
 
-    `colour(name)` also knows the mixtures with paper that each strong colour has: `accent_tint` for a ground under text
-    and `accent_mid` for a bar that still carries ink; likewise for the states and the series.
+    `colour(name)` also knows the mixtures with paper that each strong colour has: `accent_tint` for a ground under
+    text, `accent_soft` for a cell, `accent_mid` for a bar, all of which still carry ink; so do the states and series.
     """
 
     name: str
@@ -35,6 +35,7 @@ class Palette:
     series4: str
     series5: str
     tint_share: float = 0.12
+    soft_share: float = 0.2
     mid_share: float = 0.5
 
     def colour(self, name: str) -> str:
@@ -71,12 +72,12 @@ def _luminance(colour: str) -> float:
 
 
 def _colours(palette: Palette) -> dict[str, str]:
-    plain = {
+    plain: dict[str, str] = {
         f.name: getattr(palette, f.name) for f in dataclasses.fields(palette) if f.type == "str" and f.name != "name"
     }
-    tints = {f"{base}_tint": mix(plain[base], palette.paper, palette.tint_share) for base in BASES}
-    mids = {f"{base}_mid": mix(plain[base], palette.paper, palette.mid_share) for base in BASES}
-    return plain | tints | mids
+    shares = {"tint": palette.tint_share, "soft": palette.soft_share, "mid": palette.mid_share}
+    mixed = {f"{b}_{name}": mix(plain[b], palette.paper, share) for b in BASES for name, share in shares.items()}
+    return plain | mixed
 
 
 LIGHT = Palette(
@@ -88,7 +89,7 @@ DARK = Palette(
     "dark", paper="#1e1f22", frame="#2b2d31", line="#3d4047", ink="#e8eaed", ink2="#a8b0ba",
     accent="#6cb0f5", ok="#4cc38a", watch="#e3b341", act="#ff8f84",
     series1="#56b4e9", series2="#e69f00", series3="#009e73", series4="#cc79a7", series5="#9aa3ad",
-    tint_share=0.18, mid_share=0.45,
+    tint_share=0.18, soft_share=0.28, mid_share=0.45,
 )  # fmt: skip
 PAPER = dataclasses.replace(LIGHT, name="paper")
 PALETTES = MappingProxyType({palette.name: palette for palette in (LIGHT, DARK, PAPER)})

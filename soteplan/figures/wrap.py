@@ -8,7 +8,7 @@ from typing import Protocol
 
 from soteplan.domain.hyphenation import hyphenate
 from soteplan.domain.text import clean
-from soteplan.figures.shapes import DIVIDED, shown
+from soteplan.figures.shapes import DIVIDED
 
 ELLIPSIS = "…"
 _LONGEST_WORD = 400  # characters; more never fits into any figure
@@ -83,26 +83,29 @@ class _Setter:
         """What of the word goes on the line at hand and on whole lines of its own, and what stays open."""
         pieces: list[str] = []
         if not fresh:
-            head = self.head(word, room) if sparse or self.measure(word) > self.room else ""
+            soft = sparse or self.measure(word) > self.room
+            head = self.head(word, room, soft=soft)
             pieces.append(head)
             word = word[len(head.rstrip(DIVIDED)) :]
         while self.measure(word) > self.room:
-            head = self.head(word, self.room) or self.letters(word)
-            if shown(head) == word:
+            head = self.head(word, self.room, soft=True) or self.letters(word)
+            if head == word:
                 break
             pieces.append(head)
             word = word[len(head.rstrip(DIVIDED)) :]
         return pieces, word
 
-    def head(self, word: str, room: float) -> str:
-        best, taken = "", ""
+    def head(self, word: str, room: float, *, soft: bool) -> str:
+        """The longest beginning of a word that fits, best one that ends at the word's own hyphen."""
+        ends = {True: "", False: ""}
+        taken = ""
         for piece in hyphenate(word)[:-1]:
             taken += piece
-            bare = not piece[-1].isalnum()
-            if self.measure(taken) + (0 if bare else self.hyphen) > room:
+            own = not piece[-1].isalnum()
+            if self.measure(taken) + (0 if own else self.hyphen) > room:
                 break
-            best = taken if bare else taken + DIVIDED
-        return best
+            ends[own] = taken if own else taken + DIVIDED
+        return ends[True] or (ends[False] if soft else "")
 
     def letters(self, word: str) -> str:
         low, high = 1, len(word)

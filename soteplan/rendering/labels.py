@@ -5,18 +5,47 @@ from __future__ import annotations
 from soteplan.texts.language import Language, mark
 
 WORDS = {
+    "actions_by_benefit": mark("figure", "Actions by benefit goal"),
     "at_risk": mark("figure", "At risk"),
-    "late": mark("figure", "Late"),
-    "delivered": mark("figure", "Delivered by the project"),
+    "budget": mark("figure", "Budget"),
+    "common": mark("figure", "Common to all"),
     "contributes": mark("figure", "Contributes to"),
+    "cost_paths": mark("figure", "Costs by year"),
+    "costs": mark("figure", "Total costs"),
+    "delivered": mark("figure", "Delivered by the project"),
+    "earmark": mark("figure", "of which {title}"),
+    "effects": mark("figure", "Functional effects by work package"),
+    "eligible": mark("figure", "Eligible costs"),
+    "euros": mark("figure", "Euros"),
+    "goals_by_benefit": mark("figure", "Goals by benefit goal"),
+    "grant_computed": mark("figure", "Grant that can be had"),
+    "high": mark("figure", "High"),
+    "impact": mark("figure", "Impact"),
+    "key_figures": mark("figure", "Key figures"),
+    "late": mark("figure", "Late"),
+    "low": mark("figure", "Low"),
+    "medium": mark("figure", "Medium"),
     "milestone": mark("figure", "Milestone"),
     "milestone_done": mark("figure", "Milestone reached"),
+    "municipality": mark("figure", "Municipality"),
+    "no_year": mark("figure", "No year"),
+    "planned": mark("figure", "Planned by the status date"),
+    "probability": mark("figure", "Probability"),
+    "profile": mark("figure", "Profile"),
     "progress": mark("figure", "Progress"),
+    "progress_by_package": mark("figure", "Progress by work package"),
     "quarter": mark("figure", "Q{number}"),
+    "residual": mark("figure", "After the responses"),
+    "risk_matrix": mark("figure", "Risk matrix"),
     "schedule": mark("figure", "Schedule"),
+    "site": mark("figure", "Site"),
+    "sites_planned": mark("figure", "Service network as planned"),
+    "sites_today": mark("figure", "Service network today"),
     "status_date": mark("figure", "Status {date}"),
     "today": mark("figure", "Today {date}"),
+    "total": mark("figure", "Total"),
     "week": mark("figure", "Wk {number}"),
+    "work_packages": mark("figure", "Work packages and actions"),
 }
 
 
@@ -46,6 +75,9 @@ class LanguageLabels:
 
     def millions(self, cents: int) -> str:
         return self._language.millions(cents)
+
+    def number(self, value: float) -> str:
+        return self._language.number(value)
 
     def percent(self, basis_points: int) -> str:
         return self._language.percent(basis_points)

@@ -1,0 +1,58 @@
+"""Every figure a plan can be asked for, by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from types import MappingProxyType
+from typing import NamedTuple
+
+from soteplan.domain.state import PlanState
+from soteplan.figures.bars import progress_bars
+from soteplan.figures.budget_table import budget_table
+from soteplan.figures.columns import effects, packages, process_goals
+from soteplan.figures.gantt import gantt
+from soteplan.figures.goal_tree import TreeOptions, goal_tree
+from soteplan.figures.key_figures import key_figures
+from soteplan.figures.labels import FigureLabels
+from soteplan.figures.link_matrix import actions_by_benefit, goals_by_benefit
+from soteplan.figures.paths import cost_paths
+from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
+from soteplan.figures.shapes import Figure
+from soteplan.figures.site_table import sites_planned, sites_today
+from soteplan.figures.wrap import TextMeter
+
+Draw = Callable[[PlanState, FigureLabels, TextMeter], Figure]
+
+
+class Entry(NamedTuple):
+    """How a figure is drawn, and on which way of the page it reads best."""
+
+    draw: Draw
+    orientation: str
+
+
+_ON_PAPER = TreeOptions(max_lines=4)  # paper cannot be hovered over
+_PROJECT = TreeOptions(box_width=240, max_lines=4)
+
+FIGURES = MappingProxyType(
+    {
+        "F1": Entry(partial(goal_tree, tree="programme", options=_ON_PAPER), "landscape"),
+        "F2": Entry(cost_paths, "landscape"),
+        "F3": Entry(sites_today, "portrait"),
+        "F4": Entry(sites_planned, "portrait"),
+        "F5": Entry(key_figures, "portrait"),
+        "F6": Entry(partial(goal_tree, tree="project", options=_PROJECT), "portrait"),
+        "F7": Entry(goals_by_benefit, "portrait"),
+        "F8": Entry(packages, "portrait"),
+        "F9": Entry(gantt, "landscape"),
+        "F10": Entry(actions_by_benefit, "portrait"),
+        "F11": Entry(effects, "landscape"),
+        "F12": Entry(budget_table, "portrait"),
+        "benefit-goals": Entry(partial(goal_tree, tree="benefit", options=_ON_PAPER), "landscape"),
+        "problem-tree": Entry(partial(goal_tree, tree="problem", options=_ON_PAPER), "landscape"),
+        "process-goals": Entry(process_goals, "landscape"),
+        "progress": Entry(progress_bars, "portrait"),
+        "risk-matrix": Entry(partial(risk_matrix, options=MatrixOptions(moves=True, listed=True)), "portrait"),
+    }
+)
