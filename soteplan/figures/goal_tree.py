@@ -19,6 +19,7 @@ from soteplan.figures.wrap import TextMeter
 _UPPER = frozenset({"purpose", "strategic_objective", "spearhead", "top_goal"})
 _BEND = 48.0  # how far a link between boxes above each other bends out
 _LEAST_BEND = 24.0
+_ABREAST = 4  # boxes side by side where there is no tree
 
 Comb = Callable[[Rect, Sequence[Rect]], Iterator[tuple[Point, ...]]]
 
@@ -91,7 +92,19 @@ def _places(trees: Forest, cards: Mapping[str, Card], options: TreeOptions, mete
     if down:
         heights |= _level_heights(trees, heights, leaves)
     sizes = {node: Size(widths[node], heights[node]) for node in cards}
+    if down and not trees.children:
+        return _grid(trees.roots, sizes, spacing)
     return (top_down if down else left_right)(trees, sizes, spacing)
+
+
+def _grid(nodes: Sequence[str], sizes: Mapping[str, Size], spacing: Spacing) -> dict[str, Rect]:
+    """Boxes that have nothing above or below them, in lines; all are equally high."""
+    places = {}
+    for number, node in enumerate(nodes):
+        line, place = divmod(number, _ABREAST)
+        width, height = sizes[node]
+        places[node] = Rect(place * (width + spacing.beside), line * (height + spacing.hanging), width, height)
+    return places
 
 
 def _hanging(trees: Forest, spacing: Spacing) -> Iterator[str]:

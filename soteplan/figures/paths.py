@@ -60,9 +60,8 @@ def _ticks(low: int, high: int) -> list[int]:
     rough = span / _TICKS
     unit = 10 ** floor(log10(rough))
     step = int(next(factor * unit for factor in (1, 2, 5, 10) if factor * unit >= rough))
-    return [number * step for number in range(floor(low / step), ceil(high / step) + 1)] + (
-        [] if high > low else [high + step]
-    )
+    first = floor(low / step)
+    return [number * step for number in range(first, max(ceil(high / step), first + 1) + 1)]
 
 
 def _draw_axes(sheet: Sheet, scale: _Scale, labels: FigureLabels) -> None:

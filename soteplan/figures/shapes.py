@@ -214,6 +214,11 @@ class Figure:
         return [Target(key, bounds, " ".join(words.get(key, ()))) for key, bounds in first.items()]
 
     @property
+    def is_empty(self) -> bool:
+        """Whether the plan holds nothing to draw."""
+        return not any(isinstance(shape, Text) for shape in self.shapes)
+
+    @property
     def smallest_type(self) -> float:
         """Size of the smallest text in px, or 0 without text."""
         return min((STYLES[s.style].size for s in self.shapes if isinstance(s, Text) and any(s.lines)), default=0.0)

@@ -26,15 +26,12 @@ def sites_planned(state: PlanState, labels: FigureLabels, meter: TextMeter) -> F
 def _sites(state: PlanState, labels: FigureLabels, meter: TextMeter, field: str, title: str) -> Figure:
     sites = sorted(state.rows(Site), key=lambda site: site.municipality)
     head = Row(tuple(labels.word(word) for word in ("municipality", "site", "profile")), "head")
-    rows = [
-        Row(
-            (site.municipality, site.title, labels.choice("site", field, getattr(site, field))),
-            key=Key("site", site.id),
-        )
-        for site in sites
-    ]
+    rows = [Row((s.municipality, s.title, _profile(s, field, labels)), key=Key("site", s.id)) for s in sites]
     sheet = Sheet(meter)
-    bottom = draw_table(sheet, _COLUMNS, [head, *rows])
-    return sheet.figure(
-        sum(c.width for c in _COLUMNS), bottom, labels.word(title), (" ".join(row.cells) for row in rows)
-    )
+    bottom = draw_table(sheet, _COLUMNS, [head, *rows]) if rows else 0
+    width = sum(column.width for column in _COLUMNS)
+    return sheet.figure(width, bottom, labels.word(title), (" ".join(row.cells) for row in rows))
+
+
+def _profile(site: Site, field: str, labels: FigureLabels) -> str:
+    return labels.choice("site", field, getattr(site, field))

@@ -38,11 +38,14 @@ def save_figure(figure: Figure, path: Path, *, palette: Palette = PAPER, page: s
     """Write a figure as the file's ending says: .pdf, .svg or .png.
 
     A PDF page is as large as the figure, or one of PAGES, or with `page="fit"` the smallest of them on which no text
-    is under 7 points. Another ending raises Refusal("unknown_format"). An old file stays whole until the new one is.
+    is under 7 points. Raises Refusal("unknown_format") for another ending and Refusal("nothing_to_draw") for an empty
+    figure; an old file stays whole until the new one is.
     """
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
         raise Refusal("unknown_format", ending=path.suffix, known=", ".join(_WRITERS))
+    if figure.is_empty:
+        raise Refusal("nothing_to_draw", title=figure.title)
     handle, name = tempfile.mkstemp(path.suffix, ".soteplan-", path.parent)
     os.close(handle)
     written = Path(name)
