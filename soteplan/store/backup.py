@@ -1,7 +1,7 @@
 """Backups of a document on this computer: what was found when it was opened, and what was published since.
 
-    backups/<key of the path>/document.json                         the path
-                              20261122T143205.123Z-published-<digest>.soteplan
+backups/<key of the path>/document.json                         the path
+                          20261122T143205.123Z-published-<digest>.soteplan
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ class Backup:
 
 # (which backups share a place, how many places are kept): of each place the newest stays.
 RULES: tuple[tuple[Callable[[datetime], str], int], ...] = (
+    (datetime.isoformat, 3),
     (lambda time: f"{time:%Y%m%d%H}{time.minute // 10}", 10),
     (lambda time: f"{time:%Y%m%d}", 14),
     (lambda time: f"{time:%Y%m}", 12),
@@ -43,7 +44,7 @@ RULES: tuple[tuple[Callable[[datetime], str], int], ...] = (
 
 
 def kept(backups: Iterable[Backup]) -> set[Backup]:
-    """Of each kind the last ten that are ten minutes apart, the last of 14 days and the last of 12 months."""
+    """Of each kind the last three, the last ten of different ten minutes, the last of 14 days and of 12 months."""
     newest_first = sorted(backups, key=lambda backup: backup.time, reverse=True)
     found: set[Backup] = set()
     for kind in (OPENED, PUBLISHED):

@@ -53,9 +53,9 @@ def count_after(connection: sqlite3.Connection, change_set_id: str) -> tuple[int
     return found
 
 
-def ids_from(connection: sqlite3.Connection, change_set_id: str) -> frozenset[str]:
-    """The given change set and the later ones."""
-    rows = connection.execute("SELECT id FROM change_set WHERE seq >= ?", (_seq(connection, change_set_id),))
+def ids_after(connection: sqlite3.Connection, change_set_id: str) -> frozenset[str]:
+    """The change sets later than the given one; all of them after ""."""
+    rows = connection.execute("SELECT id FROM change_set WHERE seq > ?", (_seq(connection, change_set_id),))
     return frozenset(str(row[0]) for row in rows)
 
 

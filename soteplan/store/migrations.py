@@ -11,15 +11,15 @@ import sqlite3
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from soteplan.store.schema import FORMAT
+from soteplan.store import schema
 
 Step = Callable[[Any], None]
 
 STEPS: Mapping[int, Step] = {}  # by the format a step starts from
 
 
-def migrate(connection: sqlite3.Connection, steps: Mapping[int, Step] = STEPS, target: int = FORMAT) -> None:
-    """Bring a database up to a format, all the way or not at all.
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a database up to the current format, all the way or not at all.
 
     A format without a step raises KeyError, and whatever a step raises is raised on; nothing is changed then.
     """
@@ -28,8 +28,8 @@ def migrate(connection: sqlite3.Connection, steps: Mapping[int, Step] = STEPS, t
     database = sqlite_utils.Database(connection, execute_plugins=False)
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for number in range(_format(connection), target):
-            steps[number](database)
+        for number in range(_format(connection), schema.FORMAT):
+            STEPS[number](database)
             connection.execute(f"PRAGMA user_version = {number + 1}")
         connection.execute("COMMIT")
     except BaseException:

@@ -7,6 +7,7 @@ document on a network share can take its time.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import sqlite3
 from collections.abc import Iterator
@@ -29,7 +30,8 @@ class Publication:
     """A sealed plan on its way to its document.
 
     `expected` is the SHA-256 of the document as this session knows it, "" when there must be none. `own_ids` are the
-    change sets since the last publication: a document that ends in one of them is an earlier state of this very copy.
+    change sets since the publication last noted: a document that ends in one of them was written by this very copy,
+    which then died before it could note that.
     `is_first`: this session has not written the document before.
     """
 
@@ -104,10 +106,11 @@ def conflict_name(name: str, author: str, time: datetime, number: int = 1) -> st
     """A file name beside `name` that says what happened, fit for every file system."""
     stem, dot, ending = name.rpartition(".")
     who = _UNFIT.sub(" ", author).strip(" .")
-    mark = f" (conflict {time:%Y-%m-%d %H.%M}{' ' + who if who else ''}{f' {number}' if number > 1 else ''})"
-    tail = f"{mark}{dot}{ending}"
-    room = max(_LONGEST_NAME - len(tail.encode()), 0)
-    return (stem or ending).encode()[:room].decode(errors="ignore") + tail
+    mark = f" (conflict {time:%Y-%m-%d %H.%M}{' ' + who[:40] if who else ''}{f' {number}' if number > 1 else ''})"
+    stem, tail = (stem, f"{mark}.{ending}") if dot and stem else (name, mark)
+    while len(os.fsencode(stem + tail)) > _LONGEST_NAME:
+        stem = stem[:-1]
+    return stem + tail
 
 
 def _back_up_old(publication: Publication, files: Files) -> bool:

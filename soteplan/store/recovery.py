@@ -12,7 +12,7 @@ from soteplan.store import journal, locations
 from soteplan.store.files import Files, remove_quietly
 from soteplan.store.publish import temporary_path
 from soteplan.store.quarantine import last_change_id
-from soteplan.store.working_copy import DATABASE, RECORD, WorkingCopy
+from soteplan.store.working_copy import DATABASE, RECORD, WorkingCopy, fitting
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _read(copy: WorkingCopy, files: Files) -> Leftover | None:
         return None
     try:
         with closing(copy.connect()) as connection:
-            edits, time = journal.count_after(connection, copy.record.published_id)
+            edits, time = journal.count_after(connection, fitting(copy.record, connection).published_id)
             title = connection.execute("SELECT title FROM plan").fetchone()
             if not edits or _is_published(files, document, journal.last_id(connection)):
                 return None

@@ -9,12 +9,14 @@ import sqlite3
 from collections.abc import Callable
 from functools import cache
 
+from soteplan.domain.dates import FIRST_YEAR, LAST_YEAR
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.fields import EntitySpec, FieldSpec, Kind
 from soteplan.domain.values import LARGEST_NUMBER, LONGEST_TEXT
 from soteplan.store.schema import INTEGER_KINDS, JOURNAL
 
 TEXT_KINDS = frozenset(Kind) - INTEGER_KINDS - {Kind.NUMBER}
+_OTHER_YEAR = f"substr({{column}}, 1, 4) NOT BETWEEN '{FIRST_YEAR}' AND '{LAST_YEAR}'"
 _TOO_LONG = f"length({{column}}) > {LONGEST_TEXT}"
 
 
@@ -44,8 +46,9 @@ _IRREGULAR: dict[Kind, Callable[[FieldSpec], str]] = {
     Kind.RATE: _out_of_range,
     Kind.FLAG: _out_of_range,
     Kind.CHOICE: _no_choice,
-    Kind.DATE: _always("date({column}) IS NOT {column}"),
-    Kind.MONTH: _always("strftime('%Y-%m', {column} || '-01') IS NOT {column}"),
+    # Without a modifier SQLite takes the 30th of February for a date.
+    Kind.DATE: _always(f"date({{column}}, '+0 days') IS NOT {{column}} OR {_OTHER_YEAR}"),
+    Kind.MONTH: _always(f"strftime('%Y-%m', {{column}} || '-01') IS NOT {{column}} OR {_OTHER_YEAR}"),
     Kind.REFERENCE: _always("{column} = ''"),
 }
 

@@ -20,7 +20,7 @@ from soteplan.store.quarantine import Examined, examine
 from soteplan.store.reading import read_document
 from soteplan.store.recovery import Leftover
 from soteplan.store.store import Store
-from soteplan.store.working_copy import Record, WorkingCopy
+from soteplan.store.working_copy import Record, WorkingCopy, fitting
 
 __all__ = ["Leftover", "Published", "Session"]
 
@@ -96,7 +96,9 @@ class Session:
                 if lock is None:
                     raise Refusal("locked_elsewhere", path=copy.record.document)
             births.bring_up_to_date(copy)
-            return cls(copy, lock)
+            session = cls(copy, lock)
+            copy.record = fitting(copy.record, session.store.connection)
+            return session
         except BaseException:
             _release(lock)
             copy.close()
@@ -214,7 +216,12 @@ class Session:
         cls, copy_id: str, examined: Examined, record: Record, files: Files, lock: Lock | None = None
     ) -> Session:
         record.opened_id = record.published_id = examined.last_id
-        return cls(WorkingCopy.create(copy_id, examined.image, record, files), lock)
+        copy = WorkingCopy.create(copy_id, examined.image, record, files)
+        try:
+            return cls(copy, lock)
+        except BaseException:
+            copy.remove()
+            raise
 
     def _publication(self, path: Path, expected: str, *, is_first: bool) -> Publication:
         connection = self.store.connection
@@ -223,7 +230,7 @@ class Session:
             data=sealed_image(connection, seal.written(connection)),
             change_id=self.store.last_id,
             expected=expected,
-            own_ids=journal.ids_from(connection, self._copy.record.published_id),
+            own_ids=journal.ids_after(connection, self._copy.record.published_id),
             author=self.store.author,
             copy_id=self.copy_id,
             is_first=is_first,

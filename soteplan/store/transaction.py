@@ -49,9 +49,7 @@ class Transaction:
         row_id: str = row.id  # type: ignore[attr-defined]
         current = self._current(row_type, row_id)
         new = {
-            name: value
-            for name, value in _checked(spec, values).items()
-            if not _same(value, getattr(current, name))
+            name: value for name, value in _checked(spec, values).items() if not _same(value, getattr(current, name))
         }
         if new:
             self._refuse_cycles(spec, row_id, new)

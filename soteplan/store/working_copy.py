@@ -1,21 +1,22 @@
 """The private database that a session works in, its record, and the lock that says the session lives.
 
-    working/<copy id>/plan.sqlite   every edit is committed here
-                      session.json  which document it belongs to and what of it has been published
-                      lock          held while the session lives
+working/<copy id>/plan.sqlite   every edit is committed here
+                  session.json  which document it belongs to and what of it has been published
+                  lock          held while the session lives
 """
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import shutil
 import sqlite3
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from soteplan.domain.errors import Refusal
-from soteplan.store import locations
+from soteplan.store import journal, locations
 from soteplan.store.faults import WRITING, refusing
 from soteplan.store.files import Files, write_new, write_whole
 from soteplan.store.locks import Lock
@@ -88,7 +89,7 @@ class WorkingCopy:
 
     def save(self, record: Record) -> None:
         """Replace the record. Losing this write is harmless: an older record only makes more look unpublished."""
-        write_whole(self.files, self.folder / RECORD, json.dumps(asdict(record), indent=1).encode())
+        write_whole(self.files, self.folder / RECORD, json.dumps(dataclasses.asdict(record), indent=1).encode())
         self.record = record
 
     def replace_database(self, image: bytes) -> None:
@@ -117,11 +118,24 @@ def connect(folder: Path) -> sqlite3.Connection:
     return connection
 
 
+def fitting(record: Record, connection: sqlite3.Connection) -> Record:
+    """The record, as far as the journal knows what it speaks of.
+
+    Of a plan whose opening is not known nothing can be undone, and all of it counts as not published.
+    """
+    known = journal.ids_after(connection, "")
+    return dataclasses.replace(
+        record,
+        opened_id=record.opened_id if record.opened_id in known else journal.last_id(connection),
+        published_id=record.published_id if record.published_id in known else "",
+    )
+
+
 def read_record(folder: Path) -> Record:
     """The record; one that is gone or unreadable is empty, so that the plan counts as one never saved."""
     try:
         found = json.loads((folder / RECORD).read_text(encoding="utf-8"))
-        known = {field.name: _text(found.get(field.name)) for field in fields(Record)}
+        known = {field.name: _text(found.get(field.name)) for field in dataclasses.fields(Record)}
     except (OSError, ValueError, AttributeError):
         return Record()
     return Record(**known)
