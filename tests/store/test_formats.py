@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from soteplan.domain.entities import ENTITIES
+from soteplan.domain.fields import Kind
+from soteplan.domain.goals import Goal
+from soteplan.store import schema
+from soteplan.store.reading import read_plan
+
+DATA = Path(__file__).parents[1] / "data"
+FORMATS = range(1, schema.FORMAT + 1)
+
+
+def test_the_schema_file_is_what_the_declarations_say() -> None:
+    assert schema.schema_script() == schema.declared_schema()
+
+
+@pytest.mark.parametrize("number", FORMATS)
+def test_a_file_of_every_format_opens_whole(number: int) -> None:
+    with closing(read_plan(DATA / f"format-{number}.soteplan")) as store:
+        assert store.read_only == "reading"
+        assert store.state.plan.title == "Muutosohjelma"
+        for spec in ENTITIES.values():
+            assert store.state.rows(spec.row_type), f"{spec.table} has rows in every format so far"
+
+
+@pytest.mark.parametrize("number", FORMATS)
+def test_the_history_of_every_format_can_be_read_back(number: int) -> None:
+    with closing(read_plan(DATA / f"format-{number}.soteplan")) as store:
+        history = list(store.history())
+        assert [entry.origin for entry in history] == ["undo", "edit", "edit", "edit"]
+        assert [store.state_at(entry.id).rows(Goal)[0].title for entry in history[:2]] == [
+            store.state.rows(Goal)[0].title,
+            "Toinen nimi",
+        ]
+        assert store.state_at("").rows(Goal) == []
+
+
+def test_the_file_of_this_format_holds_every_choice_there_is() -> None:
+    with closing(read_plan(DATA / f"format-{schema.FORMAT}.soteplan")) as store:
+        for spec in ENTITIES.values():
+            for field in spec.of_kind(Kind.CHOICE) if spec.table != "plan" else ():
+                found = {getattr(row, field.name) for row in store.state.rows(spec.row_type)}
+                assert found == set(field.choices), f"{spec.table}.{field.name}: a new choice needs a new format"
