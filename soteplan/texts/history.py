@@ -16,7 +16,7 @@ VERBS = {
     "paste": mark("History", "Paste {what}"),
     "link": mark("History", "Link {what}"),
     "import": mark("History", "Import the plan"),
-    "new": mark("History", "New plan"),
+    "new plan": mark("History", "New plan"),
 }
 ORIGINS = {"undo": mark("History", "Undo: {step}"), "redo": mark("History", "Redo: {step}")}
 SHOWN = 60  # characters of a value
@@ -26,7 +26,8 @@ def step_text(language: Language, label: str) -> str:
     """What a label of the journal, such as `edit:goal`, means."""
     verb, _, table = label.partition(":")
     what = language.entity(table).lower() if table in ENTITIES else ""
-    return language.text("History", VERBS.get(verb, "{what}"), what=what)
+    source = VERBS.get(verb.lower())
+    return language.text("History", source, what=what) if source else label
 
 
 def change_set_text(language: Language, change_set: ChangeSet) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, get_type_hints
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QLabel, QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLayout, QLineEdit, QPushButton, QWidget
 
 from soteplan.assets import ui_path
 from soteplan.views.look import Look
@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from PySide6.QtUiTools import QUiLoader
 
     from soteplan.views.main_window import MainWindow
+
+
+BUTTON = """
+QPushButton {{ background: {ground}; color: {text}; border: 1px solid {edge}; border-radius: {radius}px;
+    padding: {above}px {beside}px; }}
+QPushButton:focus {{ border: 2px solid {ink}; }}
+QPushButton:pressed {{ border-color: {quiet}; }}
+QPushButton:disabled {{ background: {off}; color: {quiet}; border-color: {off}; }}
+"""
 
 
 class FormError(LookupError):
@@ -83,11 +92,12 @@ def dress(dialog: QDialog, look: Look) -> None:
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(look.font(label.property("type") or "body"))
         ink(label, look, label.property("ink") or "ink")
+    for kind in (QLineEdit, QComboBox, QPushButton):
+        for widget in dialog.findChildren(kind):
+            widget.setMinimumHeight(look.px(30))
     for button in dialog.findChildren(QPushButton):
-        button.setMinimumHeight(look.px(30))
         button.setAutoDefault(False)
-        if button.property("primary"):
-            make_primary(button, look)
+        (make_primary if button.property("primary") else make_plain)(button, look)
     look.tone(dialog, "paper")
     available = dialog.screen().availableGeometry()
     dialog.resize(
@@ -103,16 +113,19 @@ def ink(widget: QWidget, look: Look, colour: str) -> None:
 
 def make_primary(button: QPushButton, look: Look) -> None:
     """The one button of a dialog that is filled with the accent; Enter presses it."""
-    palette = button.palette()
-    for group, ground, text in (
-        (QPalette.ColorGroup.Active, "accent", "paper"),
-        (QPalette.ColorGroup.Inactive, "accent", "paper"),
-        (QPalette.ColorGroup.Disabled, "frame", "ink2"),
-    ):
-        palette.setColor(group, QPalette.ColorRole.Button, look.colour(ground))
-        palette.setColor(group, QPalette.ColorRole.ButtonText, look.colour(text))
-    button.setPalette(palette)
+    button.setStyleSheet(_style(look, "accent", "paper", "accent"))
     button.setDefault(True)
+
+
+def make_plain(button: QPushButton, look: Look) -> None:
+    button.setStyleSheet(_style(look, "paper", "ink", "line"))
+
+
+def _style(look: Look, ground: str, text: str, edge: str) -> str:
+    """Flat: under Fusion's gradient a white word on the accent would be too faint to read."""
+    names = {"ground": ground, "text": text, "edge": edge, "ink": "ink", "off": "frame", "quiet": "ink2"}
+    colours = {name: look.palette.colour(token) for name, token in names.items()}
+    return BUTTON.format(**colours, radius=look.px(4), above=look.px(4), beside=look.px(14))
 
 
 def _annotated(cls: type[QDialog]) -> dict[str, type[QObject]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QVBoxLayout
 
 from soteplan.domain.errors import Refusal
 from soteplan.store.faults import CREATING, refusing
@@ -17,6 +17,7 @@ from soteplan.texts import refusals
 from soteplan.texts.language import NAMES, Language, mark
 from soteplan.views import files
 from soteplan.views.dialogs.handout_job import HandoutJob, write_copy
+from soteplan.views.dialogs.lines import Line, LineList
 from soteplan.views.forms import Form
 from soteplan.views.look import Look
 
@@ -44,7 +45,8 @@ class NoPreview(QLabel):
 
 class HandoutDialog(Form):
     form = "handout"
-    handouts: QListWidget
+    handout_label: QLabel
+    handouts_place: QVBoxLayout
     languages: QComboBox
     status: QLabel
     save: QPushButton
@@ -61,8 +63,11 @@ class HandoutDialog(Form):
         self.pdf: Path | None = None
         self.preview: PdfPreview | NoPreview = _preview(self.look, self.language)
         self.place.addWidget(self.preview)
+        self.handouts = LineList(self.look, self.language.text("Handout", "Handouts"), wraps=False)
+        self.handouts_place.addWidget(self.handouts)
+        self.handout_label.setBuddy(self.handouts)
         self._fill(OF_TAB.get(window.current_key, "plan"))
-        self.handouts.currentRowChanged.connect(self.make)
+        self.handouts.current_changed.connect(lambda _: self.make())
         self.languages.currentIndexChanged.connect(self.make)
         self.save.clicked.connect(self._save)
         self.view.clicked.connect(self._view)
@@ -72,7 +77,8 @@ class HandoutDialog(Form):
 
     @property
     def handout(self) -> str:
-        return str(self.handouts.currentItem().data(Qt.ItemDataRole.UserRole))
+        line = self.handouts.current_line()
+        return str(line.key) if line else "plan"
 
     def make(self) -> None:
         """Begin the handout that is chosen; what is made already is shown at once."""
@@ -91,13 +97,10 @@ class HandoutDialog(Form):
         super().done(result)
 
     def _fill(self, handout: str) -> None:
-        for key, title in HANDOUTS.items():
-            item = QListWidgetItem(self.language.text("Handout", title), self.handouts)
-            item.setData(Qt.ItemDataRole.UserRole, key)
-            if key == handout:
-                self.handouts.setCurrentItem(item)
-        row = self.handouts.sizeHintForRow(0)
-        self.handouts.setFixedSize(self.look.px(CHOICES_WIDTH), row * self.handouts.count() + self.look.px(8))
+        lines = [Line(self.language.text("Handout", title), key=key) for key, title in HANDOUTS.items()]
+        self.handouts.show_lines(lines, keep=lambda line: bool(line.key == handout))
+        height = sum(self.handouts.sizeHintForRow(row) for row in range(len(lines)))
+        self.handouts.setFixedSize(self.look.px(CHOICES_WIDTH), height + self.look.px(4))
         self.status.setMinimumHeight(self.status.fontMetrics().lineSpacing() * 2)
         for code, name in NAMES.items():
             self.languages.addItem(name, code)
@@ -120,7 +123,8 @@ class HandoutDialog(Form):
         self.status.setText(self.language.text("Handout", "The handout could not be made: {reason}", reason=said))
 
     def _save(self) -> None:
-        title = f"{self.workspace.document.state.plan.title} {self.handouts.currentItem().text()}"
+        name = self.language.text("Handout", HANDOUTS[self.handout])
+        title = f"{self.workspace.document.state.plan.title} {name}"
         path = files.ask_path(
             self, self.language.text("Handout", "Save the handout"), title, "pdf",
             self.language.text("Files", "PDF files"),

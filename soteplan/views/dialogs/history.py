@@ -92,7 +92,7 @@ class HistoryDialog(Form):
         named = self._names.get(change_set.id)
         if named is not None:
             title = self.language.text("History", "Version: {title}", title=named.title)
-            yield Line(title, self.language.date(named.date), icon="flag", tone="accent", key=())
+            yield Line(title, self.language.date(named.date), icon="flag", tone="accent", key=change_set)
         where = " · ".join(part for part in (self.language.time(change_set.time), change_set.author) if part)
         yield Line(words.change_set_text(self.language, change_set), where, key=change_set)
 
@@ -100,6 +100,8 @@ class HistoryDialog(Form):
 
     def _touched(self, key: ChangeSet | Iterable[Change]) -> Iterator[Line]:
         changes = key.changes if isinstance(key, ChangeSet) else tuple(key)
+        if not changes:
+            yield Line(self.language.text("History", "Nothing to show of its own"), heading=True)
         for change in changes[:MOST_ROWS]:
             yield from self._row(change)
         if len(changes) > MOST_ROWS:

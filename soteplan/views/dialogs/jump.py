@@ -37,7 +37,7 @@ class JumpDialog(Form):
         self.place.addWidget(self.list)
         places = [*_tabs(window), *rows(window.document.state, self.language), *_commands(window)]
         self._index = JumpIndex(places)
-        self.words.setFont(self.look.font("section"))
+        self.words.setMinimumHeight(self.look.px(36))
         self.words.textEdited.connect(self._search)
         self.list.chosen.connect(self._go)
         self.list.clicked.connect(lambda index: self._go(self.list.lines()[index.row()]))

@@ -14,6 +14,7 @@ from soteplan.models.columns import row_title, title_of
 from soteplan.texts.language import Language
 
 MOST = 50
+FIRST = ("goal", "package", "action", "milestone", "phase", "risk", "cost_category")
 
 
 @dataclass(slots=True)
@@ -35,7 +36,7 @@ class Place:
 
 def rows(state: PlanState, language: Language) -> Iterator[Place]:
     """Every row that has a title or a code of its own, and those known by their kind and parent."""
-    for spec in ENTITIES.values():
+    for spec in sorted(ENTITIES.values(), key=lambda spec: FIRST.index(spec.table) if spec.table in FIRST else MOST):
         if "title" not in spec.by_name or spec.table == "plan":
             continue
         kind = language.entity(spec.table)
@@ -61,10 +62,10 @@ class JumpIndex:
             place.number = number
 
     def find(self, text: str) -> list[Place]:
-        """At most fifty places that have all the words in any order, best first; the first ones for no words."""
+        """At most fifty places that have all the words in any order, best first; tabs and commands for no words."""
         words = text.casefold().split()
         if not words:
-            return self._places[:MOST]
+            return [place for place in self._places if not place.table][:MOST]
         first, *others = words
         found = [place for place in self._places if first in place.folded]
         for word in others:

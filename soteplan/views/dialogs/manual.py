@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QTextBrowser
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QLineEdit, QTextBrowser, QVBoxLayout
 
 from soteplan.views.dialogs import manual_page
-from soteplan.views.dialogs.manual_text import PAGES, Page, page_of
+from soteplan.views.dialogs.lines import Line, LineList
+from soteplan.views.dialogs.manual_text import PAGES, page_of
 from soteplan.views.forms import Form
 
 if TYPE_CHECKING:
@@ -20,45 +22,45 @@ CONTENTS_WIDTH = 230  # px
 class ManualDialog(Form):
     form = "manual"
     search: QLineEdit
-    contents: QListWidget
+    contents_place: QVBoxLayout
     page: QTextBrowser
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        self._name = PAGES[0]
         self._pages = {name: page_of(self.language, name) for name in PAGES}
-        for name, page in self._pages.items():
-            item = QListWidgetItem(page.title, self.contents)
-            item.setData(Qt.ItemDataRole.UserRole, name)
+        self.contents = LineList(self.look, self.language.text("Manual", "Contents"))
         self.contents.setFixedWidth(self.look.px(CONTENTS_WIDTH))
+        self.contents_place.addWidget(self.contents)
         self.search.setFixedWidth(self.look.px(CONTENTS_WIDTH))
-        self.contents.currentItemChanged.connect(self._show)
+        self.contents.current_changed.connect(self._show)
         self.search.textChanged.connect(self._search)
         self.page.anchorClicked.connect(self._follow)
         self.turn_to(window.current_key)
 
     @property
     def current(self) -> str:
-        return PAGES[self.contents.currentRow()]
+        """The name of the page shown."""
+        return self._name
 
     def turn_to(self, name: str) -> None:
         """Show a page by name; the first one where the manual has none of that name."""
-        number = PAGES.index(name) if name in PAGES else 0
-        self.contents.setCurrentRow(number)
+        self._list(PAGES, name)
 
-    def _show(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            page: Page = self._pages[item.data(Qt.ItemDataRole.UserRole)]
-            manual_page.show(self.page, self.look, page.text)
-            self._mark()
+    def _list(self, names: Iterable[str], current: str) -> None:
+        lines = [Line(self._pages[name].title, key=name) for name in names]
+        self.contents.show_lines(lines, keep=lambda line: bool(line.key == current))
+
+    def _show(self, line: Line) -> None:
+        self._name = str(line.key)
+        manual_page.show(self.page, self.look, self._pages[self._name].text)
+        self._mark()
 
     def _search(self, text: str) -> None:
-        """Only the pages that hold all the words, and the first word found on the page."""
+        """Only the pages that hold all the words, which are lit up on the page."""
         words = text.casefold().split()
-        for number, page in enumerate(self._pages.values()):
-            self.contents.item(number).setHidden(not all(word in page.folded for word in words))
-        shown = [n for n in range(self.contents.count()) if not self.contents.item(n).isHidden()]
-        if shown and self.contents.currentRow() not in shown:
-            self.contents.setCurrentRow(shown[0])
+        found = [name for name, page in self._pages.items() if all(word in page.folded for word in words)]
+        self._list(found, self._name)
         self._mark()
 
     def _mark(self) -> None:

@@ -1,0 +1,95 @@
+"""The manual says everything the program can do, in every language, and nothing it cannot."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from soteplan import cli
+from soteplan.assets import resource_path
+from soteplan.texts.language import LOCALES, Language
+from soteplan.views.commands import COMMANDS
+from soteplan.views.dialogs.handout import HANDOUTS
+from soteplan.views.dialogs.keys import EVERYWHERE, IN_SCHEDULE, IN_TABLES
+from soteplan.views.dialogs.manual_text import PAGES, page_of, source
+from soteplan.views.tabs import TABS
+
+pytestmark = pytest.mark.parametrize("code", LOCALES)
+ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
+
+def whole(code: str) -> str:
+    return "\n".join(source(code, name) for name in PAGES)
+
+
+def shape(text: str) -> list[str]:
+    """Headings by level, table rows and list items: what must be alike in every language."""
+    kinds = ((r"(#+) .*", r"\1"), (r"\|.*", "|"), (r"- .*", "-"), (r"\d+\. .*", "1."))
+    found = []
+    for line in text.splitlines():
+        found += [re.sub(pattern, kind, line) for pattern, kind in kinds if re.fullmatch(pattern, line)]
+    return found
+
+
+def test_every_page_is_there_and_no_other(code: str) -> None:
+    assert {path.stem for path in resource_path("help", code).glob("*.md")} == set(PAGES)
+
+
+def test_every_command_is_told_by_name_and_by_key(code: str) -> None:
+    text = whole(code)
+    named = [command.key for command in COMMANDS if f"{{{command.key}}}" not in text]
+    keyed = [command.key for command in COMMANDS if command.keys and f"{{{command.key}.keys}}" not in text]
+    assert (named, keyed) == ([], [])
+
+
+def test_every_tab_and_handout_is_told(code: str) -> None:
+    text = whole(code)
+    wanted = [f"{{tab.{entry.key}}}" for entry in TABS] + [f"{{handout.{name}}}" for name in HANDOUTS]
+    assert [place for place in wanted if place not in text] == []
+
+
+def test_every_tab_has_its_page(code: str) -> None:
+    assert {entry.key for entry in TABS} <= set(PAGES)
+
+
+def test_every_key_without_a_command_is_told(code: str) -> None:
+    text = whole(code)
+    wanted = {key for _, keys in (*IN_TABLES, *IN_SCHEDULE) for key in keys.split()} | {
+        key for _, keys in EVERYWHERE for key in keys.split() if "wheel" not in key
+    }
+    shown = {re.sub("|".join(ARROWS), lambda match: ARROWS[match[0]], key) for key in wanted} - {"Return"}
+    assert {key for key in shown if f"`{key}`" not in text} == set()
+
+
+def test_every_command_of_the_command_line_is_told(code: str) -> None:
+    text = source(code, "command-line")
+    assert [name for name in cli.COMMANDS if f"`soteplan {name} " not in text] == []
+    assert [name for name in (*cli.HANDOUTS, *cli.LANGUAGES) if name not in text] == []
+
+
+def test_the_window_offers_the_handouts_of_the_command_line(code: str) -> None:
+    assert tuple(HANDOUTS) == cli.HANDOUTS
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_is_left_open_on_a_page(code: str, name: str) -> None:
+    assert re.findall(r"\{[^}]*\}", page_of(Language(code), name).text) == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_links_lead_to_pages_of_the_manual(code: str, name: str) -> None:
+    targets = re.findall(r"\]\(([^)]*)\)", source(code, name))
+    assert [target for target in targets if Path(target).stem not in PAGES or Path(target).suffix != ".md"] == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_pages_are_built_alike_in_every_language(code: str, name: str) -> None:
+    assert shape(source(code, name)) == shape(source("fi", name))
+
+
+def test_pages_are_told_apart_by_their_titles(code: str) -> None:
+    titles = {page_of(Language(code), name).title for name in PAGES}
+    assert len(titles) == len(PAGES)
+    assert all(titles)
