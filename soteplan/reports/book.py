@@ -14,8 +14,9 @@ from soteplan.domain.state import PlanState
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
 from soteplan.reports.blocks import Heading, TextBlock
-from soteplan.reports.grid import Cell, Column, Row
+from soteplan.reports.grid import Cell, Column, Row, used
 from soteplan.reports.lines import divider
+from soteplan.reports.styles import room_on
 from soteplan.reports.tables import Table
 from soteplan.texts.language import Language
 
@@ -44,7 +45,9 @@ STATE_SIGNS = {
     "dropped": ("×", "ink2"),
 }
 LEVEL_TINTS = {"low": "ok_tint", "medium": "watch_tint", "high": "act_tint"}
-_ROOM_UNDER_HEADING = 110.0  # points; with less left on the page a section starts on the next
+_HEADING = 54.0  # points of a heading with its note
+_KEPT_WHOLE = 220.0  # points; a table up to this high is not broken
+_BEGINNING = 150.0  # points that a higher table finds on the page, or it begins on the next
 
 
 class Book:
@@ -59,7 +62,7 @@ class Book:
         self.divide = divider(self.plan.language)
         self.labels = LanguageLabels(language)
         self.meter = QtMeter()
-        self.headings: list[Heading] = []
+        self._headings = 0
 
     # words and values
 
@@ -114,19 +117,38 @@ class Book:
         """The head of a part: its name and what it is for."""
         return [self._heading(text, 0), TextBlock(purpose, "purpose", divide=self.divide)]
 
-    def section(self, text: str, note: str = "", room: float = _ROOM_UNDER_HEADING) -> list[Flowable]:
+    def section(self, text: str, note: str = "", room: float = 2 * _HEADING) -> list[Flowable]:
         """A heading with a line on how to read what follows; it is not left alone at the foot of a page."""
         under = [TextBlock(note, "note", divide=self.divide)] if note else []
         return [CondPageBreak(room), self._heading(text, 1), *under]
 
     def _heading(self, text: str, level: int) -> Heading:
-        heading = Heading(text, level, f"part-{len(self.headings)}")
-        self.headings.append(heading)
-        return heading
+        self._headings += 1
+        return Heading(text, level, f"part-{self._headings}")
 
     def paragraph(self, text: str, style: str = "body") -> TextBlock:
         return TextBlock(text, style, divide=self.divide)
 
-    def table(self, columns: Sequence[Column], rows: Sequence[Row], missing: str) -> Flowable:
-        """A table, or a sentence on what is missing where it would be empty."""
-        return Table(columns, rows, divide=self.divide) if rows else self.paragraph(missing, "quiet")
+    def table(
+        self,
+        title: str,
+        columns: Sequence[Column],
+        rows: Sequence[Row],
+        *,
+        note: str = "",
+        missing: str = "",
+        page: str = "portrait",
+    ) -> list[Flowable]:
+        """A section with a table; a short one stays whole.
+
+        Without rows it says what is missing, or is left out where there is nothing to say.
+        """
+        if not rows:
+            return [*self.section(title), self.paragraph(missing, "quiet")] if missing else []
+        table = Table(*used(columns, rows), divide=self.divide)
+        width, _ = room_on(page)
+        height = table.wrap(width, 0)[1]
+        above = self.section(title, note)
+        above_height = sum(each.wrap(width, 0)[1] + each.getSpaceBefore() + each.getSpaceAfter() for each in above[1:])
+        room = above_height + (height if height <= _KEPT_WHOLE else _BEGINNING)
+        return [CondPageBreak(room), *above[1:], table]

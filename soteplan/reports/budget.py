@@ -38,8 +38,8 @@ def _packages(book: Book) -> list[Flowable]:
         *year_columns(book, years),
         Column(book.text("Reports", "Share"), align="right", fitted=True),
     ]
-    heading = book.section(book.text("Reports", "Cost by work package"))
-    return [*heading, book.table(columns, rows, book.text("Reports", "The plan has no work packages yet."))]
+    missing = book.text("Reports", "The plan has no work packages yet.")
+    return book.table(book.text("Reports", "Cost by work package"), columns, rows, missing=missing)
 
 
 def _package_rows(book: Book, years: list[int]) -> Iterator[Row]:
@@ -59,11 +59,11 @@ def _package_rows(book: Book, years: list[int]) -> Iterator[Row]:
         yield row(ALL, "", book.text("Reports", "Total"), "sum")
 
 
-def use_of_money(book: Book) -> Iterator[Flowable]:
+def use_of_money(book: Book, *, noted: bool = True) -> list[Flowable]:
     """What was planned, is used and is still expected, by year; nothing while no money is used or forecast."""
     found = budget_sums.outlook(book.state)
     if not any(look.actual.amount or look.forecast.amount for look in found.values()):
-        return
+        return []
     years = [year for year in budget_sums.years(book.state) if (ALL, year) in found]
     named = [*((str(year), "plain", found[ALL, year]) for year in years)]
     named.append((book.text("Reports", "Total"), "sum", found[ALL, ALL]))
@@ -78,13 +78,16 @@ def use_of_money(book: Book) -> Iterator[Flowable]:
         book.text("Reports", "Left over, €"),
     )
     month = book.language.month(budget_sums.last_actual_month(book.state))
-    note = book.text("Reports", "Last month of actual use: {month}; forecast after that.", month=month) if month else ""
-    yield from book.section(book.text("Reports", "Use of the money"), note)
+    note = (
+        book.text("Reports", "Last month of actual use: {month}; forecast after that.", month=month)
+        if month and noted
+        else ""
+    )
     columns = [Column(book.text("Reports", "Year"), 0.6), *(Column(head, align="right") for head in heads)]
-    yield book.table(columns, rows, "")
+    return book.table(book.text("Reports", "Use of the money"), columns, rows, note=note)
 
 
-def _grants(book: Book) -> Iterator[Flowable]:
+def _grants(book: Book) -> list[Flowable]:
     language = book.language
     rows = [
         Row(
@@ -98,39 +101,33 @@ def _grants(book: Book) -> Iterator[Flowable]:
         )
         for grant in book.state.rows(Grant)
     ]
-    if rows:
-        columns = [
-            Column(language.entity("grant"), 3),
-            Column(language.field("grant", "funder_id"), 1.4),
-            Column(language.field("grant", "state"), fitted=True),
-            Column(language.field("grant", "rate"), align="right", fitted=True),
-            Column(book.text("Reports", "Ceiling, €"), align="right", fitted=True),
-        ]
-        yield from book.section(language.entities("grant"))
-        yield book.table(columns, rows, "")
+    columns = [
+        Column(language.entity("grant"), 3),
+        Column(language.field("grant", "funder_id"), 1.4),
+        Column(language.field("grant", "state"), fitted=True),
+        Column(language.field("grant", "rate"), align="right", fitted=True),
+        Column(book.text("Reports", "Ceiling, €"), align="right", fitted=True),
+    ]
+    return book.table(language.entities("grant"), columns, rows)
 
 
-def _earmarks(book: Book) -> Iterator[Flowable]:
+def _earmarks(book: Book) -> list[Flowable]:
     whole = book.text("Reports", "whole period")
     rows = [
         Row([each.title, book.where(each.package_id, None), str(each.year or whole), book.money(each.amount)])
         for each in book.state.rows(Earmark)
     ]
-    if rows:
-        columns = [
-            Column(book.language.field("earmark", "title")),
-            Column(book.language.entity("package"), fitted=True),
-            Column(book.language.field("earmark", "year"), fitted=True),
-            Column(book.text("Reports", "Amount, €"), align="right", fitted=True),
-        ]
-        yield from book.section(book.language.entities("earmark"))
-        yield book.table(columns, rows, "")
+    columns = [
+        Column(book.language.field("earmark", "title")),
+        Column(book.language.entity("package"), fitted=True),
+        Column(book.language.field("earmark", "year"), fitted=True),
+        Column(book.text("Reports", "Amount, €"), align="right", fitted=True),
+    ]
+    return book.table(book.language.entities("earmark"), columns, rows)
 
 
-def _assumptions(book: Book) -> Iterator[Flowable]:
+def _assumptions(book: Book) -> list[Flowable]:
     assumptions = book.state.rows(Assumption)
-    if assumptions:
-        rows = [Row([Cell(a.title, a.description), book.where(a.package_id, None)]) for a in assumptions]
-        columns = [Column(book.language.entity("assumption")), Column(book.language.entity("package"), fitted=True)]
-        yield from book.section(book.text("Reports", "Assumptions behind the savings"))
-        yield book.table(columns, rows, "")
+    rows = [Row([Cell(each.title, each.description), book.where(each.package_id, None)]) for each in assumptions]
+    columns = [Column(book.language.entity("assumption")), Column(book.language.entity("package"), fitted=True)]
+    return book.table(book.text("Reports", "Assumptions behind the savings"), columns, rows)

@@ -9,7 +9,6 @@ from reportlab.platypus.flowables import Flowable
 
 from soteplan.domain.effects import BenefitEstimate
 from soteplan.domain.schedule import Package
-from soteplan.reports.blocks import TextBlock
 from soteplan.reports.book import Book
 from soteplan.reports.grid import Column, Row
 
@@ -22,19 +21,17 @@ class Amounts(NamedTuple):
     net: int | None
 
 
-def cost_benefit(book: Book) -> Iterator[Flowable]:
-    """The table and a sentence for each total that differs from the sum of its rows."""
+def cost_benefit(book: Book) -> list[Flowable]:
+    """The table, with a sentence on each printed total that differs from the sum of its rows."""
     estimates = book.state.rows(BenefitEstimate)
     rows = [each for each in estimates if each.kind == "estimate"]
     printed = [each for each in estimates if each.kind == "printed_total"]
-    yield from book.section(book.text("Reports", "Cost and benefit"), _period(book, rows))
-    yield book.table(
+    return book.table(
+        book.text("Reports", "Cost and benefit"),
         list(_columns(book)),
         list(_rows(book, rows, printed)),
-        book.text("Reports", "The plan has no estimate of costs and benefits yet."),
-    )
-    yield from (
-        TextBlock(sentence, "note", divide=book.divide, after=2) for sentence in _differences(book, rows, printed)
+        note="\n".join(filter(None, [_period(book, rows), *_differences(book, rows, printed)])),
+        missing=book.text("Reports", "The plan has no estimate of costs and benefits yet."),
     )
 
 

@@ -11,17 +11,16 @@ from soteplan.rendering.flowable import FigureFlowable
 from soteplan.reports.furniture import Sheet
 from soteplan.reports.styles import GAP, room_on
 
-_UPRIGHT = ("portrait", "landscape", "a3", "a3_landscape")
-_WIDE = ("landscape", "a3_landscape", "a3")
+PAGES = ("portrait", "landscape", "a3", "a3_landscape")  # the smallest first
 _HEADING = 56.0  # points of a heading with its note
-_TITLE = 44.0  # points of the title and the purpose of a part
+_TITLE = 48.0  # points of the title and the purpose of a part
 
 
-def page_for(figure: Figure, *, wide: bool = False, titled: bool = False) -> str:
+def page_for(figure: Figure, pages: Sequence[str] = PAGES, *, titled: bool = False) -> str:
     """The first page format on which no text of the figure is under 7 points; "" where there is none."""
     drawing = FigureFlowable(figure)
     taken = _HEADING + (_TITLE if titled else 0)
-    rooms = ((page, room_on(page)) for page in (_WIDE if wide else _UPRIGHT))
+    rooms = ((page, room_on(page)) for page in pages)
     return next((page for page, (width, height) in rooms if drawing.readable_in(width, height - taken)), "")
 
 

@@ -148,8 +148,13 @@ def _pdf_date(time: datetime) -> str:
     return f"D:{time:%Y%m%d%H%M%S}"
 
 
-def build(target: IO[bytes], furniture: Furniture, sheets: Sequence[Sheet], headings: Sequence[Heading] = ()) -> None:
-    """Write the sheets as a PDF. `headings` are those that a contents page among the sheets lists.
+def headings_in(sheets: Sequence[Sheet]) -> list[Heading]:
+    """The headings of the sheets in the order in which they are read."""
+    return [flowable for sheet in sheets for flowable in sheet.content if isinstance(flowable, Heading)]
+
+
+def build(target: IO[bytes], furniture: Furniture, sheets: Sequence[Sheet]) -> None:
+    """Write the sheets as a PDF.
 
     The same sheets and furniture give the same bytes. Every face is embedded.
     """
@@ -158,6 +163,7 @@ def build(target: IO[bytes], furniture: Furniture, sheets: Sequence[Sheet], head
     for number, sheet in enumerate(sheets):
         story += [NextPageTemplate(sheet.format)] if not number else [NextPageTemplate(sheet.format), PageBreak()]
         story += sheet.content
-    document = _Document(target, furniture, headings)
+    listed = [entry.heading for sheet in sheets for entry in sheet.content if isinstance(entry, ContentsEntry)]
+    document = _Document(target, furniture, listed)
     document.pageTemplates.sort(key=lambda template: template.id != sheets[0].format)
     document.build(story, canvasmaker=NumberedCanvas)

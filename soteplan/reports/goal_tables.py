@@ -18,18 +18,18 @@ Served = tuple[str, str, str, str]  # code, title, what it is, why
 
 def goals_by_benefit(book: Book) -> list[Flowable]:
     """Project goals under the benefit goals they serve (T1); those that serve none come last."""
-    heading = book.section(book.text("Reports", "Goals by benefit goal"))
     rows = list(_grouped(book, _serving_goals, _idle_goals(book)))
     columns = _serving_columns(book, book.language.entity("goal"))
-    return [*heading, book.table(columns, rows, book.text("Reports", "No goals serve the benefit goals yet."))]
+    missing = book.text("Reports", "No goals serve the benefit goals yet.")
+    return book.table(book.text("Reports", "Goals by benefit goal"), columns, rows, missing=missing)
 
 
 def actions_by_benefit(book: Book) -> list[Flowable]:
     """Actions under the goals they contribute to (T2); those without a goal come last."""
-    heading = book.section(book.text("Reports", "Actions by benefit goal"))
     rows = list(_grouped(book, _serving_actions, _idle_actions(book)))
     columns = _serving_columns(book, book.language.entity("action"))
-    return [*heading, book.table(columns, rows, book.text("Reports", "No actions serve the benefit goals yet."))]
+    missing = book.text("Reports", "No actions serve the benefit goals yet.")
+    return book.table(book.text("Reports", "Actions by benefit goal"), columns, rows, missing=missing)
 
 
 def _serving_columns(book: Book, what: str) -> list[Column]:
@@ -87,7 +87,7 @@ def _idle_actions(book: Book) -> list[Served]:
     return sorted([(action.code, action.title, "", "") for action in idle], key=lambda each: code_key(each[0]))
 
 
-def process_goals(book: Book) -> Iterator[Flowable]:
+def process_goals(book: Book) -> list[Flowable]:
     """Process goals by year with their states."""
     goals = sorted(book.state.where(Goal, "tree", "process"), key=lambda goal: (goal.year or 9999, goal.position))
     rows: list[Row] = []
@@ -97,29 +97,25 @@ def process_goals(book: Book) -> Iterator[Flowable]:
             year = goal.year
             rows.append(Row([str(year or book.text("Reports", "No year"))], "group"))
         rows.append(Row([goal.code, Cell(goal.title, goal.description), book.standing("goal", goal.state)]))
-    if rows:
-        columns = [
-            Column(book.text("Reports", "Code"), fitted=True),
-            Column(book.text("Reports", "Process goal")),
-            Column(book.language.field("goal", "state"), fitted=True),
-        ]
-        yield from book.section(book.text("Reports", "Process goals by year"))
-        yield book.table(columns, rows, "")
+    columns = [
+        Column(book.text("Reports", "Code"), fitted=True),
+        Column(book.text("Reports", "Process goal")),
+        Column(book.language.field("goal", "state"), fitted=True),
+    ]
+    return book.table(book.text("Reports", "Process goals by year"), columns, rows)
 
 
 def scope(book: Book) -> list[Flowable]:
     """What the project leaves out and what it depends on, by kind."""
     columns = [
         Column(book.language.entity("scope_item")),
-        Column(book.language.field("scope_item", "description"), 1.4),
+        Column(book.language.field("scope_item", "description"), 1.7),
         Column(book.language.field("scope_item", "organisation_id"), fitted=True),
         Column(book.text("Reports", "Concerns"), fitted=True),
     ]
-    heading = book.section(book.text("Reports", "Scope and related projects"))
-    return [
-        *heading,
-        book.table(columns, list(_scope_rows(book)), book.text("Reports", "The scope has not been described yet.")),
-    ]
+    missing = book.text("Reports", "The scope has not been described yet.")
+    title = book.text("Reports", "Scope and related projects")
+    return book.table(title, columns, list(_scope_rows(book)), missing=missing)
 
 
 def _scope_rows(book: Book) -> Iterator[Row]:

@@ -10,10 +10,13 @@ from soteplan.domain.goals import Goal
 from soteplan.figures.forest import forest
 from soteplan.figures.goal_tree import TreeOptions, goal_tree
 from soteplan.reports.book import Book
-from soteplan.reports.figures import flowing, page_for, placed
+from soteplan.reports.figures import PAGES, flowing, page_for, placed
 from soteplan.reports.furniture import Sheet
 from soteplan.reports.goal_tables import actions_by_benefit, goals_by_benefit, process_goals, scope
 from soteplan.reports.grid import Cell, Column, Row
+from soteplan.reports.tables import Table
+
+_BOX_WIDTHS = (220.0, 200.0, 180.0, 160.0)  # px; the widest that stays on the smallest page
 
 Part = tuple[str, list[Flowable]]
 
@@ -33,24 +36,30 @@ def _programme(book: Book, head: list[Flowable]) -> Part:
         book.text("Reports", "The project in its programme"),
         book.text("Reports", "Outlined: delivered by the project. Dashed arrow: contributes to another goal."),
     )
-    page, content = _tree(book, "programme", 180, heading, book.text("Reports", "The plan has no programme tree yet."))
+    page, content = _tree(book, "programme", heading, book.text("Reports", "The plan has no programme tree yet."))
     return page, [*head, *content]
 
 
 def _project(book: Book) -> Part:
     heading = book.section(book.text("Reports", "Goals of the project"))
-    return _tree(book, "project", 200, heading, book.text("Reports", "The plan has no project goals yet."))
+    return _tree(book, "project", heading, book.text("Reports", "The plan has no project goals yet."))
 
 
-def _tree(book: Book, tree: str, box_width: float, heading: list[Flowable], missing: str) -> Part:
+def _tree(book: Book, tree: str, heading: list[Flowable], missing: str) -> Part:
     """The tree as a figure, as an outline where no page would hold it, or a sentence where there is none."""
     if not book.state.where(Goal, "tree", tree):
         return "portrait", [*heading, book.paragraph(missing, "quiet")]
-    figure = goal_tree(book.state, book.labels, book.meter, tree, TreeOptions(box_width=box_width))
-    page = page_for(figure, titled=tree == "programme")
+    titled = tree == "programme"
+    figures = [
+        goal_tree(book.state, book.labels, book.meter, tree, TreeOptions(box_width=width)) for width in _BOX_WIDTHS
+    ]
+    found = [(page_for(figure, titled=titled), figure) for figure in figures]
+    page, figure = min(
+        (each for each in found if each[0]), key=lambda each: PAGES.index(each[0]), default=("", figures[0])
+    )
     if not page:
         return "portrait", [*heading, _outline(book, tree)]
-    return page, placed(figure, heading, page, titled=tree == "programme")
+    return page, placed(figure, heading, page, titled=titled)
 
 
 def _outline(book: Book, tree: str) -> Flowable:
@@ -59,7 +68,7 @@ def _outline(book: Book, tree: str) -> Flowable:
         Column(book.language.field("goal", "kind"), fitted=True),
         Column(book.language.field("goal", "in_project"), fitted=True),
     ]
-    return book.table(columns, list(_outline_rows(book, tree)), "")
+    return Table(columns, list(_outline_rows(book, tree)), divide=book.divide)
 
 
 def _outline_rows(book: Book, tree: str) -> Iterator[Row]:

@@ -13,7 +13,7 @@ from soteplan.reports.lines import Divider, at_hyphens, fill, width_of
 from soteplan.reports.styles import STYLES, Style
 from soteplan.reports.text import one_line
 
-PAD = 3.2  # above and below the lines of a row
+PAD = 2.9  # above and below the lines of a row
 GUTTER = 12.0  # between columns
 INDENT = 10.0  # of one level
 SIGN = 11.0  # room of a sign before a text
@@ -43,6 +43,13 @@ class Item(NamedTuple):
     text: str
 
 
+class Bar(NamedTuple):
+    """Shares of one: how much is done, and a mark where the plan has it."""
+
+    done: float
+    planned: float | None
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """More than a text: a sign before it, a tint behind, under it a quiet second text and items with signs."""
@@ -54,6 +61,7 @@ class Cell:
     sign_colour: str = "ink"
     tint: str = ""
     items: Sequence[Item] = ()
+    bar: Bar | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +97,7 @@ class Strip:
     with_next: bool = False
     group: int = -1  # number of the strip that names the group
     tints: Sequence[tuple[int, str]] = ()  # column and colour
+    bars: Sequence[tuple[int, Bar]] = ()  # column and what is in it
 
     @property
     def height(self) -> float:
@@ -140,15 +149,17 @@ class Grid:
             group = number if row.role == "group" else group
             last = index + 1 == len(self.rows)
             before_sum = not last and self.rows[index + 1].role == "sum"
+            near_end = index + 2 == len(self.rows)
             strip = Strip(
                 self._lines(row),
                 above=PAD,
                 below=PAD,
                 ground=GROUNDS.get(row.role, ""),
                 under="ink2" if last or before_sum else "line",
-                with_next=row.role == "group" or before_sum,
+                with_next=row.role == "group" or before_sum or near_end,
                 group=-1 if row.role == "group" else group,
                 tints=[(i, c.tint) for i, c in enumerate(row.cells) if isinstance(c, Cell) and c.tint],
+                bars=[(i, c.bar) for i, c in enumerate(row.cells) if isinstance(c, Cell) and c.bar],
             )
             for part in parts(strip):
                 number += 1
@@ -167,7 +178,7 @@ class Grid:
         lines = self._signed(Item(cell.sign, cell.sign_colour, cell.text), column, room, style, indent)
         lines += self._signed(Item("", "", cell.second), column, room, STYLES["table_quiet"], indent)
         for item in cell.items:
-            lines += self._signed(item, column, room, style, indent)
+            lines += self._signed(item, column, room, STYLES[ROLE_STYLES[row.role]], indent)
         return lines
 
     def _signed(self, item: Item, column: int, room: float, style: Style, indent: float) -> list[list[Line]]:
@@ -193,6 +204,20 @@ class Grid:
         return self.bounds[last][1] - self.bounds[column][0]
 
 
+def used(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[list[Column], list[Row]]:
+    """Without the fitted columns in which no row has anything."""
+    kept = [i for i, column in enumerate(columns) if not column.fitted or any(_has(row, i) for row in rows)]
+    if len(kept) == len(columns):
+        return list(columns), list(rows)
+    narrowed = [dataclasses.replace(row, cells=[row.cells[i] for i in kept if i < len(row.cells)]) for row in rows]
+    return [columns[i] for i in kept], narrowed
+
+
+def _has(row: Row, column: int) -> bool:
+    cell = row.cells[column] if column < len(row.cells) else ""
+    return bool(cell.text or cell.items) if isinstance(cell, Cell) else bool(cell)
+
+
 def parts(strip: Strip) -> Iterator[Strip]:
     """A strip as it is, or cut between lines where it is too long to stay whole."""
     count = len(strip.lines)
@@ -210,6 +235,7 @@ def parts(strip: Strip) -> Iterator[Strip]:
             under=strip.under if last else "",
             with_next=strip.with_next and last,
             tints=strip.tints if first else (),
+            bars=strip.bars if first else (),
         )
 
 

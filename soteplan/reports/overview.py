@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reportlab.platypus.flowables import Flowable
 
@@ -10,44 +10,45 @@ from soteplan.domain import budget_sums, checks
 from soteplan.domain.budget_sums import ALL
 from soteplan.domain.due import FINISHED, is_overdue
 from soteplan.domain.meetings import Decision
-from soteplan.domain.progress import LIGHTS, all_progress, light_counts, next_milestones, package_progress
-from soteplan.domain.risk_scores import inherent, residual, top_risks
+from soteplan.domain.progress import (
+    LIGHTS,
+    PackageProgress,
+    all_progress,
+    light_counts,
+    next_milestones,
+    package_progress,
+)  # fmt: skip
+from soteplan.domain.risk_scores import top_risks
 from soteplan.domain.schedule import Package
 from soteplan.reports.blocks import KeyFigure, KeyFigures
 from soteplan.reports.book import LIGHT_SIGNS, NONE, Book
 from soteplan.reports.budget import use_of_money
 from soteplan.reports.furniture import Sheet
-from soteplan.reports.grid import Cell, Column, Row
-from soteplan.reports.text import one_line
+from soteplan.reports.grid import Bar, Cell, Column, Row
+from soteplan.reports.risks import greatest
+from soteplan.reports.tables import SideBySide, Table
+from soteplan.reports.text import short
 from soteplan.texts import findings
 
-_ROWS = 5  # of each list on the page
-_LONGEST = 160  # characters of a text that stands whole elsewhere
+_ROWS = 4  # of each list on the page
+_FINDINGS = 3
 _SEVERITIES = {"error": ("■", "act"), "warning": ("▲", "watch"), "note": ("○", "ink2")}
 
 
 def sheets(book: Book) -> list[Sheet]:
+    """The status page, and what of the plan is made up for the example."""
+    (status,) = page(book)
+    return [Sheet([*status.content, *_illustrative(book)])]
+
+
+def page(book: Book) -> list[Sheet]:
     """Key figures, progress, money, milestones, risks and what the plan check found."""
     head = book.title(
         book.text("Reports", "Overview"),
         book.text("Reports", "Where the plan stands on {date}.", date=book.date(book.on)),
     )
     figures = KeyFigures([_actions(book), _money(book), _milestone(book), _risk(book), _decisions(book)], book.divide)
-    parts = [
-        *_progress(book),
-        *use_of_money(book),
-        *_milestones(book),
-        *_risks(book),
-        *_check(book),
-        *_illustrative(book),
-    ]
-    return [Sheet([*head, figures, *parts])]
-
-
-def short(text: str) -> str:
-    """A text that is only quoted here: one line, cut where it is very long."""
-    line = one_line(text)
-    return line if len(line) <= _LONGEST else line[:_LONGEST].rstrip() + "…"
+    return [Sheet([*head, figures, *_progress(book), *use_of_money(book, noted=False), *_coming(book), *_check(book)])]
 
 
 # key figures
@@ -99,80 +100,65 @@ def _decisions(book: Book) -> KeyFigure:
 
 def _progress(book: Book) -> list[Flowable]:
     lights = [light for light in LIGHTS if light != "dropped"]
-    rows = []
-    for progress in package_progress(book.state, book.on):
-        package = book.state.get(Package, progress.package_id)
-        if package is None or not progress.lights:
-            continue
-        counts = [str(progress.lights[light] or NONE) for light in lights]
-        percents = [book.percent(progress.planned), book.percent(progress.actual)]
-        rows.append(Row([short(f"{package.code} {package.title}"), *percents, *counts]))
+    packages = book.state.table(Package)
+    standings = [each for each in package_progress(book.state, book.on) if each.lights]
+    rows = [_progress_row(book, packages[each.package_id], each, lights) for each in standings]
     columns = [
-        Column(book.language.entity("package")),
-        Column(book.text("Reports", "Planned"), align="right", fitted=True),
+        Column(book.language.entity("package"), 4),
+        Column(),
         Column(book.text("Reports", "Done"), align="right", fitted=True),
-        *(Column(f"{LIGHT_SIGNS[light][0]} {book.light(light).text}", align="right", fitted=True) for light in lights),
+        Column(book.text("Reports", "Planned"), align="right", fitted=True),
+        *(Column(LIGHT_SIGNS[light][0], align="right", fitted=True) for light in lights),
     ]
-    heading = book.section(book.text("Reports", "Progress by work package"))
-    return [*heading, book.table(columns, rows, book.text("Reports", "The plan has no actions yet."))]
+    legend = "   ".join(f"{LIGHT_SIGNS[light][0]}\u00a0{book.light(light).text}" for light in lights)
+    missing = book.text("Reports", "The plan has no actions yet.")
+    return book.table(book.text("Reports", "Progress by work package"), columns, rows, note=legend, missing=missing)
 
 
-def _milestones(book: Book) -> Iterator[Flowable]:
-    whole = book.text("Reports", "Whole plan")
-    rows = [
-        Row([book.date(m.date), short(m.title), book.where(m.package_id, m.action_id) or whole, book.party(m.owner_id)])
-        for m in next_milestones(book.state, book.on, _ROWS)
+def _progress_row(book: Book, package: Package, standing: PackageProgress, lights: Sequence[str]) -> Row:
+    planned = None if standing.planned is None else standing.planned / 10000
+    bar = Cell("", bar=Bar(standing.actual / 10000, planned))
+    percents = [book.percent(standing.actual), book.percent(standing.planned)]
+    counts = [str(standing.lights[light] or NONE) for light in lights]
+    return Row([short(f"{package.code} {package.title}"), bar, *percents, *counts])
+
+
+def _coming(book: Book) -> list[Flowable]:
+    """The next milestones and the greatest risks, side by side."""
+    found: list[tuple[str, Flowable]] = []
+    if next_milestones(book.state, book.on):
+        found.append((book.text("Reports", "Next milestones"), _milestone_table(book)))
+    if top_risks(book.state):
+        found.append((book.text("Reports", "Greatest risks"), greatest(book, _ROWS)))
+    return [SideBySide(found)] if found else []
+
+
+def _milestone_table(book: Book) -> Table:
+    coming = next_milestones(book.state, book.on, _ROWS)
+    rows = [Row([book.date(each.date), short(each.title)]) for each in coming]
+    columns = [
+        Column(book.language.field("milestone", "date"), align="right", fitted=True),
+        Column(book.language.entity("milestone")),
     ]
-    if rows:
-        columns = [
-            Column(book.language.field("milestone", "date"), align="right", fitted=True),
-            Column(book.language.entity("milestone")),
-            Column(book.text("Reports", "Concerns"), fitted=True),
-            Column(book.language.field("milestone", "owner_id"), fitted=True),
-        ]
-        yield from book.section(book.text("Reports", "Next milestones"))
-        yield book.table(columns, rows, "")
-
-
-def _risks(book: Book) -> Iterator[Flowable]:
-    rows = [
-        Row(
-            [
-                r.risk.code,
-                short(r.risk.title),
-                book.score(inherent(r.risk)),
-                book.score(residual(r.risk)),
-                book.party(r.risk.owner_id),
-            ]
-        )
-        for r in top_risks(book.state, _ROWS)
-    ]
-    if rows:
-        columns = [
-            Column(book.text("Reports", "Code"), fitted=True),
-            Column(book.language.entity("risk")),
-            Column(book.text("Reports", "Before"), align="centre", fitted=True),
-            Column(book.text("Reports", "After"), align="centre", fitted=True),
-            Column(book.language.field("risk", "owner_id"), fitted=True),
-        ]
-        yield from book.section(book.text("Reports", "Greatest risks"))
-        yield book.table(columns, rows, "")
+    return Table(columns, rows, divide=book.divide)
 
 
 def _check(book: Book) -> list[Flowable]:
+    """The worst findings of the plan check; notes are for the screen."""
     found = checks.run(book.state)
-    shown = [finding for finding in found if finding.severity != "note"][:_ROWS]
+    shown = [finding for finding in found if finding.severity != "note"][:_FINDINGS]
     rows = [_finding_row(book, finding) for finding in shown]
     note = book.text("Reports", "{shown} of {count} findings; notes are left out.", shown=len(shown), count=len(found))
-    heading = book.section(book.text("Reports", "Plan check"), note if len(found) > len(shown) else "")
-    columns = [Column(fitted=True), Column()]
-    return [*heading, book.table(columns, rows, book.text("Reports", "The check found nothing to mend."))]
+    signs = {_SEVERITIES[each.severity][0]: findings.severity(book.language, each.severity) for each in shown}
+    legend = [f"{sign}\u00a0{word}" for sign, word in signs.items()]
+    title, missing = book.text("Reports", "Plan check"), book.text("Reports", "The check found nothing to mend.")
+    return book.table(title, [Column()], rows, note="   ".join([*legend, note]), missing=missing)
 
 
 def _finding_row(book: Book, finding: checks.Finding) -> Row:
     sign, colour = _SEVERITIES[finding.severity]
-    severity = Cell(findings.severity(book.language, finding.severity), sign=sign, sign_colour=colour)
-    return Row([severity, short(findings.sentence(book.language, book.state, finding))])
+    sentence = short(findings.sentence(book.language, book.state, finding))
+    return Row([Cell(sentence, sign=sign, sign_colour=colour)])
 
 
 def _illustrative(book: Book) -> Iterator[Flowable]:

@@ -10,15 +10,15 @@ from soteplan.domain.plan import Party
 from soteplan.reports import budget, goals, overview, risks, schedule
 from soteplan.reports.blocks import Heading, Rule, TextBlock
 from soteplan.reports.book import Book
-from soteplan.reports.furniture import BARE, ContentsEntry, Sheet
+from soteplan.reports.furniture import BARE, ContentsEntry, Sheet, headings_in
 
-PARTS = (overview.sheets, goals.sheets, schedule.sheets, budget.sheets, risks.sheets)
+PARTS = (overview.page, goals.sheets, schedule.sheets, budget.sheets, risks.sheets)
 
 
 def sheets(book: Book) -> list[Sheet]:
     """The parts are made first, since their headings make the contents."""
     parts = [sheet for part in PARTS for sheet in part(book)]
-    return [Sheet(list(_cover(book)), BARE), Sheet(list(_contents(book))), *parts]
+    return [Sheet(list(_cover(book)), BARE), Sheet(list(_contents(book, headings_in(parts)))), *parts]
 
 
 def _cover(book: Book) -> Iterator[Flowable]:
@@ -41,9 +41,13 @@ def _cover(book: Book) -> Iterator[Flowable]:
         if value:
             yield TextBlock(name, "table_head", divide=book.divide, after=1)
             yield TextBlock(value, "body", divide=book.divide, after=9)
+    if plan.illustrative:
+        yield Spacer(0, 34)
+        yield TextBlock(book.language.field("plan", "illustrative"), "table_head", divide=book.divide, after=2)
+        yield TextBlock(plan.illustrative, "note", divide=book.divide)
 
 
-def _contents(book: Book) -> Iterator[Flowable]:
+def _contents(book: Book, headings: list[Heading]) -> Iterator[Flowable]:
     yield Heading(book.text("Reports", "Contents"), 0, "contents")
     yield Spacer(0, 10)
-    yield from map(ContentsEntry, book.headings)
+    yield from map(ContentsEntry, headings)

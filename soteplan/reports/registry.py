@@ -11,8 +11,9 @@ from types import MappingProxyType
 from soteplan.domain.errors import Refusal
 from soteplan.domain.state import PlanState
 from soteplan.reports import budget, goals, overview, plan, risks, schedule
+from soteplan.reports.blocks import Heading
 from soteplan.reports.book import Book
-from soteplan.reports.furniture import Furniture, Sheet, build
+from soteplan.reports.furniture import Furniture, Sheet, build, headings_in
 from soteplan.reports.text import one_line
 from soteplan.store.faults import CREATING, refusing
 from soteplan.store.files import Files, write_whole
@@ -53,21 +54,20 @@ def render(state: PlanState, language: Language, handout: str, *, now: datetime 
     book = Book(state, language, now or datetime.now().astimezone())
     sheets = builder(book)
     target = io.BytesIO()
-    build(target, _furniture(book), sheets, book.headings)
+    build(target, _furniture(book, headings_in(sheets)), sheets)
     return target.getvalue()
 
 
-def _furniture(book: Book) -> Furniture:
+def _furniture(book: Book, headings: Sequence[Heading]) -> Furniture:
     plan = book.plan
     name = one_line(plan.title) or book.language.entity("plan")
-    part = book.headings[0].text if book.headings else ""
     status = book.text("Reports", "Status {date}", date=book.date(plan.status_date)) if plan.status_date else ""
     printed = f"{book.date(book.now.date().isoformat())} {book.now:%H:%M}"
     return Furniture(
         title=name,
         plan=name,
         author=one_line(book.party(plan.applicant_id)),
-        subject=part,
+        subject=next((heading.text for heading in headings if heading.level == 0), ""),
         status=one_line(status),
         printed=book.text("Reports", "Printed {time}", time=printed),
         language=book.language.locale.name().replace("_", "-"),

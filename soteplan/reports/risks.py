@@ -8,11 +8,19 @@ from reportlab.platypus.flowables import Flowable
 
 from soteplan.domain.due import is_overdue
 from soteplan.domain.goals import Goal
-from soteplan.domain.risk_scores import inherent, residual
+from soteplan.domain.risk_scores import inherent, residual, top_risks
 from soteplan.domain.risks import Risk, RiskResponse
+from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
+from soteplan.figures.tree import Size
+from soteplan.rendering.flowable import FigureFlowable
 from soteplan.reports.book import NONE, STATE_SIGNS, Book
 from soteplan.reports.furniture import Sheet
 from soteplan.reports.grid import Cell, Column, Item, Row
+from soteplan.reports.tables import SideBySide, Table
+from soteplan.reports.text import short
+
+_CELL = Size(104, 72)  # px of a cell of the matrix
+_LISTED = 10
 
 
 def sheets(book: Book) -> list[Sheet]:
@@ -21,7 +29,32 @@ def sheets(book: Book) -> list[Sheet]:
         book.text("Reports", "Risks"),
         book.text("Reports", "What may endanger the goals, how serious it is, and what is done about it."),
     )
-    return [Sheet([*head, *_register(book)], "landscape")]
+    return [Sheet([*head, *_matrix(book), *_register(book)], "landscape")]
+
+
+def _matrix(book: Book) -> list[Flowable]:
+    """The matrix with the codes of the risks, and beside it what the codes of the greatest stand for."""
+    if not book.state.table(Risk):
+        return []
+    options = MatrixOptions(cell_width=_CELL.width, cell_height=_CELL.height, moves=True)
+    figure = FigureFlowable(risk_matrix(book.state, book.labels, book.meter, options))
+    titles = (book.text("Reports", "Risk matrix"), book.text("Reports", "Greatest risks"))
+    return [SideBySide(list(zip(titles, (figure, greatest(book, _LISTED)), strict=True)), (3, 2))]
+
+
+def greatest(book: Book, count: int) -> Table:
+    """The open risks with the greatest scores."""
+    risks = [ranked.risk for ranked in top_risks(book.state, count)]
+    rows = [
+        Row([risk.code, short(risk.title), book.score(inherent(risk)), book.score(residual(risk))]) for risk in risks
+    ]
+    columns = [
+        Column(book.text("Reports", "Code"), fitted=True),
+        Column(book.language.entity("risk")),
+        Column(book.text("Reports", "Before"), align="centre", fitted=True),
+        Column(book.text("Reports", "After"), align="centre", fitted=True),
+    ]
+    return Table(columns, rows, divide=book.divide)
 
 
 def _register(book: Book) -> list[Flowable]:
@@ -38,10 +71,9 @@ def _register(book: Book) -> list[Flowable]:
         Column(book.language.field("risk", "owner_id"), fitted=True),
         Column(book.language.field("risk", "review_date"), fitted=True),
     ]
-    return [
-        *book.section(book.text("Reports", "Risk register"), note if rows else ""),
-        book.table(columns, rows, book.text("Reports", "The plan has no risks yet.")),
-    ]
+    missing = book.text("Reports", "The plan has no risks yet.")
+    title = book.text("Reports", "Risk register")
+    return book.table(title, columns, rows, note=note, missing=missing, page="landscape")
 
 
 def _row(book: Book, risk: Risk) -> Row:

@@ -8,12 +8,15 @@ from reportlab.platypus.flowables import Flowable
 
 from soteplan.domain.progress import ActionProgress, action_progress, action_span, all_progress
 from soteplan.domain.schedule import Action, Milestone, Package
-from soteplan.figures.gantt import GanttOptions, gantt_figures
-from soteplan.figures.gantt_rows import gantt_rows
+from soteplan.figures.columns import packages
 from soteplan.reports.book import NONE, Book
-from soteplan.reports.figures import flowing, placed
+from soteplan.reports.chart_pages import chart
+from soteplan.reports.figures import flowing, page_for, placed
 from soteplan.reports.furniture import Sheet
 from soteplan.reports.grid import Cell, Column, Row
+
+# Page formats and the px between their margins at a scale on which small type is 7.1 points.
+_CARD_PAGES = (("landscape", 1190.0), ("portrait", 790.0), ("a3", 1190.0), ("a3_landscape", 1760.0))
 
 Part = tuple[str, list[Flowable]]
 
@@ -24,17 +27,19 @@ def sheets(book: Book) -> list[Sheet]:
         book.text("Reports", "Schedule"),
         book.text("Reports", "When each action is planned, piloted, rolled out and evaluated, and how far it is."),
     )
-    return flowing([("portrait", [*head, *_chart(book)]), ("portrait", [*_actions(book), *_milestones(book)])])
+    lists = [*_actions(book), *_milestones(book)]
+    return flowing([("landscape", chart(book, head)), ("landscape", lists), _packages(book)])
 
 
-def _chart(book: Book) -> list[Flowable]:
-    heading = book.section(book.text("Reports", "Schedule by work package"))
-    if not gantt_rows(book.state):
-        return [*heading, book.paragraph(book.text("Reports", "The plan has no actions or milestones yet."), "quiet")]
-    options = GanttOptions(width=800, label_width=300, rows_per_figure=36)
-    figures = gantt_figures(book.state, book.labels, book.meter, options)
-    first = placed(figures[0], heading, "portrait", titled=True)
-    return [*first, *(flowable for figure in figures[1:] for flowable in placed(figure, [], "portrait"))]
+def _packages(book: Book) -> Part:
+    """Packages and their actions as cards (F8); left out where no page holds them, since the list says the same."""
+    if not book.state.table(Package):
+        return "landscape", []
+    for page, width in _CARD_PAGES:
+        figure = packages(book.state, book.labels, book.meter, width)
+        if page_for(figure, (page,)):
+            return page, placed(figure, book.section(book.text("Reports", "Work packages and their actions")), page)
+    return "landscape", []
 
 
 def _actions(book: Book) -> list[Flowable]:
@@ -47,11 +52,10 @@ def _actions(book: Book) -> list[Flowable]:
         Column(book.text("Reports", "Done, %"), align="right", fitted=True),
         Column(book.text("Reports", "Standing"), fitted=True),
     ]
-    heading = book.section(book.text("Reports", "Actions"))
-    return [
-        *heading,
-        book.table(columns, list(_action_rows(book)), book.text("Reports", "The plan has no actions yet.")),
-    ]
+    missing = book.text("Reports", "The plan has no actions yet.")
+    return book.table(
+        book.text("Reports", "Actions"), columns, list(_action_rows(book)), missing=missing, page="landscape"
+    )
 
 
 def _action_rows(book: Book) -> Iterator[Row]:
@@ -75,7 +79,7 @@ def _action_row(book: Book, action: Action, standing: ActionProgress) -> Row:
     return Row([action.code, description, book.party(action.owner_id), *dates, done, book.light(standing.light.light)])
 
 
-def _milestones(book: Book) -> Iterator[Flowable]:
+def _milestones(book: Book) -> list[Flowable]:
     milestones = sorted(book.state.rows(Milestone), key=lambda each: each.date or "9999")
     rows = [
         Row(
@@ -89,13 +93,11 @@ def _milestones(book: Book) -> Iterator[Flowable]:
         )
         for each in milestones
     ]
-    if rows:
-        columns = [
-            Column(book.language.field("milestone", "date"), align="right", fitted=True),
-            Column(book.language.entity("milestone")),
-            Column(book.text("Reports", "Concerns"), fitted=True),
-            Column(book.language.field("milestone", "owner_id"), fitted=True),
-            Column(book.language.field("milestone", "state"), fitted=True),
-        ]
-        yield from book.section(book.language.entities("milestone"))
-        yield book.table(columns, rows, "")
+    columns = [
+        Column(book.language.field("milestone", "date"), align="right", fitted=True),
+        Column(book.language.entity("milestone")),
+        Column(book.text("Reports", "Concerns"), fitted=True),
+        Column(book.language.field("milestone", "owner_id"), fitted=True),
+        Column(book.language.field("milestone", "state"), fitted=True),
+    ]
+    return book.table(book.language.entities("milestone"), columns, rows, page="landscape")

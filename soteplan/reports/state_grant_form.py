@@ -20,13 +20,13 @@ def form(book: Book) -> list[Flowable]:
     """The form with a column for each year of the plan; cells without money are a dash."""
     years = budget_sums.years(book.state)
     rows = [*_costs(book, years), *_funding(book, years)] if book.state.table(CostCategory) else []
-    return [
-        *book.section(
-            book.text("Reports", "Expenditure and funding"),
-            book.text("Reports", "The form of the state grant, in euros. A dash is zero."),
-        ),
-        book.table([Column(), *year_columns(book, years)], rows, book.text("Reports", "There are no costs yet.")),
-    ]
+    return book.table(
+        book.text("Reports", "Expenditure and funding"),
+        [Column(), *year_columns(book, years)],
+        rows,
+        note=book.text("Reports", "The form of the state grant, in euros. A dash is zero."),
+        missing=book.text("Reports", "There are no costs yet."),
+    )
 
 
 def year_columns(book: Book, years: Sequence[int]) -> Iterator[Column]:

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from reportlab.platypus.flowables import Flowable
 
-from soteplan.reports.blocks import draw_line
-from soteplan.reports.grid import Column, Grid, Line, Row, Strip
-from soteplan.reports.lines import Divider, at_hyphens, width_of
-from soteplan.reports.styles import BLEED, GAP, HAIRLINE, RULE, colour
+from soteplan.reports.blocks import baseline, draw_line
+from soteplan.reports.grid import Bar, Column, Grid, Line, Row, Strip
+from soteplan.reports.lines import Divider, at_hyphens, cut, width_of
+from soteplan.reports.styles import BLEED, GAP, HAIRLINE, RULE, STYLES, colour
 
 CHIP = 3.0  # room between a tint's edge and its text
+BAR = 5.0  # height of a bar
 
 
 class Table(Flowable):  # type: ignore[misc]
@@ -74,6 +75,8 @@ class Table(Flowable):  # type: ignore[misc]
             self.canv.setFillColor(colour(strip.ground))
             self.canv.rect(-BLEED, bottom, self.grid.width + 2 * BLEED, strip.height, stroke=0, fill=1)
         self._rule(bottom, strip.under)
+        for column, bar in strip.bars:
+            self._bar(column, bar, top - strip.above - strip.leading / 2)
         tints = dict(strip.tints)
         for number, lines in enumerate(strip.lines):
             y = top - strip.above - number * strip.leading
@@ -93,8 +96,48 @@ class Table(Flowable):  # type: ignore[misc]
         self.canv.setFillColor(colour(token))
         self.canv.roundRect(left - CHIP, top - height, width + 2 * CHIP, height, 2, stroke=0, fill=1)
 
+    def _bar(self, column: int, bar: Bar, middle: float) -> None:
+        left, right = self.grid.bounds[column]
+        for share, token in ((1.0, "line"), (min(max(bar.done, 0.0), 1.0), "accent")):
+            self.canv.setFillColor(colour(token))
+            self.canv.rect(left, middle - BAR / 2, (right - left) * share, BAR, stroke=0, fill=1)
+        if bar.planned is not None:
+            self.canv.setFillColor(colour("ink"))
+            x = left + (right - left) * min(max(bar.planned, 0.0), 1.0)
+            self.canv.rect(x - RULE / 2, middle - BAR, RULE, 2 * BAR, stroke=0, fill=1)
+
     def _rule(self, y: float, token: str) -> None:
         if token:
             self.canv.setStrokeColor(colour(token))
             self.canv.setLineWidth(HAIRLINE if token == "line" else RULE)
             self.canv.line(-BLEED, y, self.grid.width + BLEED, y)
+
+
+class SideBySide(Flowable):  # type: ignore[misc]
+    """Short tables or figures in columns, each under its title; widths by weight. They are never broken."""
+
+    SPACE = 28.0
+    TITLE = 22.0
+
+    def __init__(self, columns: Sequence[tuple[str, Flowable]], weights: Sequence[float] = ()) -> None:
+        super().__init__()
+        self.columns = columns
+        self.weights = weights or [1.0] * len(columns)
+        self.spaceBefore = 16
+        self.spaceAfter = GAP
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        room = width - self.SPACE * (len(self.columns) - 1)
+        self.widths = [room * weight / sum(self.weights) for weight in self.weights]
+        self.heights = [
+            flowable.wrap(own, height)[1] for (_, flowable), own in zip(self.columns, self.widths, strict=True)
+        ]
+        self.height = self.TITLE + max(self.heights)
+        return width, self.height
+
+    def draw(self) -> None:
+        style, x = STYLES["section"], 0.0
+        for (title, flowable), width, height in zip(self.columns, self.widths, self.heights, strict=True):
+            draw_line(self.canv, x, self.height - baseline(style), cut(title, width, style), style)
+            flowable.drawOn(self.canv, x, self.height - self.TITLE - height)
+            x += width + self.SPACE

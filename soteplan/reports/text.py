@@ -10,6 +10,7 @@ from soteplan.domain.text import clean
 from soteplan.rendering.fonts import FACES, register_pdf
 
 SUBSTITUTE = "□"
+_LONGEST_QUOTE = 160
 _BREAKS = re.compile("[\v\f\x85\u2028\u2029]")
 # Signs without a form of their own: format characters and variation selectors (Unicode, Default_Ignorable_Code_Point).
 _FORMLESS = re.compile("[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
@@ -33,6 +34,12 @@ def printable(text: str) -> str:
 def one_line(text: str) -> str:
     """The printable text with its line ends as spaces."""
     return " ".join(printable(text).split("\n"))
+
+
+def short(text: str) -> str:
+    """A text that is only quoted here and stands whole elsewhere: one line, cut where it is very long."""
+    line = one_line(text)
+    return line if len(line) <= _LONGEST_QUOTE else line[:_LONGEST_QUOTE].rstrip() + "…"
 
 
 @cache
