@@ -16,6 +16,7 @@ from soteplan.domain.state import in_order
 from soteplan.models import roles
 from soteplan.models.cells import Cells
 from soteplan.models.columns import Column
+from soteplan.models.tips import plain_tip
 from soteplan.texts.language import Language
 
 Index = QModelIndex | QPersistentModelIndex
@@ -129,7 +130,8 @@ class OutlineModel(QAbstractItemModel):
             return None
         node = self._node(index)
         if role == roles.DISPLAY or role == roles.TOOL_TIP:
-            return self._texts(node)[index.column()]
+            text = self._texts(node)[index.column()]
+            return text if role == roles.DISPLAY else plain_tip(text)
         if role == roles.ALIGNMENT:
             return self.cells.alignment(index.column())
         if role == roles.EDIT:

@@ -14,6 +14,7 @@ from soteplan.domain.state import in_order
 from soteplan.models import roles
 from soteplan.models.cells import Cells
 from soteplan.models.columns import Column
+from soteplan.models.tips import plain_tip
 from soteplan.texts.language import Language
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,7 +56,8 @@ class RecordTable(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         if role == roles.DISPLAY or role == roles.TOOL_TIP:
-            return self._text(row)[index.column()]
+            text = self._text(row)[index.column()]
+            return text if role == roles.DISPLAY else plain_tip(text)
         if role == roles.ALIGNMENT:
             return self.cells.alignment(index.column())
         if role == roles.EDIT:
