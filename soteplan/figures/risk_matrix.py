@@ -61,9 +61,20 @@ def risk_matrix(state: PlanState, labels: FigureLabels, meter: TextMeter, option
     return sheet.figure(width, bottom, labels.word("risk_matrix"), _described(cells, risks, labels))
 
 
+def cell_place(probability: int, impact: int, size: int, options: MatrixOptions = PLAIN) -> Rect:
+    """Where a cell of a matrix of so many steps stands in the figure."""
+    x = _AXIS + (impact - 1) * options.cell_width
+    return Rect(x, (size - probability) * options.cell_height, options.cell_width, options.cell_height)
+
+
+def cell_at(x: float, y: float, size: int, options: MatrixOptions = PLAIN) -> tuple[int, int] | None:
+    """Probability and impact of the cell under a point of the figure, or None beside the matrix."""
+    impact, probability = int((x - _AXIS) // options.cell_width) + 1, size - int(y // options.cell_height)
+    return (probability, impact) if 1 <= impact <= size and 1 <= probability <= size else None
+
+
 def _place(cell: Cell, size: int, options: MatrixOptions) -> Rect:
-    x = _AXIS + (cell.impact - 1) * options.cell_width
-    return Rect(x, (size - cell.probability) * options.cell_height, options.cell_width, options.cell_height)
+    return cell_place(cell.probability, cell.impact, size, options)
 
 
 def _draw_axes(sheet: Sheet, size: int, labels: FigureLabels, options: MatrixOptions) -> None:

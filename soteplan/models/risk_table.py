@@ -1,0 +1,150 @@
+"""The risk register and the responses of a risk as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from soteplan.document import Document
+from soteplan.domain import risk_scores
+from soteplan.domain.fields import spec_of
+from soteplan.domain.risks import Risk, RiskResponse
+from soteplan.domain.state import PlanState
+from soteplan.models import roles
+from soteplan.models.columns import Column, Compute, of_field
+from soteplan.models.records import RecordTable
+from soteplan.models.tips import plain_tip
+from soteplan.operations import risks
+from soteplan.texts.language import Language, mark
+
+Index = QModelIndex | QPersistentModelIndex
+
+LEVEL = roles.FIELD + 1  # low, medium or high of a computed score
+SYMBOLS = {"low": "●", "medium": "▲", "high": "■"}
+LEVELS = {"low": mark("figure", "Low"), "medium": mark("figure", "Medium"), "high": mark("figure", "High")}
+TITLE, RESPONSE_TITLE = 1, 0
+# Columns so narrow that their head has room for one letter; the whole name is in its tool tip.
+SHORT = {
+    "probability": mark("RisksTab", "P"),
+    "impact": mark("RisksTab", "I"),
+    "residual_probability": mark("RisksTab", "P after"),
+    "residual_impact": mark("RisksTab", "I after"),
+}
+SCORE_OF = {"score": risk_scores.inherent, "residual": risk_scores.residual}
+
+
+def risk_columns(language: Language) -> tuple[list[Column], list[str]]:
+    """The columns of the register, and the field or the name of what each shows."""
+    text = language.text
+
+    def field(name: str, width: int) -> tuple[str, Column]:
+        return name, of_field(language, "risk", name, width)
+
+    def score(name: str, width: int) -> tuple[str, Column]:
+        header = text("RisksTab", SHORT[name])
+        return name, Column(header, {"risk": name}, width=width, numeric=True, write=risks.set_score)
+
+    def computed(name: str, header: str, compute: Compute, width: int) -> tuple[str, Column]:
+        return name, Column(header, compute=compute, width=width, numeric=True)
+
+    found = [
+        field("code", 60),
+        field("title", 228),
+        score("probability", 36),
+        score("impact", 36),
+        computed("score", text("RisksTab", "Score"), _score_text("score"), 68),
+        score("residual_probability", 56),
+        score("residual_impact", 52),
+        computed("residual", text("RisksTab", "Residual"), _score_text("residual"), 80),
+        field("strategy", 104),
+        field("owner_id", 168),
+        field("review_date", 100),
+        field("state", 96),
+        computed("responses", text("RisksTab", "Responses"), _responses, 88),
+        field("kind", 104),
+        field("category", 112),
+    ]
+    return [column for _, column in found], [name for name, _ in found]
+
+
+def response_columns(language: Language) -> list[Column]:
+    widths = (("title", 320), ("owner_id", 168), ("due_date", 96), ("state", 104), ("action_id", 240))
+    return [of_field(language, "risk_response", name, width) for name, width in widths]
+
+
+def _score_text(name: str) -> Compute:
+    """The score with the sign of its level, which does not need a colour."""
+
+    def text(state: PlanState, language: Language, row: Any) -> str:
+        score = SCORE_OF[name](row)
+        return f"{score} {SYMBOLS[risk_scores.level(score, risk_scores.steps(state))]}" if score else ""
+
+    return text
+
+
+def _responses(state: PlanState, language: Language, row: Any) -> str:
+    return language.number(len(state.where(RiskResponse, "risk_id", row.id)))
+
+
+class RiskTable(RecordTable):
+    """Knows the level of each score, and says it in words to those who do not see its colour."""
+
+    def __init__(self, document: Document, language: Language, parent: QObject | None = None) -> None:
+        columns, self.names = risk_columns(language)
+        self._language = language
+        self._state = document.state
+        super().__init__(document, language, "risk", columns, parent)
+
+    def column_of(self, name: str) -> int:
+        return self.names.index(name)
+
+    def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
+        answer = self._ANSWERS.get(role)
+        if answer is None or not index.isValid():
+            return super().data(index, role)
+        return answer(self, index)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
+        if role == roles.TOOL_TIP and orientation is Qt.Orientation.Horizontal:
+            return self.full_name(section)
+        return super().headerData(section, orientation, role)
+
+    def full_name(self, section: int) -> str:
+        """What a column shows, in full words."""
+        name = self.names[section]
+        return self._language.field("risk", name) if name in spec_of(Risk).by_name else str(self.headerData(
+            section, Qt.Orientation.Horizontal))  # fmt: skip
+
+    def level(self, index: Index) -> str:
+        """The level of a score, "" elsewhere."""
+        score = SCORE_OF.get(self.names[index.column()])
+        value = score(self.row_at(index)) if score else None
+        return risk_scores.level(value, risk_scores.steps(self._state)) if value else ""
+
+    def tip(self, index: Index) -> str:
+        text = str(super().data(index, roles.DISPLAY))
+        level = self.level(index)
+        if level:
+            text = f"{text.split(maxsplit=1)[0]}: {self._language.text('figure', LEVELS[level])}"
+        return plain_tip(text)
+
+    def spoken(self, index: Index) -> str:
+        text = str(super().data(index, roles.DISPLAY))
+        level = self.level(index)
+        words = f"{text.split(maxsplit=1)[0]}, {self._language.text('figure', LEVELS[level])}" if level else text
+        return f"{self.full_name(index.column())}: {words or '–'}"
+
+    _ANSWERS: ClassVar[dict[int, Callable[[RiskTable, Index], Any]]] = {
+        LEVEL: level,
+        roles.TOOL_TIP: tip,
+        roles.ACCESSIBLE: spoken,
+    }
+
+
+def holds(table: RecordTable, row: Any, words: list[str]) -> bool:
+    """Whether what is shown or told of a row holds every one of the words."""
+    texts = [*table.cells.texts(row), row.cause, row.event, row.consequence, row.note]
+    whole = "\n".join(texts).casefold()
+    return all(word in whole for word in words)

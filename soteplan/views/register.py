@@ -1,0 +1,122 @@
+"""A table of rows with room for two lines of text each: registers that are read as much as edited."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QWidget
+
+from soteplan.figures.shapes import shown
+from soteplan.figures.tokens import CHIP_RADIUS, STYLES
+from soteplan.figures.wrap import wrap
+from soteplan.models import roles
+from soteplan.models.risk_table import LEVEL
+from soteplan.rendering.meter import QtMeter
+from soteplan.views.delegate import FieldDelegate
+from soteplan.views.header import QuietHeader
+from soteplan.views.outline_view import RecordView
+from soteplan.views.tab import Tab
+from soteplan.views.workspace import Workspace
+
+Index = QModelIndex | QPersistentModelIndex
+
+PADDING = 8
+LINES = 2
+TALL_ROW = 44
+TINTS = {"low": "ok_soft", "medium": "watch_soft", "high": "act_soft"}
+
+
+class RegisterDelegate(FieldDelegate):
+    """Texts in up to two lines, scores as chips in the tint of their level, one hairline under each row."""
+
+    def __init__(self, view: RecordView, workspace: Workspace) -> None:
+        super().__init__(view, workspace)
+        self._look = workspace.look
+        self._font = self._look.font()
+        self._meter = QtMeter()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(option.rect, self._look.colour("accent_tint" if selected else "paper"))
+        painter.setPen(QPen(self._look.colour("line"), 1))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        self._paint_text(painter, option.rect, index, self._paint_chip(painter, option.rect, index))
+        if index == self._view.currentIndex() and self._view.hasFocus():
+            self._paint_ring(painter, option.rect)
+        painter.restore()
+
+    def _paint_chip(self, painter: QPainter, rect: QRect, index: Index) -> bool:
+        level = index.data(LEVEL)
+        if not level:
+            return False
+        px = self._look.px
+        chip = QRectF(rect).adjusted(px(6), (rect.height() - px(24)) / 2, -px(6), -(rect.height() - px(24)) / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour(TINTS[str(level)]))
+        painter.drawRoundedRect(chip, px(CHIP_RADIUS), px(CHIP_RADIUS))
+        return True
+
+    def _paint_text(self, painter: QPainter, rect: QRect, index: Index, is_chip: bool) -> None:
+        pad = self._look.px(PADDING + (4 if is_chip else 0))
+        room = rect.adjusted(pad, 0, -pad, 0)
+        painter.setFont(self._font)
+        painter.setPen(self._look.colour("ink"))
+        lines = self._lines(str(index.data(roles.DISPLAY) or ""), room.width(), rect.height())
+        line = STYLES["body"].line * self._look.scale
+        top = rect.top() + (rect.height() - line * len(lines)) / 2
+        for number, text in enumerate(lines):
+            area = QRectF(QPointF(room.left(), top + number * line), QPointF(room.right(), top + (number + 1) * line))
+            painter.drawText(area, index.data(roles.ALIGNMENT) | Qt.TextFlag.TextDontClip, shown(text))
+
+    def _lines(self, text: str, width: int, height: int) -> tuple[str, ...]:
+        fitting = max(1, min(LINES, int(height / (STYLES["body"].line * self._look.scale))))
+        return tuple(wrap(text, width / self._look.scale, "body", self._meter, fitting))
+
+    def _paint_ring(self, painter: QPainter, rect: QRect) -> None:
+        width = self._look.px(2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._look.colour("accent"), width))
+        inset = width // 2
+        painter.drawRect(rect.adjusted(inset, inset, -inset - width % 2, -inset - width % 2))
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect.adjusted(1, 1, -1, -2))
+
+
+class Register(RecordView):
+    """Tells its tab when it has the keyboard: row commands then are about its rows."""
+
+    def __init__(self, tab: Tab) -> None:
+        super().__init__(tab)
+        look = tab.look
+        self.setHorizontalHeader(QuietHeader(look, self))
+        self.setItemDelegate(RegisterDelegate(self, tab.workspace))
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(look.px(TALL_ROW))
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(True)
+
+    def setModel(self, model: Any) -> None:
+        super().setModel(model)
+        self.selectionModel().currentChanged.connect(lambda *_: self.viewport().update())
+
+    def step_column(self, steps: int) -> None:
+        """To the next cell of the row, and on to the next row at its end."""
+        index, width = self.currentIndex(), self.model().columnCount()
+        place = index.row() * width + index.column() + steps
+        if index.isValid() and 0 <= place < self.model().rowCount() * width:
+            self.setCurrentIndex(self.model().index(place // width, place % width))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()

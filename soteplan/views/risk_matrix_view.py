@@ -1,0 +1,156 @@
+"""The risk matrix on the screen: its chips are picked, walked through and moved to another cell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QApplication
+
+from soteplan.document import Document
+from soteplan.domain.risk_scores import steps
+from soteplan.domain.risks import Risk
+from soteplan.figures.risk_matrix import MatrixOptions, cell_at, cell_place, risk_matrix
+from soteplan.figures.shapes import Key
+from soteplan.rendering.labels import LanguageLabels
+from soteplan.rendering.meter import QtMeter
+from soteplan.views.figure_view import MARGIN, FigureView
+from soteplan.views.workspace import Workspace
+
+AXIS = 48  # px that the figure takes for the names and numbers of an axis
+LEGEND = 40
+CELL_WIDTH = (52, 120)
+CELL_HEIGHT = (48, 80)
+ALT = Qt.KeyboardModifier.AltModifier
+WAYS = {
+    Qt.Key.Key_Up: (1, 0),
+    Qt.Key.Key_Down: (-1, 0),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Left: (0, -1),
+}
+WHEN = {"before": (False, False), "after": (True, False), "both": (False, True)}  # residual, moves
+
+
+class RiskMatrixView(FigureView):
+    """A dragged chip is scored anew where it is dropped; while presenting, stray drags do nothing."""
+
+    placed = Signal(str, int, int)  # id of a risk, its new probability and impact
+
+    def __init__(self, workspace: Workspace, name: str) -> None:
+        keys = {(key, ALT): lambda way=way: self._step(*way) for key, way in WAYS.items()}
+        super().__init__(workspace.look, name, keys)
+        self._document: Document = workspace.document
+        self._labels, self._meter = LanguageLabels(workspace.language), QtMeter()
+        self._workspace = workspace
+        self._when = "before"
+        self._options = MatrixOptions()
+        self._dragged: Key | None = None
+        self._pressed = QPointF()
+        self._pointer: QPointF | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.draw)
+
+    @property
+    def residual(self) -> bool:
+        """Whether the chips stand where the responses take them."""
+        return WHEN[self._when][0]
+
+    def show_when(self, when: str) -> None:
+        """Scores before the responses, after them, or both with arrows."""
+        self._when = when
+        self.draw()
+
+    def draw(self) -> None:
+        """Lay the matrix out for the room there is."""
+        residual, moves = WHEN[self._when]
+        size = steps(self._document.state)
+        room = self.viewport().size() / self._look.scale
+        width = (room.width() - 2 * MARGIN - AXIS) // size
+        height = (room.height() - 2 * MARGIN - AXIS - LEGEND) // size
+        self._options = MatrixOptions(_within(width, CELL_WIDTH), _within(height, CELL_HEIGHT), residual, moves)
+        self.show_figure(risk_matrix(self._document.state, self._labels, self._meter, self._options))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._soon.start()
+
+    # moving chips
+
+    @property
+    def _locked(self) -> bool:
+        return bool(self._look.presenting or self._document.read_only)
+
+    def _step(self, up: int, right: int) -> None:
+        risk = self._risk(self.selected)
+        place = self._scores(risk) if risk and not self._document.read_only else None
+        if risk is None or place is None:
+            return
+        size = steps(self._document.state)
+        probability, impact = (max(1, min(size, old + way)) for old, way in zip(place, (up, right), strict=True))
+        if (probability, impact) != place:
+            self.placed.emit(risk.id, probability, impact)
+
+    def _risk(self, key: Key | None) -> Risk | None:
+        return self._document.state.get(Risk, key.row_id) if key else None
+
+    def _scores(self, risk: Risk) -> tuple[int, int] | None:
+        scores = (risk.residual_probability, risk.residual_impact) if self.residual else (risk.probability, risk.impact)
+        return (scores[0], scores[1]) if scores[0] and scores[1] else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        key = self._key_at(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and key is not None and not self._locked:
+            self._dragged, self._pressed, self._grabbed = key, event.position(), None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged is None:
+            super().mouseMoveEvent(event)
+        elif (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._pointer = event.position()
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragged, pointer = self._dragged, self._pointer
+        self._dragged = self._pointer = None
+        super().mouseReleaseEvent(event)
+        cell = self._cell(event.position())
+        if dragged is not None and pointer is not None and cell is not None:
+            self.placed.emit(dragged.row_id, *cell)
+        self.viewport().update()
+
+    def _cell(self, point: QPointF) -> tuple[int, int] | None:
+        place = self.to_figure(point)
+        return cell_at(place.x(), place.y(), steps(self._document.state), self._options)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._pointer is not None and self._dragged is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._look.colour("accent"), self._look.px(2)))
+            self._paint_target(painter, self._pointer)
+            self._paint_dragged(painter, self._dragged, self._pointer)
+            painter.end()
+
+    def _paint_target(self, painter: QPainter, pointer: QPointF) -> None:
+        cell = self._cell(pointer)
+        if cell is not None:
+            place = cell_place(*cell, steps(self._document.state), self._options)
+            painter.drawRoundedRect(self._on_screen(place).adjusted(2, 2, -2, -2), 4, 4)
+
+    def _paint_dragged(self, painter: QPainter, key: Key, pointer: QPointF) -> None:
+        bounds, risk = self._figure.bounds_of(key), self._risk(key)
+        if bounds is None or risk is None:
+            return
+        chip = QRectF(0, 0, bounds.width * self.scale, bounds.height * self.scale)
+        chip.moveCenter(pointer)
+        painter.setBrush(self._look.colour("paper"))
+        painter.drawRoundedRect(chip, 2, 2)
+        painter.setPen(self._look.colour("ink"))
+        painter.setFont(self._look.font("label"))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, risk.code)
+
+
+def _within(value: float, limits: tuple[float, float]) -> float:
+    return max(limits[0], min(limits[1], value))

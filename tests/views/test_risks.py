@@ -1,0 +1,285 @@
+"""The Risks tab, used by keyboard and mouse."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from soteplan.domain.risks import Risk, RiskResponse
+from soteplan.figures.risk_matrix import cell_place
+from soteplan.figures.shapes import Key as ShapeKey
+from soteplan.models.risk_table import RESPONSE_TITLE, TITLE
+from soteplan.views.risks import REGISTER_WIDTH, RisksTab
+from soteplan.views.workspace import Workspace
+from tests.views.hands import focused, press, type_text
+
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+
+
+def shown(qtbot: QtBot, workspace: Workspace, width: int = 1046, height: int = 640) -> RisksTab:
+    tab = RisksTab(workspace)
+    for model in (tab.table, tab.responses_table):
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, tab)
+    qtbot.addWidget(tab)
+    tab.resize(width, height)
+    tab.show()
+    qtbot.waitExposed(tab)
+    tab.activateWindow()
+    tab.take_focus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    QApplication.processEvents()
+    return tab
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, example: Workspace) -> RisksTab:
+    return shown(qtbot, example)
+
+
+def enter() -> None:
+    """Press Enter; Qt commits an editor when it next comes to its events."""
+    press(Key.Key_Return)
+    QApplication.processEvents()
+
+
+def risk(tab: RisksTab, code: str) -> Risk:
+    return next(row for row in tab.document.state.rows(Risk) if row.code == code)
+
+
+def go(tab: RisksTab, code: str, column: str = "title") -> None:
+    tab.register.setCurrentIndex(tab.table.index_of(risk(tab, code).id, tab.table.column_of(column)))
+    tab.register.setFocus()
+
+
+def codes(tab: RisksTab) -> list[str]:
+    return [str(tab.table.index(row, 0).data()) for row in range(tab.table.rowCount())]
+
+
+def responses(tab: RisksTab, code: str) -> list[str]:
+    return [row.title for row in tab.document.state.where(RiskResponse, "risk_id", risk(tab, code).id)]
+
+
+def chip(tab: RisksTab, code: str) -> QPoint:
+    place = tab.matrix.place_of(ShapeKey("risk", risk(tab, code).id))
+    assert place is not None
+    return place.center()
+
+
+def cell(tab: RisksTab, probability: int, impact: int) -> QPoint:
+    place = cell_place(probability, impact, 5, tab.matrix._options)
+    return tab.matrix.from_figure(QPointF(*place.centre)).toPoint()
+
+
+def drag(tab: RisksTab, start: QPoint, end: QPoint) -> None:
+    surface, left = tab.matrix.viewport(), Qt.MouseButton.LeftButton
+    QTest.mousePress(surface, left, Mod.NoModifier, start)
+    QTest.mouseMove(surface, start + QPoint(12, 0))
+    QTest.mouseMove(surface, end)
+    QTest.mouseRelease(surface, left, Mod.NoModifier, end)
+    QApplication.processEvents()
+
+
+def test_the_register_shows_scores_with_a_sign_of_their_level(tab: RisksTab) -> None:
+    row = tab.table.index_of(risk(tab, "R5").id).row()
+    texts = {
+        name: tab.table.index(row, tab.table.column_of(name)).data() for name in ("score", "residual", "responses")
+    }
+    assert texts == {"score": "20 ■", "residual": "9 ▲", "responses": "2"}
+    spoken = tab.table.index(row, tab.table.column_of("score")).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Score: 20, High"
+
+
+def test_digits_plus_and_minus_score_a_risk(tab: RisksTab) -> None:
+    go(tab, "R1", "probability")
+    type_text("2")
+    assert risk(tab, "R1").probability == 2
+    type_text("++-")
+    assert risk(tab, "R1").probability == 3
+    assert focused() is tab.register
+    go(tab, "R1", "residual_impact")
+    type_text("1")
+    assert risk(tab, "R1").residual_impact == 1
+    tab.document.undo()
+    assert risk(tab, "R1").residual_impact == 3
+
+
+def test_a_score_beyond_the_scale_is_refused(tab: RisksTab) -> None:
+    told: list[str] = []
+    tab.workspace.refused.connect(lambda refusal: told.append(refusal.code))
+    go(tab, "R1", "impact")
+    type_text("9")
+    assert told == ["out_of_range"]
+    assert risk(tab, "R1").impact == 4
+
+
+def test_risks_are_written_by_keyboard(qtbot: QtBot, workspace: Workspace) -> None:
+    tab = shown(qtbot, workspace)
+    assert tab.pages.currentIndex() == 1
+    press(Key.Key_Return)
+    QTest.mouseClick(tab.empty.button, Qt.MouseButton.LeftButton) if not tab.table.rowCount() else None
+    type_text("Henkilöstö väsyy")
+    enter()
+    press(Key.Key_Return)
+    type_text("Toinen riski")
+    enter()
+    assert [(row.code, row.title) for row in tab.document.state.rows(Risk)] == [
+        ("R1", "Henkilöstö väsyy"),
+        ("R2", "Toinen riski"),
+    ]
+    press(Key.Key_Up, Mod.AltModifier)
+    assert codes(tab) == ["R2", "R1"]
+    assert tab.register.current_row().code == "R2"
+    press(Key.Key_Delete)
+    assert codes(tab) == ["R1"]
+    assert tab.register.current_row().code == "R1"
+    tab.document.undo()
+    assert codes(tab) == ["R2", "R1"]
+
+
+def test_responses_are_written_under_the_current_risk(tab: RisksTab) -> None:
+    go(tab, "R2")
+    before = responses(tab, "R2")
+    press(Key.Key_Return, Mod.ControlModifier)
+    type_text("Seurataan jonoja")
+    enter()
+    press(Key.Key_Return)
+    type_text("Toinen keino")
+    enter()
+    assert responses(tab, "R2") == [*before, "Seurataan jonoja", "Toinen keino"]
+    press(Key.Key_Delete)
+    assert responses(tab, "R2") == [*before, "Seurataan jonoja"]
+    assert tab.responses.current_row().title == "Seurataan jonoja"
+    press(Key.Key_Up, Mod.AltModifier)
+    assert responses(tab, "R2")[-1] == before[-1]
+
+
+def test_deleting_a_risk_with_responses_asks_first(monkeypatch: pytest.MonkeyPatch, tab: RisksTab) -> None:
+    asked: list[str] = []
+
+    def answer(box: QMessageBox) -> int:
+        asked.append(box.informativeText())
+        box.defaultButton().click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    go(tab, "R1")
+    press(Key.Key_Delete)
+    assert "Responses (3)" in asked[0]
+    assert "R1" not in codes(tab)
+    assert tab.register.current_row().code == "R2"
+
+
+def test_the_filter_finds_words_anywhere_in_a_risk(tab: RisksTab) -> None:
+    go(tab, "R4")
+    tab.find()
+    type_text("pandemic")
+    assert codes(tab) == ["R5"]
+    assert tab.counted.text() == "1 of 5"
+    press(Key.Key_Return)
+    assert focused() is tab.register
+    assert tab.register.current_row().code == "R5"
+    tab.find()
+    press(Key.Key_Escape)
+    assert len(codes(tab)) == 5
+    assert tab.counted.text() == ""
+
+
+def test_a_click_on_a_header_sorts_up_down_and_back(tab: RisksTab) -> None:
+    go(tab, "R3")
+    header = tab.register.horizontalHeader()
+    column = tab.table.column_of("score")
+    place = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
+    orders = []
+    for _ in range(3):
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, Mod.NoModifier, place)
+        orders.append(codes(tab))
+    assert orders[0][-1] == "R5"
+    assert orders[1][0] == "R5"
+    assert orders[2] == ["R1", "R2", "R3", "R4", "R5"]
+    assert tab.register.current_row().code == "R3"
+    go(tab, "R3", "score")
+    press(Key.Key_O, Mod.ControlModifier | Mod.ShiftModifier)
+    assert codes(tab) == orders[0]
+
+
+def test_tab_walks_the_cells_and_f6_the_panes(tab: RisksTab) -> None:
+    go(tab, "R1")
+    press(Key.Key_Tab)
+    assert tab.register.currentIndex().column() == TITLE + 1
+    press(Key.Key_Backtab)
+    assert tab.register.currentIndex().column() == TITLE
+    panes = []
+    for _ in range(3):
+        press(Key.Key_F6)
+        panes.append(focused())
+    assert panes == [tab.responses, tab.matrix, tab.register]
+
+
+def test_a_chip_and_its_row_are_selected_together(tab: RisksTab) -> None:
+    told: list[tuple[str, str]] = []
+    tab.workspace.selected.connect(lambda *row: told.append(row))
+    QTest.mouseClick(tab.matrix.viewport(), Qt.MouseButton.LeftButton, Mod.NoModifier, chip(tab, "R4"))
+    assert tab.register.current_row().code == "R4"
+    assert told[-1] == ("risk", risk(tab, "R4").id)
+    go(tab, "R2")
+    assert tab.matrix.selected == ShapeKey("risk", risk(tab, "R2").id)
+    assert "R2" in tab.heading.text()
+    assert tab.responses_table.rowCount() == len(responses(tab, "R2"))
+
+
+def test_a_dragged_chip_is_scored_anew_in_one_step(tab: RisksTab) -> None:
+    count = tab.document.undo_stack.count()
+    drag(tab, chip(tab, "R1"), cell(tab, 2, 1))
+    assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (2, 1)
+    assert tab.document.undo_stack.count() == count + 1
+    drag(tab, chip(tab, "R1"), QPoint(2, 2))
+    assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (2, 1)
+    tab.document.undo()
+    assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (4, 4)
+
+
+def test_after_the_responses_the_residual_scores_are_moved(tab: RisksTab) -> None:
+    tab.when.setFocus()
+    press(Key.Key_Down)
+    assert tab.matrix.residual
+    drag(tab, chip(tab, "R1"), cell(tab, 1, 2))
+    moved = risk(tab, "R1")
+    assert (moved.probability, moved.impact) == (4, 4)
+    assert (moved.residual_probability, moved.residual_impact) == (1, 2)
+
+
+def test_alt_and_arrows_move_the_chip_by_keyboard(tab: RisksTab) -> None:
+    QTest.mouseClick(tab.matrix.viewport(), Qt.MouseButton.LeftButton, Mod.NoModifier, chip(tab, "R1"))
+    tab.matrix.setFocus()
+    press(Key.Key_Up, Mod.AltModifier)
+    press(Key.Key_Left, Mod.AltModifier)
+    assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (5, 3)
+    press(Key.Key_Up, Mod.AltModifier)
+    assert risk(tab, "R1").probability == 5
+
+
+def test_while_presenting_a_drag_changes_nothing(tab: RisksTab) -> None:
+    tab.look.presenting = True
+    drag(tab, chip(tab, "R1"), cell(tab, 2, 1))
+    assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (4, 4)
+    tab.look.presenting = False
+
+
+def test_a_response_is_gone_to_from_elsewhere(tab: RisksTab) -> None:
+    tab.filter_line.setText("pandemic")
+    response = tab.document.state.where(RiskResponse, "risk_id", risk(tab, "R3").id)[0]
+    assert tab.show_row("risk_response", response.id)
+    assert tab.register.current_row().code == "R3"
+    assert tab.responses.currentIndex().siblingAtColumn(RESPONSE_TITLE).data() == response.title
+    assert not tab.show_row("risk", "gone")
+
+
+def test_the_register_is_not_squeezed(qtbot: QtBot, example: Workspace) -> None:
+    tab = shown(qtbot, example)
+    assert tab.register.width() >= tab.look.px(REGISTER_WIDTH)
+    assert tab.matrix.isVisible()
+    assert tab.matrix.accessibleDescription()
+    assert tab.register.accessibleName()
