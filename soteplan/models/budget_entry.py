@@ -81,7 +81,7 @@ def _read_pasted(language: Language, form: BudgetForm, edit: Edit) -> _Amount:
     try:
         return _read(language, form, edit)
     except Refusal:
-        year = language.text("BudgetTab", "Total") if edit.year is ALL else str(edit.year)
+        year = language.text("figure", "Total") if edit.year is ALL else str(edit.year)
         title = row_text(form, language, edit.row)
         raise Refusal("paste_not_money", title=title, name=year, value=edit.text.strip()) from None
 

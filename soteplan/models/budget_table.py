@@ -147,7 +147,7 @@ class BudgetTable(QAbstractTableModel):
         if section == TITLE:
             return self._language.text("BudgetTab", "Cost category, €")
         year = self.year_of(section)
-        return self._language.text("BudgetTab", "Total") if year is ALL else str(year)
+        return self._language.text("figure", "Total") if year is ALL else str(year)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         row = self.form_row(index)

@@ -11,10 +11,11 @@ from soteplan.models.budget_form import BudgetForm, FormKind, FormRow, Part
 from soteplan.models.columns import row_title
 from soteplan.texts.language import MINUS, Language, mark
 
+# Worded as in the printed form.
 COMPUTED_LINES = {
-    "costs": mark("BudgetTab", "Total costs"),
-    "eligible": mark("BudgetTab", "Eligible costs"),
-    "grant_computed": mark("BudgetTab", "Left for the state grant"),
+    "costs": mark("figure", "Total costs"),
+    "eligible": mark("figure", "Eligible costs"),
+    "grant_computed": mark("figure", "Grant that can be had"),
 }
 SIGNS = {"eligible": "=", "grant_computed": "=", "state_grant": ""}  # the others are taken off
 SHOWN = 40  # characters of a title in a sum
@@ -27,9 +28,9 @@ def row_text(form: BudgetForm, language: Language, row: FormRow) -> str:
         category = form.category(row)
         return f"{category.code} {category.title}".strip() if category else ""
     if row.kind is FormKind.TOTAL:
-        return language.text("BudgetTab", "Costs in total")
+        return language.text("figure", "Total costs")
     if row.kind is FormKind.EARMARK:
-        return language.text("BudgetTab", "of which {title}", title=row.name)
+        return language.text("figure", "of which {title}", title=row.name)
     return f"{sign_of(row)} {funding_text(language, row.name)}".strip() if row.kind is FormKind.FUNDING else ""
 
 
@@ -42,7 +43,7 @@ def sign_of(row: FormRow) -> str:
 
 def funding_text(language: Language, name: str) -> str:
     if name in COMPUTED_LINES:
-        return language.text("BudgetTab", COMPUTED_LINES[name])
+        return language.text("figure", COMPUTED_LINES[name])
     return language.choice("funding", "kind", name)
 
 
@@ -60,7 +61,7 @@ def sum_text(form: BudgetForm, language: Language, row: FormRow, year: object) -
 
 def tip_text(form: BudgetForm, language: Language, row: FormRow, year: object) -> str:
     """The same as a list, one part to a line, headed by the row and the year."""
-    when = language.text("BudgetTab", "Total") if year is ALL else str(year)
+    when = language.text("figure", "Total") if year is ALL else str(year)
     amount = form.amount(row, year)
     if amount is None:
         return f"{row_text(form, language, row)}, {when}"

@@ -113,10 +113,10 @@ def test_a_typed_amount_is_written_and_every_sum_over_it_follows(example: Docume
     assert table.setData(table.index(row_of(table, "Koulutuspalvelut"), 2), "80 400")
     assert line(table, "Koulutuspalvelut")[1] == "80 400"
     assert line(table, "Palvelujen ostot")[1] == "491 400"
-    assert line(table, "Costs in total")[1] == "1 498 000"
+    assert line(table, "Total costs")[1] == "1 498 000"
     assert kept.isValid()
     example.undo()
-    assert line(table, "Costs in total")[1] == "1 488 000"
+    assert line(table, "Total costs")[1] == "1 488 000"
 
 
 def test_arithmetic_is_kept_and_shown_again(example: Document) -> None:
@@ -136,7 +136,7 @@ def test_nothing_typed_runs_as_code(example: Document) -> None:
 
 def test_sums_and_totals_are_not_typed_into(example: Document) -> None:
     table = table_of(example)
-    for title in ("Palvelujen ostot", "Costs in total", "Total costs", "Eligible costs"):
+    for title in ("Palvelujen ostot", "Total costs", "Total costs", "Eligible costs"):
         assert table.index(row_of(table, title), 2).data(roles.FIELD) is None
     assert table.index(row_of(table, "Vuokrat"), 4).data(roles.FIELD) is None
     assert table.index(row_of(table, "psykososiaaliset"), 4).data(roles.FIELD) is not None
@@ -148,7 +148,7 @@ def test_a_package_shows_and_edits_its_lines_alone(example: Document) -> None:
     whole = line(table, "Asiantuntijapalvelut")
     table.choose_package(package.id)
     assert not table.index_of("eligible").isValid()
-    assert line(table, "Costs in total")[3] == "504 600"
+    assert line(table, "Total costs")[3] == "504 600"
     others = _others(example, package.id)
     assert table.setData(table.index(row_of(table, "Asiantuntijapalvelut"), 1), "1 000")
     assert _others(example, package.id) == others

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
@@ -48,7 +49,9 @@ def test_a_new_total_is_spread_over_the_packages_and_no_cent_is_lost(document: D
     rents = category(document, "Rents")
     document.perform("add", lambda tx: [tx.add(Package, code=code, title=code) for code in "ABC"])
     packages = [package.id for package in document.state.rows(Package)]
-    do(document, lambda tx: [budget.set_amount(tx, rents.id, 2021, 100, package=package) for package in packages])
+    for package in packages:
+        set_one = partial(budget.set_amount, category_id=rents.id, year=2021, cents=100, package=package)
+        do(document, set_one)
     do(document, lambda tx: budget.set_amount(tx, rents.id, 2021, 1000, "=10"))
     assert amounts(document, rents) == [334, 333, 333]
     assert {line.formula for line in document.state.rows(BudgetLine)} == {""}
