@@ -210,8 +210,10 @@ def _write_figure(plan: Path, name: str, output: Path, code: str | None) -> None
     with closing(_read(plan)) as store:
         _offscreen()
         from soteplan.rendering.export import write_figure
+        from soteplan.store.faults import CREATING, refusing
 
-        write_figure(store.state, _language(store.state, code), name, output)
+        with refusing(output, CREATING):
+            write_figure(store.state, _language(store.state, code), name, output)
 
 
 def _print_findings(plan: Path, form: str, code: str | None) -> int:
