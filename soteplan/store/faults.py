@@ -32,3 +32,13 @@ def refusing(path: Path, codes: Mapping[int, str], other: str = "io_error") -> I
     except OSError as error:
         number = error.errno or 0
         raise Refusal(codes.get(number, other), path=str(path), errno=number) from error
+
+
+@contextmanager
+def about(path: Path) -> Iterator[None]:
+    """Give a refusal about a file's content the file's path."""
+    try:
+        yield
+    except Refusal as refusal:
+        refusal.values.setdefault("path", str(path))
+        raise

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from soteplan.domain.errors import Refusal
-from soteplan.store.faults import READING, refusing
+from soteplan.store.faults import READING, about, refusing
 from soteplan.store.files import Files
 from soteplan.store.quarantine import LARGEST, examine
 from soteplan.store.store import Store
@@ -28,7 +28,8 @@ def read_plan(path: Path) -> Store:
     Refusals: not_found, not_readable, not_a_plan, too_large, damaged, seal_broken.
     """
     _, data = read_document(path, Files())
-    examined = examine(data)
+    with about(path):
+        examined = examine(data)
     connection = sqlite3.connect(":memory:")
     connection.deserialize(examined.image)
     store = Store(connection)

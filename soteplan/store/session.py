@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -12,10 +11,10 @@ from soteplan.domain.ids import new_id
 from soteplan.domain.plan_json import import_plan
 from soteplan.store import births, journal, recovery, seal
 from soteplan.store.author import author_name
-from soteplan.store.faults import WRITING, refusing
+from soteplan.store.faults import WRITING, about, refusing
 from soteplan.store.files import Files
 from soteplan.store.locks import Lock, document_lock
-from soteplan.store.publish import Publication, Published, carry_out, sealed_image
+from soteplan.store.publish import Publication, Published, carry_out, sealed_image, sha256
 from soteplan.store.quarantine import Examined, examine
 from soteplan.store.reading import read_document
 from soteplan.store.recovery import Leftover
@@ -68,9 +67,10 @@ class Session:
         may meet: disk_full, no_permission, read_only_folder, io_error, with the path of the working copy.
         """
         document, data = read_document(Path(path), files)
-        examined = examine(data)
+        with about(document):
+            examined = examine(data)
         lock = _lock_of(document)
-        record = Record(str(document), _sha256(data), read_only=examined.read_only)
+        record = Record(str(document), sha256(data), read_only=examined.read_only)
         if lock is None:
             record.read_only = record.read_only or "locked_elsewhere"
         try:
@@ -82,8 +82,10 @@ class Session:
     @classmethod
     def open_anyway(cls, path: Path | str, *, files: Files = SYSTEM) -> Session:
         """A sound file whose seal is broken or that is damaged by nothing worse, as a new plan never saved."""
-        _, data = read_document(Path(path), files)
-        return cls._begin(new_id(), examine(data, must_be_sealed=False), Record(), files)
+        document, data = read_document(Path(path), files)
+        with about(document):
+            examined = examine(data, must_be_sealed=False)
+        return cls._begin(new_id(), examined, Record(), files)
 
     @classmethod
     def recover(cls, folder: Path, *, files: Files = SYSTEM) -> Session:
@@ -225,9 +227,11 @@ class Session:
 
     def _publication(self, path: Path, expected: str, *, is_first: bool) -> Publication:
         connection = self.store.connection
+        data = sealed_image(connection, seal.written(connection))
         return Publication(
             path=path,
-            data=sealed_image(connection, seal.written(connection)),
+            data=data,
+            digest=sha256(data),
             change_id=self.store.last_id,
             expected=expected,
             own_ids=journal.ids_after(connection, self._copy.record.published_id),
@@ -239,13 +243,9 @@ class Session:
 
 def _present(path: Path, files: Files) -> str:
     try:
-        return _sha256(files.read(path))
+        return sha256(files.read(path))
     except OSError:
         return ""
-
-
-def _sha256(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
 
 
 def _lock_of(document: Path) -> Lock | None:
