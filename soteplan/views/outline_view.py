@@ -51,6 +51,24 @@ def _prepare(view: QTreeView | QTableView, tab: Tab) -> None:
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
 
+def _stay_on_a_row(view: QTreeView | QTableView, model: Any) -> None:
+    """After a row went or moved, the keyboard stands on a selected row that can be seen."""
+
+    def follow() -> None:
+        view.scrollTo(view.currentIndex())
+
+    def go_on(parent: QModelIndex, first: int) -> None:
+        if view.currentIndex().isValid() and not view.selectionModel().hasSelection():
+            left = model.rowCount(parent)
+            view.setCurrentIndex(
+                model.index(min(first, left - 1), view.currentIndex().column(), parent) if left else parent
+            )
+        follow()
+
+    model.rowsRemoved.connect(go_on)
+    model.rowsMoved.connect(follow)
+
+
 def _set_widths(header: QHeaderView, model: Any, tab: Tab) -> None:
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setHighlightSections(False)
@@ -74,12 +92,22 @@ class OutlineView(QTreeView):
     def setModel(self, model: Any) -> None:
         super().setModel(model)
         model.refused.connect(self._tab.workspace.refused)
+        _stay_on_a_row(self, model)
         _set_widths(self.header(), model, self._tab)
         self.header().setStretchLastSection(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() is self.State.EditingState or not _handled(self._tab, event):
+        if event.key() == Qk.Key_F6:
+            self.leave(forward=not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        elif self.state() is self.State.EditingState or not _handled(self._tab, event):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab indents a row here; F6 leaves the outline."""
+        return False
+
+    def leave(self, *, forward: bool) -> None:
+        super().focusNextPrevChild(forward)
 
     def chosen(self) -> list[Any]:
         """The selected rows in the order in which they stand, without those inside another selected one."""
@@ -131,6 +159,7 @@ class RecordView(QTableView):
     def setModel(self, model: Any) -> None:
         super().setModel(model)
         model.refused.connect(self._tab.workspace.refused)
+        _stay_on_a_row(self, model)
         _set_widths(self.horizontalHeader(), model, self._tab)
         self.setSortingEnabled(False)
         self.horizontalHeader().setSectionsClickable(True)
