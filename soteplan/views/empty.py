@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from soteplan.views.look import Look
@@ -53,9 +52,10 @@ def primary_button(look: Look, text: str, act: Callable[[], object]) -> QPushBut
     button.setDefault(True)
     button.setAutoDefault(True)
     button.setMinimumHeight(look.px(32))
-    palette = button.palette()
-    palette.setColor(QPalette.ColorRole.Button, look.colour("accent"))
-    palette.setColor(QPalette.ColorRole.ButtonText, look.colour("paper"))
-    button.setPalette(palette)
+    button.setStyleSheet(
+        f"QPushButton {{ background: {look.palette.accent}; color: {look.palette.paper}; border: 2px solid transparent;"
+        f" border-radius: {look.px(4)}px; padding: 0 {look.px(16)}px; }}"
+        f"QPushButton:focus {{ border-color: {look.palette.ink}; }}"
+    )
     button.clicked.connect(lambda _: act())
     return button

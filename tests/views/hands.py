@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 
 def type_text(text: str) -> None:
@@ -23,11 +23,36 @@ def compose(text: str) -> None:
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key on whatever has the keyboard."""
+    """Press a key on whatever has the keyboard, and let it be dealt with before the next."""
     QTest.keyClick(focused(), key, modifiers)
+    QApplication.processEvents()
 
 
 def focused() -> QWidget:
+    """The widget that has the keyboard; after a question it takes the window a moment to get it back."""
+    for _ in range(100):
+        if QApplication.focusWidget() is not None:
+            break
+        QTest.qWait(5)
     widget = QApplication.focusWidget()
     assert widget is not None
     return widget
+
+
+def answer(*, yes: bool) -> list[str]:
+    """Answer the next question when it stands on the screen: by its default button, or by Esc. Gives its words."""
+    words: list[str] = []
+    window = QApplication.activeWindow()
+
+    def press_button() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(10, press_button)
+            return
+        words.append(f"{box.text()} {box.informativeText()}")
+        QTest.keyClick(box, Qt.Key.Key_Return if yes else Qt.Key.Key_Escape)
+        if window is not None:
+            window.activateWindow()  # no window manager does it here
+
+    QTimer.singleShot(0, press_button)
+    return words
