@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import os
 import sys
+from contextlib import suppress
 
 from soteplan.domain.text import clean_line
 
@@ -20,15 +21,13 @@ def full_name_in(comment: str, login: str) -> str:
 
 
 def _full_name() -> str:
-    if sys.platform == "win32":
-        return ""
-    import pwd
+    if sys.platform != "win32":
+        import pwd
 
-    try:
-        entry = pwd.getpwuid(os.getuid())
-    except KeyError:
-        return ""
-    return full_name_in(entry.pw_gecos, entry.pw_name)
+        with suppress(KeyError):
+            entry = pwd.getpwuid(os.getuid())
+            return full_name_in(entry.pw_gecos, entry.pw_name)
+    return ""
 
 
 def _login() -> str:

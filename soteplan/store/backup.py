@@ -6,7 +6,6 @@ backups/<key of the path>/document.json                         the path
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -57,26 +56,29 @@ def kept(backups: Iterable[Backup]) -> set[Backup]:
     return found
 
 
-def keep(files: Files, document: Path, data: bytes, kind: str, now: datetime | None = None) -> None:
-    """Add a backup unless these very bytes are kept already, then thin out the older ones. Raises OSError."""
+def keep(files: Files, document: Path, data: bytes, digest: str, kind: str, now: datetime | None = None) -> None:
+    """Add a backup unless these very bytes are kept already, then thin out the older ones. Raises OSError.
+
+    What was found is on disk when this returns, because it is about to be replaced; what was published follows when
+    the system sees fit.
+    """
     folder = _folder(document)
-    digest = hashlib.sha256(data).hexdigest()[:32]
     present = list(_backups(folder))
-    if any(backup.digest == digest for backup in present):
+    if any(backup.digest == digest[:32] for backup in present):
         return
     time = now or datetime.now(UTC)
-    new = Backup(folder / f"{time.strftime(_TIME)}-{kind}-{digest}{ENDING}", time, kind, digest)
+    new = Backup(folder / f"{time.strftime(_TIME)}-{kind}-{digest[:32]}{ENDING}", time, kind, digest[:32])
     if not present:
         files.make_folder(folder)
         write_whole(files, folder / "document.json", json.dumps({"document": str(document)}).encode())
-    write_new(files, new.path, data)
+    write_new(files, new.path, data, durable=kind == OPENED)
     for backup in {*present, new} - kept([*present, new]):
         remove_quietly(files, backup.path)
 
 
 def newest_for(document: Path) -> Backup | None:
     """The newest backup of a document that can be opened, for when the document itself cannot."""
-    for backup in sorted(_backups(_folder(document)), key=lambda backup: backup.time, reverse=True):
+    for backup in sorted(_backups(_folder(document.resolve())), key=lambda backup: backup.time, reverse=True):
         if _is_usable(backup.path):
             return backup
     return None

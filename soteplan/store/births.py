@@ -18,7 +18,7 @@ from soteplan.store import journal, schema, seal
 from soteplan.store.faults import WRITING, refusing
 from soteplan.store.quarantine import Examined, examine
 from soteplan.store.store import Store, utc_now
-from soteplan.store.working_copy import WorkingCopy
+from soteplan.store.working_copy import WorkingCopy, connect
 
 Rows = Mapping[str, Iterable[Mapping[str, object]]]
 
@@ -62,7 +62,7 @@ def bring_up_to_date(copy: WorkingCopy) -> None:
     Refusal damaged or newer_format leaves it as it is.
     """
     try:
-        with closing(copy.connect()) as connection:
+        with closing(connect(copy.folder)) as connection:
             sound = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
             current = connection.execute("PRAGMA user_version").fetchone()[0] == schema.FORMAT
             data = b"" if sound and current else connection.serialize()

@@ -7,7 +7,11 @@ import os
 import stat
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
+
+if sys.platform == "darwin":
+    import fcntl
 
 _BINARY = getattr(os, "O_BINARY", 0)
 _NO_WAITING = getattr(os, "O_NONBLOCK", 0)  # opening a named pipe must not hang
@@ -44,6 +48,11 @@ class Files:
         return os.write(handle, data)
 
     def sync(self, handle: int) -> None:
+        if sys.platform == "darwin":
+            # There fsync stops at the drive's own cache.
+            with suppress(OSError):
+                fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+                return
         os.fsync(handle)
 
     def close(self, handle: int) -> None:
@@ -67,25 +76,25 @@ class Files:
 
     def sync_folder(self, folder: Path) -> None:
         """Make a rename in the folder outlast a power cut, where the system has a call for it."""
-        if sys.platform == "win32":
-            return
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        except OSError as error:
-            if error.errno not in _NO_FOLDER_SYNC:
-                raise
-        finally:
-            os.close(handle)
+        if sys.platform != "win32":
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            except OSError as error:
+                if error.errno not in _NO_FOLDER_SYNC:
+                    raise
+            finally:
+                os.close(handle)
 
 
-def write_new(files: Files, path: Path, data: bytes) -> None:
-    """Write and fsync a file that was not there before; on failure none is left."""
+def write_new(files: Files, path: Path, data: bytes, *, durable: bool = True) -> None:
+    """Write a file that was not there before; on failure none is left. A durable one is on disk when this returns."""
     handle = files.create(path)
     try:
         try:
             _write_all(files, handle, data)
-            files.sync(handle)
+            if durable:
+                files.sync(handle)
         finally:
             files.close(handle)
     except BaseException:

@@ -29,24 +29,21 @@ _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 class Publication:
     """A sealed plan on its way to its document.
 
-    `expected` is the SHA-256 of the document as this session knows it, "" when there must be none. `own_ids` are the
-    change sets since the publication last noted: a document that ends in one of them was written by this very copy,
-    which then died before it could note that.
+    `digest` is the SHA-256 of the data, `expected` that of the document as this session knows it, "" when there must be
+    none. `own_ids` are the change sets since the publication last noted: a document that ends in one of them was
+    written by this very copy, which then died before it could note that.
     `is_first`: this session has not written the document before.
     """
 
     path: Path
     data: bytes
+    digest: str
     change_id: str
     expected: str
     own_ids: frozenset[str]
     author: str
     copy_id: str
     is_first: bool
-
-    @property
-    def digest(self) -> str:
-        return hashlib.sha256(self.data).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +60,15 @@ class Published:
     durable: bool = True
 
 
+def sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
 def sealed_image(connection: sqlite3.Connection, token: str) -> bytes:
     """The working database as a sealed and verified plan file. Refusal working_copy_damaged when it is not sound."""
     try:
-        data = seal.sealed(connection.serialize(), token)
-        verify(data)
+        data, digest = seal.sealed(connection.serialize(), token)
+        verify(data, digest)
     except (sqlite3.Error, ValueError) as error:
         raise Refusal("working_copy_damaged") from error
     return data
@@ -93,7 +94,7 @@ def carry_out(publication: Publication, files: Files) -> Published:
         remove_quietly(files, fresh)
         raise
     durable = _sync_folder(files, target.parent)
-    backed_up = _keep(files, target, publication.data, backup.PUBLISHED) and backed_up
+    backed_up = _keep(files, target, publication.data, publication.digest, backup.PUBLISHED) and backed_up
     return Published(target, conflict, backed_up, durable)
 
 
@@ -119,13 +120,13 @@ def _back_up_old(publication: Publication, files: Files) -> bool:
         old = files.read(publication.path)
     except OSError:
         return True
-    return _keep(files, publication.path, old, backup.OPENED)
+    return _keep(files, publication.path, old, sha256(old), backup.OPENED)
 
 
-def _keep(files: Files, document: Path, data: bytes, kind: str) -> bool:
+def _keep(files: Files, document: Path, data: bytes, digest: str, kind: str) -> bool:
     """A backup that fails is said, but never in the way of saving."""
     try:
-        backup.keep(files, document, data, kind)
+        backup.keep(files, document, data, digest, kind)
     except OSError:
         return False
     return True
@@ -143,7 +144,7 @@ def _is_as_expected(publication: Publication, files: Files) -> bool:
         found = files.read(publication.path)
     except FileNotFoundError:
         return not publication.expected
-    if hashlib.sha256(found).hexdigest() == publication.expected:
+    if sha256(found) == publication.expected:
         return True
     return last_change_id(found) in publication.own_ids
 

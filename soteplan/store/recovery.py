@@ -12,7 +12,7 @@ from soteplan.store import journal, locations
 from soteplan.store.files import Files, remove_quietly
 from soteplan.store.publish import temporary_path
 from soteplan.store.quarantine import last_change_id
-from soteplan.store.working_copy import DATABASE, RECORD, WorkingCopy, fitting
+from soteplan.store.working_copy import DATABASE, RECORD, WorkingCopy, connect, fitting
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def _read(copy: WorkingCopy, files: Files) -> Leftover | None:
     if not (copy.folder / DATABASE).exists():
         return None
     try:
-        with closing(copy.connect()) as connection:
+        with closing(connect(copy.folder)) as connection:
             edits, time = journal.count_after(connection, fitting(copy.record, connection).published_id)
             title = connection.execute("SELECT title FROM plan").fetchone()
             if not edits or _is_published(files, document, journal.last_id(connection)):

@@ -34,6 +34,7 @@ def _always(condition: str) -> Callable[[FieldSpec], str]:
     return lambda spec: condition
 
 
+# None of these is true of NULL.
 _IRREGULAR: dict[Kind, Callable[[FieldSpec], str]] = {
     Kind.KEY: _always("{column} = '' OR length({column}) > 100"),
     Kind.ORDER: _always("{column} GLOB '*[^0-9A-Za-z]*' OR {column} GLOB '*0'"),
@@ -108,8 +109,7 @@ def _cycle_queries() -> list[str]:
 
 
 def _condition(field: FieldSpec) -> str:
-    condition = _IRREGULAR[field.kind](field).replace("{column}", f'"{field.name}"')
-    return f'("{field.name}" IS NOT NULL AND ({condition}))'
+    return _IRREGULAR[field.kind](field).replace("{column}", f'"{field.name}"')
 
 
 def _quoted(text: str) -> str:

@@ -29,9 +29,10 @@ def write(connection: sqlite3.Connection, token: str) -> None:
     connection.execute("INSERT INTO seal (id, digest) VALUES (1, ?)", (token,))
 
 
-def sealed(data: bytes, token: str) -> bytes:
-    """The file with its digest in the token's place. ValueError unless the token occurs exactly once."""
-    return replaced(data, token, _digest(data, _place(data, token)))
+def sealed(data: bytes, token: str) -> tuple[bytes, str]:
+    """The file with its digest in the token's place, and the digest. ValueError unless the token occurs just once."""
+    digest = _digest(data, _place(data, token))
+    return replaced(data, token, digest), digest
 
 
 def holds(data: bytes, digest: str) -> bool:

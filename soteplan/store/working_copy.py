@@ -25,7 +25,7 @@ DATABASE, RECORD, LOCK = "plan.sqlite", "session.json", "lock"
 BUSY_TIMEOUT = 0.25  # seconds; nobody else has a reason to be in there
 PRAGMAS = (
     "journal_mode = DELETE", "synchronous = FULL", "secure_delete = ON", "trusted_schema = OFF",
-    "cell_size_check = ON", "foreign_keys = ON",
+    "cell_size_check = ON", "foreign_keys = ON", "fullfsync = ON",
 )  # fmt: skip
 
 
@@ -85,7 +85,11 @@ class WorkingCopy:
         return self.folder.name
 
     def connect(self) -> sqlite3.Connection:
-        return connect(self.folder)
+        """The working database. Refusal io_error where it cannot be opened."""
+        try:
+            return connect(self.folder)
+        except sqlite3.Error as error:
+            raise Refusal("io_error", path=str(self.folder), errno=0) from error
 
     def save(self, record: Record) -> None:
         """Replace the record. Losing this write is harmless: an older record only makes more look unpublished."""

@@ -117,7 +117,7 @@ def rewritten(data: bytes, *statements: str, sealed: bool = True) -> bytes:
             return connection.serialize()
         token = seal.new_token()
         connection.execute("UPDATE seal SET digest = ?", (token,))
-        return seal.sealed(connection.serialize(), token)
+        return seal.sealed(connection.serialize(), token)[0]
 
 
 class Killed(BaseException):

@@ -81,13 +81,13 @@ def test_publishing_keeps_what_was_there_and_what_is_there_now(document: Path, d
 
 def test_the_same_bytes_are_kept_once(tmp_path: Path, data_folder: Path) -> None:
     for count in range(3):
-        backup.keep(Files(), tmp_path / "Plan.soteplan", b"same", OPENED, NOW + timedelta(hours=count))
+        backup.keep(Files(), tmp_path / "Plan.soteplan", b"same", "5a", OPENED, NOW + timedelta(hours=count))
     assert len(files_of(data_folder)) == 1
 
 
 def test_each_path_has_backups_of_its_own(tmp_path: Path, data_folder: Path) -> None:
     for name in ("One", "Other"):
-        backup.keep(Files(), tmp_path / f"{name}.soteplan", name.encode(), PUBLISHED, NOW)
+        backup.keep(Files(), tmp_path / f"{name}.soteplan", name.encode(), name, PUBLISHED, NOW)
     described = {json.loads(path.read_text())["document"] for path in data_folder.glob("backups/*/document.json")}
     assert described == {str(tmp_path / "One.soteplan"), str(tmp_path / "Other.soteplan")}
 
@@ -117,7 +117,7 @@ def test_without_a_usable_backup_none_is_offered(document: Path, data_folder: Pa
 
 def test_a_backup_of_a_foreign_file_is_kept_but_not_offered(document: Path) -> None:
     strange = rewritten(document.read_bytes(), "UPDATE plan SET title = 'x'", sealed=False)
-    backup.keep(Files(), document, strange, OPENED)
+    backup.keep(Files(), document, strange, "5a", OPENED)
     newest = newest_for(document)
     assert newest
     assert newest.path.read_bytes() != strange

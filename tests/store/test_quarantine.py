@@ -79,7 +79,7 @@ def test_every_truncation_is_found(plan: bytes) -> None:
 
 def test_damage_without_a_seal_is_refused_or_harmless(plan: bytes) -> None:
     chance = random.Random(3)
-    for _ in range(100):
+    for _ in range(50):
         harmed = bytearray(plan)
         start = chance.randrange(len(plan))
         harmed[start : start + 40] = chance.randbytes(len(harmed[start : start + 40]))
@@ -250,6 +250,15 @@ def test_an_opened_file_is_loaded_with_nothing_trusted(plan: bytes) -> None:
         assert connection.execute("PRAGMA trusted_schema").fetchone() == (0,)
         assert connection.execute("PRAGMA cell_size_check").fetchone() == (1,)
         assert connection.getlimit(sqlite3.SQLITE_LIMIT_ATTACHED) == 0
+
+
+def test_a_refusal_names_the_file_and_leaves_nothing_behind(document: Path, plan: bytes, data_folder: Path) -> None:
+    document.write_bytes(plan[:-5000])
+    for act in (Session.open, Session.open_anyway, read_plan):
+        with pytest.raises(Refusal, match="damaged") as refused:
+            act(document)
+        assert refused.value.values["path"] == str(document)
+    assert len(list(data_folder.glob("working/*"))) == 1  # that of the fixture
 
 
 def test_places_that_hold_no_file_are_refused(tmp_path: Path, document: Path) -> None:
