@@ -18,6 +18,7 @@ from soteplan.reports.grid import Cell, Column, Row, used
 from soteplan.reports.lines import divider
 from soteplan.reports.styles import room_on
 from soteplan.reports.tables import Table
+from soteplan.reports.text import short
 from soteplan.texts.language import Language
 
 NONE = "–"
@@ -85,13 +86,14 @@ class Book:
         return NONE if basis_points is None else self.language.percent(round(basis_points / 100) * 100)
 
     def party(self, party_id: str | None) -> str:
+        """The name of a party as it is quoted beside what it owns."""
         party = self.state.get(Party, party_id)
-        return (party.short_name or party.title) if party else ""
+        return short(party.short_name or party.title) if party else ""
 
     def where(self, package_id: str | None, action_id: str | None) -> str:
         """The code of the action or package that something belongs to."""
         row = self.state.get(Action, action_id) or self.state.get(Package, package_id)
-        return (row.code or row.title) if row else ""
+        return short(row.code or row.title) if row else ""
 
     # cells
 

@@ -7,12 +7,13 @@ from reportlab.platypus.flowables import Flowable, Spacer
 from soteplan.figures.gantt import GanttOptions, gantt, gantt_figures
 from soteplan.figures.gantt_rows import gantt_rows
 from soteplan.figures.shapes import Figure
-from soteplan.figures.tokens import DENSE_ROW_HEIGHT, POINTS_PER_PX
+from soteplan.figures.tokens import DENSE_ROW_HEIGHT, POINTS_PER_PX, SMALLEST_PRINT, STYLES
 from soteplan.rendering.flowable import FigureFlowable
 from soteplan.reports.book import Book
 from soteplan.reports.styles import GAP, room_on
 
 _ROW_HEIGHTS = (24.0, 22.0, 20.0)  # px
+_LEAST_SCALE = SMALLEST_PRINT / STYLES["small"].size  # points to the px at which small type can still be read
 _SCALE = 0.64  # points to the px of a chart over several pages: its smallest text is 7.4 points
 _LABELS = 220.0  # points for the names of the rows
 _TITLE = 54.0  # points of the part's title above the chart
@@ -25,7 +26,8 @@ def chart(book: Book, head: list[Flowable]) -> list[Flowable]:
         missing = book.text("Reports", "The plan has no actions or milestones yet.")
         return [*head, book.paragraph(missing, "quiet")]
     width, height = room_on("landscape")
-    for row_height in _ROW_HEIGHTS:
+    count = len(gantt_rows(book.state))
+    for row_height in (each for each in _ROW_HEIGHTS if count * each * _LEAST_SCALE < height - _TITLE):
         figure = _scaled(book, row_height, height - _TITLE)
         if FigureFlowable(figure).readable_in(width, height - _TITLE):
             return [*head, Spacer(0, GAP), FigureFlowable(figure, height - _TITLE)]

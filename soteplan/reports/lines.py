@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from soteplan.domain.hyphenation import hyphenate
+from soteplan.rendering.fonts import register_pdf
 from soteplan.reports.styles import Style
 from soteplan.reports.text import printable
 
@@ -55,6 +56,7 @@ def width_of(text: str, style: Style) -> float:
 def _width(text: str, style: Style) -> float:
     from reportlab.pdfbase.pdfmetrics import stringWidth
 
+    register_pdf()
     return float(stringWidth(text, style.face, style.size))
 
 

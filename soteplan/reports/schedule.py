@@ -16,6 +16,7 @@ from soteplan.reports.furniture import Sheet
 from soteplan.reports.grid import Cell, Column, Row
 
 # Page formats and the px between their margins at a scale on which small type is 7.1 points.
+_MOST_CARDS = 120
 _CARD_PAGES = (("landscape", 1190.0), ("portrait", 790.0), ("a3", 1190.0), ("a3_landscape", 1760.0))
 
 Part = tuple[str, list[Flowable]]
@@ -33,7 +34,7 @@ def sheets(book: Book) -> list[Sheet]:
 
 def _packages(book: Book) -> Part:
     """Packages and their actions as cards (F8); left out where no page holds them, since the list says the same."""
-    if not book.state.table(Package):
+    if not 0 < len(book.state.table(Action)) <= _MOST_CARDS:
         return "landscape", []
     for page, width in _CARD_PAGES:
         figure = packages(book.state, book.labels, book.meter, width)
