@@ -53,7 +53,7 @@ def forest(rows: Iterable[Nested]) -> Forest:
         if parent is not None and parent in parents:
             children.setdefault(parent, []).append(node)
     _cut_rings(parents, roots, children)
-    return Forest(tuple(roots), {node: tuple(kids) for node, kids in children.items()})
+    return Forest(tuple(roots), {node: tuple(kids) for node, kids in children.items() if kids})
 
 
 def _cut_rings(parents: Mapping[str, str | None], roots: list[str], children: dict[str, list[str]]) -> None:

@@ -237,12 +237,12 @@ def draw_backdrop(view: ChartView, top: float, bottom: float, labels: FigureLabe
 
 def draw_day_lines(view: ChartView, top: float, bottom: float) -> list[Shape]:
     """Today as a thin accent line, the status date dashed."""
-    shapes: list[Shape] = []
-    for day, colour, dashed in ((view.status_day, "ink2", True), (view.today, "accent", False)):
-        if day is not None and view.first_day <= day <= view.last_day:
-            x = view.scale.x(day + 0.5)
-            shapes.append(Line((Point(x, top), Point(x, bottom)), colour, dashed=dashed))
-    return shapes
+    lines = {view.status_day: ("ink2", True), view.today: ("accent", False)}
+    return [
+        Line((Point(x, top), Point(x, bottom)), colour, dashed=dashed)
+        for day, (colour, dashed) in lines.items()
+        if day is not None and view.left <= (x := view.scale.x(day + 0.5)) <= view.right
+    ]
 
 
 def draw_header(view: ChartView, labels: FigureLabels, meter: TextMeter) -> list[Shape]:
@@ -271,7 +271,7 @@ def _tick(tick: Tick, y: float, style: str, view: ChartView, meter: TextMeter) -
 def draw_day_names(view: ChartView, y: float, labels: FigureLabels, meter: TextMeter) -> list[Shape]:
     """Today and the status date in words beside their lines: the earlier one before its line, the other after it."""
     named = {view.status_day: ("status_date", "ink2"), view.today: ("today", "accent")}
-    seen = sorted(day for day in named if day is not None and view.first_day <= day <= view.last_day)
+    seen = sorted(day for day in named if day is not None and view.left <= view.scale.x(day + 0.5) <= view.right)
     shapes: list[Shape] = []
     for day in seen:
         word, colour = named[day]

@@ -11,7 +11,7 @@ from soteplan.domain.state import PlanState
 from soteplan.figures.bars import progress_bars
 from soteplan.figures.budget_table import budget_table
 from soteplan.figures.columns import effects, packages, process_goals
-from soteplan.figures.gantt import gantt
+from soteplan.figures.gantt import GanttOptions, gantt
 from soteplan.figures.goal_tree import TreeOptions, goal_tree
 from soteplan.figures.key_figures import key_figures
 from soteplan.figures.labels import FigureLabels
@@ -45,7 +45,7 @@ FIGURES = MappingProxyType(
         "F6": Entry(partial(goal_tree, tree="project", options=_PROJECT), "portrait"),
         "F7": Entry(goals_by_benefit, "portrait"),
         "F8": Entry(packages, "portrait"),
-        "F9": Entry(gantt, "landscape"),
+        "F9": Entry(partial(gantt, options=GanttOptions(row_height=22)), "landscape"),
         "F10": Entry(actions_by_benefit, "portrait"),
         "F11": Entry(effects, "landscape"),
         "F12": Entry(budget_table, "portrait"),

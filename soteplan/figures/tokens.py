@@ -82,14 +82,14 @@ def _colours(palette: Palette) -> dict[str, str]:
 
 LIGHT = Palette(
     "light", paper="#ffffff", frame="#f3f4f6", line="#d9dce1", ink="#1b1f24", ink2="#57606a",
-    accent="#0b5cad", ok="#1a7f4b", watch="#9a6700", act="#b42318",
+    accent="#0b5cad", ok="#1a7f4b", watch="#966400", act="#b42318",
     series1="#0072b2", series2="#d55e00", series3="#009e73", series4="#cc79a7", series5="#6b7280",
 )  # fmt: skip
 DARK = Palette(
     "dark", paper="#1e1f22", frame="#2b2d31", line="#3d4047", ink="#e8eaed", ink2="#a8b0ba",
     accent="#6cb0f5", ok="#4cc38a", watch="#e3b341", act="#ff8f84",
     series1="#56b4e9", series2="#e69f00", series3="#009e73", series4="#cc79a7", series5="#9aa3ad",
-    tint_share=0.18, soft_share=0.28, mid_share=0.45,
+    tint_share=0.18, soft_share=0.22, mid_share=0.45,
 )  # fmt: skip
 PAPER = dataclasses.replace(LIGHT, name="paper")
 PALETTES = MappingProxyType({palette.name: palette for palette in (LIGHT, DARK, PAPER)})

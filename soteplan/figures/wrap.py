@@ -36,7 +36,7 @@ def wrap(text: str, width: float, style: str, meter: TextMeter, max_lines: int =
 
 def elide(text: str, width: float, style: str, meter: TextMeter) -> str:
     """The text on one line, ending in an ellipsis where it would be wider than `width` px; empty where nothing fits."""
-    line = " ".join(clean(text[: 4 * _LONGEST_WORD]).replace(DIVIDED, "").split())
+    line = " ".join(_words(clean(text[: 4 * _LONGEST_WORD]).replace("\n", " ")))
     return _Setter(width, style, meter).cut(line)
 
 

@@ -56,14 +56,14 @@ _AS_FIGURE = PageOptions()
 
 
 def write_figure(state: PlanState, language: Language, name: str, path: Path) -> None:
-    """Draw one of figures.registry.FIGURES of a plan into a file; raises Refusal("unknown_figure") for another name."""
+    """Draw one of figures.registry.FIGURES of a plan into a file; raises Refusal("no_such_figure") for another name."""
     from soteplan.figures.registry import FIGURES
     from soteplan.rendering.labels import LanguageLabels
     from soteplan.rendering.meter import QtMeter
 
     entry = FIGURES.get(name)
     if entry is None:
-        raise Refusal("unknown_figure", name=name, known=", ".join(FIGURES))
+        raise Refusal("no_such_figure", name=name, names=", ".join(FIGURES))
     figure = entry.draw(state, LanguageLabels(language), QtMeter())
     save_figure(figure, path, options=PageOptions("fit", entry.orientation, language.code))
 
@@ -78,7 +78,7 @@ def save_figure(figure: Figure, path: Path, *, palette: Palette = PAPER, options
     if writer is None:
         raise Refusal("unknown_format", ending=path.suffix, known=", ".join(_WRITERS))
     if figure.is_empty:
-        raise Refusal("nothing_to_draw", title=figure.title)
+        raise Refusal("nothing_to_draw", name=figure.title)
     handle, name = tempfile.mkstemp(path.suffix, ".soteplan-", path.parent)
     os.close(handle)
     written = Path(name)
