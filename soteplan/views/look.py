@@ -85,13 +85,11 @@ class Look(QObject):
         app.setFont(self.font())
         self.changed.emit()
 
-    def tone(self, widget: QWidget, background: str, ink: str = "ink") -> None:
-        """Give one widget another ground from the tokens."""
+    def tone(self, widget: QWidget, ground: str, ink: str = "ink") -> None:
+        """Give one widget another ground and ink from the tokens; fields on it keep theirs."""
         palette = widget.palette()
-        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
-            palette.setColor(role, self.colour(background))
-        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-            palette.setColor(role, self.colour(ink))
+        palette.setColor(QPalette.ColorRole.Window, self.colour(ground))
+        palette.setColor(QPalette.ColorRole.WindowText, self.colour(ink))
         widget.setPalette(palette)
         widget.setAutoFillBackground(True)
 

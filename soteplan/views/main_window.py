@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QSplitter,
     QStackedWidget,
-    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from soteplan.views.inspector import Inspector
 from soteplan.views.notice import Banner, Bubble
 from soteplan.views.status import StatusLine
 from soteplan.views.tab import Tab
+from soteplan.views.tab_bar import QuietTabBar
 from soteplan.views.tabs import TABS, tab_of
 from soteplan.views.workspace import Workspace
 
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         for action in self.actions():
             self.removeAction(action)
         self._fill_menus()
-        self.tab_bar, self.pages = QTabBar(), QStackedWidget()
+        self.tab_bar, self.pages = QuietTabBar(self.look), QStackedWidget()
         self.inspector = Inspector(self.workspace)
         self.banner = Banner(self.look)
         self.setCentralWidget(self._frame())
@@ -133,9 +133,6 @@ class MainWindow(QMainWindow):
         self.head = QWidget()
         row = QHBoxLayout(self.head)
         row.setContentsMargins(0, 0, self.look.px(8), 0)
-        self.tab_bar.setDocumentMode(True)
-        self.tab_bar.setDrawBase(False)
-        self.tab_bar.setExpanding(False)
         self.tab_bar.setAccessibleName(self.language.text("Window", "Tabs"))
         row.addWidget(self.tab_bar, 1)
         for key in ("jump", "present"):

@@ -25,6 +25,7 @@ class StatusLine(QStatusBar):
         self.check.setToolButtonStyle(self.check.toolButtonStyle().ToolButtonTextBesideIcon)
         self.check.clicked.connect(lambda: window.open_dialog("check"))
         self.saved, self.zoom = QLabel(), QLabel()
+        self.setContentsMargins(window.look.px(8), 0, window.look.px(16), 0)
         self.addWidget(self.check)
         self.addPermanentWidget(self.saved)
         self.addPermanentWidget(self.zoom)
