@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView
 
@@ -51,6 +51,12 @@ def _prepare(view: QTreeView | QTableView, tab: Tab) -> None:
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
 
+def select_row(view: QTreeView | QTableView, index: QModelIndex) -> None:
+    """Make a row the current and only selected one. Qt's own way adds to the selection while Ctrl is held."""
+    flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    view.selectionModel().setCurrentIndex(index, flags)
+
+
 def _stay_on_a_row(view: QTreeView | QTableView, model: Any) -> None:
     """After a row went or moved, the keyboard stands on a selected row that can be seen."""
 
@@ -60,9 +66,8 @@ def _stay_on_a_row(view: QTreeView | QTableView, model: Any) -> None:
     def go_on(parent: QModelIndex, first: int) -> None:
         if view.currentIndex().isValid() and not view.selectionModel().hasSelection():
             left = model.rowCount(parent)
-            view.setCurrentIndex(
-                model.index(min(first, left - 1), view.currentIndex().column(), parent) if left else parent
-            )
+            column = view.currentIndex().column()
+            select_row(view, model.index(min(first, left - 1), column, parent) if left else parent)
         follow()
 
     model.rowsRemoved.connect(go_on)
@@ -121,14 +126,14 @@ class OutlineView(QTreeView):
     def edit_title(self, key: str, column: int = 0) -> None:
         """Select a row and open its editor, as after adding it."""
         index = self.model().index_of(key, column)  # type: ignore[attr-defined]
-        self.setCurrentIndex(index)
+        select_row(self, index)
         self.scrollTo(index)
         self.edit(index)
 
     def show_key(self, key: str) -> bool:
         index = self.model().index_of(key)  # type: ignore[attr-defined]
         if index.isValid():
-            self.setCurrentIndex(index)
+            select_row(self, index)
             self.scrollTo(index)
         return bool(index.isValid())
 
@@ -177,14 +182,14 @@ class RecordView(QTableView):
 
     def edit_title(self, key: str, column: int = 0) -> None:
         index = self.model().index_of(key, column)  # type: ignore[attr-defined]
-        self.setCurrentIndex(index)
+        select_row(self, index)
         self.scrollTo(index)
         self.edit(index)
 
     def show_key(self, key: str) -> bool:
         index = self.model().index_of(key)  # type: ignore[attr-defined]
         if index.isValid():
-            self.setCurrentIndex(index)
+            select_row(self, index)
             self.scrollTo(index)
         return bool(index.isValid())
 

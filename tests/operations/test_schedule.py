@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,7 @@ from soteplan.domain.errors import Refusal
 from soteplan.domain.schedule import Action, Milestone, Package, Phase
 from soteplan.operations import new_schedule_rows as adding
 from soteplan.operations import schedule
+from soteplan.operations.rows import siblings
 from soteplan.store.session import Session
 from soteplan.store.store import Store
 from soteplan.store.transaction import Transaction
@@ -36,11 +38,11 @@ class Plan:
         )
         self.milestone = tx.add(Milestone, action_id=self.action.id, title="Ready", date="2020-03-31")
 
-    def now(self, row):  # type: ignore[no-untyped-def]
+    def now(self, row: Any) -> Any:
         return self.store.state.get(type(row), row.id)
 
-    def do(self, act, *args, **values):  # type: ignore[no-untyped-def]
-        done: list[object] = []
+    def do(self, act: Callable[..., Any], *args: Any, **values: Any) -> Any:
+        done: list[Any] = []
         self.store.transact("test", lambda tx: done.append(act(tx, *args, **values)))
         return done[0]
 
@@ -177,7 +179,7 @@ def test_a_phase_walks_over_the_end_of_its_action_into_the_next(plan: Plan) -> N
     assert plan.now(plan.pilot).action_id == plan.plain.id
     plan.do(schedule.step, plan.now(plan.pilot), -1)
     assert plan.now(plan.pilot).action_id == plan.action.id
-    assert [row.id for row in schedule.rows.siblings(plan.store.state, plan.now(plan.pilot))] == [
+    assert [row.id for row in siblings(plan.store.state, plan.now(plan.pilot))] == [
         plan.planning.id, plan.pilot.id,
     ]  # fmt: skip
 
@@ -201,7 +203,7 @@ def test_a_milestone_goes_out_to_the_plan_and_in_again(plan: Plan) -> None:
 
 
 @pytest.mark.parametrize("act", [schedule.indent, schedule.outdent])
-def test_an_action_keeps_its_level(plan: Plan, act) -> None:  # type: ignore[no-untyped-def]
+def test_an_action_keeps_its_level(plan: Plan, act: Callable[..., Any]) -> None:
     with pytest.raises(Refusal) as refused:
         plan.do(act, plan.plain)
     assert refused.value.code == "fixed_level"

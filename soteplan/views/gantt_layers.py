@@ -1,0 +1,101 @@
+"""What is painted over and under the chart and never printed: bands, the selection, the bar being pulled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from soteplan.domain.dates import from_day_number
+from soteplan.figures.gantt_chart import ChartView
+from soteplan.figures.shapes import Box, Key, Marker, Shape, Text
+from soteplan.figures.tokens import CHIP_RADIUS, ROW_HEIGHT, STYLES
+from soteplan.rendering.meter import QtMeter
+from soteplan.rendering.painter import paint_shapes
+from soteplan.texts.language import Language
+from soteplan.views.gantt_grip import Grip
+from soteplan.views.look import Look
+
+RING_GAP, RING_WIDTH = 2.0, 2.0
+PADDING = 6.0
+
+
+class Layers:
+    """Painted in px of the design, as the chart is."""
+
+    def __init__(self, look: Look, language: Language) -> None:
+        self._look, self._language = look, language
+        self._meter = QtMeter()
+
+    def bands(self, painter: QPainter, view: ChartView, rows: Sequence[Any]) -> None:
+        """A tint behind packages."""
+        for number, _, row in rows:
+            if row.kind == "package":
+                painter.fillRect(_row_rect(view, number), self._look.colour("frame"))
+
+    def selection(self, painter: QPainter, view: ChartView, numbers: Iterable[int]) -> None:
+        tint = self._look.colour("accent")
+        tint.setAlphaF(self._look.palette.tint_share)
+        for number in numbers:
+            painter.fillRect(_row_rect(view, number), tint)
+
+    def ring(self, painter: QPainter, key: Key, shapes: Sequence[Shape]) -> None:
+        """Around the selected bar."""
+        shape = find_solid(key, shapes)
+        if shape is not None:
+            self._outline(painter, _rect(shape).adjusted(-RING_GAP, -RING_GAP, RING_GAP, RING_GAP))
+
+    def ghost(self, painter: QPainter, view: ChartView, grip: Grip, days: int, shapes: Sequence[Shape]) -> None:
+        """Where the bar will stand, with its dates."""
+        shape = find_solid(grip.key, shapes)
+        if shape is None:
+            return
+        start, end = grip.pulled(days)
+        area = _rect(shape)
+        if isinstance(shape, Marker):
+            area.translate(view.scale.x(start) - view.scale.x(grip.start), 0)
+        else:
+            area.setLeft(view.scale.x(start))
+            area.setRight(view.scale.x(end + 1))
+        painter.fillRect(area, self._faint())
+        self._outline(painter, area)
+        self._chip(painter, view, area, self.period(start, end))
+
+    def period(self, start: int, end: int) -> str:
+        first, last = (self._language.date(from_day_number(day)) for day in (start, end))
+        return first if start == end else f"{first} – {last}"
+
+    def _chip(self, painter: QPainter, view: ChartView, area: QRectF, text: str) -> None:
+        line = STYLES["label"].line
+        width = self._meter.width(text, "label") + 2 * PADDING
+        x = max(view.left, min(area.center().x() - width / 2, view.right - width))
+        y = area.top() - line - 6 if area.top() > line + 8 else area.bottom() + 6
+        chip = Box(x, y, width, line + 2, "paper", "accent", radius=CHIP_RADIUS)
+        words = Text(x + PADDING, y + 1, (text,), "label", "ink", width=width - 2 * PADDING)
+        paint_shapes([chip, words], painter, self._look.palette)
+
+    def _outline(self, painter: QPainter, area: QRectF) -> None:
+        painter.setPen(QPen(self._look.colour("accent"), RING_WIDTH))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area, CHIP_RADIUS + 1, CHIP_RADIUS + 1)
+
+    def _faint(self) -> QColor:
+        colour = self._look.colour("accent")
+        colour.setAlphaF(0.25)
+        return colour
+
+
+def _row_rect(view: ChartView, number: int) -> QRectF:
+    return QRectF(view.left, view.row_top(number), view.right - view.left, ROW_HEIGHT)
+
+
+def find_solid(key: Key, shapes: Sequence[Shape]) -> Box | Marker | None:
+    """The bar or milestone of a row among some shapes."""
+    return next((s for s in shapes if s.key == key and isinstance(s, Box | Marker)), None)
+
+
+def _rect(shape: Box | Marker) -> QRectF:
+    bounds = shape.bounds
+    return QRectF(QPointF(bounds.x, bounds.y), QPointF(bounds.right, bounds.bottom))

@@ -1,0 +1,63 @@
+"""What the marks of the chart mean, in one line under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from soteplan.figures.gantt_chart import BAR_STYLES
+from soteplan.figures.shapes import Shape
+from soteplan.figures.sheet import Entry, Sheet, box_sample, marker_sample
+from soteplan.figures.tokens import PHASE_COLOURS, STYLES
+from soteplan.rendering.labels import LanguageLabels
+from soteplan.rendering.meter import QtMeter
+from soteplan.rendering.painter import paint_shapes
+from soteplan.views.workspace import Workspace
+
+EDGE, ABOVE = 16.0, 6.0
+
+
+class GanttLegend(QWidget):
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._look = workspace.look
+        self._labels, self._meter = LanguageLabels(workspace.language), QtMeter()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(workspace.language.text("Schedule", "Legend"))
+        self.setAccessibleDescription(", ".join(entry.text for entry in self._entries()))
+        self._look.tone(self, "frame")
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(320), self._look.px(self._drawn(10_000)[1] + 2 * ABOVE))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._look.px(self._drawn(width / self._look.scale)[1] + 2 * ABOVE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._look.scale, self._look.scale)
+        paint_shapes(self._drawn(self.width() / self._look.scale)[0], painter, self._look.palette)
+        painter.end()
+
+    def _drawn(self, width: float) -> tuple[list[Shape], float]:
+        sheet = Sheet(self._meter)
+        height = sheet.legend(EDGE, ABOVE, max(width - 2 * EDGE, STYLES["small"].line), self._entries())
+        return sheet.shapes, height
+
+    def _entries(self) -> list[Entry]:
+        labels = self._labels
+        phases = [
+            Entry(box_sample(style.fill, style.stroke, style.pattern), labels.choice("phase", "kind", kind))
+            for kind, style in BAR_STYLES.items()
+            if kind in PHASE_COLOURS
+        ]
+        milestones = [
+            Entry(marker_sample("diamond", "paper", "ink"), labels.word("milestone")),
+            Entry(marker_sample("diamond", "ink", "ink"), labels.word("milestone_done")),
+        ]
+        return phases + milestones

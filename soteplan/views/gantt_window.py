@@ -1,0 +1,88 @@
+"""Which days the chart spans, and how wide a day is. Lengths are px of the design, days running numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from soteplan.domain.changes import ChangeSet
+from soteplan.domain.dates import day_number, is_date
+from soteplan.domain.schedule import Action, Milestone, Phase
+from soteplan.domain.state import PlanState
+from soteplan.figures.time_scale import TimeScale
+from soteplan.operations.new_schedule_rows import plan_span
+
+LEAST, MOST = 0.1, 40.0  # px a day
+EDGE = 14  # days before the first and after the last
+DATED = {"phase": Phase, "action": Action, "milestone": Milestone}
+_FIELDS = ("start_date", "end_date", "date")
+
+
+def today() -> int:
+    """The day at hand as a running number."""
+    return datetime.now().astimezone().date().toordinal()
+
+
+class TimeWindow:
+    """Only ever grows while the tab is open: a chart that shrinks under the mouse cannot be read."""
+
+    def __init__(self, state: PlanState) -> None:
+        self._state = state
+        self.fitted = True  # until the user zooms, the whole plan stays in view
+        self.scale = TimeScale(0, 1.0)
+        self.first, self.last = self._reach()
+        self._rescale(1.0)
+
+    @property
+    def width(self) -> float:
+        return (self.last - self.first + 1) * self.scale.px_per_day
+
+    def x(self, day: float) -> float:
+        return self.scale.x(day)
+
+    def day(self, x: float) -> float:
+        return self.first + x / self.scale.px_per_day
+
+    def zoom(self, factor: float, room: float) -> None:
+        """Not so far out that the window is narrower than the room there is for it."""
+        least = max(LEAST, room / (self.last - self.first + 1))
+        self.fitted = False
+        self._rescale(max(least, min(MOST, self.scale.px_per_day * factor)))
+
+    def fit(self, room: float) -> None:
+        """The plan and all its dates fill the room."""
+        self.first, self.last = self._reach()
+        self.fitted = True
+        self._rescale(min(MOST, max(LEAST, room / (self.last - self.first + 1))))
+
+    def include(self, day: int) -> None:
+        self.first, self.last = min(self.first, day - EDGE), max(self.last, day + EDGE)
+        self._rescale(self.scale.px_per_day)
+
+    def follow(self, change_set: ChangeSet) -> bool:
+        """Make room for the dates that were changed; True when more days are spanned than before."""
+        before = (self.first, self.last)
+        touched = (c.after for c in change_set.changes if c.table in (*DATED, "plan") and c.after)
+        for day in _days(value for values in touched for name, value in values.items() if name in _FIELDS):
+            if not self.first <= day <= self.last:
+                self.include(day)
+        return (self.first, self.last) != before
+
+    def _rescale(self, px_per_day: float) -> None:
+        self.scale = TimeScale(self.first, px_per_day)
+
+    def _reach(self) -> tuple[int, int]:
+        days = list(_days([*plan_span(self._state), *self._dates()]))
+        return min(days) - EDGE, max(days) + EDGE
+
+    def _dates(self) -> Iterable[Any]:
+        for row_type in DATED.values():
+            fields = _FIELDS[2:] if row_type is Milestone else _FIELDS[:2]
+            rows: Iterable[Any] = self._state.table(row_type).values()
+            for row in rows:
+                yield from (getattr(row, field) for field in fields)
+
+
+def _days(dates: Iterable[Any]) -> Iterable[int]:
+    return (day_number(value) for value in dates if value and is_date(str(value)))

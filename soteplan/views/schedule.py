@@ -1,0 +1,373 @@
+"""The Schedule tab: the outline of packages, actions, phases and milestones beside their bars on a time scale."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from soteplan.domain.changes import ChangeSet
+from soteplan.domain.dates import day_number, from_day_number
+from soteplan.domain.fields import spec_of
+from soteplan.domain.schedule import Action, Dependency, Milestone, Package, Phase
+from soteplan.figures.shapes import Key
+from soteplan.models import roles
+from soteplan.models.outline import OutlineModel
+from soteplan.models.schedule_outline import OUTLINE, TITLE, Spans, columns
+from soteplan.operations import new_schedule_rows as adding
+from soteplan.operations import schedule as operations
+from soteplan.store.transaction import Transaction
+from soteplan.texts.language import mark
+from soteplan.views.empty import EmptyState
+from soteplan.views.find_bar import FindBar
+from soteplan.views.gantt import WHEEL_STEP, GanttView
+from soteplan.views.gantt_grip import WHOLE, Grip
+from soteplan.views.gantt_legend import GanttLegend
+from soteplan.views.gantt_rows import GanttRows
+from soteplan.views.gantt_window import TimeWindow
+from soteplan.views.outline_view import select_row
+from soteplan.views.schedule_outline import Keys, ScheduleOutline
+from soteplan.views.tab import Tab
+from soteplan.views.workspace import Workspace
+
+SHARES = (46, 54)
+LEVELS = (mark("Schedule", "Packages"), mark("Schedule", "Actions"), mark("Schedule", "Phases"))
+Mod = Qt.KeyboardModifier
+Adding = Callable[[Transaction], Any]
+
+
+class ScheduleTab(Tab):
+    """What is added, moved and deleted is the bar that was clicked, else the selected rows of the outline."""
+
+    key: ClassVar[str] = "schedule"
+    tables: ClassVar[frozenset[str]] = frozenset({"package", "action", "phase", "milestone", "dependency"})
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self.spans = Spans(self.document)
+        shown = columns(self.document, self.language, self.spans)
+        self.model = OutlineModel(self.document, self.language, OUTLINE, shown, self)
+        self.outline = ScheduleOutline(self)
+        self.outline.setModel(self.model)
+        self.times = TimeWindow(self.document.state)
+        self.chart = GanttView(
+            workspace, self.outline, GanttRows(self.document, self.outline, self.model, self.spans), self.times
+        )
+        self.outline.keys = self._keys()
+        self.find_bar = FindBar(self.look, self.language, self._find, self.take_focus)
+        self._fill_toolbar()
+        self._lay_out()
+        self._connect()
+        self._opened = False
+        self._show_use()
+
+    # building
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.outline, 1)
+        foot = QWidget()  # as high as the chart's scroll bar, so that both show the same rows
+        foot.setFixedHeight(self.chart.horizontalScrollBar().sizeHint().height())
+        column.addWidget(foot)
+        left.setMinimumWidth(self.look.px(240))
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for widget, share in ((left, SHARES[0]), (self.chart, SHARES[1])):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, share)
+        self.splitter.setSizes([share * 100 for share in SHARES])
+        work = QWidget()
+        rows = QVBoxLayout(work)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for part in (self.find_bar, self.splitter, GanttLegend(self.workspace)):
+            rows.addWidget(part, 1 if part is self.splitter else 0)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(work)
+        self.first_step = self._empty()
+        self.pages.addWidget(self.first_step)
+        self.content.addWidget(self.pages)
+
+    def _empty(self) -> EmptyState:
+        text = self.language.text
+        sentence = text("Schedule", "The schedule holds work packages, their actions, and when each of them is done.")
+        add = partial(self.new_row, under=False)
+        return EmptyState(self.look, sentence, text("Schedule", "Add the first work package"), add)
+
+    def _fill_toolbar(self) -> None:
+        text = self.language.text
+        self.tool("plus", text("Schedule", "Add a row"), lambda: self.new_row(under=False), "Enter")
+        self.tool("git-branch", text("Schedule", "Add a row under"), lambda: self.new_row(under=True), "Ctrl+Enter")
+        self.tool("diamond", text("Schedule", "Add a milestone"), self.new_milestone, "Ctrl+M")
+        self.tool("trash-2", text("Schedule", "Delete"), self.delete_rows, "Del")
+        self.toolbar.addSeparator()
+        self.levels = QButtonGroup(self)
+        self.levels.setExclusive(False)
+        for depth, name in enumerate(LEVELS):
+            self.toolbar.addWidget(self._level_button(depth, text("Schedule", name)))
+        self.stretch()
+        self.tool("calendar", text("Schedule", "Go to today"), self.chart.show_today, "Alt+Home")
+        self.tool("zoom-out", text("Schedule", "Longer period"), lambda: self.chart.zoom(1 / WHEEL_STEP), "Alt+-")
+        self.tool("zoom-in", text("Schedule", "Shorter period"), lambda: self.chart.zoom(WHEEL_STEP), "Alt++")
+        self.tool("maximize", text("Schedule", "Whole plan"), self.chart.fit, "Alt+0")
+
+    def _level_button(self, depth: int, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(name)
+        button.setAutoRaise(True)
+        button.setToolTip(f"{name} (Alt+{depth + 1})")
+        button.setAccessibleName(self.language.text("Schedule", "Show down to: {level}", level=name))
+        button.clicked.connect(lambda: self.show_level(depth))
+        self.levels.addButton(button)
+        return button
+
+    def _keys(self) -> Keys:
+        alt, ctrl_alt = Mod.AltModifier, Mod.ControlModifier | Mod.AltModifier
+        return {
+            (Qt.Key.Key_Left, alt): lambda: self.move_dates(days=-1),
+            (Qt.Key.Key_Right, alt): lambda: self.move_dates(days=1),
+            (Qt.Key.Key_Left, ctrl_alt): lambda: self.move_dates(months=-1),
+            (Qt.Key.Key_Right, ctrl_alt): lambda: self.move_dates(months=1),
+            (Qt.Key.Key_Left, Mod.ControlModifier): lambda: self.chart.scroll_time(-1),
+            (Qt.Key.Key_Right, Mod.ControlModifier): lambda: self.chart.scroll_time(1),
+            (Qt.Key.Key_M, Mod.ControlModifier): self.new_milestone,
+            (Qt.Key.Key_Home, alt): self.chart.show_today,
+            (Qt.Key.Key_0, alt): self.chart.fit,
+            (Qt.Key.Key_Plus, alt): lambda: self.chart.zoom(WHEEL_STEP),
+            (Qt.Key.Key_Minus, alt): lambda: self.chart.zoom(1 / WHEEL_STEP),
+            (Qt.Key.Key_Escape, Mod.NoModifier): self._escape,
+        } | {(Qt.Key(Qt.Key.Key_1 + depth), alt): partial(self.show_level, depth) for depth in range(len(LEVELS))}
+
+    def _connect(self) -> None:
+        self.outline.selectionModel().currentChanged.connect(self._follow_outline)
+        self.chart.picked.connect(self._pick)
+        self.chart.activated.connect(self._edit)
+        self.chart.pulled.connect(self._pull)
+        self.document.changed.connect(self._follow_document)
+
+    # what every tab answers
+
+    def current_rows(self) -> list[Any]:
+        bar = self.chart.bar
+        row = self.document.state.find(bar.table, bar.row_id) if bar else None
+        return [row] if row else self.outline.chosen()
+
+    def show_row(self, table: str, row_id: str) -> bool:
+        if table == "dependency":
+            found = self.document.state.get(Dependency, row_id)
+            row_id = (found.to_phase_id or found.to_milestone_id or "") if found else ""
+        self.chart.bar = None
+        shown = self.outline.show_key(row_id)
+        self._show_dates()
+        return shown
+
+    def take_focus(self) -> None:
+        if self.pages.currentIndex():
+            self.first_step.setFocus()
+            return
+        if not self.outline.currentIndex().isValid():
+            select_row(self.outline, self.model.index(0, TITLE))
+        self.outline.setFocus()
+
+    def find(self) -> None:  # type: ignore[override]
+        self.find_bar.open()
+
+    # adding
+
+    def new_row(self, *, under: bool) -> None:
+        row = self._current()
+        if row is None:
+            self._add("package", lambda tx: adding.add_package(tx, None, self._title("package")))
+        else:
+            table, act = _CHILD[type(row)] if under else _SIBLING[type(row)]
+            self._add(table, lambda tx: act(tx, row, self._title(table)))
+
+    def new_milestone(self) -> None:
+        row = self._current()
+        self._add("milestone", lambda tx: adding.add_milestone(tx, row, self._title("milestone")))
+
+    def _current(self) -> Any:
+        rows = self.current_rows()
+        return rows[0] if rows else self.outline.current_row()
+
+    def _title(self, table: str) -> str:
+        return self.language.text("Schedule", _TITLES.get(table, ""))
+
+    def _add(self, table: str, operation: Adding) -> None:
+        """Add a row and open the editor of its title, selected to be typed over."""
+        added: list[Any] = []
+        if self.workspace.perform(f"add:{table}", lambda tx: added.append(operation(tx))):
+            self.chart.bar = None
+            self._show_use()
+            self.outline.setFocus()
+            self.outline.edit_title(added[0].id, TITLE)
+
+    def _edit(self, table: str, row_id: str) -> None:
+        if not self.document.read_only and not self.look.presenting:
+            self.chart.bar = None
+            self.outline.setFocus()
+            self.outline.edit_title(row_id, TITLE)
+
+    # moving
+
+    def move_rows(self, steps: int) -> None:
+        chosen = self.current_rows()
+        self._each("move", lambda tx, row: operations.step(tx, row, steps), reverse=steps > 0)
+        if chosen:
+            self.outline.show_key(chosen[0].id)
+
+    def indent_rows(self) -> None:
+        self._each("move", operations.indent)
+
+    def outdent_rows(self) -> None:
+        self._each("move", operations.outdent, reverse=True)
+
+    def move_dates(self, *, days: int = 0, months: int = 0) -> None:
+        """Everything the selected bars stand for, earlier or later."""
+        self._each("move", lambda tx, row: operations.move_span(tx, row, days=days, months=months))
+        self._show_dates()
+
+    def _pull(self, grip: Grip, days: int) -> None:
+        """A bar or one of its ends was dragged."""
+        row = self.document.state.find(grip.key.table, grip.key.row_id)
+        if row is None:
+            return
+        start, end = (from_day_number(day) for day in grip.pulled(days))
+        if grip.part == WHOLE:
+            self._perform_move(row, lambda tx: operations.move_span(tx, row, days=days))
+        else:
+            self._perform_move(row, lambda tx: operations.set_span(tx, row, start, end))
+
+    def _perform_move(self, row: Any, operation: Adding) -> None:
+        self.workspace.perform(f"move:{spec_of(type(row)).table}", operation)
+
+    def _escape(self) -> bool:
+        """Let go of a bar that is being dragged; else Esc does what it does everywhere."""
+        held = self.chart.pulling
+        self.chart.let_go()
+        return held
+
+    # following
+
+    def _follow_outline(self, current: QModelIndex) -> None:
+        row = current.data(roles.ROW)
+        self.chart.bar = None
+        self.chart.viewport().update()
+        self.workspace.selected.emit(spec_of(type(row)).table if row else "", row.id if row else "")
+        self._show_dates()
+
+    def _pick(self, table: str, row_id: str) -> None:
+        """A click selects the row; of a bar drawn in a closed row the bar as well."""
+        key = Key(table, row_id)
+        shown = self.chart.rows.shown_index(key)
+        select_row(self.outline, shown)
+        self.chart.bar = key if self.model.key_at(shown) != row_id else None
+        self.workspace.selected.emit(table, row_id)
+        self.chart.viewport().update()
+
+    def _show_dates(self) -> None:
+        """The bar of the current row where it can be seen."""
+        row = self._current()
+        span = self.spans.of(row) if row else None
+        if span and self._opened:
+            self.chart.show_days(day_number(span.start), day_number(span.end))
+
+    def _follow_document(self, change_set: ChangeSet) -> None:
+        touched = [change for change in change_set.changes if change.table in OUTLINE.tables]
+        if self.times.follow(change_set):
+            self.chart.grow()
+        if not touched:
+            return
+        self._show_use()
+        if self.chart.bar and self.document.state.find(*self.chart.bar) is None:
+            self.chart.bar = None
+        if change_set.origin in ("undo", "redo"):
+            self._show_first([change.row_id for change in touched])
+
+    def _show_first(self, row_ids: list[str]) -> None:
+        """What an undo brought back or changed is what the user wants to see."""
+        next((row_id for row_id in row_ids if self.outline.show_key(row_id)), None)
+
+    def _show_use(self) -> None:
+        page = 0 if self.model.rowCount() else 1
+        if self.pages.currentIndex() != page:
+            self.pages.setCurrentIndex(page)
+            self.take_focus()
+
+    # levels and finding
+
+    def show_level(self, depth: int) -> None:
+        """Open the outline down to packages, actions or phases, and keep the current row in view."""
+        current = self.outline.currentIndex()
+        self.outline.collapseAll()
+        if depth:
+            self.outline.expandToDepth(depth - 1)
+        self.outline.scrollTo(current)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._opened:
+            self._opened = True
+            self.show_level(1)
+
+    def _find(self, text: str, step: int) -> bool:
+        """Go to the row whose code or title holds the text."""
+        wanted, everything = text.casefold(), list(self._in_order(QModelIndex()))
+        ids = [row.id for row in everything]
+        current = getattr(self._current(), "id", "")
+        start = ids.index(current) + step if current in ids else 0
+        ring = [everything[(start + i * (step or 1)) % len(ids)] for i in range(len(ids))]
+        match = next((row for row in ring if wanted in _searched(row)), None)
+        return match is not None and self.outline.show_key(match.id)
+
+    def _in_order(self, parent: QModelIndex) -> Any:
+        for number in range(self.model.rowCount(parent)):
+            index = self.model.index(number, 0, parent)
+            yield self.model.row_at(index)
+            yield from self._in_order(index)
+
+
+def _searched(row: Any) -> str:
+    return f"{getattr(row, 'code', '')} {row.title}".casefold()
+
+
+_TITLES = {
+    "package": mark("Schedule", "New work package"),
+    "action": mark("Schedule", "New action"),
+    "milestone": mark("Schedule", "New milestone"),
+}
+
+
+def _next_phase(tx: Transaction, row: Phase, title: str) -> Any:
+    action = tx.state.get(Action, row.action_id)
+    assert action is not None
+    return adding.add_phase(tx, action, row)
+
+
+def _next_action(tx: Transaction, row: Action, title: str) -> Any:
+    package = tx.state.get(Package, row.package_id)
+    assert package is not None
+    return adding.add_action(tx, package, row, title)
+
+
+# What Enter and Ctrl+Enter add, by the current row: the table and the operation.
+_SIBLING: dict[type[Any], tuple[str, Callable[[Transaction, Any, str], Any]]] = {
+    Package: ("package", adding.add_package),
+    Action: ("action", _next_action),
+    Phase: ("phase", _next_phase),
+    Milestone: ("milestone", adding.add_milestone),
+}
+_CHILD: dict[type[Any], tuple[str, Callable[[Transaction, Any, str], Any]]] = {
+    Package: ("action", lambda tx, row, title: adding.add_action(tx, row, adding.last_action(tx.state, row), title)),
+    Action: ("phase", lambda tx, row, title: adding.add_phase(tx, row, None)),
+    Phase: ("phase", _next_phase),
+    Milestone: ("milestone", adding.add_milestone),
+}

@@ -1,0 +1,110 @@
+"""The outline of the Schedule tab: packages stand out, and as many columns are shown as there is room for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from soteplan.domain.schedule import Package
+from soteplan.figures.gantt_chart import HEADER_HEIGHT
+from soteplan.figures.tokens import ROW_HEIGHT
+from soteplan.models import roles
+from soteplan.models.schedule_outline import CODE, END, OWNER, PROGRESS, START, STATE, TITLE
+from soteplan.views.delegate import FieldDelegate
+from soteplan.views.header import QuietHeader
+from soteplan.views.outline_view import OutlineView
+from soteplan.views.tab import Tab
+
+LEAST_TITLE = 216  # px at 100 %; columns that would leave the title less are not shown
+OPTIONAL = (START, END, PROGRESS, OWNER, STATE)  # in the order in which they find room
+Keys = Mapping[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]]
+PADDING = 5  # px besides the margin that Qt keeps
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ScheduleOutline(OutlineView):
+    """`keys` are answered before those of every outline; what gives False leaves the key to it."""
+
+    def __init__(self, tab: Tab) -> None:
+        super().__init__(tab)
+        self.keys: Keys = {}
+        self.setItemDelegate(_ScheduleDelegate(self, tab.workspace))
+        self.setHeader(QuietHeader(tab.look, self))
+        self.setTreePosition(TITLE)
+        self.setIndentation(tab.look.px(16))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tab.language.text("Schedule", "Outline of the schedule"))
+
+    def setModel(self, model: Any) -> None:
+        super().setModel(model)
+        self.header().moveSection(CODE, 0)
+        self.header().setMinimumSectionSize(self._tab.look.px(32))
+        self.header().setFixedHeight(round(HEADER_HEIGHT * self.row_px / ROW_HEIGHT))
+        self._widths = {number: max(self.columnWidth(number), self._heading_width(number)) for number in OPTIONAL}
+
+    def _heading_width(self, column: int) -> int:
+        words = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+        return self.header().fontMetrics().horizontalAdvance(words) + self._tab.look.px(20)
+
+    @property
+    def row_px(self) -> int:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return self.itemDelegate().sizeHint(option, self.model().index(-1, -1)).height()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        editing = self.state() is self.State.EditingState
+        act = (
+            None
+            if editing
+            else self.keys.get((Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier))
+        )
+        if act is None or act() is False:
+            super().keyPressEvent(event)
+        else:
+            event.accept()
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colour = self._tab.look.colour
+        if isinstance(index.data(roles.ROW), Package):
+            painter.fillRect(option.rect, colour("frame"))
+        if self.selectionModel().isSelected(index):
+            painter.fillRect(option.rect, colour("accent_tint"))
+        super().drawRow(painter, option, index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.model() is not None:
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        px = self._tab.look.px
+        room = self.viewport().width() - self.columnWidth(CODE)
+        for column in OPTIONAL:
+            width = self._widths[column]
+            fits = room - width >= px(LEAST_TITLE)
+            self.setColumnHidden(column, not fits)
+            self.setColumnWidth(column, width)
+            room -= width if fits else 0
+        self.setColumnWidth(TITLE, max(px(120), room))
+
+
+class _ScheduleDelegate(FieldDelegate):
+    """Titles carry the rows, those of packages most; what stands beside them is quieter."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if index.column() != TITLE:
+            pad = self._workspace.look.px(PADDING)
+            option.rect.adjust(pad, 0, -pad, 0)
+            palette = option.palette
+            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+                palette.setColor(role, self._workspace.look.colour("ink2"))
+        elif isinstance(index.data(roles.ROW), Package):
+            font: QFont = option.font
+            font.setWeight(QFont.Weight.DemiBold)
