@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 Stroke = tuple[float, float, float, float]  # from x, y to x, y
 
 STEP = 6.0
-_INSET = 1.2  # keeps the strokes inside rounded corners
+_INSET = 1.8  # keeps the strokes, slanted ends included, off the outline and inside rounded corners
 
 
 def strokes(pattern: str, width: float, height: float) -> list[Stroke]:

@@ -105,8 +105,8 @@ class TypeStyle:
 
     @property
     def baseline(self) -> float:
-        """From the top of a line to its baseline, so that capitals stand in the middle of the line."""
-        return self.line / 2 + self.size * 0.33
+        """From the top of a line to its baseline, in whole px: capitals stand in the middle of the line."""
+        return round(self.line / 2 + self.size * 0.33)
 
 
 STYLES = MappingProxyType(
