@@ -14,7 +14,10 @@ from soteplan.domain.changes import ChangeSet
 from soteplan.domain.state import PlanState
 from soteplan.operations.budget import lines_of
 
-TABLES = frozenset({"cost_category", "budget_line", "earmark", "funding", "package", "grant", "plan"})
+TABLES = frozenset(
+    {"cost_category", "budget_line", "earmark", "funding", "actual", "forecast", "package", "grant", "plan"}
+)
+_DATED = frozenset({"year", "month", "start_date", "end_date"})
 
 
 class FormKind(StrEnum):
@@ -73,6 +76,7 @@ class BudgetForm:
         self._state = state
         self.package: object = ALL
         self._lines: dict[str, Amounts] = {}  # of a category's own lines
+        self._years: list[int] | None = None
         self._sums: dict[str, Amounts] = {}  # with those of the categories under it
 
     @property
@@ -90,7 +94,9 @@ class BudgetForm:
         self._sums.clear()
 
     def years(self) -> list[int]:
-        return budget_sums.years(self._state)
+        if self._years is None:
+            self._years = budget_sums.years(self._state)
+        return self._years
 
     def rows(self) -> list[FormRow]:
         """Every row from the top down; none at all where the plan has no categories and no money."""
@@ -107,6 +113,8 @@ class BudgetForm:
     def follow(self, change_set: ChangeSet) -> bool:
         """Forget what a change set touched; False where the form stays as it is."""
         touched = [change for change in change_set.changes if change.table in TABLES]
+        if any(_DATED & {*(change.before or ()), *(change.after or ())} for change in touched):
+            self._years = None  # to find them is a walk over all the money
         for change in touched:
             if change.table == "budget_line":
                 line = self._state.get(BudgetLine, change.row_id)

@@ -40,7 +40,7 @@ class BudgetTable(QAbstractTableModel):
         self.form = BudgetForm(document.state)
         self._language = language
         self._rows = self.form.rows()
-        self._years = self.form.years()
+        self._years = list(self.form.years())
         self._texts: dict[tuple[FormRow, int], str] = {}
         document.changed.connect(self.patch)
 
@@ -171,7 +171,7 @@ class BudgetTable(QAbstractTableModel):
     def clear(self, indexes: Iterable[Index]) -> bool:
         """Empty the input cells among the given ones."""
         cells = [(self._rows[index.row()], index.column()) for index in indexes if index.column() != TITLE]
-        return self._write("delete", [self._edit(row, column, "") for row, column in cells if self.field(row, column)])
+        return self._write("edit", [self._edit(row, column, "") for row, column in cells if self.field(row, column)])
 
     def copy(self, indexes: Iterable[Index]) -> str:
         """The block around the given cells as tab-separated text; cells not among them are left empty."""
@@ -239,11 +239,13 @@ class BudgetTable(QAbstractTableModel):
             self._refresh()
 
     def _refresh(self) -> None:
-        self._texts.clear()
+        shown, self._texts = self._texts, {}
         self._follow_years(self.form.years())
         self._follow_rows(self.form.rows())
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1))
+        last = self.columnCount() - 1
+        for number, row in enumerate(self._rows):
+            if any(shown.get((row, column)) != self.text(row, column) for column in range(last + 1)):
+                self.dataChanged.emit(self.index(number, 0), self.index(number, last))
 
     def _follow_years(self, wanted: list[int]) -> None:
         for year in [year for year in self._years if year not in wanted]:

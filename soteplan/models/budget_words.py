@@ -7,6 +7,7 @@ from typing import Any
 from soteplan.domain.budget import BudgetLine
 from soteplan.domain.budget_sums import ALL
 from soteplan.domain.fields import spec_of
+from soteplan.domain.schedule import Package
 from soteplan.models.budget_form import BudgetForm, FormKind, FormRow, Part
 from soteplan.models.columns import row_title
 from soteplan.texts.language import MINUS, Language, mark
@@ -82,7 +83,14 @@ def _formula(part: Part) -> str:
 
 def _with_sign(language: Language, form: BudgetForm, part: Part, number: int) -> str:
     sign = {(True, 1): "", (True, -1): MINUS, (False, 1): " + ", (False, -1): f" {MINUS} "}[number == 0, part.sign]
-    return f"{sign}{_short(_part_name(language, form, part))} {language.money(part.amount)}"
+    name = _code(form, part) or _short(_part_name(language, form, part))
+    return f"{sign}{name} {language.money(part.amount)}"
+
+
+def _code(form: BudgetForm, part: Part) -> str:
+    """The code of the work package of a line: a sum on one line has no room for titles."""
+    package = form.state.get(Package, part.of.package_id) if isinstance(part.of, BudgetLine) else None
+    return package.code if package else ""
 
 
 def _part_name(language: Language, form: BudgetForm, part: Part) -> str:

@@ -70,7 +70,7 @@ def risk_columns(language: Language) -> tuple[list[Column], list[str]]:
 
 
 def response_columns(language: Language) -> list[Column]:
-    widths = (("title", 320), ("owner_id", 168), ("due_date", 96), ("state", 104), ("action_id", 240))
+    widths = (("title", 272), ("owner_id", 136), ("due_date", 92), ("state", 96), ("action_id", 240))
     return [of_field(language, "risk_response", name, width) for name, width in widths]
 
 

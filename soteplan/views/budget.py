@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 GRID_WIDTH = 640  # px at 100 %; the chart never squeezes the form under this
 CHART_WIDTH, CHART_HEIGHT = 300, 220
+GRID_SHARE = 0.58
 
 
 class BudgetTab(Tab):
@@ -70,7 +71,10 @@ class BudgetTab(Tab):
         self.made_of.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.made_of.setMinimumHeight(2 * self.made_of.fontMetrics().lineSpacing() + self.look.px(14))
         self.made_of.setAccessibleName(self.language.text("BudgetTab", "How the number is made"))
-        self.look.tone(self.made_of, "frame", "ink2")
+        self.look.tone(self.made_of, "frame")
+        palette = self.made_of.palette()
+        palette.setColor(self.made_of.foregroundRole(), self.look.colour("ink2"))
+        self.made_of.setPalette(palette)
         self.form_side = QWidget()
         column = QVBoxLayout(self.form_side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -352,8 +356,7 @@ class BudgetTab(Tab):
     def _share_room(self, way: Qt.Orientation) -> None:
         px = self.look.px
         if way is Qt.Orientation.Horizontal:
-            natural = self.grid.horizontalHeader().length() + px(16)
-            grid = max(px(GRID_WIDTH), min(natural, self.width() - px(CHART_WIDTH)))
+            grid = max(px(GRID_WIDTH), min(round(GRID_SHARE * self.width()), self.width() - px(CHART_WIDTH)))
             self.splitter.setSizes([grid, self.width() - grid])
         else:
             self.splitter.setSizes([self.pages.height() - px(CHART_HEIGHT), px(CHART_HEIGHT)])

@@ -28,7 +28,8 @@ from soteplan.views.tab import Tab
 Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemDelegate.EndEditHint
 
-TITLE_WIDTH, YEAR_WIDTH, TOTAL_WIDTH = 280, 84, 92
+TITLE_WIDTH, YEAR_WIDTH, TOTAL_WIDTH = 280, 80, 88
+WIDEST_TITLE = 440
 
 Act = Callable[["BudgetGrid"], object]
 NO, CTRL, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -118,6 +119,8 @@ class BudgetGrid(QTableView):
         self._table = table
         self._anchor = QPersistentModelIndex()
         self._extending = False
+        self._fitting = False
+        self._title_set = False
         self._delegate = BudgetDelegate(self, tab.workspace)
         _plain(self, tab, self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -142,19 +145,21 @@ class BudgetGrid(QTableView):
         self.selectionModel().currentChanged.connect(lambda *_: self._moved())
         self.verticalScrollBar().valueChanged.connect(self.frozen.verticalScrollBar().setValue)
         self.frozen.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
-        self.horizontalHeader().sectionResized.connect(self._resized)
+        self.horizontalHeader().sectionResized.connect(lambda section, *_: self._resized(section))
         self._set_widths()
         self._arrange()
 
     # layout
 
     def _set_widths(self) -> None:
+        self._fitting = True
         px, header = self.tab.look.px, self.horizontalHeader()
         last = self._table.columnCount() - 1
         for column in range(last + 1):
             width = TITLE_WIDTH if column == TITLE else TOTAL_WIDTH if column == last else YEAR_WIDTH
             header.resizeSection(column, px(width))
             self.frozen.setColumnHidden(column, column != TITLE)
+        self._fitting = False
         self._place_frozen()
 
     def _arrange(self) -> None:
@@ -166,9 +171,9 @@ class BudgetGrid(QTableView):
             for view in (self, self.frozen):
                 view.setRowHeight(number, height)
 
-    def _resized(self, section: int, _old: int, width: int) -> None:
+    def _resized(self, section: int) -> None:
         if section == TITLE:
-            self.frozen.setColumnWidth(TITLE, width)
+            self._title_set = self._title_set or not self._fitting
             self._place_frozen()
 
     def _place_frozen(self) -> None:
@@ -177,8 +182,18 @@ class BudgetGrid(QTableView):
         self.frozen.setGeometry(0, 0, width, self.viewport().height() + self.horizontalHeader().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Room to spare goes to the titles, until the user has set their width."""
         super().resizeEvent(event)
+        if not self._title_set:
+            others = self.horizontalHeader().length() - self.columnWidth(TITLE)
+            px = self.tab.look.px
+            self._fit_title(max(px(TITLE_WIDTH), min(px(WIDEST_TITLE), self.viewport().width() - others)))
         self._place_frozen()
+
+    def _fit_title(self, width: int) -> None:
+        self._fitting = True
+        self.setColumnWidth(TITLE, width)
+        self._fitting = False
 
     def scrollTo(self, index: Index, hint: Any = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
         """Never leaves a cell under the frozen column."""
