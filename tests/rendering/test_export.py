@@ -35,7 +35,7 @@ def test_a_pdf_has_title_description_and_language(tmp_path: Path) -> None:
     reader = PdfReader(target)
     assert reader.metadata is not None
     assert (reader.metadata.title, reader.metadata.subject) == ("Kaikki muodot", "Yksi kutakin.")
-    assert reader.root_object["/Lang"] == "fi"
+    assert str(reader.root_object["/Lang"]) == "fi"
     assert [float(side) for side in reader.pages[0].mediabox[2:]] == [(320 + 32) * 0.75, (200 + 32) * 0.75]
 
 
