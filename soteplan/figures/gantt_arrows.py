@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from soteplan.domain.schedule import Dependency
@@ -41,7 +41,7 @@ class Arrows:
 
     def __init__(self, state: PlanState, rows: Sequence[GanttRow]) -> None:
         self._blocks: dict[int, list[Arrow]] = {}
-        places = dict(_places(rows))
+        places = dict(_places(enumerate(rows)))
         for dependency in state.rows(Dependency):
             arrow = _arrow(dependency, places)
             if arrow is not None:
@@ -56,8 +56,17 @@ class Arrows:
         return [_line(a, view) for a in seen.values() if _touches(a, first, last, view)]
 
 
-def _places(rows: Sequence[GanttRow]) -> Iterator[tuple[Key, _Place]]:
-    for number, row in enumerate(rows):
+def draw_arrows(
+    dependencies: Iterable[Dependency], rows: Iterable[tuple[int, GanttRow]], view: ChartView
+) -> list[Line]:
+    """The arrows of some dependencies between some rows given with their numbers: for a chart that follows an outline."""
+    places = dict(_places(rows))
+    arrows = (_arrow(dependency, places) for dependency in dependencies)
+    return [_line(arrow, view) for arrow in arrows if arrow is not None]
+
+
+def _places(rows: Iterable[tuple[int, GanttRow]]) -> Iterator[tuple[Key, _Place]]:
+    for number, row in rows:
         yield from ((bar.key, _Place(number, bar.start, bar.end + 1)) for bar in row.bars if bar.kind != "summary")
         yield from ((m.key, _Place(number, m.day + 0.5, m.day + 0.5)) for m in row.milestones)
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
 
 from soteplan.domain.dates import day_number, is_date
+from soteplan.figures.gantt_arrows import draw_arrows
 from soteplan.figures.gantt_chart import (
     ChartView,
     draw_backdrop,
@@ -26,7 +27,7 @@ from soteplan.figures.gantt_chart import (
     draw_rows,
 )
 from soteplan.figures.gantt_rows import GanttRow
-from soteplan.figures.shapes import Key, Shape
+from soteplan.figures.shapes import Key, Line, Shape
 from soteplan.figures.tokens import ROW_HEIGHT, STYLES
 from soteplan.models.columns import row_title
 from soteplan.models.tips import plain_tip
@@ -176,6 +177,7 @@ class GanttView(QAbstractScrollArea):
         self._layers.selection(painter, view, self._selected(rows))
         paint_shapes(draw_day_lines(view, top, bottom), painter, palette)
         shapes = self.shapes_of(rows[0][0], [row for _, _, row in rows], view) if rows else []
+        paint_shapes(self._arrows([(number, row) for number, _, row in rows], view), painter, palette)
         paint_shapes(shapes, painter, palette)
         names_y = bottom - STYLES["label"].line - 4
         paint_shapes(draw_day_names(view, names_y, self._labels, self.meter), painter, palette)
@@ -184,6 +186,10 @@ class GanttView(QAbstractScrollArea):
         if self._pulling and self._grip:
             self._layers.ghost(painter, view, self._grip, self._days, shapes)
         painter.end()
+
+    def _arrows(self, rows: list[tuple[int, GanttRow]], view: ChartView) -> list[Line]:
+        found = self.rows.dependencies(row for _, row in rows)
+        return draw_arrows(found, self.rows.with_ends(rows, found, self.row_px), view)
 
     def _selected(self, rows: list[tuple[int, QModelIndex, GanttRow]]) -> list[int]:
         selection = self._outline.selectionModel()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QPoint
 from soteplan.document import Document
 from soteplan.domain.dates import day_number
 from soteplan.domain.fields import spec_of
-from soteplan.domain.schedule import Package
+from soteplan.domain.schedule import Dependency, Milestone, Package
 from soteplan.figures.gantt_rows import GanttBar, GanttRow, gantt_row
 from soteplan.figures.shapes import Key
 from soteplan.models.outline import OutlineModel
@@ -56,6 +57,29 @@ class GanttRows:
                 shown = index
         return shown
 
+    def dependencies(self, rows: Iterable[GanttRow]) -> list[Dependency]:
+        """Those that begin or end in some rows."""
+        keys = {key for row in rows for key in _ends(row)}
+        found = {
+            dependency.id: dependency
+            for key in keys
+            for way in ("from", "to")
+            for dependency in self._state.where(Dependency, f"{way}_{key.table}_id", key.row_id)
+        }
+        return list(found.values())
+
+    def with_ends(
+        self, rows: Sequence[tuple[int, GanttRow]], dependencies: Iterable[Dependency], height: int
+    ) -> list[tuple[int, GanttRow]]:
+        """The rows and those that the dependencies lead to, with their numbers."""
+        found = dict(rows)
+        have = {key for _, row in rows for key in _ends(row)}
+        for key in (key for dependency in dependencies for key in _ends_of(dependency) if key not in have):
+            index = self.shown_index(key)
+            if index.isValid():
+                found[self.number_of(index, height)] = self.row(index)
+        return list(found.items())
+
     def _build(self, row: Any, *, is_open: bool) -> GanttRow:
         table = spec_of(type(row)).table
         if isinstance(row, Package):
@@ -73,8 +97,6 @@ class GanttRows:
         return GanttRow(key, package.code, package.title, bars=self._summary(key, package), milestones=own)
 
     def _milestones(self, package: Package) -> Any:
-        from soteplan.domain.schedule import Milestone
-
         rows = self._state.where(Milestone, "package_id", package.id)
         built = (gantt_row(self._state, "milestone", row.id) for row in rows)
         return tuple(milestone for row in built if row for milestone in row.milestones)
@@ -82,3 +104,17 @@ class GanttRows:
     def _summary(self, key: Key, row: Any) -> tuple[GanttBar, ...]:
         span = self._spans.of(row)
         return (GanttBar(key, day_number(span.start), day_number(span.end), "summary"),) if span else ()
+
+
+def _ends(row: GanttRow) -> Iterator[Key]:
+    """What a dependency can begin or end at."""
+    yield from (bar.key for bar in row.bars if bar.key.table == "phase")
+    yield from (milestone.key for milestone in row.milestones)
+
+
+def _ends_of(dependency: Dependency) -> Iterator[Key]:
+    for way in ("from", "to"):
+        for table in ("phase", "milestone"):
+            row_id = getattr(dependency, f"{way}_{table}_id")
+            if row_id:
+                yield Key(table, row_id)

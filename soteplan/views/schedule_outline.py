@@ -19,8 +19,8 @@ from soteplan.views.header import QuietHeader
 from soteplan.views.outline_view import OutlineView
 from soteplan.views.tab import Tab
 
-LEAST_TITLE = 216  # px at 100 %; columns that would leave the title less are not shown
-OPTIONAL = (START, END, PROGRESS, OWNER, STATE)  # in the order in which they find room
+# Columns in the order in which they find room, each with the px at 100 % it must leave the title.
+OPTIONAL = {START: 216, END: 216, PROGRESS: 320, OWNER: 320, STATE: 320}
 Keys = Mapping[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]]
 PADDING = 5  # px besides the margin that Qt keeps
 Index = QModelIndex | QPersistentModelIndex
@@ -85,9 +85,9 @@ class ScheduleOutline(OutlineView):
     def _fit_columns(self) -> None:
         px = self._tab.look.px
         room = self.viewport().width() - self.columnWidth(CODE)
-        for column in OPTIONAL:
+        for column, least in OPTIONAL.items():
             width = self._widths[column]
-            fits = room - width >= px(LEAST_TITLE)
+            fits = room - width >= px(least)
             self.setColumnHidden(column, not fits)
             self.setColumnWidth(column, width)
             room -= width if fits else 0
