@@ -59,7 +59,7 @@ class Arrows:
 def draw_arrows(
     dependencies: Iterable[Dependency], rows: Iterable[tuple[int, GanttRow]], view: ChartView
 ) -> list[Line]:
-    """The arrows of some dependencies between some rows given with their numbers: for a chart that follows an outline."""
+    """Arrows between rows that are given with their numbers: for a chart that follows an outline."""
     places = dict(_places(rows))
     arrows = (_arrow(dependency, places) for dependency in dependencies)
     return [_line(arrow, view) for arrow in arrows if arrow is not None]

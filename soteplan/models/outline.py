@@ -20,6 +20,8 @@ from soteplan.models.tips import plain_tip
 from soteplan.texts.language import Language
 
 Index = QModelIndex | QPersistentModelIndex
+SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+EDITABLE = SHOWN | Qt.ItemFlag.ItemIsEditable
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ class OutlineModel(QAbstractItemModel):
         self._document = document
         self._ranks = {table: number for number, table in enumerate(outline.tables)}
         self._edition = 0  # texts of an earlier edition are made anew when they are next asked for
+        self._type_ranks = {ENTITIES[table].row_type: number for table, number in self._ranks.items()}
         self._root = Node("", None, ())
         self._nodes: dict[str, Node] = {"": self._root}
         self._build()
@@ -153,11 +156,10 @@ class OutlineModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         node = self._node(index)
         if node.row and not self._document.read_only and self.cells.field(node.row, index.column()):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+            return EDITABLE
+        return SHOWN
 
     def setData(self, index: Index, value: Any, role: int = roles.EDIT) -> bool:
         node = self._node(index)
@@ -300,10 +302,7 @@ class OutlineModel(QAbstractItemModel):
         return node
 
     def _rank(self, row: Any) -> tuple[Any, ...]:
-        for table, number in self._ranks.items():
-            if type(row) is ENTITIES[table].row_type:
-                return (number, *in_order(row))
-        raise KeyError(type(row))
+        return (self._type_ranks[type(row)], *in_order(row))
 
     def _node(self, index: Index) -> Node:
         return index.internalPointer() if index.isValid() else self._root

@@ -38,7 +38,7 @@ from soteplan.views.gantt_grip import WHOLE, Grip, grip_at
 from soteplan.views.gantt_layers import Layers, find_solid
 from soteplan.views.gantt_rows import GanttRows
 from soteplan.views.gantt_window import TimeWindow, today
-from soteplan.views.outline_view import OutlineView
+from soteplan.views.schedule_outline import ScheduleOutline
 from soteplan.views.workspace import Workspace
 
 WHEEL_STEP = 1.25
@@ -53,11 +53,12 @@ class GanttView(QAbstractScrollArea):
     activated = Signal(str, str)  # double click
     pulled = Signal(object, int)  # Grip, days
 
-    def __init__(self, workspace: Workspace, outline: OutlineView, rows: GanttRows, times: TimeWindow) -> None:
+    def __init__(self, workspace: Workspace, outline: ScheduleOutline, rows: GanttRows, times: TimeWindow) -> None:
         super().__init__()
         self.rows, self.times = rows, times
         self._workspace, self._look, self._language = workspace, workspace.look, workspace.language
         self._outline = outline
+        self._row_px = max(1, outline.row_px)
         self._labels, self.meter = LanguageLabels(self._language), QtMeter()
         self._layers = Layers(self._look, self._language)
         self._grip: Grip | None = None
@@ -110,8 +111,7 @@ class GanttView(QAbstractScrollArea):
     @property
     def row_px(self) -> int:
         """Height of a row in screen px, as the outline has it."""
-        first = self._outline.model().index(0, 0)
-        return max(1, self._outline.rowHeight(first) or self._look.px(ROW_HEIGHT))
+        return self._row_px
 
     @property
     def unit(self) -> float:

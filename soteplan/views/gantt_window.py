@@ -31,6 +31,7 @@ class TimeWindow:
         self._state = state
         self.fitted = True  # until the user zooms, the whole plan stays in view
         self.scale = TimeScale(0, 1.0)
+        self._known: tuple[int, int] | None = None
         self.first, self.last = self._reach()
         self._rescale(1.0)
 
@@ -63,6 +64,8 @@ class TimeWindow:
     def follow(self, change_set: ChangeSet) -> bool:
         """Make room for the dates that were changed; True when more days are spanned than before."""
         before = (self.first, self.last)
+        if any(change.table in (*DATED, "plan") for change in change_set.changes):
+            self._known = None
         touched = (c.after for c in change_set.changes if c.table in (*DATED, "plan") and c.after)
         for day in _days(value for values in touched for name, value in values.items() if name in _FIELDS):
             if not self.first <= day <= self.last:
@@ -73,8 +76,12 @@ class TimeWindow:
         self.scale = TimeScale(self.first, px_per_day)
 
     def _reach(self) -> tuple[int, int]:
-        days = list(_days([*plan_span(self._state), *self._dates()]))
-        return min(days) - EDGE, max(days) + EDGE
+        """Of the plan and all its dates; looked for again only after one has changed. ISO texts sort as their days."""
+        if self._known is None:
+            dates = [date for date in self._dates() if date]
+            dates += plan_span(self._state)
+            self._known = day_number(min(dates)) - EDGE, day_number(max(dates)) + EDGE
+        return self._known
 
     def _dates(self) -> Iterable[Any]:
         for row_type in DATED.values():
