@@ -51,11 +51,13 @@ class BudgetTab(Tab):
         )
         self.chart: BudgetChart | None = None
         self._chart_wanted = True
+        self._shares_set = False  # by the user's own hand
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_chart)
         self._lay_out()
         self._fill_toolbar()
         self.grid.moved.connect(self._follow_cell)
+        self.splitter.splitterMoved.connect(lambda *_: setattr(self, "_shares_set", True))
         self.document.changed.connect(self._follow)
         self._show_use()
 
@@ -334,11 +336,12 @@ class BudgetTab(Tab):
             self.splitter.addWidget(self.chart)
             self.splitter.setStretchFactor(0, 1)
         self.form_side.setMinimumWidth(self.look.px(GRID_WIDTH) if way is Qt.Orientation.Horizontal else 0)
-        fresh = self.chart.isHidden() or self.splitter.orientation() is not way
+        if self.splitter.orientation() is not way:
+            self._shares_set = False
         self.splitter.setOrientation(way)
         self.chart.show()
         self.chart.show_form(self.table.form)
-        if fresh:
+        if not self._shares_set:
             self._share_room(way)
 
     def _has_money(self) -> bool:
@@ -356,7 +359,8 @@ class BudgetTab(Tab):
     def _share_room(self, way: Qt.Orientation) -> None:
         px = self.look.px
         if way is Qt.Orientation.Horizontal:
-            grid = max(px(GRID_WIDTH), min(round(GRID_SHARE * self.width()), self.width() - px(CHART_WIDTH)))
+            wanted = min(round(GRID_SHARE * self.width()), self.grid.greatest_width())
+            grid = max(px(GRID_WIDTH), min(wanted, self.width() - px(CHART_WIDTH)))
             self.splitter.setSizes([grid, self.width() - grid])
         else:
             self.splitter.setSizes([self.pages.height() - px(CHART_HEIGHT), px(CHART_HEIGHT)])

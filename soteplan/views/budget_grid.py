@@ -29,7 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemDelegate.EndEditHint
 
 TITLE_WIDTH, YEAR_WIDTH, TOTAL_WIDTH = 280, 80, 88
-WIDEST_TITLE = 440
+TITLE_GROWTH, YEAR_GROWTH = 120, 32
 
 Act = Callable[["BudgetGrid"], object]
 NO, CTRL, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -120,7 +120,7 @@ class BudgetGrid(QTableView):
         self._anchor = QPersistentModelIndex()
         self._extending = False
         self._fitting = False
-        self._title_set = False
+        self._widths_set = False
         self._delegate = BudgetDelegate(self, tab.workspace)
         _plain(self, tab, self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -152,14 +152,9 @@ class BudgetGrid(QTableView):
     # layout
 
     def _set_widths(self) -> None:
-        self._fitting = True
-        px, header = self.tab.look.px, self.horizontalHeader()
-        last = self._table.columnCount() - 1
-        for column in range(last + 1):
-            width = TITLE_WIDTH if column == TITLE else TOTAL_WIDTH if column == last else YEAR_WIDTH
-            header.resizeSection(column, px(width))
+        for column in range(self._table.columnCount()):
             self.frozen.setColumnHidden(column, column != TITLE)
-        self._fitting = False
+        self._share_spare_room()
         self._place_frozen()
 
     def _arrange(self) -> None:
@@ -172,8 +167,8 @@ class BudgetGrid(QTableView):
                 view.setRowHeight(number, height)
 
     def _resized(self, section: int) -> None:
+        self._widths_set = self._widths_set or not self._fitting
         if section == TITLE:
-            self._title_set = self._title_set or not self._fitting
             self._place_frozen()
 
     def _place_frozen(self) -> None:
@@ -182,18 +177,31 @@ class BudgetGrid(QTableView):
         self.frozen.setGeometry(0, 0, width, self.viewport().height() + self.horizontalHeader().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Room to spare goes to the titles, until the user has set their width."""
         super().resizeEvent(event)
-        if not self._title_set:
-            others = self.horizontalHeader().length() - self.columnWidth(TITLE)
-            px = self.tab.look.px
-            self._fit_title(max(px(TITLE_WIDTH), min(px(WIDEST_TITLE), self.viewport().width() - others)))
+        if not self._widths_set:
+            self._share_spare_room()
         self._place_frozen()
 
-    def _fit_title(self, width: int) -> None:
+    def _share_spare_room(self) -> None:
+        """First the titles grow, then the years, each as far as it helps reading; until the user sets a width."""
+        px, amounts = self.tab.look.px, self._table.columnCount() - 1
+        spare = self.viewport().width() - px(TITLE_WIDTH + TOTAL_WIDTH + YEAR_WIDTH * (amounts - 1))
+        title = max(0, min(px(TITLE_GROWTH), spare))
+        year = max(0, min(px(YEAR_GROWTH), (spare - title) // max(1, amounts)))
         self._fitting = True
-        self.setColumnWidth(TITLE, width)
+        for column in range(amounts + 1):
+            self.setColumnWidth(column, px(self._least_width(column)) + (title if column == TITLE else year))
         self._fitting = False
+
+    def _least_width(self, column: int) -> int:
+        last = self._table.columnCount() - 1
+        return TITLE_WIDTH if column == TITLE else TOTAL_WIDTH if column == last else YEAR_WIDTH
+
+    def greatest_width(self) -> int:
+        """The width at which the grid stops growing."""
+        amounts = self._table.columnCount() - 1
+        wide = TITLE_WIDTH + TITLE_GROWTH + TOTAL_WIDTH + YEAR_WIDTH * (amounts - 1) + YEAR_GROWTH * amounts
+        return self.tab.look.px(wide + GAP)
 
     def scrollTo(self, index: Index, hint: Any = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
         """Never leaves a cell under the frozen column."""
@@ -300,7 +308,7 @@ class BudgetGrid(QTableView):
         for label, keys, act in (
             (text("BudgetTab", "Copy"), "Ctrl+C", self.copy),
             (text("BudgetTab", "Paste"), "Ctrl+V", self.paste),
-            (text("BudgetTab", "Clear"), "Del", self.tab.delete_rows),
+            (text("BudgetTab", "Delete"), "Del", self.tab.delete_rows),
         ):
             menu.addAction(f"{label}\t{keys}").triggered.connect(act)
         menu.exec(self.viewport().mapToGlobal(place))

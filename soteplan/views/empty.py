@@ -31,9 +31,7 @@ class EmptyState(QWidget):
 
     def second(self, text: str, act: Callable[[], object]) -> QPushButton:
         """Another way to begin."""
-        button = QPushButton(text)
-        button.setFlat(True)
-        button.clicked.connect(lambda _: act())
+        button = secondary_button(self._look, text, act)
         self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
         return button
 
@@ -43,18 +41,28 @@ class EmptyState(QWidget):
         label.setWordWrap(True)
         label.setFixedWidth(self._look.px(WIDTH))
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setMinimumHeight(label.heightForWidth(label.minimumWidth()))
         return label
 
 
 def primary_button(look: Look, text: str, act: Callable[[], object]) -> QPushButton:
     """The one button on a page that is filled with the accent."""
+    return _button(look, text, act, look.palette.accent, look.palette.paper, look.palette.accent)
+
+
+def secondary_button(look: Look, text: str, act: Callable[[], object]) -> QPushButton:
+    """A quieter button beside the primary one."""
+    return _button(look, text, act, look.palette.paper, look.palette.accent, look.palette.line)
+
+
+def _button(look: Look, text: str, act: Callable[[], object], ground: str, ink: str, edge: str) -> QPushButton:
     button = QPushButton(text)
-    button.setDefault(True)
     button.setAutoDefault(True)
     button.setMinimumHeight(look.px(32))
     button.setStyleSheet(
-        f"QPushButton {{ background: {look.palette.accent}; color: {look.palette.paper}; border: 2px solid transparent;"
+        f"QPushButton {{ background: {ground}; color: {ink}; border: 2px solid {edge};"
         f" border-radius: {look.px(4)}px; padding: 0 {look.px(16)}px; }}"
+        f"QPushButton:hover {{ border-color: {look.palette.accent}; }}"
         f"QPushButton:focus {{ border-color: {look.palette.ink}; }}"
     )
     button.clicked.connect(lambda _: act())
