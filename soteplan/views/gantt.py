@@ -229,6 +229,16 @@ class GanttView(QAbstractScrollArea):
         if last < view.first_day or first > view.last_day:
             self.show_day(first)
 
+    def bring_back(self, px_per_day: float, left: float) -> None:
+        """The zoom and the first day of an earlier chart of the plan."""
+        self.times.set_scale(px_per_day)
+        self._scroll_to(left, 0)
+
+    @property
+    def first_seen(self) -> float:
+        """The day at the left edge."""
+        return self.times.day(self.horizontalScrollBar().value() / self.unit)
+
     def grow(self) -> None:
         """The window has become wider: what is seen stays where it is."""
         day = self.view().left / self.times.scale.px_per_day + self._first

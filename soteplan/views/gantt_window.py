@@ -51,6 +51,10 @@ class TimeWindow:
         self.fitted = False
         self._rescale(max(least, min(MOST, self.scale.px_per_day * factor)))
 
+    def set_scale(self, px_per_day: float) -> None:
+        self.fitted = False
+        self._rescale(px_per_day)
+
     def fit(self, room: float) -> None:
         """The plan and all its dates fill the room."""
         self.first, self.last = self._reach()

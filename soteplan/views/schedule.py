@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.dates import day_number, from_day_number
 from soteplan.domain.fields import spec_of
-from soteplan.domain.schedule import Action, Dependency, Milestone, Package, Phase
+from soteplan.domain.schedule import Dependency
 from soteplan.figures.shapes import Key
 from soteplan.models import roles
 from soteplan.models.outline import OutlineModel
@@ -30,6 +31,7 @@ from soteplan.views.gantt_legend import GanttLegend
 from soteplan.views.gantt_rows import GanttRows
 from soteplan.views.gantt_window import TimeWindow
 from soteplan.views.outline_view import select_row
+from soteplan.views.schedule_adding import CHILD, SIBLING, TITLES
 from soteplan.views.schedule_outline import Keys, ScheduleOutline
 from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
@@ -38,6 +40,16 @@ SHARES = (46, 54)
 LEVELS = (mark("Schedule", "Packages"), mark("Schedule", "Actions"), mark("Schedule", "Phases"))
 Mod = Qt.KeyboardModifier
 Adding = Callable[[Transaction], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How the tab looked: the open rows, the zoom (0 while the whole plan is fitted in), the first day seen."""
+
+    open: list[str]
+    px_per_day: float
+    first_seen: float
+    sizes: list[int]
 
 
 class ScheduleTab(Tab):
@@ -187,7 +199,7 @@ class ScheduleTab(Tab):
         if row is None:
             self._add("package", lambda tx: adding.add_package(tx, None, self._title("package")))
         else:
-            table, act = _CHILD[type(row)] if under else _SIBLING[type(row)]
+            table, act = CHILD[type(row)] if under else SIBLING[type(row)]
             self._add(table, lambda tx: act(tx, row, self._title(table)))
 
     def new_milestone(self) -> None:
@@ -199,7 +211,7 @@ class ScheduleTab(Tab):
         return rows[0] if rows else self.outline.current_row()
 
     def _title(self, table: str) -> str:
-        return self.language.text("Schedule", _TITLES.get(table, ""))
+        return self.language.text("Schedule", TITLES.get(table, ""))
 
     def _add(self, table: str, operation: Adding) -> None:
         """Add a row and open the editor of its title, selected to be typed over."""
@@ -316,7 +328,34 @@ class ScheduleTab(Tab):
         super().showEvent(event)
         if not self._opened:
             self._opened = True
+            self._bring_back()
+
+    def _bring_back(self) -> None:
+        """What was open and seen before the window was laid out anew."""
+        kept: Kept | None = self.workspace.kept.get(self.key)
+        if kept is None:
             self.show_level(1)
+            return
+        for row_id in kept.open:
+            self.outline.expand(self.model.index_of(row_id))
+        self.outline.scrollTo(self.outline.currentIndex())
+        if kept.px_per_day:
+            self.chart.bring_back(kept.px_per_day, kept.first_seen)
+        self.splitter.setSizes(kept.sizes)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._opened:
+            scale = 0.0 if self.times.fitted else self.times.scale.px_per_day
+            is_open = list(self._open_keys(QModelIndex()))
+            self.workspace.kept[self.key] = Kept(is_open, scale, self.chart.first_seen, self.splitter.sizes())
+        super().hideEvent(event)
+
+    def _open_keys(self, parent: QModelIndex) -> Iterator[str]:
+        for number in range(self.model.rowCount(parent)):
+            index = self.model.index(number, TITLE, parent)
+            if self.outline.isExpanded(index):
+                yield self.model.key_at(index)
+                yield from self._open_keys(index)
 
     def _find(self, text: str, step: int) -> bool:
         """Go to the row whose code or title holds the text."""
@@ -337,37 +376,3 @@ class ScheduleTab(Tab):
 
 def _searched(row: Any) -> str:
     return f"{getattr(row, 'code', '')} {row.title}".casefold()
-
-
-_TITLES = {
-    "package": mark("Schedule", "New work package"),
-    "action": mark("Schedule", "New action"),
-    "milestone": mark("Schedule", "New milestone"),
-}
-
-
-def _next_phase(tx: Transaction, row: Phase, title: str) -> Any:
-    action = tx.state.get(Action, row.action_id)
-    assert action is not None
-    return adding.add_phase(tx, action, row)
-
-
-def _next_action(tx: Transaction, row: Action, title: str) -> Any:
-    package = tx.state.get(Package, row.package_id)
-    assert package is not None
-    return adding.add_action(tx, package, row, title)
-
-
-# What Enter and Ctrl+Enter add, by the current row: the table and the operation.
-_SIBLING: dict[type[Any], tuple[str, Callable[[Transaction, Any, str], Any]]] = {
-    Package: ("package", adding.add_package),
-    Action: ("action", _next_action),
-    Phase: ("phase", _next_phase),
-    Milestone: ("milestone", adding.add_milestone),
-}
-_CHILD: dict[type[Any], tuple[str, Callable[[Transaction, Any, str], Any]]] = {
-    Package: ("action", lambda tx, row, title: adding.add_action(tx, row, adding.last_action(tx.state, row), title)),
-    Action: ("phase", lambda tx, row, title: adding.add_phase(tx, row, None)),
-    Phase: ("phase", _next_phase),
-    Milestone: ("milestone", adding.add_milestone),
-}

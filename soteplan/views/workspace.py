@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 
 from soteplan.document import Document
@@ -24,6 +26,7 @@ class Workspace(QObject):
         self.document = document
         self.language = language
         self.look = look
+        self.kept: dict[str, Any] = {}  # by tab: what it brings back after the window is laid out anew
 
     def perform(self, label: str, operation: Operation) -> bool:
         """One undoable step; a refusal is told to the user and False comes back."""

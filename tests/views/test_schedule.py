@@ -394,3 +394,26 @@ def test_the_title_column_leads(tab: ScheduleTab) -> None:
     assert TITLE == 0
     assert tab.outline.header().logicalIndex(0) == 1
     assert tab.outline.treePosition() == TITLE
+
+
+def test_a_new_layout_of_the_window_shows_the_same_rows_and_days(tab: ScheduleTab, qtbot: QtBot) -> None:
+    action = first_phase(tab).action_id
+    tab.outline.expand(tab.model.index_of(action))
+    tab.chart.zoom(6, 100)
+    first, scale = tab.chart.first_seen, tab.times.scale.px_per_day
+    tab.hide()
+    again = shown(qtbot, tab.workspace)
+    assert again.outline.isExpanded(again.model.index_of(action))
+    assert again.times.scale.px_per_day == scale
+    assert again.chart.first_seen == pytest.approx(first, abs=1)
+
+
+def test_dependencies_are_drawn_between_the_rows_that_are_seen(tab: ScheduleTab) -> None:
+    rows = [(number, row) for number, _, row in tab.chart.visible()]
+    found = tab.chart.rows.dependencies(row for _, row in rows)
+    assert found
+    with_ends = dict(tab.chart.rows.with_ends(rows, found, tab.chart.row_px))
+    for dependency in found:
+        phase_id = dependency.to_phase_id
+        index = tab.chart.rows.shown_index(Key("phase", phase_id)) if phase_id else None
+        assert index is None or tab.chart.rows.number_of(index, tab.chart.row_px) in with_ends
