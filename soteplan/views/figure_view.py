@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame
 
 from soteplan.figures.shapes import Figure, Key, Rect, Target
@@ -38,10 +48,11 @@ class FigureView(QAbstractScrollArea):
     picked = Signal(str, str)  # table and id of what was chosen; both empty for the paper beside it
     activated = Signal(str, str)  # double click
 
-    def __init__(self, look: Look, name: str, keys: Keys | None = None) -> None:
+    def __init__(self, look: Look, name: str, keys: Keys | None = None, margin: int = MARGIN) -> None:
         super().__init__()
         self._look = look
         self._name = name
+        self._margin = margin
         self._keys = dict(keys or {})
         self._figure = NOTHING
         self._index = ShapeIndex(())
@@ -104,8 +115,8 @@ class FigureView(QAbstractScrollArea):
         """The whole figure in the view, never larger than at 100 % nor smaller than can be read."""
         room = self.viewport().size()
         wanted = min(
-            (room.width() / self._look.scale - 2 * MARGIN) / max(1, self._figure.width),
-            (room.height() / self._look.scale - 2 * MARGIN) / max(1, self._figure.height),
+            (room.width() / self._look.scale - 2 * self._margin) / max(1, self._figure.width),
+            (room.height() / self._look.scale - 2 * self._margin) / max(1, self._figure.height),
         )
         self._zoom = max(self.smallest_fit, min(1.0, wanted))
         self._fitted = True
@@ -145,7 +156,7 @@ class FigureView(QAbstractScrollArea):
 
     def _origin(self) -> QPointF:
         """Where the figure's upper left corner stands: centred while there is room, else as scrolled."""
-        margin = MARGIN * self._look.scale
+        margin = self._margin * self._look.scale
         content, room = self._content(), self.viewport().size()
         spare_x, spare_y = room.width() - content.x(), room.height() - content.y()
         x = spare_x / 2 if spare_x > 0 else -self.horizontalScrollBar().value()
@@ -153,7 +164,7 @@ class FigureView(QAbstractScrollArea):
         return QPointF(round(x + margin), round(y + margin))
 
     def _content(self) -> QPointF:
-        margin = 2 * MARGIN * self._look.scale
+        margin = 2 * self._margin * self._look.scale
         return QPointF(self._figure.width * self.scale + margin, self._figure.height * self.scale + margin)
 
     def _set_ranges(self) -> None:
@@ -180,7 +191,7 @@ class FigureView(QAbstractScrollArea):
 
     def _bring(self, bounds: Rect) -> None:
         """Scroll just so far that the bounds are in view with some air around them."""
-        air = self._look.px(MARGIN)
+        air = self._look.px(self._margin)
         area, room = self._on_screen(bounds).adjusted(-air, -air, air, air), QRectF(self.viewport().rect())
         dx = _needed(area.left(), area.right(), room.width())
         dy = _needed(area.top(), area.bottom(), room.height())
@@ -300,18 +311,22 @@ class FigureView(QAbstractScrollArea):
             return
         bounds = self._bounds()
         if bounds is None:
-            self._pick(self._targets[0].key)
+            self._go_to(self._targets[0].key)
             return
         ahead = [(cost, target.key) for target in self._targets if (cost := _cost(bounds, target.bounds, way)) > 0]
         if ahead:
-            self._pick(min(ahead)[1])
+            self._go_to(min(ahead)[1])
 
-    def focusInEvent(self, event: object) -> None:
-        super().focusInEvent(event)  # type: ignore[arg-type]
+    def _go_to(self, key: Key) -> None:
+        """Arrived by an arrow key."""
+        self._pick(key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
         self.viewport().update()
 
-    def focusOutEvent(self, event: object) -> None:
-        super().focusOutEvent(event)  # type: ignore[arg-type]
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
         self.viewport().update()
 
     # for those who do not see it

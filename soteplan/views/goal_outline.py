@@ -82,8 +82,8 @@ class _GoalDelegate(FieldDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         if index.data(roles.ROW) is None:
-            option.font = self._workspace.look.font("strong")  # type: ignore[attr-defined]
+            option.font = self._workspace.look.font("strong")
         if index.column() != TITLE:
-            palette = option.palette  # type: ignore[attr-defined]
+            palette = option.palette
             for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
                 palette.setColor(role, self._workspace.look.colour("ink2"))

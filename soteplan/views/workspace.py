@@ -19,6 +19,7 @@ class Workspace(QObject):
     selected = Signal(str, str)  # table and id of the row to show in the Inspector, "" for none
     go_to = Signal(str, str)  # show that row in its tab
     open_tab = Signal(str)
+    command = Signal(str)  # a command of the window, by its key
     refused = Signal(object)  # Refusal
 
     def __init__(self, document: Document, language: Language, look: Look, parent: QObject | None = None) -> None:

@@ -1,0 +1,277 @@
+"""The Overview tab: one page that a chair can read aloud, where everything leads to its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from soteplan.figures.bars import progress_bars
+from soteplan.figures.money_bars import money_bars
+from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
+from soteplan.figures.shapes import Figure
+from soteplan.rendering.labels import LanguageLabels
+from soteplan.rendering.meter import QtMeter
+from soteplan.views import overview_facts as facts
+from soteplan.views.figure_pane import FigurePane
+from soteplan.views.first_steps import FirstSteps
+from soteplan.views.link import Link, Part
+from soteplan.views.link_list import LinkList
+from soteplan.views.overview_facts import Number, Place
+from soteplan.views.tab import Tab
+from soteplan.views.workspace import Workspace
+
+COLUMNS = 30  # divides by the five numbers and by the three columns
+TILE_HEIGHT = 120
+CELL_HEIGHT = 48
+DATE, SIGN = 80, 20  # px for what stands before a line of a list
+WIDEST = 1600
+
+
+class OverviewTab(Tab):
+    """Computed only when it is shown and something has changed since."""
+
+    key: ClassVar[str] = "overview"
+    tables: ClassVar[frozenset[str]] = frozenset({"plan"})
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self.toolbar.hide()
+        self.meter, self.labels = QtMeter(), LanguageLabels(self.language)
+        self._stale = True
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._refresh)
+        self._build_page()
+        self.first_steps = FirstSteps(workspace)
+        self.pages = QStackedWidget()
+        self.area = self._scrolled()
+        self.pages.addWidget(self.area)
+        self.pages.addWidget(self.first_steps)
+        self.content.addWidget(self.pages)
+        self._show_head()
+        self.document.changed.connect(self._follow)
+
+    # what every tab answers
+
+    def show_row(self, table: str, row_id: str) -> bool:
+        return table == "plan"
+
+    def take_focus(self) -> None:
+        if self.pages.currentWidget() is self.first_steps:
+            self.first_steps.setFocus()
+        else:
+            self.area.setFocus()
+
+    # the page
+
+    def _build_page(self) -> None:
+        px = self.look.px
+        self.page = QWidget()
+        self.page.setMaximumWidth(px(WIDEST))
+        self.grid = QGridLayout(self.page)
+        self.grid.setContentsMargins(px(16), px(12), px(16), px(24))
+        self.grid.setHorizontalSpacing(0)
+        self.grid.setVerticalSpacing(px(12))
+        for column in range(COLUMNS):
+            self.grid.setColumnStretch(column, 1)
+        self._add_head()
+        self._add_numbers()
+        self._add_charts()
+        self._add_lists()
+        self.grid.setRowStretch(self.grid.rowCount(), 1)
+
+    def _scrolled(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName(self.language.text("Window", "Overview"))
+        area.setWidget(self.page)
+        self.look.tone(self.page, "paper")
+        self.look.tone(area.viewport(), "paper")
+        return area
+
+    def _add_head(self) -> None:
+        details = self._runner("details")
+        self.head, self.note = Link(self.look, details), Link(self.look, details, air=2)
+        self.grid.addWidget(self.head, 0, 0, 1, COLUMNS)
+        self.grid.addWidget(self.note, 1, 0, 1, COLUMNS)
+
+    def _add_numbers(self) -> None:
+        self.numbers = [Link(self.look, lambda: None, padding=12, air=10, framed=True) for _ in range(5)]
+        self._numbers_lead: list[Place] = [Place()] * 5
+        row = QGridLayout()
+        row.setSpacing(self.look.px(12))
+        for number, tile in enumerate(self.numbers):
+            tile.keep_height(TILE_HEIGHT)
+            tile.clicked.connect(lambda _, number=number: self._go(self._numbers_lead[number]))
+            row.addWidget(tile, 0, number)
+        holder = QWidget()
+        row.setContentsMargins(self.look.px(8), 0, self.look.px(8), 0)
+        holder.setLayout(row)
+        self.grid.addWidget(holder, 2, 0, 1, COLUMNS)
+
+    def _add_charts(self) -> None:
+        text = self.language.text
+        self.charts: dict[str, tuple[FigurePane, Link]] = {}
+        self.heads: dict[str, Link] = {}
+        for number, (key, title, empty) in enumerate(
+            (
+                ("schedule", text("Overview", "Progress by work package"), text("Overview", "No dated actions yet")),
+                ("budget", text("Overview", "Money by year"), text("Overview", "No money planned yet")),
+                ("risks", text("Overview", "Risks"), text("Overview", "No scored risks yet")),
+            )
+        ):
+            pane = FigurePane(self.look, title)
+            pane.picked.connect(self._follow_chart)
+            missing = Link(self.look, self._opener(key))
+            missing.say([Part(empty, colour="ink2")])
+            self.charts[key] = (pane, missing)
+            self.heads[key] = self._add_column(number, 3, title, self._opener(key), [pane, missing])
+
+    def _add_lists(self) -> None:
+        text, days = self.language.text, facts.DAYS_AHEAD
+        self.lists: dict[str, LinkList] = {}
+        heads: tuple[tuple[str, str, str, int, Callable[[], object]], ...] = (
+            (
+                "milestones",
+                text("Overview", "Next milestones"),
+                text("Overview", "None ahead"),
+                DATE,
+                self._opener("schedule"),
+            ),
+            (
+                "due",
+                text("Overview", "Due in {days} days", days=days),
+                text("Overview", "Nothing is due"),
+                DATE,
+                self._opener("schedule"),
+            ),
+            ("check", text("Overview", "Plan check"), text("Overview", "Nothing found"), SIGN, self._runner("check")),
+        )
+        for number, (key, title, empty, lead, follow) in enumerate(heads):
+            self.lists[key] = LinkList(self.workspace, lead, empty, self._go)
+            self._add_column(number, 4, title, follow, [self.lists[key]])
+
+    def _add_column(
+        self, number: int, row: int, title: str, follow: Callable[[], object], widgets: Iterable[QWidget]
+    ) -> Link:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, self.look.px(4), self.look.px(16 if number < 2 else 0), 0)
+        column.setSpacing(0)
+        head = Link(self.look, follow)
+        head.say([Part(title, "section")])
+        column.addWidget(head)
+        for widget in widgets:
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.grid.addWidget(holder, row, number * COLUMNS // 3, 1, COLUMNS // 3)
+        return head
+
+    # following
+
+    def _follow(self, _change_set: object) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._soon.start()
+
+    def _refresh(self) -> None:
+        if not self.isVisible():
+            return
+        self._stale = False
+        self._show_head()
+        if self.pages.currentWidget() is self.first_steps:
+            self.first_steps.refresh()
+            return
+        for number, (tile, fact) in enumerate(zip(self.numbers, self._numbers(), strict=True)):
+            self._numbers_lead[number] = fact.place
+            tile.say(_number_parts(fact), leads=bool(fact.place))
+        self._show_charts()
+        self._show_lists()
+
+    def _numbers(self) -> list[Number]:
+        return facts.numbers(self.document.state, self.language)
+
+    def _show_head(self) -> None:
+        plan = self.document.state.plan
+        beginning = facts.is_beginning(self.document.state)
+        self.pages.setCurrentIndex(1 if beginning else 0)
+        title = plan.title or self.language.text("Window", "New plan")
+        self.head.say([Part(title, "title", lines=2), Part(self._about(), colour="ink2", lines=2)])
+        self.note.say([Part(self._illustrative(), "small", "ink2", lines=2)])
+        self.note.setVisible(bool(plan.illustrative))
+
+    def _about(self) -> str:
+        plan, language = self.document.state.plan, self.language
+        period = "–".join(language.date(day) for day in (plan.start_date, plan.end_date) if day)
+        status = language.text("Overview", "Status date {date}", date=language.date(plan.status_date))
+        return "  ·  ".join(part for part in (plan.programme, period, status if plan.status_date else "") if part)
+
+    def _illustrative(self) -> str:
+        text = " ".join(self.document.state.plan.illustrative.split())
+        return f"{self.language.field('plan', 'illustrative')}: {text}" if text else ""
+
+    def _show_charts(self) -> None:
+        text = self.language.text
+        after = facts.all_have_residual(self.document.state)
+        risks = text("Overview", "Risks after the responses") if after else text("Overview", "Risks")
+        self.heads["risks"].say([Part(risks, "section")])
+        for key, (pane, missing) in self.charts.items():
+            pane.set_build(getattr(self, f"_{key}_figure"))
+            drawn = bool(pane.figure.targets())
+            pane.setVisible(drawn)
+            missing.setVisible(not drawn)
+
+    def _schedule_figure(self, width: float) -> Figure:
+        return progress_bars(self.document.state, self.labels, self.meter, width)
+
+    def _budget_figure(self, width: float) -> Figure:
+        return money_bars(self.document.state, self.labels, self.meter, width)
+
+    def _risks_figure(self, width: float) -> Figure:
+        size = int(self.document.state.plan.risk_steps)
+        residual = facts.all_have_residual(self.document.state)
+        options = MatrixOptions(
+            cell_width=(min(width, 560) - 48) // size, cell_height=CELL_HEIGHT, residual=residual, legend=False
+        )
+        return risk_matrix(self.document.state, self.labels, self.meter, options)
+
+    def _show_lists(self) -> None:
+        for key, lines in facts.LISTS.items():
+            self.lists[key].show_lines(lines(self.document.state, self.language))
+
+    # leading on
+
+    def _opener(self, tab: str) -> Callable[[], None]:
+        return lambda: self.workspace.open_tab.emit(tab)
+
+    def _runner(self, command: str) -> Callable[[], None]:
+        return lambda: self.workspace.command.emit(command)
+
+    def _go(self, place: Place) -> None:
+        if place.table:
+            self.workspace.go_to.emit(place.table, place.row_id)
+        elif place.tab:
+            self.workspace.open_tab.emit(place.tab)
+
+    def _follow_chart(self, table: str, row_id: str) -> None:
+        self._go(Place(tab="budget") if table == "year" else Place(table, row_id))
+
+
+def _number_parts(fact: Number) -> list[Part]:
+    return [
+        Part(fact.caption, "label", "ink2"),
+        Part(fact.value, "big", fact.tone),
+        Part(fact.detail, "small", "ink2", lines=2),
+    ]

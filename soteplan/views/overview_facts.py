@@ -1,0 +1,218 @@
+"""What the overview says, as plain values: five big numbers, what comes next, what the plan check found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any, NamedTuple
+
+from soteplan.domain.budget import Actual, BudgetLine, Funding, Grant
+from soteplan.domain.due import DUE_FIELDS, FINISHED, due_within
+from soteplan.domain.goals import Goal
+from soteplan.domain.meetings import Decision
+from soteplan.domain.progress import all_progress, light_counts, next_milestones
+from soteplan.domain.risk_scores import level, steps, top_risks
+from soteplan.domain.risks import Risk
+from soteplan.domain.schedule import Action, Package, Phase
+from soteplan.domain.state import PlanState
+from soteplan.models.columns import title_of
+from soteplan.texts.language import Language, mark
+
+DAYS_AHEAD = 30
+SHOWN = 5
+GROUND = (Goal, Package, Action, BudgetLine, Risk)  # a plan without any of these is at its beginning
+SIGNS = {"error": "■", "warning": "▲", "note": "●"}
+TONES = {"late": "act", "at_risk": "watch", "on_track": "ok", "high": "act", "medium": "watch", "low": "ok"}
+TONES |= {"error": "act", "warning": "watch", "note": "ink2"}
+COUNTED = {
+    "error": mark("Window", "%n error(s)"),
+    "warning": mark("Window", "%n warning(s)"),
+    "note": mark("Window", "%n note(s)"),
+}
+
+
+class Place(NamedTuple):
+    """Where a fact leads: a row, or a tab where there is no row; nowhere when both are empty."""
+
+    table: str = ""
+    row_id: str = ""
+    tab: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.table or self.tab)
+
+
+class Number(NamedTuple):
+    """A big number with what it is above and what it means below."""
+
+    caption: str
+    value: str
+    detail: str
+    place: Place = Place()
+    tone: str = "ink"
+
+
+class Item(NamedTuple):
+    """One line of a list: a date or sign, and what it is about."""
+
+    lead: str
+    text: str
+    place: Place
+    tone: str = "ink2"
+
+
+class Listed(NamedTuple):
+    """The first lines of a list, what is said above them, and how many more there are."""
+
+    items: list[Item]
+    above: str = ""
+    more: int = 0
+
+
+def is_beginning(state: PlanState) -> bool:
+    return not any(state.table(row_type) for row_type in GROUND)
+
+
+def day_of(state: PlanState) -> str:
+    """The day the overview speaks of: the status date, today without one."""
+    return state.plan.status_date or date.today().isoformat()  # noqa: DTZ011
+
+
+def numbers(state: PlanState, language: Language) -> list[Number]:
+    on = day_of(state)
+    return [
+        _actions(state, language, on),
+        _money(state, language),
+        _milestone(state, language, on),
+        _risk(state, language),
+        _decisions(state, language),
+    ]
+
+
+def _actions(state: PlanState, language: Language, on: str) -> Number:
+    caption = language.text("Overview", "Actions on track")
+    standings = all_progress(state, on)
+    counts = light_counts(standings)
+    running = len(standings) - counts["dropped"]
+    if not running:
+        return Number(caption, "–", language.text("Overview", "No actions yet"), Place(tab="schedule"))
+    troubled = {light: counts[light] for light in ("late", "at_risk") if counts[light]}
+    worst = next(iter(troubled), "on_track")
+    first = next((s.action_id for s in standings.values() if troubled and s.light.light == worst), "")
+    value = f"{language.number(running - sum(troubled.values()))} / {language.number(running)}"
+    place = Place("action", first) if first else Place(tab="schedule")
+    return Number(caption, value, _troubles(language, troubled), place, TONES[worst] if troubled else "ink")
+
+
+def _troubles(language: Language, troubled: dict[str, int]) -> str:
+    if not troubled:
+        return language.text("Overview", "● None late or at risk")
+    words = {
+        "late": language.text("Overview", "■ {count} late", count=troubled.get("late", 0)),
+        "at_risk": language.text("Overview", "▲ {count} at risk", count=troubled.get("at_risk", 0)),
+    }
+    return " · ".join(words[light] for light in troubled)
+
+
+def _money(state: PlanState, language: Language) -> Number:
+    caption = language.text("Overview", "Used of the grant")
+    used = sum(row.amount or 0 for row in state.table(Actual).values())
+    granted = granted_money(state)
+    if not granted:
+        return Number(caption, "–", language.text("Overview", "No grant yet"), Place(tab="budget"))
+    told = {"used": language.millions(used), "total": language.millions(granted)}
+    detail = language.text("Overview", "{used} of {total}", **told)
+    return Number(caption, language.percent(round(used * 100 / granted) * 100), detail, Place(tab="budget"))
+
+
+def granted_money(state: PlanState) -> int:
+    """Cents: the ceilings of the grants, else the state grant applied for."""
+    ceilings = sum(grant.ceiling or 0 for grant in state.table(Grant).values())
+    return ceilings or sum(row.amount or 0 for row in state.where(Funding, "kind", "state_grant"))
+
+
+def _milestone(state: PlanState, language: Language, on: str) -> Number:
+    caption = language.text("Overview", "Next milestone")
+    found = next_milestones(state, on, 1)
+    if not found:
+        return Number(caption, "–", language.text("Overview", "None ahead"), Place(tab="schedule"))
+    return Number(caption, language.date(found[0].date), found[0].title, Place("milestone", found[0].id))
+
+
+def _risk(state: PlanState, language: Language) -> Number:
+    caption = language.text("Overview", "Top risk")
+    found = top_risks(state, 1)
+    if not found:
+        return Number(caption, "–", language.text("Overview", "No scored risks"), Place(tab="risks"))
+    top, size = found[0], steps(state)
+    grade = level(min(top.current, size * size), size)
+    value = " · ".join(part for part in (top.risk.code, language.number(top.current)) if part)
+    return Number(caption, value, top.risk.title, Place("risk", top.risk.id), TONES[grade] if grade != "low" else "ink")
+
+
+def all_have_residual(state: PlanState) -> bool:
+    """Whether the matrix can show the risks as they stand after the responses, as the top risk is told."""
+    ranked = top_risks(state, len(state.table(Risk)))
+    return bool(ranked) and all(each.residual for each in ranked)
+
+
+def _decisions(state: PlanState, language: Language) -> Number:
+    caption = language.text("Overview", "Open decisions")
+    found = [row for row in state.rows(Decision) if row.state not in FINISHED]
+    if not found:
+        return Number(caption, "0", language.text("Overview", "Nothing waits for a decision"))
+    first = min(found, key=lambda row: row.due_date or "9")
+    due = f"{language.date(first.due_date)} " if first.due_date else ""
+    return Number(caption, language.number(len(found)), f"{due}{first.title}", Place("decision", first.id))
+
+
+def milestones(state: PlanState, language: Language) -> Listed:
+    found = next_milestones(state, day_of(state), SHOWN)
+    return Listed([Item(language.date(row.date), row.title, Place("milestone", row.id)) for row in found])
+
+
+def due(state: PlanState, language: Language) -> Listed:
+    """What is due in the next days; milestones apart, which stand beside it."""
+    found = [each for each in due_within(state, day_of(state), DAYS_AHEAD) if each.table != "milestone"]
+    rows = [(each, state.find(each.table, each.row_id)) for each in found[:SHOWN]]
+    items = [
+        Item(language.date(each.date), _named(state, language, each.table, row), Place(each.table, each.row_id))
+        for each, row in rows
+    ]
+    return Listed(items, more=len(found) - len(items))
+
+
+def checked(state: PlanState, language: Language) -> Listed:
+    """How much the plan check finds of each severity, and its first findings."""
+    from soteplan.domain import checks
+    from soteplan.texts import findings
+
+    found = checks.run(state)
+    counts = {name: sum(finding.severity == name for finding in found) for name in checks.SEVERITIES}
+    above = ", ".join(language.count("Window", COUNTED[name], counts[name]) for name in counts if counts[name])
+    items = [
+        Item(
+            SIGNS[finding.severity],
+            findings.sentence(language, state, finding),
+            Place(finding.table, finding.row_id),
+            TONES[finding.severity],
+        )
+        for finding in found[:SHOWN]
+    ]
+    return Listed(items, above, len(found) - len(items))
+
+
+def _named(state: PlanState, language: Language, table: str, row: Any) -> str:
+    kind = language.field(table, DUE_FIELDS[table]) if table == "risk" else language.entity(table)
+    return f"{kind}: {' '.join(_path(state, language, row))}"
+
+
+def _path(state: PlanState, language: Language, row: Any) -> Iterator[str]:
+    """What a row is called, after the code of the action that it is a phase of."""
+    action = state.get(Action, row.action_id) if isinstance(row, Phase) else None
+    if action is not None and action.code:
+        yield action.code
+    yield title_of(row, language)
+
+
+LISTS: dict[str, Callable[[PlanState, Language], Listed]] = {"milestones": milestones, "due": due, "check": checked}
