@@ -30,7 +30,6 @@ watcher = Watcher()
 window.installEventFilter(watcher)
 window.show()
 program.qt.exec()
-window.document.close(discard=True)
 """
 
 

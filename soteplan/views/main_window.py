@@ -40,7 +40,7 @@ DIALOGS = "soteplan.views.dialogs"  # one module per dialog, each with open_dial
 class Program(Protocol):
     """What a window asks of the program it runs in."""
 
-    def new(self, window: MainWindow) -> None: ...
+    def new(self, window: MainWindow) -> object: ...
     def ask_open(self, window: MainWindow) -> None: ...
     def open_example(self, window: MainWindow) -> None: ...
     def ask_save_as(self, window: MainWindow) -> bool: ...
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self._tabs: dict[str, Tab] = {}
         self._selection = ("", "")
         self._inspector_shown = True
+        self._conflict = ""
         self._bubble: Bubble | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._connect()
@@ -89,9 +90,8 @@ class MainWindow(QMainWindow):
     def lay_out(self, key: str) -> None:
         """Build the window's content and show a tab."""
         self._tabs = {}
-        self.menuBar().clear()
-        for action in self.actions():
-            self.removeAction(action)
+        self.setFont(self.look.font())  # Qt would bring the new application font only after the layout
+        self._drop_menus()
         self._fill_menus()
         self.tab_bar, self.pages = QuietTabBar(self.look), QStackedWidget()
         self.inspector = Inspector(self.workspace)
@@ -103,6 +103,16 @@ class MainWindow(QMainWindow):
         self.open_tab(key)
         self._show_chrome()
         self._show_save_state()
+
+    def _drop_menus(self) -> None:
+        """Old actions must let go of their shortcuts at once: two of the same key would answer to neither."""
+        for action in self.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            action.setShortcuts([])
+            self.removeAction(action)
+            action.deleteLater()
+        for menu in self.menuBar().findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            menu.deleteLater()
+        self.menuBar().clear()
 
     def lay_out_again(self) -> None:
         """The same place in the plan, in another look or language."""
@@ -201,8 +211,9 @@ class MainWindow(QMainWindow):
             tab = self._tabs[entry.key] = entry.build(self.workspace)
             empty = self.pages.widget(number)
             self.pages.insertWidget(number, tab)
-            self.pages.removeWidget(empty)
-            empty.deleteLater()
+            if empty is not None:
+                self.pages.removeWidget(empty)
+                empty.deleteLater()
         self.pages.setCurrentIndex(number)
         self.tab.take_focus()
 
@@ -267,6 +278,7 @@ class MainWindow(QMainWindow):
         self.workspace.selected.connect(self._remember)
         self.workspace.go_to.connect(self.show_row)
         self.workspace.open_tab.connect(self.open_tab)
+        self.workspace.command.connect(lambda key: self.actions_by_key[key].trigger())
         self.workspace.refused.connect(self._tell)
         self.document.save_state_changed.connect(self._show_save_state)
         self.document.changed.connect(self._show_steps)
@@ -282,12 +294,13 @@ class MainWindow(QMainWindow):
         self._bubble.say(refusals.sentence(self.language, refusal))
 
     def _tell_conflict(self, path: str) -> None:
-        text = self.language.text(
-            "Window",
-            "The file was changed by someone else meanwhile. Your work is kept beside it in {path}.",
-            path=path,
-        )
-        self.banner.say(text)
+        """Said until it is read: the plan now goes on in another file."""
+        self._conflict = path
+        self._show_save_state()
+
+    def _forget_conflict(self) -> None:
+        self._conflict = ""
+        self._show_save_state()
 
     def tell_fault(self, what: str) -> None:
         """A fault of the program itself: said without stopping the work."""
@@ -308,19 +321,25 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self._plan_title()} · {self.save_text()} — Soteplan")
         self.setWindowModified(False)
         self.status_line.show_saved(self.save_text())
-        problem = self.document.save_problem
+        self._show_banner()
+        self._show_steps(None)
+
+    def _show_banner(self) -> None:
+        text, problem = self.language.text, self.document.save_problem
         if problem:
-            self.banner.say(
-                refusals.sentence(self.language, problem),
-                self.language.text("Window", "Save as…"),
-                lambda: self.program.ask_save_as(self),
-                "act",
+            words = refusals.sentence(self.language, problem)
+            self.banner.say(words, text("Window", "Save as…"), lambda: self.program.ask_save_as(self), "act")
+        elif self._conflict:
+            words = text(
+                "Window",
+                "The file was changed or moved by someone else meanwhile. Your work is kept beside it in {path}.",
+                path=self._conflict,
             )
+            self.banner.say(words, text("Window", "All right"), self._forget_conflict)
         elif self.document.read_only:
             self.banner.say(refusals.sentence(self.language, Refusal("read_only", reason=self.document.read_only)))
         else:
             self.banner.hide()
-        self._show_steps(None)
 
     def save_text(self) -> str:
         """Saved 14:32, or why not."""

@@ -71,7 +71,7 @@ class Banner(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._button = QPushButton()
-        self._act: Callable[[], None] = lambda: None
+        self._act: Callable[[], object] = lambda: None
         self._button.clicked.connect(lambda: self._act())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(look.px(16), look.px(6), look.px(16), look.px(6))
@@ -83,7 +83,7 @@ class Banner(QFrame):
     def text(self) -> str:
         return self._text.text() if not self.isHidden() else ""
 
-    def say(self, text: str, button: str = "", act: Callable[[], None] | None = None, tone: str = "watch") -> None:
+    def say(self, text: str, button: str = "", act: Callable[[], object] | None = None, tone: str = "watch") -> None:
         self._look.tone(self, f"{tone}_tint")
         self._text.setText(text)
         self._button.setText(button)

@@ -1,0 +1,195 @@
+"""The whole window driven by keys: tabs, undo, saving, languages, themes, presenting, and what it says when it cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from soteplan.app import Program, example_session
+from soteplan.domain.goals import Goal
+from soteplan.domain.risks import Risk
+from soteplan.store.reading import read_plan
+from soteplan.views.main_window import MainWindow
+from soteplan.views.tabs import TABS
+from tests.views.hands import press
+
+Control, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+Open = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def program(qapp: QApplication) -> Iterator[Program]:
+    program = Program(language="en", theme="light", zoom=1.0)
+    yield program
+    program.look.set(presenting=False)
+    for window in list(program.windows):
+        window.document.close(discard=True)
+        window.program = Closing()  # type: ignore[assignment]
+        window.close()
+    program.settle()
+
+
+class Closing:
+    """A program that lets a window go without asking."""
+
+    def may_close(self, window: MainWindow) -> bool:
+        return True
+
+    def closed(self, window: MainWindow) -> None:
+        """Nothing is remembered."""
+
+
+@pytest.fixture
+def window(program: Program, qtbot: QtBot) -> MainWindow:
+    window = program.open_session(example_session("paijat-hame", "en"))
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    return window
+
+
+def test_every_tab_opens_by_its_number_and_shows_the_example(window: MainWindow) -> None:
+    for number, entry in enumerate(TABS, 1):
+        QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Control)
+        assert window.current_key == entry.key
+        assert window.tab.isVisible()
+
+
+def test_an_edit_anywhere_is_undone_and_redone_from_the_window(window: MainWindow) -> None:
+    goal = window.document.state.rows(Goal)[0]
+    window.document.perform("edit:goal", lambda tx: tx.update(goal, title="Changed"))
+    assert "Edit goal" in window.actions_by_key["undo"].text()
+    QTest.keyClick(window, Qt.Key.Key_Z, Control)
+    assert window.document.state.get(Goal, goal.id) == goal
+    QTest.keyClick(window, Qt.Key.Key_Y, Control)
+    assert window.document.state.get(Goal, goal.id).title == "Changed"  # type: ignore[union-attr]
+
+
+def test_going_to_a_row_opens_its_tab_and_the_inspector_shows_it(window: MainWindow) -> None:
+    risk = window.document.state.rows(Risk)[2]
+    window.workspace.go_to.emit("risk", risk.id)
+    assert window.current_key == "risks"
+    assert window.inspector.row.id == risk.id
+    assert [row.id for row in window.tab.current_rows()] == [risk.id]
+
+
+def test_the_title_bar_says_what_is_saved(window: MainWindow, tmp_path: Path) -> None:
+    assert "Not saved to a file yet" in window.windowTitle()
+    assert window.document.publish_as(str(tmp_path / "p.soteplan"))
+    assert f"Saved {window.document.last_saved}" in window.windowTitle()
+    goal = window.document.state.rows(Goal)[0]
+    window.document.perform("edit:goal", lambda tx: tx.update(goal, title="Changed"))
+    assert "Saving" in window.windowTitle()
+    QTest.keyClick(window, Qt.Key.Key_S, Control)
+    assert read_plan(tmp_path / "p.soteplan").state.get(Goal, goal.id).title == "Changed"  # type: ignore[union-attr]
+
+
+def test_a_folder_that_goes_away_gives_a_banner_and_editing_goes_on(window: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    window.document.publish_as(str(folder / "p.soteplan"))
+    (folder / "p.soteplan").unlink()
+    folder.rmdir()
+    goal = window.document.state.rows(Goal)[0]
+    window.document.perform("edit:goal", lambda tx: tx.update(goal, title="Changed"))
+    window.save()
+    assert "gone" in window.banner.text
+    assert window.document.state.get(Goal, goal.id).title == "Changed"  # type: ignore[union-attr]
+    folder.mkdir()
+    window.save()
+    assert "gone" not in window.banner.text
+    assert not window.document.session.unpublished
+
+
+def test_a_conflict_is_told_in_the_window(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "p.soteplan"
+    window.document.publish_as(str(path))
+    path.write_bytes(b"from elsewhere")
+    goal = window.document.state.rows(Goal)[0]
+    window.document.perform("edit:goal", lambda tx: tx.update(goal, title="Mine"))
+    window.save()
+    assert str(window.document.session.path) in window.banner.text
+    assert path.read_bytes() == b"from elsewhere"
+
+
+@pytest.mark.parametrize(("code", "word"), [("fi", "Talousarvio"), ("sv", "Budget"), ("en", "Budget")])
+def test_the_language_changes_without_a_restart_and_the_place_stays(window: MainWindow, code: str, word: str) -> None:
+    risk = window.document.state.rows(Risk)[1]
+    window.show_row("risk", risk.id)
+    window.set_language(code)
+    assert window.tab_bar.tabText(3) == word
+    assert window.current_key == "risks"
+    assert window.inspector.row.id == risk.id
+
+
+def test_theme_and_zoom_change_every_tab_and_the_place_stays(window: MainWindow) -> None:
+    window.open_tab("goals")
+    QTest.keyClick(window, Qt.Key.Key_L, Control | Shift)
+    assert window.look.theme == "dark"
+    assert window.current_key == "goals"
+    for entry in TABS:
+        window.open_tab(entry.key)
+    before = window.font().pointSizeF()
+    QTest.keyClick(window, Qt.Key.Key_Plus, Control)
+    assert window.tab.font().pointSizeF() > before
+    QTest.keyClick(window, Qt.Key.Key_0, Control)
+    assert window.look.zoom == 1.0
+
+
+def test_the_wheel_with_control_zooms_the_interface(window: MainWindow, program: Program) -> None:
+    place = QPointF(20, 20)
+    event = QWheelEvent(
+        place, window.mapToGlobal(place), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, Control,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(window.status_line, event)
+    program.settle()
+    assert window.look.zoom > 1.0
+
+
+def test_presenting_shows_nothing_but_the_tab_and_escape_leaves(window: MainWindow) -> None:
+    window.open_tab("goals")
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    assert window.look.presenting
+    assert not window.menuBar().isVisible()
+    assert not window.inspector.isVisible()
+    assert window.current_key == "goals"
+    QTest.keyClick(window, Qt.Key.Key_2, Control)
+    press(Qt.Key.Key_Escape)
+    assert not window.look.presenting
+    assert window.menuBar().isVisible()
+
+
+def test_the_status_line_counts_what_the_check_finds(window: MainWindow) -> None:
+    window.status_line.run_check()
+    assert "warning" in window.status_line.check.text()
+
+
+def test_a_fault_of_the_program_is_said_and_the_window_stays(window: MainWindow) -> None:
+    window.tell_fault("KeyError: 'x'")
+    assert "everything you typed is kept" in window.banner.text
+
+
+def test_closing_and_opening_again_changes_nothing_in_the_file(
+    program: Program, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "p.soteplan"
+    window.document.publish_as(str(path))
+    window.close()
+    before = path.read_bytes(), path.stat().st_mtime_ns
+    again = program.open_path(path)
+    again.show()
+    for entry in TABS:
+        again.open_tab(entry.key)
+    program.settle()
+    again.close()
+    assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["p.soteplan"]
