@@ -114,7 +114,7 @@ class BudgetTab(Tab):
         self.packages = QComboBox()
         self.packages.setAccessibleName(text("BudgetTab", "Lines shown"))
         self.packages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.packages.setMinimumContentsLength(24)
+        self.packages.setMinimumContentsLength(36)
         self.packages.activated.connect(self._choose_package)
         self.toolbar.addWidget(self.packages)
         self._fill_packages()
