@@ -19,6 +19,7 @@ from soteplan.figures.shapes import Key
 from soteplan.models import roles
 from soteplan.models.outline import OutlineModel
 from soteplan.models.schedule_outline import OUTLINE, TITLE, Spans, columns
+from soteplan.operations import dependencies
 from soteplan.operations import new_schedule_rows as adding
 from soteplan.operations import schedule as operations
 from soteplan.store.transaction import Transaction
@@ -110,7 +111,7 @@ class ScheduleTab(Tab):
 
     def _empty(self) -> EmptyState:
         text = self.language.text
-        sentence = text("Schedule", "The schedule holds work packages, their actions, and when each of them is done.")
+        sentence = text("Schedule", "The schedule holds work packages, their actions and their dates.")
         add = partial(self.new_row, under=False)
         return EmptyState(self.look, sentence, text("Schedule", "Add the first work package"), add)
 
@@ -119,6 +120,7 @@ class ScheduleTab(Tab):
         self.tool("plus", text("Schedule", "Add a row"), lambda: self.new_row(under=False), "Enter")
         self.tool("git-branch", text("Schedule", "Add a row under"), lambda: self.new_row(under=True), "Ctrl+Enter")
         self.tool("diamond", text("Schedule", "Add a milestone"), self.new_milestone, "Ctrl+M")
+        self.tool("link", text("Schedule", "Link the selected, or part them"), self.link_rows, "Ctrl+L")
         self.tool("trash-2", text("Schedule", "Delete"), self.delete_rows, "Del")
         self.toolbar.addSeparator()
         self.levels = QButtonGroup(self)
@@ -151,6 +153,7 @@ class ScheduleTab(Tab):
             (Qt.Key.Key_Left, Mod.ControlModifier): lambda: self.chart.scroll_time(-1),
             (Qt.Key.Key_Right, Mod.ControlModifier): lambda: self.chart.scroll_time(1),
             (Qt.Key.Key_M, Mod.ControlModifier): self.new_milestone,
+            (Qt.Key.Key_L, Mod.ControlModifier): self.link_rows,
             (Qt.Key.Key_Home, alt): self.chart.show_today,
             (Qt.Key.Key_0, alt): self.chart.fit,
             (Qt.Key.Key_Plus, alt): lambda: self.chart.zoom(WHEEL_STEP),
@@ -246,6 +249,11 @@ class ScheduleTab(Tab):
         """Everything the selected bars stand for, earlier or later."""
         self._each("move", lambda tx, row: operations.move_span(tx, row, days=days, months=months))
         self._show_dates()
+
+    def link_rows(self) -> None:
+        """The selected phases and milestones follow one another; linked already, they part."""
+        chosen = self.current_rows()
+        self.workspace.perform("link:dependency", lambda tx: dependencies.link(tx, chosen))
 
     def _pull(self, grip: Grip, days: int) -> None:
         """A bar or one of its ends was dragged."""

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from soteplan.domain.errors import Refusal
-from soteplan.domain.schedule import Action, Milestone, Package, Phase
+from soteplan.domain.schedule import Action, Dependency, Milestone, Package, Phase
+from soteplan.operations import dependencies, schedule
 from soteplan.operations import new_schedule_rows as adding
-from soteplan.operations import schedule
 from soteplan.operations.rows import siblings
 from soteplan.store.session import Session
 from soteplan.store.store import Store
@@ -207,3 +207,27 @@ def test_an_action_keeps_its_level(plan: Plan, act: Callable[..., Any]) -> None:
     with pytest.raises(Refusal) as refused:
         plan.do(act, plan.plain)
     assert refused.value.code == "fixed_level"
+
+
+def test_linked_rows_follow_in_time_and_part_again(plan: Plan) -> None:
+    plan.do(dependencies.link, [plan.pilot, plan.planning])
+    found = plan.store.state.rows(Dependency)
+    assert [(row.from_phase_id, row.to_phase_id, row.kind) for row in found] == [
+        (plan.planning.id, plan.pilot.id, "FS")
+    ]
+    plan.do(dependencies.link, [plan.planning, plan.pilot])
+    assert plan.store.state.rows(Dependency) == []
+
+
+def test_links_never_run_in_a_circle(plan: Plan) -> None:
+    plan.do(dependencies.link, [plan.planning, plan.pilot])
+    plan.do(schedule.move_span, plan.pilot, months=-12)
+    with pytest.raises(Refusal) as refused:
+        plan.do(dependencies.link, [plan.now(plan.planning), plan.now(plan.pilot)])
+    assert refused.value.code == "circle"
+
+
+def test_one_row_alone_has_nothing_to_be_linked_to(plan: Plan) -> None:
+    with pytest.raises(Refusal) as refused:
+        plan.do(dependencies.link, [plan.planning, plan.action])
+    assert refused.value.code == "nothing_to_link"

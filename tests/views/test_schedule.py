@@ -417,3 +417,14 @@ def test_dependencies_are_drawn_between_the_rows_that_are_seen(tab: ScheduleTab)
         phase_id = dependency.to_phase_id
         index = tab.chart.rows.shown_index(Key("phase", phase_id)) if phase_id else None
         assert index is None or tab.chart.rows.number_of(index, tab.chart.row_px) in with_ends
+
+
+def test_ctrl_l_links_the_selected_phases(tab: ScheduleTab) -> None:
+    tab.document.perform("t", lambda tx: deleting.delete(tx, tx.state.rows(Dependency)))
+    one, two = state(tab).where(Phase, "action_id", first_phase(tab).action_id)[:2]
+    tab.show_row("phase", one.id)
+    press(Qt.Key.Key_Down, Mod.ShiftModifier)
+    press(Qt.Key.Key_L, Mod.ControlModifier)
+    assert [(row.from_phase_id, row.to_phase_id) for row in state(tab).rows(Dependency)] == [(one.id, two.id)]
+    tab.document.undo()
+    assert state(tab).rows(Dependency) == []
