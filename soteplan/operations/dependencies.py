@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain, pairwise
 from typing import Any
 
-from soteplan.domain.dependencies import predecessor, successor
+from soteplan.domain.dependencies import successor
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import spec_of
 from soteplan.domain.schedule import Dependency, Milestone, Phase
