@@ -172,7 +172,7 @@ TestEditing.settings = settings(max_examples=15, stateful_step_count=25, deadlin
 
 @pytest.mark.soak
 def test_editing_for_long() -> None:
-    run_state_machine_as_test(Editing, settings=settings(max_examples=400, stateful_step_count=60, deadline=None))
+    run_state_machine_as_test(Editing, settings=settings(max_examples=150, stateful_step_count=50, deadline=None))
 
 
 def test_every_kind_of_row_can_be_undone_and_redone() -> None:
