@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Protocol
 
@@ -11,6 +12,7 @@ from soteplan.domain.text import clean
 from soteplan.figures.shapes import DIVIDED
 
 ELLIPSIS = "…"
+_KEPT = 20_000  # texts
 _LONGEST_WORD = 400  # characters; more never fits into any figure
 _FULL_ENOUGH = 0.4  # a line this full may end early rather than divide a word
 
@@ -21,10 +23,12 @@ class TextMeter(Protocol):
     def width(self, text: str, style: str) -> float: ...
 
 
+@lru_cache(maxsize=_KEPT)
 def wrap(text: str, width: float, style: str, meter: TextMeter, max_lines: int = 3) -> tuple[str, ...]:
     """At most `max_lines` lines, none wider than `width` px unless a single sign is; what is cut ends in an ellipsis.
 
-    A line that ends in U+00AD stops inside a word and is drawn with a hyphen.
+    A line that ends in U+00AD stops inside a word and is drawn with a hyphen. What was set lately is kept, so that
+    drawing a figure again after an edit sets only the text that changed; a meter must always measure alike.
     """
     setter = _Setter(width, style, meter)
     lines = list(islice(setter.lines(clean(text)), max_lines + 1))
