@@ -9,6 +9,8 @@ import pytest
 
 from soteplan import cli
 from soteplan.assets import resource_path
+from soteplan.domain.fields import FieldSpec, Kind
+from soteplan.texts import entry
 from soteplan.texts.language import LOCALES, Language
 from soteplan.views.commands import COMMANDS
 from soteplan.views.dialogs.handout import HANDOUTS
@@ -18,6 +20,7 @@ from soteplan.views.tabs import TABS
 
 pytestmark = pytest.mark.parametrize("code", LOCALES)
 ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+KEYS = {"fi": {"Shift": "Vaihto"}, "sv": {"Shift": "Skift", "Home": "Hem"}, "en": {}}  # as Qt writes them in the menus
 
 
 def whole(code: str) -> str:
@@ -59,7 +62,8 @@ def test_every_key_without_a_command_is_told(code: str) -> None:
     wanted = {key for _, keys in (*IN_TABLES, *IN_SCHEDULE) for key in keys.split()} | {
         key for _, keys in EVERYWHERE for key in keys.split() if "wheel" not in key
     }
-    shown = {re.sub("|".join(ARROWS), lambda match: ARROWS[match[0]], key) for key in wanted} - {"Return"}
+    names = ARROWS | KEYS[code]
+    shown = {re.sub("|".join(names), lambda match: names[match[0]], key) for key in wanted} - {"Return"}
     assert {key for key in shown if f"`{key}`" not in text} == set()
 
 
@@ -71,6 +75,18 @@ def test_every_command_of_the_command_line_is_told(code: str) -> None:
 
 def test_the_window_offers_the_handouts_of_the_command_line(code: str) -> None:
     assert tuple(HANDOUTS) == cli.HANDOUTS
+
+
+def test_what_the_manual_says_can_be_typed_is_understood(code: str) -> None:
+    text, language = source(code, "start"), Language(code)
+    dates = re.findall(r"`([^`]+)`", next(line for line in text.splitlines() if "`Q4/2021`" in line))
+    money = re.findall(r"`([^`]+)`", next(line for line in text.splitlines() if "`271 400`" in line))
+    assert [entry.read(language, FieldSpec(Kind.DATE, ""), typed) for typed in dates] == [
+        "2021-11-15", "2021-11-01", "2021-11-15", "2021-10-01", "2021-01-01",
+    ]  # fmt: skip
+    assert [entry.read(language, FieldSpec(Kind.MONEY, ""), typed) for typed in money] == [
+        27_140_000, 120_000_000, 35_000_000, 13_392_000,
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", PAGES)

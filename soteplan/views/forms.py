@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, ClassVar, get_type_hints
+from typing import TYPE_CHECKING, ClassVar, TypeVar, get_type_hints
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPalette
@@ -25,6 +25,9 @@ QPushButton:focus {{ border: 2px solid {ink}; }}
 QPushButton:pressed {{ border-color: {quiet}; }}
 QPushButton:disabled {{ background: {off}; color: {quiet}; border-color: {off}; }}
 """
+
+
+F = TypeVar("F", bound="Form")
 
 
 class FormError(LookupError):
@@ -51,19 +54,28 @@ class Form(QDialog):
         bind(self)
         dress(self, self.look)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.look.changed.connect(self._open_anew_soon)
+        self.look.changed.connect(lambda: QTimer.singleShot(0, self, self.open_anew))
 
     def open_anew(self) -> None:
-        self.close()
-        self.window_.open_dialog(self.form)
+        if self.isVisible():
+            self.close()
+            self.window_.open_dialog(self.form)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange and self.isVisible():
-            self._open_anew_soon()
+        if event.type() is QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self._follow_language)
         super().changeEvent(event)
 
-    def _open_anew_soon(self) -> None:
-        QTimer.singleShot(0, self, self.open_anew)
+    def _follow_language(self) -> None:
+        """Translators come and go one by one; what counts is the window's language once they are all in place."""
+        if self.workspace.language is not self.language:
+            self.open_anew()
+
+
+def the_only(kind: type[F], window: MainWindow) -> F:
+    """The dialog of that kind that stands open beside the window already, else a new one."""
+    standing = (dialog for dialog in window.findChildren(kind) if dialog.isVisible())
+    return next(standing, None) or kind(window)
 
 
 def load(dialog: QDialog, name: str) -> None:

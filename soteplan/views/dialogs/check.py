@@ -12,7 +12,7 @@ from soteplan.domain import checks
 from soteplan.domain.checks import Finding
 from soteplan.texts import findings as words
 from soteplan.views.dialogs.lines import Line, LineList
-from soteplan.views.forms import Form
+from soteplan.views.forms import Form, the_only
 
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
@@ -76,8 +76,8 @@ class CheckDialog(Form):
 
 
 def open_dialog(window: MainWindow) -> CheckDialog:
-    dialog = window.findChild(CheckDialog) or CheckDialog(window)
+    dialog = the_only(CheckDialog, window)
     dialog.show()
-    dialog.raise_()
+    dialog.activateWindow()
     dialog.list.setFocus()
     return dialog

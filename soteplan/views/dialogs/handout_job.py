@@ -6,6 +6,7 @@ Painting and laying out a plan takes seconds of plain computing, which a thread 
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
@@ -34,39 +35,42 @@ class HandoutJob(QObject):
     def __init__(self, plan: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._plan = plan
-        self._process: QProcess | None = None
+        self._output = plan
+        self._process = QProcess(self)
+        self._process.setProcessEnvironment(_environment())
+        self._process.finished.connect(self._ended)
+        self._process.errorOccurred.connect(self._not_started)
+        self.destroyed.connect(partial(_end, self._process))  # a window may go without asking its dialogs
 
     def start(self, handout: str, language: str, output: Path) -> None:
         self.stop()
-        process = QProcess(self)
-        process.setProcessEnvironment(_environment())
-        process.finished.connect(lambda code, _status: self._ended(process, code, output))
-        process.errorOccurred.connect(lambda _error: self._ended(process, -1, output))
-        self._process = process
+        self._output = output
         command, arguments = program()
-        process.start(
-            command,
-            [*arguments, "report", str(self._plan), "-o", str(output), "--handout", handout, "--language", language],
-        )
+        wanted = ["report", str(self._plan), "-o", str(output), "--handout", handout, "--language", language]
+        self._process.start(command, [*arguments, *wanted])
 
     def stop(self) -> None:
         """End the running job, if any; it tells nothing any more."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.kill()
-            process.waitForFinished(1_000)
-            process.deleteLater()
+        _end(self._process)
+        self._process.blockSignals(False)
 
-    def _ended(self, process: QProcess, code: int, output: Path) -> None:
-        if process is not self._process:
-            return
-        self._process = None
-        process.deleteLater()
-        if code == 0 and output.exists():
-            self.done.emit(output)
+    def _ended(self, code: int) -> None:
+        if code == 0 and self._output.exists():
+            self.done.emit(self._output)
         else:
-            said = bytes(process.readAllStandardError().data()).decode(errors="replace").strip()
-            self.failed.emit(said.splitlines()[-1] if said else process.errorString())
+            said = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
+            self.failed.emit(said.splitlines()[-1] if said else self._process.errorString())
+
+    def _not_started(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self.failed.emit(self._process.errorString())
+
+
+def _end(process: QProcess, *_: object) -> None:
+    process.blockSignals(True)
+    if process.state() is not QProcess.ProcessState.NotRunning:
+        process.kill()
+        process.waitForFinished(1_000)
 
 
 def _environment() -> QProcessEnvironment:

@@ -13,7 +13,7 @@ from soteplan.domain.changes import Change, ChangeSet, joined
 from soteplan.domain.meetings import Snapshot
 from soteplan.texts import history as words
 from soteplan.views.dialogs.lines import Line, LineList
-from soteplan.views.forms import Form
+from soteplan.views.forms import Form, the_only
 
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
@@ -47,7 +47,7 @@ class HistoryDialog(Form):
         self._soon.timeout.connect(self.refresh)
         window.document.changed.connect(self._soon.start)
         self._fill_since()
-        self.since.currentIndexChanged.connect(self.refresh)
+        self.since.currentIndexChanged.connect(self._show_since)
         self.refresh()
 
     def refresh(self) -> None:
@@ -59,6 +59,11 @@ class HistoryDialog(Form):
         self.steps.show_lines(self._steps(), keep=lambda line: _same(line.key, kept))
         if not self.steps.lines():
             self.fields.show_lines(())
+
+    def _show_since(self) -> None:
+        """From the top: what a filter says first is what has changed in all."""
+        self.refresh()
+        self.steps.step_to_first()
 
     def _fill_since(self) -> None:
         """The whole history, or what came after one of the named versions."""
@@ -85,7 +90,7 @@ class HistoryDialog(Form):
         """All later steps as one: a field that was changed and changed back has not changed."""
         touched = (change for change_set in later for change in change_set.changes)
         changes = joined(change for change in touched if change.table != "snapshot")
-        count = self.language.count("History", "%n row(s) differ", len(changes))
+        count = self.language.count("History", "%n changed row(s)", len(changes))
         yield Line(self.language.text("History", "All changes together"), count, icon="history", key=changes)
 
     def _step(self, change_set: ChangeSet) -> Iterator[Line]:
@@ -137,8 +142,8 @@ def _same(one: object, other: object) -> bool:
 
 
 def open_dialog(window: MainWindow) -> HistoryDialog:
-    dialog = window.findChild(HistoryDialog) or HistoryDialog(window)
+    dialog = the_only(HistoryDialog, window)
     dialog.show()
-    dialog.raise_()
+    dialog.activateWindow()
     dialog.steps.setFocus()
     return dialog

@@ -12,7 +12,7 @@ from soteplan.texts.language import Language, mark
 from soteplan.views.commands import COMMANDS, MENUS, Command
 from soteplan.views.dialogs.jump import plain
 from soteplan.views.dialogs.lines import Line, LineList
-from soteplan.views.forms import Form
+from soteplan.views.forms import Form, the_only
 from soteplan.views.tabs import TABS
 
 if TYPE_CHECKING:
@@ -29,6 +29,11 @@ IN_TABLES = (
 IN_SCHEDULE = (
     (mark("Keys", "Move the selected phase or milestone by a day"), "Alt+Left Alt+Right"),
     (mark("Keys", "Move it by a month"), "Ctrl+Alt+Left Ctrl+Alt+Right"),
+    (mark("Keys", "Add a milestone"), "Ctrl+M"),
+    (mark("Keys", "Go back and forth in time"), "Ctrl+Left Ctrl+Right"),
+    (mark("Keys", "The whole plan, today"), "Alt+0 Alt+Home"),
+    (mark("Keys", "Stretch and shrink the time scale"), "Alt++ Alt+-"),
+    (mark("Keys", "Open the outline to packages, actions, phases"), "Alt+1 Alt+2 Alt+3"),
 )
 EVERYWHERE = (
     (mark("Keys", "Leave present mode, close a dialog"), "Esc"),
@@ -38,9 +43,14 @@ EVERYWHERE = (
 
 def shown_keys(language: Language, keys: str) -> str:
     """Shortcuts as the system writes them, several parted by commas."""
-    named = {"Ctrl+wheel": language.text("Keys", "Ctrl+wheel")}
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(named.get(key) or QKeySequence(key).toString(native) for key in keys.split())
+    return ", ".join(_shown_key(language, key) for key in keys.split())
+
+
+def _shown_key(language: Language, key: str) -> str:
+    if key == "Ctrl+wheel":
+        return language.text("Keys", "Ctrl+wheel")
+    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return native.replace("Return", "Enter")
 
 
 def lines(language: Language) -> Iterator[Line]:
@@ -79,8 +89,8 @@ class KeysDialog(Form):
 
 
 def open_dialog(window: MainWindow) -> KeysDialog:
-    dialog = window.findChild(KeysDialog) or KeysDialog(window)
+    dialog = the_only(KeysDialog, window)
     dialog.show()
-    dialog.raise_()
+    dialog.activateWindow()
     dialog.leave.setFocus()
     return dialog

@@ -210,6 +210,9 @@ class LineList(QListView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
+    def step_to_first(self) -> None:
+        self.make_current(next((number for number, line in enumerate(self.lines()) if not line.heading), -1))
+
     def step(self, steps: int) -> None:
         """The next line that can be chosen, down or up; from the last on to the first."""
         able = [number for number, line in enumerate(self._model.lines()) if not line.heading]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QTextBrowser, QVBoxLayout
 from soteplan.views.dialogs import manual_page
 from soteplan.views.dialogs.lines import Line, LineList
 from soteplan.views.dialogs.manual_text import PAGES, page_of
-from soteplan.views.forms import Form
+from soteplan.views.forms import Form, the_only
 
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
@@ -75,9 +75,9 @@ class ManualDialog(Form):
 
 
 def open_dialog(window: MainWindow) -> ManualDialog:
-    dialog = window.findChild(ManualDialog) or ManualDialog(window)
+    dialog = the_only(ManualDialog, window)
     dialog.turn_to(window.current_key)
     dialog.show()
-    dialog.raise_()
+    dialog.activateWindow()
     dialog.page.setFocus()
     return dialog

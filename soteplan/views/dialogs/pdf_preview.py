@@ -16,8 +16,9 @@ from soteplan.views.look import Look
 class PdfPreview(QPdfView):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
-        self._pdf = QPdfDocument(self)
-        self._buffer = QBuffer(self)
+        # Not children of the view: a view that deletes its own document crashes.
+        self._pdf = QPdfDocument()
+        self._buffer = QBuffer()
         self.setDocument(self._pdf)
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
@@ -38,4 +39,4 @@ class PdfPreview(QPdfView):
         self._buffer.setData(QByteArray(path.read_bytes()))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._pdf.load(self._buffer)
-        return self._pdf.pageCount()
+        return int(self._pdf.pageCount())

@@ -1,0 +1,383 @@
+"""The dialogs of the window, opened by their keys and used by keyboard; what came of it is read from the plan."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from soteplan.app import Program
+from soteplan.assets import assets_root
+from soteplan.domain.goals import Goal
+from soteplan.domain.meetings import Snapshot
+from soteplan.domain.risks import Risk
+from soteplan.domain.schedule import Action
+from soteplan.store.session import Session
+from soteplan.views import forms
+from soteplan.views.dialogs import handout, jump, jump_index, keys, lines, manual, manual_text
+from soteplan.views.dialogs.check import CheckDialog
+from soteplan.views.dialogs.history import HistoryDialog
+from soteplan.views.forms import Form, FormError
+from soteplan.views.main_window import MainWindow
+from tests.example_plan import read
+from tests.views.hands import focused, press, type_text
+
+Qk = Qt.Key
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+FORMS = sorted(path.stem for path in (assets_root() / "ui").glob("*.ui"))
+
+
+@pytest.fixture
+def program(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    program = Program(language="en", theme="light", zoom=1.0)
+    yield program
+    for window in list(program.windows):
+        window.document.close(discard=True)
+        program.closed(window)
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, program: Program) -> MainWindow:
+    """Over the example in English."""
+    window = program.open_session(Session.from_rows(read("en").data["tables"]))
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    return window
+
+
+def opened(qtbot: QtBot, window: MainWindow, kind: type[Any], key: Qt.Key, modifiers: Any = None) -> Any:
+    """The dialog that a shortcut opens, with the keyboard in it."""
+    window.activateWindow()  # no window manager does it here
+    press(key, modifiers or Qt.KeyboardModifier.NoModifier)
+    dialog = next(each for each in window.findChildren(kind) if each.isVisible())
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget() or window))
+    return dialog
+
+
+def gone(window: MainWindow, kind: type[QDialog]) -> bool:
+    QApplication.processEvents()
+    dialog = window.findChild(kind)
+    return dialog is None or not dialog.isVisible()
+
+
+# forms
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_every_form_fits_its_class(window: MainWindow, name: str) -> None:
+    dialog = importlib.import_module(f"soteplan.views.dialogs.{name}").open_dialog(window)
+    assert isinstance(dialog, Form)
+    assert dialog.form == name
+    assert dialog.windowTitle()
+    dialog.close()
+
+
+def test_every_dialog_command_has_its_form() -> None:
+    assert set(FORMS) >= {"handout", "jump", "check", "history", "version", "manual", "keys", "about"}
+
+
+def test_a_form_without_a_widget_that_is_annotated_is_told_by_name(window: MainWindow) -> None:
+    class Wrong(Form):
+        form = "about"
+        no_such_thing: QVBoxLayout
+
+    Wrong.__annotations__ = {"no_such_thing": QVBoxLayout}
+    with pytest.raises(FormError, match="nothing named no_such_thing, not a QVBoxLayout"):
+        Wrong(window)
+
+
+def test_a_form_that_is_not_there_is_told_by_name(window: MainWindow) -> None:
+    with pytest.raises(FormError, match=r"nowhere\.ui"):
+        forms.load(QDialog(window), "nowhere")
+
+
+def test_an_open_dialog_follows_the_zoom(qtbot: QtBot, window: MainWindow) -> None:
+    before: CheckDialog = opened(qtbot, window, CheckDialog, Qk.Key_F8)
+    width = before.width()
+    window.look.set(zoom=1.25)
+    qtbot.waitUntil(lambda: [each.width() > width for each in window.findChildren(CheckDialog)] == [True])
+
+
+# jump
+
+
+def test_jump_goes_to_a_row_by_parts_of_words_in_any_order(qtbot: QtBot, window: MainWindow) -> None:
+    opened(qtbot, window, jump.JumpDialog, Qk.Key_K, CTRL)
+    type_text("self tp4 digi")
+    press(Qk.Key_Return)
+    assert gone(window, jump.JumpDialog)
+    action = next(row for row in window.document.state.rows(Action) if row.code == "TPK3/TP4")
+    assert window.current_key == "schedule"
+    assert window.inspector.row is action
+
+
+def test_jump_puts_the_whole_code_first(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = opened(qtbot, window, jump.JumpDialog, Qk.Key_K, CTRL)
+    type_text("r3")
+    risk = next(row for row in window.document.state.rows(Risk) if row.code == "R3")
+    assert dialog.list.current_line().key.row_id == risk.id
+
+
+def test_jump_runs_commands_and_opens_tabs(qtbot: QtBot, window: MainWindow) -> None:
+    opened(qtbot, window, jump.JumpDialog, Qk.Key_K, CTRL)
+    type_text("theme")
+    press(Qk.Key_Return)
+    assert window.look.theme == "dark"
+    opened(qtbot, window, jump.JumpDialog, Qk.Key_K, CTRL)
+    press(Qk.Key_Down)
+    press(Qk.Key_Return)
+    assert window.current_key == "goals"
+
+
+def test_jump_says_when_nothing_is_found_and_esc_leaves(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = opened(qtbot, window, jump.JumpDialog, Qk.Key_K, CTRL)
+    type_text("öljyvaha")
+    assert dialog.nothing.isVisible()
+    press(Qk.Key_Return)
+    assert dialog.isVisible()
+    press(Qk.Key_Escape)
+    assert gone(window, jump.JumpDialog)
+
+
+def test_places_are_ranked_by_code_then_beginning_then_word_then_part() -> None:
+    titles = ("A mapping", "A plan of maps", "Map of services", "Roadmap", "MAP Something")
+    index = jump_index.JumpIndex(jump_index.Place(title, "", "goal", title, title.split()[0]) for title in titles)
+    assert [place.title for place in index.find("map")] == [
+        "MAP Something", "Map of services", "A mapping", "A plan of maps", "Roadmap",
+    ]  # fmt: skip
+    assert [place.title for place in index.find("of map")] == ["Map of services", "A plan of maps"]
+
+
+def test_jump_shows_fifty_of_many() -> None:
+    index = jump_index.JumpIndex(
+        jump_index.Place(f"Goal {number}", "", "goal", str(number)) for number in range(10_000)
+    )
+    assert len(index.find("goal")) == 50
+    assert [place.title for place in index.find("9999")] == ["Goal 9999"]
+
+
+# check
+
+
+def test_check_leads_to_the_place_of_a_finding_and_stays_open(qtbot: QtBot, window: MainWindow) -> None:
+    dialog: CheckDialog = opened(qtbot, window, CheckDialog, Qk.Key_F8)
+    while "TPK3/TP6" not in dialog.list.current_line().text:  # type: ignore[union-attr]
+        press(Qk.Key_Down)
+    press(Qk.Key_Return)
+    assert window.inspector.row.code == "TPK3/TP6"
+    assert dialog.isVisible()
+
+
+def test_check_follows_the_edits(qtbot: QtBot, window: MainWindow) -> None:
+    dialog: CheckDialog = opened(qtbot, window, CheckDialog, Qk.Key_F8)
+    action = next(row for row in window.document.state.rows(Action) if row.code == "TPK3/TP6")
+    owner = next(row.owner_id for row in window.document.state.rows(Action) if row.owner_id)
+    sentence = "“TPK3/TP6 Tools and interventions for spotting clients at risk” has no owner."
+    assert sentence in [line.text for line in dialog.list.lines()]
+    window.workspace.perform("edit:action", lambda transaction: transaction.update(action, owner_id=owner))
+    qtbot.waitUntil(lambda: sentence not in [line.text for line in dialog.list.lines()])
+
+
+def test_check_says_so_when_nothing_is_found(qtbot: QtBot, window: MainWindow) -> None:
+    dialog: CheckDialog = opened(qtbot, window, CheckDialog, Qk.Key_F8)
+    dialog.list.show_lines(dialog._lines([]))
+    assert dialog.list.lines() == []
+    assert dialog._summary([]) == "The check finds nothing to mend."
+
+
+def test_there_is_one_check_dialog_however_often_it_is_asked_for(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_dialog("check")
+    window.open_dialog("check")
+    assert len(window.findChildren(CheckDialog)) == 1
+
+
+# history and versions
+
+
+def rename(window: MainWindow, title: str) -> Goal:
+    goal = window.document.state.rows(Goal)[0]
+    window.workspace.perform("edit:goal", lambda transaction: transaction.update(goal, title=title))
+    return goal
+
+
+def test_history_shows_what_a_step_changed_and_leads_to_the_row(qtbot: QtBot, window: MainWindow) -> None:
+    rename(window, "Short")
+    goal = rename(window, "Yhtenäinen <b>kokonaisuus</b>")
+    dialog: HistoryDialog = opened(qtbot, window, HistoryDialog, Qk.Key_H, CTRL)
+    assert [line.text for line in dialog.steps.lines()] == [
+        "Edit goal: Yhtenäinen <b>kokonaisuus</b>", "Edit goal: Short", "Import the plan",
+    ]  # fmt: skip
+    assert [line.text for line in dialog.fields.lines()][1] == "Title: Short → Yhtenäinen <b>kokonaisuus</b>"
+    QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert window.inspector.row.id == goal.id
+
+
+def test_history_grows_while_it_is_open(qtbot: QtBot, window: MainWindow) -> None:
+    dialog: HistoryDialog = opened(qtbot, window, HistoryDialog, Qk.Key_H, CTRL)
+    rename(window, "Another")
+    qtbot.waitUntil(lambda: len(dialog.steps.lines()) == 2)
+    window.undo()
+    qtbot.waitUntil(lambda: dialog.steps.lines()[0].text.startswith("Undo: Edit goal"))
+
+
+def test_a_version_is_named_by_keyboard_and_what_came_after_it_is_told(qtbot: QtBot, window: MainWindow) -> None:
+    rename(window, "Before")
+    newest = window.document.session.store.last_id
+    press(Qk.Key_N, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: "Version" in getattr(QApplication.focusWidget(), "text", str)())
+    type_text("Ohjausryhmä 3")
+    press(Qk.Key_Return)
+    (version,) = window.document.state.rows(Snapshot)
+    assert (version.title, version.change_set_id) == ("Ohjausryhmä 3", newest)
+
+    window.activateWindow()
+    rename(window, "After")
+    rename(window, "At last")
+    window.open_dialog("history")
+    (dialog,) = window.findChildren(HistoryDialog)
+    assert "Version: Ohjausryhmä 3" in [line.text for line in dialog.steps.lines()]
+    dialog.since.setFocus()
+    press(Qk.Key_Down)
+    assert dialog.since.currentText() == "Changed since Ohjausryhmä 3"
+    assert getattr(dialog.steps.current_line(), "text", "") == "All changes together"
+    assert [line.text for line in dialog.fields.lines()][1:] == ["Title: Before → At last"]
+
+
+def test_a_version_without_a_name_is_refused_beside_the_field(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qk.Key_N, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: "Version" in getattr(QApplication.focusWidget(), "text", str)())
+    press(Qk.Key_Delete)
+    press(Qk.Key_Return)
+    dialog: Any = focused().window()
+    assert dialog.problem.text() == "Title cannot be empty."
+    assert dialog.isVisible()
+    press(Qk.Key_Escape)
+    assert window.document.state.rows(Snapshot) == []
+
+
+def test_a_long_history_is_read_as_it_is_scrolled_to() -> None:
+    asked = 0
+
+    def coming() -> Iterator[lines.Line]:
+        nonlocal asked
+        for number in range(1_000):
+            asked += 1
+            yield lines.Line(str(number))
+
+    model = lines.LineModel(coming())
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert asked == model.rowCount()
+    assert asked < 1_000
+    while model.canFetchMore(model.index(-1)):
+        model.fetchMore(model.index(-1))
+    assert model.rowCount() == 1_000
+
+
+# handout
+
+
+def test_a_handout_is_made_shown_and_saved(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_tab("risks")
+    dialog = opened(qtbot, window, handout.HandoutDialog, Qk.Key_P, CTRL)
+    assert dialog.handout == "risks"
+    assert not dialog.save.isEnabled()
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=60_000)
+    assert "page" in dialog.status.text()
+    target = tmp_path / "Riskit – ä.pdf"
+    monkeypatch.setattr(QFileDialog, "exec", lambda box: _accepted(box, target))
+    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert "R3" in "".join(page.extract_text() for page in PdfReader(target).pages)
+    assert dialog.status.text() == "Saved as Riskit – ä.pdf."
+    dialog.close()
+
+
+def test_leaving_stops_the_handout_that_is_being_made(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = opened(qtbot, window, handout.HandoutDialog, Qk.Key_P, CTRL)
+    pid = dialog._job._process.processId()
+    assert pid
+    press(Qk.Key_Escape)
+    assert not runs(pid)
+    assert gone(window, handout.HandoutDialog)
+
+
+def test_a_window_that_goes_takes_its_running_handout_with_it(program: Program, window: MainWindow) -> None:
+    pid = handout.open_dialog(window)._job._process.processId()
+    assert pid
+    program.windows.remove(window)
+    window.document.close(discard=True)
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not runs(pid)
+
+
+def runs(pid: int) -> bool:
+    """Whether a process lives; where the system has no /proc this cannot be seen."""
+    return Path(f"/proc/{pid}").exists()
+
+
+def test_a_handout_that_fails_says_why(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(handout, "write_copy", lambda store, path: path.write_bytes(b"not a plan"))
+    dialog = opened(qtbot, window, handout.HandoutDialog, Qk.Key_P, CTRL)
+    qtbot.waitUntil(lambda: "could not be made" in dialog.status.text(), timeout=60_000)
+    assert "not a Soteplan plan" in dialog.status.text()
+    assert not dialog.save.isEnabled()
+    dialog.close()
+
+
+def _accepted(box: QFileDialog, path: Path) -> int:
+    box.selectFile(str(path))
+    return 1
+
+
+# manual, keys, about
+
+
+def test_the_manual_opens_at_the_page_of_the_tab_and_finds_words(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_tab("budget")
+    dialog = opened(qtbot, window, manual.ManualDialog, Qk.Key_F1)
+    assert dialog.current == "budget"
+    assert dialog.page.toPlainText().startswith("Budget")
+    dialog.search.setFocus()
+    type_text("sqlite")
+    assert [line.key for line in dialog.contents.lines()] == ["saving"]
+    assert dialog.current == "saving"
+    assert dialog.page.extraSelections()
+
+
+def test_links_in_the_manual_lead_to_its_pages(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_tab("goals")
+    dialog = opened(qtbot, window, manual.ManualDialog, Qk.Key_F1)
+    for _ in range(3):  # Tab goes to the first link of the page
+        press(Qk.Key_Tab)
+        if dialog.page.textCursor().charFormat().isAnchor():
+            break
+    press(Qk.Key_Return)
+    assert dialog.current == "outlining"
+
+
+def test_the_keys_are_all_listed(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = opened(qtbot, window, keys.KeysDialog, Qk.Key_F1, CTRL)
+    listed = {line.text: line.aside for line in dialog.list.lines()}
+    assert listed["Save as"] == "Ctrl+Shift+S"
+    assert listed["Present"] == "F5, F11"
+    assert set(manual_text.PAGES) >= {"outlining"}
+    press(Qk.Key_Return)
+    assert gone(window, keys.KeysDialog)
