@@ -22,6 +22,8 @@ class TextMeter(Protocol):
 
     def width(self, text: str, style: str) -> float: ...
 
+    def __hash__(self) -> int: ...
+
 
 @lru_cache(maxsize=_KEPT)
 def wrap(text: str, width: float, style: str, meter: TextMeter, max_lines: int = 3) -> tuple[str, ...]:
