@@ -26,7 +26,7 @@ SENTENCES = {
     "dependency-circle": mark(
         "Finding", "Dependencies run in a circle through “{name}” and “{other}” ({count} dependencies)."
     ),
-    "overdue": mark("Finding", "“{name}” was due on {date} and is {days} days late."),
+    "overdue": mark("Finding", "“{name}” was due on {date} and is not finished (days late: {days})."),
     "budget-by-funding": mark(
         "Finding",
         "In {year} the state grant applied for is {entered}, but the costs and other funding leave {computed} "
@@ -64,7 +64,7 @@ SENTENCES = {
     ),
     "printed-total-differs": mark(
         "Finding",
-        "“{name}”: the source prints {printed}, but the rows add up to {computed} (difference {difference}).",
+        "“{name}”, {field}: the source prints {printed}, but the rows add up to {computed} (difference {difference}).",
     ),
     "action-without-goal": mark("Finding", "“{name}” serves no goal."),
     "benefit-goal-without-action": mark("Finding", "No action serves the benefit goal “{name}”."),
@@ -73,13 +73,15 @@ SENTENCES = {
     "numbering-gap": mark("Finding", "The numbering has a gap of {count} at {code}: {before} is followed by {after}."),
     "no-owner": mark("Finding", "“{name}” has no owner."),
     "risk-without-score": mark("Finding", "“{name}” has no probability or no impact."),
-    "score-outside-scale": mark("Finding", "“{name}” has the score {score}, but the plan's scale has {steps} steps."),
+    "score-outside-scale": mark(
+        "Finding", "“{name}”, {field}: the score {score} does not fit the plan's scale of {steps} steps."
+    ),
     "residual-above-inherent": mark(
         "Finding", "“{name}” grows by its responses: from {inherent} to {residual}. Check the scores."
     ),
     "risk-without-response": mark("Finding", "“{name}” has no response."),
     "risk-without-review": mark("Finding", "“{name}” has no review, past or to come."),
-    "review-overdue": mark("Finding", "The review of “{name}” was due on {date} and is {days} days late."),
+    "review-overdue": mark("Finding", "The review of “{name}” was due on {date} (days late: {days})."),
     "required-sector-without-seat": mark("Finding", "“{name}” lacks a required representative: {sector}."),
     "organisation-without-commitment": mark("Finding", "“{name}” takes part, but has not given its commitment."),
 }
@@ -95,6 +97,7 @@ SHOWN = 120  # characters of a name
 def sentence(language: Language, state: PlanState, finding: Finding) -> str:
     """What is wrong, with the finding's values as the language writes them."""
     values = {name: _value(language, finding, name, value) for name, value in finding.values.items()}
+    values["field"] = _field(language, finding).lower()
     return language.text("Finding", SENTENCES[finding.rule], **values)
 
 
@@ -102,8 +105,7 @@ def place(language: Language, state: PlanState, finding: Finding) -> str:
     """Where it is: what kind of row, its code or title, and the field."""
     row = state.find(finding.table, finding.row_id)
     named = [language.entity(finding.table), _short(_name(row))] if row else []
-    field = language.field(finding.table, finding.field) if finding.field else ""
-    return " · ".join(part for part in (" ".join(filter(None, named)), field) if part)
+    return " · ".join(part for part in (" ".join(filter(None, named)), _field(language, finding)) if part)
 
 
 def severity(language: Language, name: str) -> str:
@@ -119,6 +121,10 @@ def _value(language: Language, finding: Finding, name: str, value: object) -> st
         return language.euros(value)
     text = _short(language.value(finding.table, FieldSpec(kind, name), value))
     return text or (language.entity(finding.table) if name == "name" else MISSING)
+
+
+def _field(language: Language, finding: Finding) -> str:
+    return language.field(finding.table, finding.field) if finding.field else ""
 
 
 def _name(row: Any) -> str:
