@@ -5,34 +5,34 @@
   <name>About</name>
   <message>
    <source>Version {version}</source>
-   <translation type="unfinished" />
+   <translation>Versio {version}</translation>
   </message>
  </context>
  <context>
   <name>AboutDialog</name>
   <message>
    <source>About Soteplan</source>
-   <translation type="unfinished" />
+   <translation>Tietoja Soteplanista</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Sulje</translation>
   </message>
   <message>
    <source>Licence: European Union Public Licence 1.2 (EUPL-1.2).</source>
-   <translation type="unfinished" />
+   <translation>Lisenssi: Euroopan unionin yleinen lisenssi 1.2 (EUPL-1.2).</translation>
   </message>
   <message>
    <source>Plans for public health and social care change programmes: goals, schedule, budget and risks, linked in one file.</source>
-   <translation type="unfinished" />
+   <translation>Julkisen sosiaali- ja terveydenhuollon muutosohjelmien suunnitelmat: tavoitteet, aikataulu, talousarvio ja riskit toisiinsa kytkettyinä yhdessä tiedostossa.</translation>
   </message>
   <message>
    <source>Soteplan</source>
-   <translation type="unfinished" />
+   <translation>Soteplan</translation>
   </message>
   <message>
    <source>Typeface Source Sans 3 (SIL Open Font License 1.1). Icons by Lucide (ISC licence). Built with Qt for Python (LGPL), SQLite (public domain), ReportLab (BSD) and PyQtGraph (MIT).</source>
-   <translation type="unfinished" />
+   <translation>Kirjasin Source Sans 3 (SIL Open Font License 1.1). Kuvakkeet Lucide (ISC-lisenssi). Rakennettu kirjastoilla Qt for Python (LGPL), SQLite (vapaasti käytettävä, public domain), ReportLab (BSD) ja PyQtGraph (MIT).</translation>
   </message>
  </context>
  <context>
@@ -69,218 +69,194 @@
   <name>BudgetTab</name>
   <message>
    <source>Add a cost category</source>
-   <translation type="unfinished" />
+   <translation>Lisää menolaji</translation>
   </message>
   <message>
    <source>Add an earmarked share</source>
-   <translation type="unfinished" />
+   <translation>Lisää osuus (josta)</translation>
   </message>
   <message>
    <source>All work packages</source>
-   <translation type="unfinished" />
+   <translation>Kaikki toimenpidekokonaisuudet</translation>
   </message>
   <message>
    <source>Budget in the form of the state grant</source>
-   <translation type="unfinished" />
+   <translation>Talousarvio valtionavustuksen lomakkeen muodossa</translation>
   </message>
   <message>
    <source>Chart</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Kaavio</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopioi</translation>
   </message>
   <message>
    <source>Cost categories and funding by year. Type amounts or sums such as =2*4500.</source>
-   <translation type="unfinished" />
+   <translation>Menolajit ja rahoitus vuosittain. Kirjoita summia tai laskuja, esimerkiksi =2*4500.</translation>
   </message>
   <message>
    <source>Cost category, €</source>
-   <translation type="unfinished" />
+   <translation>Menolaji, €</translation>
   </message>
   <message>
    <source>Costs by year</source>
-   <translation type="unfinished" />
+   <translation>Menot vuosittain</translation>
   </message>
   <message>
    <source>Costs by year: {totals}</source>
-   <translation type="unfinished" />
+   <translation>Menot vuosittain: {totals}</translation>
   </message>
   <message>
-   <source>Costs in total</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Eligible costs</source>
-   <translation type="unfinished" />
+   <source>Delete</source>
+   <translation>Poista</translation>
   </message>
   <message>
    <source>Expert services</source>
-   <translation type="unfinished" />
+   <translation>Asiantuntijapalvelut</translation>
   </message>
   <message>
    <source>Here stands the budget by cost category and year, and below it who pays. Begin with the categories of the state-grant form; you can change every one of them.</source>
-   <translation type="unfinished" />
+   <translation>Tähän tulee talousarvio menolajeittain ja vuosittain ja sen alle rahoitus. Aloita valtionavustuksen lomakkeen menolajeista: voit muuttaa niistä jokaista.</translation>
   </message>
   <message>
    <source>How the number is made</source>
-   <translation type="unfinished" />
+   <translation>Mistä luku muodostuu</translation>
   </message>
   <message>
    <source>Indent</source>
-   <translation type="unfinished" />
+   <translation>Sisennä</translation>
   </message>
   <message>
    <source>Intangible assets</source>
-   <translation type="unfinished" />
+   <translation>Aineettomat hyödykkeet</translation>
   </message>
   <message>
    <source>Investments</source>
-   <translation type="unfinished" />
+   <translation>Investointimenot</translation>
   </message>
   <message>
    <source>Lay out the form</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Left for the state grant</source>
-   <translation type="unfinished" />
+   <translation>Lisää lomakkeen menolajit</translation>
   </message>
   <message>
    <source>Lines shown</source>
-   <translation type="unfinished" />
+   <translation>Näytettävät rivit</translation>
   </message>
   <message>
    <source>Machinery and equipment</source>
-   <translation type="unfinished" />
+   <translation>Koneet ja kalusto</translation>
   </message>
   <message>
    <source>Materials, supplies and goods</source>
-   <translation type="unfinished" />
+   <translation>Aineet, tarvikkeet ja tavarat</translation>
   </message>
   <message>
    <source>New cost category</source>
-   <translation type="unfinished" />
+   <translation>Uusi menolaji</translation>
   </message>
   <message>
    <source>New earmarked share</source>
-   <translation type="unfinished" />
+   <translation>Uusi osuus</translation>
   </message>
   <message>
    <source>Other costs</source>
-   <translation type="unfinished" />
+   <translation>Muut menot</translation>
   </message>
   <message>
    <source>Other investments</source>
-   <translation type="unfinished" />
+   <translation>Muut investointimenot</translation>
   </message>
   <message>
    <source>Other purchased services</source>
-   <translation type="unfinished" />
+   <translation>Muut palvelujen ostot</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Muut</translation>
   </message>
   <message>
    <source>Outdent</source>
-   <translation type="unfinished" />
+   <translation>Ulonna</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Liitä</translation>
   </message>
   <message>
    <source>Purchased services</source>
-   <translation type="unfinished" />
+   <translation>Palvelujen ostot</translation>
   </message>
   <message>
    <source>Rents</source>
-   <translation type="unfinished" />
+   <translation>Vuokrat</translation>
   </message>
   <message>
    <source>Staff costs</source>
-   <translation type="unfinished" />
+   <translation>Henkilöstömenot</translation>
   </message>
   <message>
    <source>Staff employed for the project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Total</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Total costs</source>
-   <translation type="unfinished" />
+   <translation>Projektiin palkattava henkilöstö</translation>
   </message>
   <message>
    <source>Training services</source>
-   <translation type="unfinished" />
+   <translation>Koulutuspalvelut</translation>
   </message>
   <message>
    <source>Transfer of work input</source>
-   <translation type="unfinished" />
+   <translation>Työpanoksen siirto</translation>
   </message>
   <message>
    <source>Travel and accommodation</source>
-   <translation type="unfinished" />
+   <translation>Matkustus- ja majoituskustannukset</translation>
   </message>
   <message>
    <source>Without a work package</source>
-   <translation type="unfinished" />
+   <translation>Ilman toimenpidekokonaisuutta</translation>
   </message>
   <message numerus="yes">
    <source>and %n other(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ja %n muu</numerusform>
+    <numerusform>ja %n muuta</numerusform>
    </translation>
   </message>
   <message>
-   <source>of which {title}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>without a grant</source>
-   <translation type="unfinished" />
+   <translation>ilman avustusta</translation>
   </message>
   <message>
    <source>without a work package</source>
-   <translation type="unfinished" />
+   <translation>ilman toimenpidekokonaisuutta</translation>
   </message>
   <message>
    <source>without a year</source>
-   <translation type="unfinished" />
+   <translation>ilman vuotta</translation>
   </message>
  </context>
  <context>
   <name>Check</name>
   <message>
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>Havainnot</translation>
   </message>
   <message numerus="yes">
    <source>The check finds %n thing(s) to look at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tarkistus tuotti %n havainnon.</numerusform>
+    <numerusform>Tarkistus tuotti %n havaintoa.</numerusform>
    </translation>
   </message>
   <message>
    <source>The check finds nothing to mend.</source>
-   <translation type="unfinished" />
+   <translation>Tarkistus ei löytänyt korjattavaa.</translation>
   </message>
   <message numerus="yes">
    <source>and %n other(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ja %n muu</numerusform>
+    <numerusform>ja %n muuta</numerusform>
    </translation>
   </message>
  </context>
@@ -288,192 +264,283 @@
   <name>CheckDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Sulje</translation>
   </message>
   <message>
    <source>Enter or a double click leads to the place. The list follows your edits.</source>
-   <translation type="unfinished" />
+   <translation>Enter tai kaksoisnapsautus vie kohtaan. Luettelo päivittyy, kun muokkaat suunnitelmaa.</translation>
   </message>
   <message>
    <source>Go there</source>
-   <translation type="unfinished" />
+   <translation>Siirry kohtaan</translation>
   </message>
   <message>
    <source>Plan check</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelman tarkistus</translation>
+  </message>
+ </context>
+ <context>
+  <name>Files</name>
+  <message>
+   <source>All files</source>
+   <translation>Kaikki tiedostot</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Peruuta</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Sulje</translation>
+  </message>
+  <message>
+   <source>Discard the edits</source>
+   <translation>Hylkää muutokset</translation>
+  </message>
+  <message>
+   <source>Export the plan as JSON</source>
+   <translation>Vie suunnitelma JSON-muodossa</translation>
+  </message>
+  <message>
+   <source>Import a plan from JSON</source>
+   <translation>Tuo suunnitelma JSON-muodosta</translation>
+  </message>
+  <message>
+   <source>It is not in any file yet.</source>
+   <translation>Suunnitelmaa ei ole vielä tallennettu tiedostoon.</translation>
+  </message>
+  <message>
+   <source>JSON files</source>
+   <translation>JSON-tiedostot</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Säilytä</translation>
+  </message>
+  <message>
+   <source>Keep leaves the edits on this computer: Soteplan offers the plan again at the next start.</source>
+   <translation>Säilytä jättää muutokset talteen tälle koneelle: Soteplan tarjoaa suunnitelmaa seuraavalla käynnistyksellä.</translation>
+  </message>
+  <message>
+   <source>Open a copy of it all the same</source>
+   <translation>Avaa siitä silti kopio</translation>
+  </message>
+  <message>
+   <source>Open a plan</source>
+   <translation>Avaa suunnitelma</translation>
+  </message>
+  <message>
+   <source>Open the backup of {time}</source>
+   <translation>Avaa varmuuskopio {time}</translation>
+  </message>
+  <message>
+   <source>PDF files</source>
+   <translation>PDF-tiedostot</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>Suunnitelma</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation>Tallenna nimellä…</translation>
+  </message>
+  <message>
+   <source>Save the plan as</source>
+   <translation>Tallenna suunnitelma nimellä</translation>
+  </message>
+  <message>
+   <source>Soteplan plans</source>
+   <translation>Soteplanin suunnitelmat</translation>
+  </message>
+  <message>
+   <source>The plan has edits that are not saved to a file</source>
+   <translation>Suunnitelmassa on muutoksia, joita ei ole tallennettu tiedostoon</translation>
+  </message>
+  <message>
+   <source>The plan was not exported</source>
+   <translation>Suunnitelmaa ei viety</translation>
+  </message>
+  <message>
+   <source>The plan was not imported</source>
+   <translation>Suunnitelmaa ei tuotu</translation>
+  </message>
+  <message>
+   <source>The plan was not opened</source>
+   <translation>Suunnitelmaa ei avattu</translation>
   </message>
  </context>
  <context>
   <name>Find</name>
   <message>
    <source>Find in the tab</source>
-   <translation type="unfinished" />
+   <translation>Etsi välilehdeltä</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Ei löytynyt</translation>
   </message>
  </context>
  <context>
   <name>Finding</name>
   <message>
    <source>A dependency lacks the phase or milestone at one of its ends.</source>
-   <translation type="unfinished" />
+   <translation>Riippuvuudelta puuttuu vaihe tai virstanpylväs jommastakummasta päästä.</translation>
   </message>
   <message>
    <source>Dependencies run in a circle through “{name}” and “{other}” ({count} dependencies).</source>
-   <translation type="unfinished" />
+   <translation>Riippuvuudet kiertävät kehää, jossa ovat ”{name}” ja ”{other}” (riippuvuuksia kehässä: {count}).</translation>
   </message>
   <message>
    <source>Errors</source>
-   <translation type="unfinished" />
+   <translation>Virheet</translation>
   </message>
   <message>
    <source>In {year} the state grant applied for is {entered}, but the costs and other funding leave {computed} (difference {difference}).</source>
-   <translation type="unfinished" />
+   <translation>Vuoden {year} haettava valtionavustus on {entered}, mutta menoista ja muusta rahoituksesta laskien se olisi {computed} (ero {difference}).</translation>
   </message>
   <message>
    <source>In {year}, the share “{name}” is {amount}, more than the costs it is a part of, {computed}.</source>
-   <translation type="unfinished" />
+   <translation>Vuoden {year} osuus ”{name}” ({amount}) on suurempi kuin menot, joihin se sisältyy ({computed}).</translation>
   </message>
   <message>
    <source>In {year}, {amount} belongs to no work package: the packages add up to {computed}, the budget to {total}.</source>
-   <translation type="unfinished" />
+   <translation>Vuodelta {year} jää {amount} toimenpidekokonaisuuksien ulkopuolelle: kokonaisuuksien summa on {computed}, talousarvion {total}.</translation>
   </message>
   <message>
    <source>In {year}, {amount} of “{name}” lies outside its period ({start} to {end}).</source>
-   <translation type="unfinished" />
+   <translation>Vuodelle {year} merkitty {amount} on avustuksen ”{name}” käyttöajan ({start}–{end}) ulkopuolella.</translation>
   </message>
   <message>
    <source>No action serves the benefit goal “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Mikään toimenpide ei edistä hyötytavoitetta ”{name}”.</translation>
   </message>
   <message>
    <source>No action serves the goal “{name}”, nor what it contributes to.</source>
-   <translation type="unfinished" />
+   <translation>Mikään toimenpide ei edistä tavoitetta ”{name}” eikä niitä tavoitteita, joita se edistää.</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Huomiot</translation>
   </message>
   <message>
    <source>The code {code} stands twice: “{name}” and “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>Tunnus {code} on käytössä kahdesti: ”{name}” ja ”{other}”.</translation>
   </message>
   <message>
    <source>The last year of “{name}”, {last}, is before its first, {first}.</source>
-   <translation type="unfinished" />
+   <translation>”{name}”: viimeinen vuosi {last} on ennen ensimmäistä vuotta {first}.</translation>
   </message>
   <message>
    <source>The numbering has a gap of {count} at {code}: {before} is followed by {after}.</source>
-   <translation type="unfinished" />
+   <translation>Numeroinnissa on aukko kohdassa {code} (puuttuvia: {count}): tunnusta {before} seuraa {after}.</translation>
   </message>
   <message>
    <source>The plan has costs of {amount}, but no funding for them.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa on menoja {amount}, mutta niille ei ole rahoitusta.</translation>
   </message>
   <message>
    <source>The plan has no start or end date.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmalta puuttuu alku- tai loppupäivä.</translation>
   </message>
   <message>
    <source>The plan has no title.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmalla ei ole nimeä.</translation>
   </message>
   <message>
-   <source>The review of “{name}” was due on {date} and is {days} days late.</source>
+   <source>The review of “{name}” was due on {date} (days late: {days}).</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The share “{name}” is {amount}, more than the costs it is a part of, {computed}.</source>
-   <translation type="unfinished" />
+   <translation>Osuus ”{name}” ({amount}) on suurempi kuin menot, joihin se sisältyy ({computed}).</translation>
   </message>
   <message>
    <source>The state grant applied for is {entered} in all, but the costs and other funding leave {computed} (difference {difference}).</source>
-   <translation type="unfinished" />
+   <translation>Haettava valtionavustus on yhteensä {entered}, mutta menoista ja muusta rahoituksesta laskien se olisi {computed} (ero {difference}).</translation>
   </message>
   <message>
    <source>Warnings</source>
-   <translation type="unfinished" />
+   <translation>Varoitukset</translation>
   </message>
   <message>
    <source>{amount} is entered on “{name}”, which is the sum of the categories under it.</source>
-   <translation type="unfinished" />
+   <translation>{amount} on kirjattu menolajille ”{name}”, vaikka se on alempien menolajien summa.</translation>
   </message>
   <message>
    <source>“{name}” ends on {end}, before it starts on {start}.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” päättyy {end} eli ennen alkamistaan {start}.</translation>
   </message>
   <message>
    <source>“{name}” grows by its responses: from {inherent} to {residual}. Check the scores.</source>
-   <translation type="unfinished" />
+   <translation>Riski ”{name}” kasvaa varautumisen jälkeen: lähtöriski {inherent}, jäännösriski {residual}. Tarkista pisteet.</translation>
   </message>
   <message>
    <source>“{name}” has no owner.</source>
-   <translation type="unfinished" />
+   <translation>Kohteelta ”{name}” puuttuu vastuutaho.</translation>
   </message>
   <message>
    <source>“{name}” has no probability or no impact.</source>
-   <translation type="unfinished" />
+   <translation>Riskiltä ”{name}” puuttuu todennäköisyys tai vaikutus.</translation>
   </message>
   <message>
    <source>“{name}” has no response.</source>
-   <translation type="unfinished" />
+   <translation>Riskille ”{name}” ei ole kirjattu varautumista.</translation>
   </message>
   <message>
    <source>“{name}” has no review, past or to come.</source>
-   <translation type="unfinished" />
+   <translation>Riskille ”{name}” ei ole tehty eikä sovittu katselmusta.</translation>
   </message>
   <message>
    <source>“{name}” has the date {date}, outside the plan ({start} to {end}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” has the score {score}, but the plan's scale has {steps} steps.</source>
-   <translation type="unfinished" />
+   <translation>”{name}”: {date} on suunnitelman ajan ({start}–{end}) ulkopuolella.</translation>
   </message>
   <message>
    <source>“{name}” has {amount} without a year, so no year's total holds it.</source>
-   <translation type="unfinished" />
+   <translation>”{name}”: {amount} on ilman vuotta, joten se ei sisälly minkään vuoden summaan.</translation>
   </message>
   <message>
    <source>“{name}” is dated {date}, but because of “{other}” it can be {earliest} at the earliest.</source>
-   <translation type="unfinished" />
+   <translation>”{name}”: päivä on {date}, mutta ”{other}” sallii aikaisintaan {earliest}.</translation>
   </message>
   <message>
    <source>“{name}” is dated {date}, outside “{parent}”, to which it belongs ({start} to {end}).</source>
-   <translation type="unfinished" />
+   <translation>”{name}”: {date} on yläkohteen ”{parent}” ajan ({start}–{end}) ulkopuolella.</translation>
   </message>
   <message>
    <source>“{name}” is to pay {amount}, which is {difference} above its ceiling of {ceiling}.</source>
-   <translation type="unfinished" />
+   <translation>Avustuksen ”{name}” osuus {amount} ylittää enimmäismäärän {ceiling} ({difference} liikaa).</translation>
   </message>
   <message>
    <source>“{name}” is to pay {amount}; at its rate of {rate} it pays at most {computed} ({difference} too much).</source>
-   <translation type="unfinished" />
+   <translation>Avustuksen ”{name}” osuudeksi on merkitty {amount}, mutta avustusprosentin {rate} mukaan sitä saa enintään {computed} ({difference} liikaa).</translation>
   </message>
   <message>
    <source>“{name}” lacks a required representative: {sector}.</source>
-   <translation type="unfinished" />
+   <translation>Toimielimestä ”{name}” puuttuu edellytetty edustus: {sector}.</translation>
   </message>
   <message>
    <source>“{name}” lacks dates.</source>
-   <translation type="unfinished" />
+   <translation>Kohteelta ”{name}” puuttuu päivämääriä.</translation>
   </message>
   <message>
    <source>“{name}” serves no goal.</source>
-   <translation type="unfinished" />
+   <translation>Toimenpide ”{name}” ei edistä mitään tavoitetta.</translation>
   </message>
   <message>
    <source>“{name}” takes part, but has not given its commitment.</source>
+   <translation>”{name}” osallistuu, mutta ei ole antanut sitoumusta.</translation>
+  </message>
+  <message>
+   <source>“{name}” was due on {date} and is not finished (days late: {days}).</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{name}” was due on {date} and is {days} days late.</source>
+   <source>“{name}”, {field}: the score {score} does not fit the plan's scale of {steps} steps.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{name}”: the source prints {printed}, but the rows add up to {computed} (difference {difference}).</source>
+   <source>“{name}”, {field}: the source prints {printed}, but the rows add up to {computed} (difference {difference}).</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -481,124 +548,182 @@
   <name>Goals</name>
   <message>
    <source>Add a goal</source>
-   <translation type="unfinished" />
+   <translation>Lisää tavoite</translation>
   </message>
   <message>
    <source>Add a goal under</source>
-   <translation type="unfinished" />
+   <translation>Lisää tavoite alle</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Poista</translation>
   </message>
   <message>
    <source>Goal tree</source>
-   <translation type="unfinished" />
+   <translation>Tavoitepuu</translation>
   </message>
   <message>
    <source>Goals say what the programme, the project and each of its actions aim at.</source>
-   <translation type="unfinished" />
+   <translation>Tavoitteet kertovat, mihin ohjelma, hanke ja sen jokainen toimenpide tähtäävät.</translation>
   </message>
   <message>
    <source>Indent</source>
-   <translation type="unfinished" />
+   <translation>Sisennä</translation>
   </message>
   <message>
    <source>Larger boxes</source>
-   <translation type="unfinished" />
+   <translation>Suuremmat laatikot</translation>
   </message>
   <message>
    <source>New goal</source>
-   <translation type="unfinished" />
+   <translation>Uusi tavoite</translation>
   </message>
   <message>
    <source>Outdent</source>
-   <translation type="unfinished" />
+   <translation>Ulonna</translation>
   </message>
   <message>
    <source>Outline of the goals</source>
-   <translation type="unfinished" />
+   <translation>Tavoitteiden luettelo</translation>
   </message>
   <message>
    <source>Smaller boxes</source>
-   <translation type="unfinished" />
+   <translation>Pienemmät laatikot</translation>
   </message>
   <message>
    <source>This tree has no goals yet.</source>
-   <translation type="unfinished" />
+   <translation>Tässä puussa ei ole vielä tavoitteita.</translation>
   </message>
   <message>
    <source>Whole tree</source>
-   <translation type="unfinished" />
+   <translation>Koko puu</translation>
   </message>
   <message>
    <source>Write the first goal</source>
-   <translation type="unfinished" />
+   <translation>Kirjoita ensimmäinen tavoite</translation>
+  </message>
+ </context>
+ <context>
+  <name>Handout</name>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n sivu</numerusform>
+    <numerusform>%n sivua</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation>Talousarvio</translation>
+  </message>
+  <message>
+   <source>Goals</source>
+   <translation>Tavoitteet</translation>
+  </message>
+  <message>
+   <source>Handouts</source>
+   <translation>Jakoaineistot</translation>
+  </message>
+  <message>
+   <source>Making the handout…</source>
+   <translation>Aineistoa tehdään…</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Esikatselu</translation>
+  </message>
+  <message>
+   <source>Risks</source>
+   <translation>Riskit</translation>
+  </message>
+  <message>
+   <source>Save the PDF, or open it in the PDF viewer, to see it.</source>
+   <translation>Tallenna PDF tai avaa se PDF-ohjelmassa, niin näet sen.</translation>
+  </message>
+  <message>
+   <source>Save the handout</source>
+   <translation>Tallenna jakoaineisto</translation>
+  </message>
+  <message>
+   <source>Saved as {name}.</source>
+   <translation>Tallennettu nimellä {name}.</translation>
+  </message>
+  <message>
+   <source>Schedule</source>
+   <translation>Aikataulu</translation>
+  </message>
+  <message>
+   <source>The handout could not be made: {reason}</source>
+   <translation>Jakoaineistoa ei voitu tehdä: {reason}</translation>
+  </message>
+  <message>
+   <source>The whole plan</source>
+   <translation>Koko suunnitelma</translation>
   </message>
  </context>
  <context>
   <name>HandoutDialog</name>
   <message>
    <source>&amp;Handout</source>
-   <translation type="unfinished" />
+   <translation>&amp;Jakoaineisto</translation>
   </message>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kieli</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Sulje</translation>
   </message>
   <message>
    <source>Handout</source>
-   <translation type="unfinished" />
+   <translation>Jakoaineisto</translation>
   </message>
   <message>
    <source>Open in the PDF viewer</source>
-   <translation type="unfinished" />
+   <translation>Avaa PDF-ohjelmassa</translation>
   </message>
   <message>
    <source>Save PDF…</source>
-   <translation type="unfinished" />
+   <translation>Tallenna PDF…</translation>
   </message>
  </context>
  <context>
   <name>History</name>
   <message numerus="yes">
-   <source>%n row(s) differ</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>%n changed row(s)</source>
+   <translation>
+    <numerusform>%n muuttunut rivi</numerusform>
+    <numerusform>%n muuttunutta riviä</numerusform>
    </translation>
   </message>
   <message>
    <source>Add {what}</source>
-   <translation>Lisäys: {what}</translation>
+   <translation>Lisäys ({what})</translation>
   </message>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Lisätty</translation>
   </message>
   <message>
    <source>All changes together</source>
-   <translation type="unfinished" />
+   <translation>Kaikki muutokset yhdessä</translation>
   </message>
   <message>
    <source>Changed since {version}</source>
-   <translation type="unfinished" />
+   <translation>Muuttunut tämän jälkeen: {version}</translation>
   </message>
   <message>
    <source>Delete {what}</source>
-   <translation>Poisto: {what}</translation>
+   <translation>Poisto ({what})</translation>
   </message>
   <message>
    <source>Deleted</source>
-   <translation type="unfinished" />
+   <translation>Poistettu</translation>
   </message>
   <message>
    <source>Edit {what}</source>
-   <translation>Muokkaus: {what}</translation>
+   <translation>Muokkaus ({what})</translation>
   </message>
   <message>
    <source>Import the plan</source>
@@ -606,53 +731,57 @@
   </message>
   <message>
    <source>Link {what}</source>
-   <translation>Kytkentä: {what}</translation>
+   <translation>Kytkentä ({what})</translation>
   </message>
   <message>
    <source>Move {what}</source>
-   <translation>Siirto: {what}</translation>
+   <translation>Siirto ({what})</translation>
   </message>
   <message>
    <source>Moved to another place in its list</source>
-   <translation type="unfinished" />
+   <translation>Siirretty toiseen kohtaan luettelossa</translation>
   </message>
   <message>
    <source>New plan</source>
    <translation>Uusi suunnitelma</translation>
   </message>
   <message>
+   <source>Nothing to show of its own</source>
+   <translation>Ei omaa näytettävää</translation>
+  </message>
+  <message>
    <source>Paste {what}</source>
-   <translation>Liittäminen: {what}</translation>
+   <translation>Liittäminen ({what})</translation>
   </message>
   <message>
    <source>Redo: {step}</source>
-   <translation>Tehty uudelleen: {step}</translation>
+   <translation>{step} tehtiin uudelleen</translation>
   </message>
   <message>
    <source>Steps, newest first</source>
-   <translation type="unfinished" />
+   <translation>Muutokset, uusin ensin</translation>
   </message>
   <message>
    <source>The whole history</source>
-   <translation type="unfinished" />
+   <translation>Koko historia</translation>
   </message>
   <message>
    <source>Undo: {step}</source>
-   <translation>Kumottu: {step}</translation>
+   <translation>{step} kumottiin</translation>
   </message>
   <message>
    <source>Version: {title}</source>
-   <translation type="unfinished" />
+   <translation>Versio: {title}</translation>
   </message>
   <message>
    <source>What the step changed</source>
-   <translation type="unfinished" />
+   <translation>Mikä muuttui</translation>
   </message>
   <message numerus="yes">
    <source>and %n other row(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ja %n muu rivi</numerusform>
+    <numerusform>ja %n muuta riviä</numerusform>
    </translation>
   </message>
  </context>
@@ -660,19 +789,19 @@
   <name>HistoryDialog</name>
   <message>
    <source>&amp;Show</source>
-   <translation type="unfinished" />
+   <translation>&amp;Näytä</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Sulje</translation>
   </message>
   <message>
    <source>Go to the row</source>
-   <translation type="unfinished" />
+   <translation>Siirry riville</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historia</translation>
   </message>
  </context>
  <context>
@@ -705,204 +834,377 @@
   <name>Jump</name>
   <message>
    <source>Command</source>
-   <translation type="unfinished" />
+   <translation>Komento</translation>
   </message>
   <message>
    <source>Places found</source>
-   <translation type="unfinished" />
+   <translation>Löydetyt kohdat</translation>
   </message>
   <message>
    <source>Tab</source>
-   <translation type="unfinished" />
+   <translation>Välilehti</translation>
   </message>
  </context>
  <context>
   <name>JumpDialog</name>
   <message>
    <source>Jump to</source>
-   <translation type="unfinished" />
+   <translation>Siirry</translation>
   </message>
   <message>
    <source>Nothing in the plan has these words.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa ei ole näitä sanoja.</translation>
   </message>
   <message>
    <source>Type words of a title, a code or a command</source>
-   <translation type="unfinished" />
+   <translation>Kirjoita nimen, tunnuksen tai komennon sanoja</translation>
   </message>
   <message>
    <source>↑ ↓ choose · Enter goes there · Esc closes</source>
-   <translation type="unfinished" />
+   <translation>↑ ↓ valitsee · Enter siirtyy · Esc sulkee</translation>
   </message>
  </context>
  <context>
   <name>Keys</name>
   <message>
    <source>Accept what was typed</source>
-   <translation type="unfinished" />
+   <translation>Hyväksy kirjoitettu</translation>
+  </message>
+  <message>
+   <source>Add a milestone</source>
+   <translation>Lisää virstanpylväs</translation>
   </message>
   <message>
    <source>Ctrl+wheel</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+rulla</translation>
   </message>
   <message>
    <source>Edit the cell</source>
-   <translation type="unfinished" />
+   <translation>Muokkaa solua</translation>
   </message>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>Kaikkialla</translation>
+  </message>
+  <message>
+   <source>Go back and forth in time</source>
+   <translation>Siirry ajassa taakse- ja eteenpäin</translation>
   </message>
   <message>
    <source>In the schedule</source>
-   <translation type="unfinished" />
+   <translation>Aikataulussa</translation>
   </message>
   <message>
    <source>In trees and tables</source>
-   <translation type="unfinished" />
+   <translation>Puissa ja taulukoissa</translation>
   </message>
   <message>
    <source>Leave present mode, close a dialog</source>
-   <translation type="unfinished" />
+   <translation>Lopeta esitys, sulje valintaikkuna</translation>
   </message>
   <message>
    <source>Leave the cell as it was</source>
-   <translation type="unfinished" />
+   <translation>Jätä solu ennalleen</translation>
   </message>
   <message>
    <source>Move it by a month</source>
-   <translation type="unfinished" />
+   <translation>Siirrä sitä kuukaudella</translation>
   </message>
   <message>
    <source>Move the selected phase or milestone by a day</source>
-   <translation type="unfinished" />
+   <translation>Siirrä valittua vaihetta tai virstanpylvästä päivällä</translation>
   </message>
   <message>
    <source>Open or close a branch</source>
-   <translation type="unfinished" />
+   <translation>Avaa tai sulje haara</translation>
+  </message>
+  <message>
+   <source>Open the outline to packages, actions, phases</source>
+   <translation>Avaa luettelo kokonaisuuksiin, toimenpiteisiin, vaiheisiin</translation>
   </message>
   <message>
    <source>Select several rows</source>
-   <translation type="unfinished" />
+   <translation>Valitse useita rivejä</translation>
   </message>
   <message>
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Pikanäppäimet</translation>
+  </message>
+  <message>
+   <source>Stretch and shrink the time scale</source>
+   <translation>Harvenna ja tihennä aika-asteikkoa</translation>
   </message>
   <message>
    <source>Tabs</source>
-   <translation type="unfinished" />
+   <translation>Välilehdet</translation>
+  </message>
+  <message>
+   <source>The whole plan, today</source>
+   <translation>Koko suunnitelma, tämä päivä</translation>
   </message>
   <message>
    <source>Zoom with the mouse</source>
-   <translation type="unfinished" />
+   <translation>Suurenna ja pienennä hiirellä</translation>
   </message>
  </context>
  <context>
   <name>KeysDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Sulje</translation>
   </message>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Näppäimet</translation>
   </message>
  </context>
  <context>
   <name>Leftovers</name>
   <message numerus="yes">
    <source>%n edit(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n muutos</numerusform>
+    <numerusform>%n muutosta</numerusform>
    </translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Hylkää</translation>
   </message>
   <message>
    <source>Discard the unsaved work of “{title}”?</source>
-   <translation type="unfinished" />
+   <translation>Hylätäänkö tallentamaton työ suunnitelmasta ”{title}”?</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Säilytä</translation>
   </message>
   <message>
    <source>Plan without a title</source>
-   <translation type="unfinished" />
+   <translation>Nimetön suunnitelma</translation>
   </message>
   <message>
    <source>Plans with unsaved work</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmat, joissa on tallentamatonta työtä</translation>
   </message>
   <message>
    <source>The working copy is damaged and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Työkopio on vioittunut, eikä sitä voi lukea.</translation>
   </message>
   <message>
    <source>last {time}</source>
-   <translation type="unfinished" />
+   <translation>viimeksi {time}</translation>
   </message>
   <message>
    <source>never saved to a file</source>
-   <translation type="unfinished" />
+   <translation>ei tallennettu tiedostoon</translation>
   </message>
   <message>
    <source>{what}. This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>{what}. Tätä ei voi kumota.</translation>
   </message>
  </context>
  <context>
   <name>LeftoversDialog</name>
   <message>
    <source>Discard…</source>
-   <translation type="unfinished" />
+   <translation>Hylkää…</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Myöhemmin</translation>
   </message>
   <message>
    <source>Recover</source>
-   <translation type="unfinished" />
+   <translation>Palauta</translation>
   </message>
   <message>
    <source>Soteplan did not close properly. The work is safe.</source>
-   <translation type="unfinished" />
+   <translation>Soteplan ei sulkeutunut tavalliseen tapaan. Työ on tallessa.</translation>
   </message>
   <message>
    <source>These plans hold edits that are not in their files yet. Recover opens a plan with every edit; Later asks again at the next start.</source>
-   <translation type="unfinished" />
+   <translation>Näissä suunnitelmissa on muutoksia, jotka eivät vielä ole tiedostossa. Palauta avaa suunnitelman kaikkine muutoksineen. Myöhemmin kysyy uudelleen seuraavalla käynnistyksellä.</translation>
   </message>
   <message>
    <source>Unsaved work</source>
-   <translation type="unfinished" />
+   <translation>Tallentamaton työ</translation>
+  </message>
+ </context>
+ <context>
+  <name>Manual</name>
+  <message>
+   <source>Contents</source>
+   <translation>Sisällys</translation>
   </message>
  </context>
  <context>
   <name>ManualDialog</name>
   <message>
-   <source>Contents</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Find in the manual</source>
-   <translation type="unfinished" />
+   <translation>Etsi ohjeesta</translation>
   </message>
   <message>
    <source>Manual</source>
-   <translation type="unfinished" />
+   <translation>Käyttöohje</translation>
   </message>
   <message>
    <source>Page of the manual</source>
-   <translation type="unfinished" />
+   <translation>Ohjeen sivu</translation>
+  </message>
+ </context>
+ <context>
+  <name>Overview</name>
+  <message>
+   <source>A new plan</source>
+   <translation>Uusi suunnitelma</translation>
+  </message>
+  <message>
+   <source>Actions on track</source>
+   <translation>Toimenpiteitä aikataulussa</translation>
+  </message>
+  <message>
+   <source>Due in {days} days</source>
+   <translation>{days} päivän sisällä</translation>
+  </message>
+  <message>
+   <source>First goal</source>
+   <translation>Ensimmäinen tavoite</translation>
+  </message>
+  <message>
+   <source>Money by year</source>
+   <translation>Raha vuosittain</translation>
+  </message>
+  <message>
+   <source>Next milestone</source>
+   <translation>Seuraava virstanpylväs</translation>
+  </message>
+  <message>
+   <source>Next milestones</source>
+   <translation>Seuraavat virstanpylväät</translation>
+  </message>
+  <message>
+   <source>No actions yet</source>
+   <translation>Ei vielä toimenpiteitä</translation>
+  </message>
+  <message>
+   <source>No dated actions yet</source>
+   <translation>Toimenpiteillä ei ole vielä päiviä</translation>
+  </message>
+  <message>
+   <source>No grant yet</source>
+   <translation>Ei vielä avustusta</translation>
+  </message>
+  <message>
+   <source>No money planned yet</source>
+   <translation>Rahaa ei ole vielä suunniteltu</translation>
+  </message>
+  <message>
+   <source>No scored risks</source>
+   <translation>Ei arvioituja riskejä</translation>
+  </message>
+  <message>
+   <source>No scored risks yet</source>
+   <translation>Ei vielä arvioituja riskejä</translation>
+  </message>
+  <message>
+   <source>None ahead</source>
+   <translation>Ei tulossa</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Ei havaintoja</translation>
+  </message>
+  <message>
+   <source>Nothing is due</source>
+   <translation>Ei tulossa mitään</translation>
+  </message>
+  <message>
+   <source>Nothing waits for a decision</source>
+   <translation>Mikään ei odota päätöstä</translation>
+  </message>
+  <message>
+   <source>Open decisions</source>
+   <translation>Avoimia päätöksiä</translation>
+  </message>
+  <message>
+   <source>Open the example</source>
+   <translation>Avaa esimerkki</translation>
+  </message>
+  <message>
+   <source>Or look first at how a whole plan is built.</source>
+   <translation>Tai katso ensin, millainen valmis suunnitelma on.</translation>
+  </message>
+  <message>
+   <source>Plan check</source>
+   <translation>Suunnitelman tarkistus</translation>
+  </message>
+  <message>
+   <source>Progress by work package</source>
+   <translation>Eteneminen kokonaisuuksittain</translation>
+  </message>
+  <message>
+   <source>Risks</source>
+   <translation>Riskit</translation>
+  </message>
+  <message>
+   <source>Risks after the responses</source>
+   <translation>Riskit varautumisen jälkeen</translation>
+  </message>
+  <message>
+   <source>Say what the plan is called and when it begins and ends.</source>
+   <translation>Anna suunnitelmalle nimi sekä alku- ja loppupäivä.</translation>
+  </message>
+  <message>
+   <source>Status date {date}</source>
+   <translation>Tilannepäivä {date}</translation>
+  </message>
+  <message>
+   <source>Title and dates</source>
+   <translation>Nimi ja päivät</translation>
+  </message>
+  <message>
+   <source>Top risk</source>
+   <translation>Suurin riski</translation>
+  </message>
+  <message>
+   <source>Used of the grant</source>
+   <translation>Avustuksesta käytetty</translation>
+  </message>
+  <message>
+   <source>Write the first goal; goals under it follow with Ctrl+Enter.</source>
+   <translation>Kirjoita ensimmäinen tavoite; sen alle tavoitteita lisää Ctrl+Enter.</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n other(s)</source>
+   <translation>
+    <numerusform>ja %n muu</numerusform>
+    <numerusform>ja %n muuta</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{used} of {total}</source>
+   <translation>{used} / {total}</translation>
+  </message>
+  <message>
+   <source>■ {count} late</source>
+   <translation>■ {count} myöhässä</translation>
+  </message>
+  <message>
+   <source>▲ {count} at risk</source>
+   <translation>▲ {count} vaarassa</translation>
+  </message>
+  <message>
+   <source>● None late or at risk</source>
+   <translation>● Mikään ei ole myöhässä eikä vaarassa</translation>
   </message>
  </context>
  <context>
   <name>Refusal</name>
+  <message>
+   <source>A figure cannot be written as “{ending}”. It can be: {known}.</source>
+   <translation>Kuvaa ei voi kirjoittaa muodossa ”{ending}”. Muodot ovat: {known}.</translation>
+  </message>
   <message>
    <source>In the table {table}, the field {field} points to a row that is not in the file: {id}.</source>
    <translation>Taulun {table} kenttä {field} viittaa riviin, jota tiedostossa ei ole: {id}.</translation>
@@ -912,20 +1214,24 @@
    <translation>Taulussa {table} on kaksi riviä, joilla on sama tunniste: {id}.</translation>
   </message>
   <message>
-   <source>In the table {table}, “{id}” is not an id.</source>
-   <translation>Taulussa {table} ”{id}” ei ole tunniste.</translation>
-  </message>
-  <message>
    <source>Nothing was pasted: the block reaches past the end of the table.</source>
-   <translation type="unfinished" />
+   <translation>Mitään ei liitetty: alue jatkuu taulukon lopun yli.</translation>
   </message>
   <message>
    <source>Nothing was pasted: {title} would add up to {name}, not to {value}.</source>
-   <translation type="unfinished" />
+   <translation>Mitään ei liitetty: rivin {title} summaksi tulisi {name} eikä {value}.</translation>
   </message>
   <message>
    <source>Nothing was pasted: “{value}” in {title}, {name}, is not an amount of money.</source>
-   <translation type="unfinished" />
+   <translation>Mitään ei liitetty: ”{value}” ei ole rahamäärä ({title}, {name}).</translation>
+  </message>
+  <message>
+   <source>Select two or more phases or milestones to link them.</source>
+   <translation>Valitse ainakin kaksi vaihetta tai virstanpylvästä, niin voit kytkeä ne.</translation>
+  </message>
+  <message>
+   <source>Soteplan's own copy of the plan is damaged, so the file was left as it was. Open its newest backup.</source>
+   <translation>Soteplanin oma työkopio on vaurioitunut, joten tiedosto jätettiin ennalleen. Avaa sen uusin varmuuskopio.</translation>
   </message>
   <message>
    <source>The disk is full. Free some space; your edits are kept and saving goes on by itself.</source>
@@ -936,16 +1242,16 @@
    <translation>Tiedostossa on taulu {table}, jota suunnitelmissa ei ole.</translation>
   </message>
   <message>
-   <source>The file is not JSON text: {reason}</source>
-   <translation>Tiedosto ei ole JSON-tekstiä: {reason}</translation>
+   <source>The file is not JSON text (line {line}).</source>
+   <translation>Tiedosto ei ole JSON-tekstiä (rivi {line}).</translation>
   </message>
   <message>
    <source>The file is not an export of a plan.</source>
    <translation>Tiedosto ei ole suunnitelmasta tehty vientitiedosto.</translation>
   </message>
   <message>
-   <source>The file is of version {version}, which this Soteplan does not read.</source>
-   <translation>Tiedosto on versiota {version}, jota tämä Soteplan ei lue.</translation>
+   <source>The file is of version {value}, which this Soteplan does not read.</source>
+   <translation>Tiedosto on versiota {value}, jota tämä Soteplan ei lue.</translation>
   </message>
   <message>
    <source>The file must hold exactly one row in the table plan.</source>
@@ -958,6 +1264,10 @@
   <message>
    <source>The folder of {path} may not be written. Save under another name with Ctrl+Shift+S; your edits are kept.</source>
    <translation>Tiedoston {path} kansioon ei saa kirjoittaa. Tallenna toisella nimellä (Ctrl+Shift+S): muutoksesi ovat tallessa.</translation>
+  </message>
+  <message>
+   <source>The plan has no file yet. Save it with Ctrl+Shift+S.</source>
+   <translation>Suunnitelmalla ei ole vielä tiedostoa. Tallenna se näppäimillä Ctrl+Shift+S.</translation>
   </message>
   <message>
    <source>The plan has nothing to draw in the figure {name} yet.</source>
@@ -992,8 +1302,16 @@
    <translation>Tiedostoa {path} ei ole.</translation>
   </message>
   <message>
+   <source>There is no handout {name}. There are: {names}.</source>
+   <translation>Jakoaineistoa {name} ei ole. Jakoaineistot ovat: {names}.</translation>
+  </message>
+  <message>
    <source>This could not be done ({code}).</source>
    <translation>Tätä ei voitu tehdä ({code}).</translation>
+  </message>
+  <message>
+   <source>This work is open in another Soteplan window.</source>
+   <translation>Tämä työ on auki toisessa Soteplanin ikkunassa.</translation>
   </message>
   <message>
    <source>it is open in another Soteplan window</source>
@@ -1032,6 +1350,10 @@
    <translation>Tiedosto {path} ei ole Soteplanin suunnitelma.</translation>
   </message>
   <message>
+   <source>{path} is not text in UTF-8.</source>
+   <translation>Tiedosto {path} ei ole UTF-8-tekstiä.</translation>
+  </message>
+  <message>
    <source>{path} is too large to be a plan.</source>
    <translation>Tiedosto {path} on liian suuri suunnitelmaksi.</translation>
   </message>
@@ -1040,12 +1362,16 @@
    <translation>Tiedostoa {path} ei saa kirjoittaa. Tallenna toisella nimellä (Ctrl+Shift+S): muutoksesi ovat tallessa.</translation>
   </message>
   <message>
-   <source>{path} must end in {suffixes}.</source>
-   <translation>Tiedoston {path} päätteen pitää olla {suffixes}.</translation>
+   <source>“{title}” already comes before the other: the link would run in a circle.</source>
+   <translation>”{title}” on jo toisen edellä: kytkennästä tulisi kehä.</translation>
   </message>
   <message>
    <source>“{title}” cannot be moved under itself.</source>
    <translation>Kohdetta ”{title}” ei voi siirtää itsensä alle.</translation>
+  </message>
+  <message>
+   <source>“{title}” has no dates to move yet. Type its start and its end.</source>
+   <translation>Kohteella ”{title}” ei ole vielä siirrettäviä päiviä. Kirjoita sen alku ja loppu.</translation>
   </message>
   <message>
    <source>“{title}” has no row above it to go under.</source>
@@ -1053,11 +1379,27 @@
   </message>
   <message>
    <source>“{title}” holds amounts of its own, so nothing can go under it. Move or clear its amounts first.</source>
-   <translation type="unfinished" />
+   <translation>Menolajilla ”{title}” on omia summia, joten sen alle ei voi lisätä mitään. Siirrä tai tyhjennä summat ensin.</translation>
   </message>
   <message>
    <source>“{title}” is already at the top level.</source>
    <translation>”{title}” on jo ylimmällä tasolla.</translation>
+  </message>
+  <message>
+   <source>“{title}” is pinned to its dates. Take the pin off in the Inspector, or type another date.</source>
+   <translation>Kohteen ”{title}” päivät on kiinnitetty. Poista kiinnitys tietopaneelissa tai kirjoita toinen päivä.</translation>
+  </message>
+  <message>
+   <source>“{title}” runs as its phases do. Move the phases instead.</source>
+   <translation>Kohteen ”{title}” ajan määräävät sen vaiheet. Siirrä vaiheita.</translation>
+  </message>
+  <message>
+   <source>“{title}” stays on its level: phases belong to actions, and actions to work packages.</source>
+   <translation>”{title}” pysyy tasollaan: vaiheet kuuluvat toimenpiteisiin ja toimenpiteet toimenpidekokonaisuuksiin.</translation>
+  </message>
+  <message>
+   <source>“{title}” would end before it begins.</source>
+   <translation>”{title}” päättyisi ennen alkamistaan.</translation>
   </message>
   <message>
    <source>“{value}” cannot be calculated. Use numbers, + - * / %, and parentheses.</source>
@@ -1072,8 +1414,16 @@
    <translation>”{value}” ei ole päivämäärä. Kirjoita esimerkiksi 15.11.2021, 11/2021, vko 46 tai Q4/2021.</translation>
   </message>
   <message>
+   <source>“{value}” is not a month. Write for example 11/2021.</source>
+   <translation>”{value}” ei ole kuukausi. Kirjoita esimerkiksi 11/2021.</translation>
+  </message>
+  <message>
    <source>“{value}” is not a number.</source>
    <translation>”{value}” ei ole luku.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not a place in an order.</source>
+   <translation>”{value}” ei ole järjestyksen paikka.</translation>
   </message>
   <message>
    <source>“{value}” is not a whole number.</source>
@@ -1087,357 +1437,628 @@
    <source>“{value}” is not one of the choices of {label}.</source>
    <translation>”{value}” ei ole kentän {label} vaihtoehto.</translation>
   </message>
+  <message>
+   <source>“{value}” is not the id of a row.</source>
+   <translation>”{value}” ei ole rivin tunniste.</translation>
+  </message>
  </context>
  <context>
   <name>Reports</name>
   <message>
    <source>Actions</source>
-   <translation type="unfinished" />
+   <translation>Toimenpiteet</translation>
   </message>
   <message>
    <source>Actions by benefit goal</source>
-   <translation type="unfinished" />
+   <translation>Toimenpiteet hyötytavoitteittain</translation>
+  </message>
+  <message>
+   <source>Actions on track</source>
+   <translation>Toimenpiteitä aikataulussa</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Jälkeen</translation>
   </message>
   <message>
    <source>Amount, €</source>
-   <translation type="unfinished" />
+   <translation>Määrä, €</translation>
   </message>
   <message>
    <source>Assumptions behind the savings</source>
-   <translation type="unfinished" />
+   <translation>Säästöjen taustaoletukset</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Ennen</translation>
   </message>
   <message>
    <source>Benefits less permanent cost increases, M€</source>
-   <translation type="unfinished" />
+   <translation>Hyödyt − pysyvät menolisäykset, M€</translation>
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>Talousarvio</translation>
   </message>
   <message>
    <source>Budget, €</source>
-   <translation type="unfinished" />
+   <translation>Talousarvio, €</translation>
   </message>
   <message>
    <source>Ceiling, €</source>
-   <translation type="unfinished" />
+   <translation>Enimmäismäärä, €</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Tunnus</translation>
   </message>
   <message>
    <source>Concerns</source>
-   <translation type="unfinished" />
+   <translation>Koskee</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Sisällys</translation>
   </message>
   <message>
    <source>Cost and benefit</source>
-   <translation type="unfinished" />
+   <translation>Kustannukset ja hyödyt</translation>
   </message>
   <message>
    <source>Cost by work package</source>
-   <translation type="unfinished" />
+   <translation>Kustannukset toimenpidekokonaisuuksittain</translation>
   </message>
   <message>
    <source>Costs eligible for the state grant</source>
-   <translation type="unfinished" />
+   <translation>Valtionavustukseen oikeuttavat kustannukset</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Toteutunut</translation>
   </message>
   <message>
    <source>Done, %</source>
-   <translation type="unfinished" />
+   <translation>Valmis, %</translation>
   </message>
   <message>
    <source>Estimate for {start}–{end}, in millions of euros.</source>
-   <translation type="unfinished" />
+   <translation>Arvio vuosille {start}–{end}, miljoonaa euroa.</translation>
   </message>
   <message>
    <source>Expenditure</source>
-   <translation type="unfinished" />
+   <translation>Menot</translation>
   </message>
   <message>
    <source>Expenditure and funding</source>
-   <translation type="unfinished" />
+   <translation>Menot ja rahoitus</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>Rahoitus</translation>
   </message>
   <message>
    <source>Goals</source>
-   <translation type="unfinished" />
+   <translation>Tavoitteet</translation>
   </message>
   <message>
    <source>Goals by benefit goal</source>
-   <translation type="unfinished" />
+   <translation>Tavoitteet hyötytavoitteittain</translation>
   </message>
   <message>
    <source>Goals of the project</source>
-   <translation type="unfinished" />
+   <translation>Hankkeen tavoitteet</translation>
+  </message>
+  <message>
+   <source>Greatest risk</source>
+   <translation>Suurin riski</translation>
+  </message>
+  <message>
+   <source>Greatest risks</source>
+   <translation>Suurimmat riskit</translation>
   </message>
   <message>
    <source>How it contributes</source>
-   <translation type="unfinished" />
+   <translation>Miten edistää</translation>
+  </message>
+  <message>
+   <source>Last month of actual use: {month}; forecast after that.</source>
+   <translation>Toteuma on viimeksi kuulta {month}; sen jälkeen ennuste.</translation>
   </message>
   <message>
    <source>Left over, €</source>
-   <translation type="unfinished" />
+   <translation>Jää käyttämättä, €</translation>
+  </message>
+  <message>
+   <source>Money used</source>
+   <translation>Rahaa käytetty</translation>
   </message>
   <message>
    <source>Net effect as printed, M€</source>
-   <translation type="unfinished" />
+   <translation>Nettovaikutus lähteessä, M€</translation>
   </message>
   <message>
    <source>Net effect, M€</source>
-   <translation type="unfinished" />
+   <translation>Nettovaikutus, M€</translation>
+  </message>
+  <message>
+   <source>Next milestone</source>
+   <translation>Seuraava virstanpylväs</translation>
+  </message>
+  <message>
+   <source>Next milestones</source>
+   <translation>Seuraavat virstanpylväät</translation>
   </message>
   <message>
    <source>No actions serve the benefit goals yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No costs have been entered yet.</source>
-   <translation type="unfinished" />
+   <translation>Mikään toimenpide ei vielä edistä hyötytavoitteita.</translation>
   </message>
   <message>
    <source>No goals serve the benefit goals yet.</source>
-   <translation type="unfinished" />
+   <translation>Mikään tavoite ei vielä edistä hyötytavoitteita.</translation>
   </message>
   <message>
    <source>No work package</source>
-   <translation type="unfinished" />
+   <translation>Ilman toimenpidekokonaisuutta</translation>
   </message>
   <message>
    <source>No year</source>
-   <translation type="unfinished" />
+   <translation>Ilman vuotta</translation>
   </message>
   <message>
    <source>Not covered by the grant applied for</source>
-   <translation type="unfinished" />
+   <translation>Haettava avustus ei kata</translation>
   </message>
   <message>
    <source>Not linked to a benefit goal</source>
-   <translation type="unfinished" />
+   <translation>Ei kytketty hyötytavoitteeseen</translation>
   </message>
   <message>
-   <source>Outlined: delivered by the project. Dashed arrow: contributes to another goal.</source>
-   <translation type="unfinished" />
+   <source>Open decisions</source>
+   <translation>Avoimia päätöksiä</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>Yleiskuva</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Ajanjakso</translation>
+  </message>
+  <message>
+   <source>Plan check</source>
+   <translation>Suunnitelman tarkistus</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Suunniteltu</translation>
   </message>
   <message>
    <source>Preparation</source>
-   <translation type="unfinished" />
+   <translation>Varautuminen</translation>
   </message>
   <message>
    <source>Printed {time}</source>
-   <translation type="unfinished" />
+   <translation>Tulostettu {time}</translation>
   </message>
   <message>
    <source>Process goal</source>
-   <translation type="unfinished" />
+   <translation>Prosessitavoite</translation>
   </message>
   <message>
    <source>Process goals by year</source>
-   <translation type="unfinished" />
+   <translation>Prosessitavoitteet vuosittain</translation>
+  </message>
+  <message>
+   <source>Progress by work package</source>
+   <translation>Eteneminen toimenpidekokonaisuuksittain</translation>
   </message>
   <message>
    <source>Project costs, M€</source>
-   <translation type="unfinished" />
+   <translation>Hankekustannukset, M€</translation>
+  </message>
+  <message>
+   <source>Risk matrix</source>
+   <translation>Riskimatriisi</translation>
   </message>
   <message>
    <source>Risk register</source>
-   <translation type="unfinished" />
+   <translation>Riskirekisteri</translation>
   </message>
   <message>
    <source>Risks</source>
-   <translation type="unfinished" />
+   <translation>Riskit</translation>
   </message>
   <message>
    <source>Schedule</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Schedule by work package</source>
-   <translation type="unfinished" />
+   <translation>Aikataulu</translation>
   </message>
   <message>
    <source>Scope and related projects</source>
-   <translation type="unfinished" />
+   <translation>Rajaukset ja rinnakkaiset hankkeet</translation>
   </message>
   <message>
    <source>Score = probability × impact, before the responses and with them carried out.</source>
-   <translation type="unfinished" />
+   <translation>Riskiluku = todennäköisyys × vaikutus, ennen varautumista ja sen jälkeen.</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Osuus</translation>
   </message>
   <message>
    <source>Standing</source>
-   <translation type="unfinished" />
+   <translation>Tilanne</translation>
   </message>
   <message>
    <source>Status {date}</source>
-   <translation type="unfinished" />
+   <translation>Tilanne {date}</translation>
   </message>
   <message>
    <source>Still expected, €</source>
-   <translation type="unfinished" />
+   <translation>Loppuajan ennuste, €</translation>
   </message>
   <message>
    <source>Sum of the rows</source>
-   <translation type="unfinished" />
+   <translation>Rivien summa</translation>
+  </message>
+  <message>
+   <source>The check found nothing to mend.</source>
+   <translation>Tarkistus ei löytänyt korjattavaa.</translation>
   </message>
   <message>
    <source>The form of the state grant, in euros. A dash is zero.</source>
-   <translation type="unfinished" />
+   <translation>Valtionavustuksen lomakkeen mukaan, euroa. Viiva on nolla.</translation>
   </message>
   <message>
    <source>The plan has no actions or milestones yet.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa ei ole vielä toimenpiteitä eikä virstanpylväitä.</translation>
   </message>
   <message>
    <source>The plan has no actions yet.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa ei ole vielä toimenpiteitä.</translation>
   </message>
   <message>
    <source>The plan has no estimate of costs and benefits yet.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa ei ole vielä kustannushyötyarviota.</translation>
   </message>
   <message>
    <source>The plan has no programme tree yet.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa ei ole vielä ohjelman tavoitepuuta.</translation>
   </message>
   <message>
    <source>The plan has no project goals yet.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa ei ole vielä hankkeen tavoitteita.</translation>
   </message>
   <message>
    <source>The plan has no risks yet.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa ei ole vielä riskejä.</translation>
   </message>
   <message>
    <source>The plan has no work packages yet.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa ei ole vielä toimenpidekokonaisuuksia.</translation>
   </message>
   <message>
    <source>The project in its programme</source>
-   <translation type="unfinished" />
+   <translation>Hanke osana muutosohjelmaa</translation>
   </message>
   <message>
    <source>The scope has not been described yet.</source>
-   <translation type="unfinished" />
+   <translation>Rajauksia ei ole vielä kuvattu.</translation>
+  </message>
+  <message>
+   <source>There are no costs yet.</source>
+   <translation>Menoja ei vielä ole.</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Yhteensä</translation>
   </message>
   <message>
    <source>Total expenditure</source>
-   <translation type="unfinished" />
+   <translation>Menot yhteensä</translation>
   </message>
   <message>
    <source>Total, €</source>
-   <translation type="unfinished" />
+   <translation>Yhteensä, €</translation>
   </message>
   <message>
    <source>Use of the money</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Used to the end of {month}, then as forecast.</source>
-   <translation type="unfinished" />
+   <translation>Rahan käyttö</translation>
   </message>
   <message>
    <source>Used, €</source>
-   <translation type="unfinished" />
+   <translation>Käytetty, €</translation>
   </message>
   <message>
    <source>What may endanger the goals, how serious it is, and what is done about it.</source>
-   <translation type="unfinished" />
+   <translation>Mikä voi vaarantaa tavoitteet, kuinka vakavaa se on ja miten siihen varaudutaan.</translation>
+  </message>
+  <message>
+   <source>What the goals rest on</source>
+   <translation>Mihin tavoitteet perustuvat</translation>
   </message>
   <message>
    <source>What the project costs, who pays for it, and what it is expected to save.</source>
-   <translation type="unfinished" />
+   <translation>Mitä hanke maksaa, kuka sen rahoittaa ja mitä sen odotetaan säästävän.</translation>
   </message>
   <message>
    <source>What the project delivers, which goals it serves, and where its limits are.</source>
-   <translation type="unfinished" />
+   <translation>Mitä hanke toteuttaa, mitä tavoitteita se edistää ja mihin se rajautuu.</translation>
   </message>
   <message>
    <source>When each action is planned, piloted, rolled out and evaluated, and how far it is.</source>
-   <translation type="unfinished" />
+   <translation>Milloin toimenpiteet suunnitellaan, pilotoidaan, otetaan käyttöön ja arvioidaan ja miten pitkällä ne ovat.</translation>
+  </message>
+  <message>
+   <source>Where the plan stands on {date}.</source>
+   <translation>Suunnitelman tilanne {date}.</translation>
   </message>
   <message>
    <source>Whole plan</source>
-   <translation type="unfinished" />
+   <translation>Koko suunnitelma</translation>
+  </message>
+  <message>
+   <source>Work packages and their actions</source>
+   <translation>Toimenpidekokonaisuudet ja toimenpiteet</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Vuosi</translation>
   </message>
   <message>
    <source>of which: {title}</source>
-   <translation type="unfinished" />
+   <translation>josta: {title}</translation>
   </message>
   <message>
    <source>overdue</source>
-   <translation type="unfinished" />
+   <translation>myöhässä</translation>
   </message>
   <message>
    <source>whole period</source>
-   <translation type="unfinished" />
+   <translation>koko aika</translation>
   </message>
   <message>
    <source>{column}: printed {printed} M€, rows add up to {sum} M€, difference {difference} M€.</source>
-   <translation type="unfinished" />
+   <translation>{column}: lähteessä {printed} M€, rivien summa {sum} M€, ero {difference} M€.</translation>
+  </message>
+  <message>
+   <source>{count} overdue</source>
+   <translation>{count} myöhässä</translation>
+  </message>
+  <message>
+   <source>{late} late, {at_risk} at risk</source>
+   <translation>{late} myöhässä, {at_risk} vaarassa</translation>
+  </message>
+  <message>
+   <source>{share} of {budget}</source>
+   <translation>{share} talousarviosta ({budget})</translation>
+  </message>
+  <message>
+   <source>{shown} of {count} findings; notes are left out.</source>
+   <translation>{shown} / {count} havaintoa; huomiot on jätetty pois.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RisksTab</name>
+  <message>
+   <source>Add a response</source>
+   <translation>Lisää varautumiskeino</translation>
+  </message>
+  <message>
+   <source>Add a risk</source>
+   <translation>Lisää riski</translation>
+  </message>
+  <message>
+   <source>Add the first risk</source>
+   <translation>Lisää ensimmäinen riski</translation>
+  </message>
+  <message>
+   <source>After the responses</source>
+   <translation>Varautumisen jälkeen</translation>
+  </message>
+  <message>
+   <source>Before the responses</source>
+   <translation>Ennen varautumista</translation>
+  </message>
+  <message>
+   <source>Before → after</source>
+   <translation>Ennen → jälkeen</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Poista</translation>
+  </message>
+  <message>
+   <source>Digits and + - score the risk in a column of scores. Ctrl+Shift+O sorts by the column.</source>
+   <translation>Pistesarakkeessa numerot sekä + ja - pisteyttävät riskin. Ctrl+Vaihto+O järjestää sarakkeen mukaan.</translation>
+  </message>
+  <message>
+   <source>Filter (Ctrl+F)</source>
+   <translation>Suodata (Ctrl+F)</translation>
+  </message>
+  <message>
+   <source>Filter the risks</source>
+   <translation>Suodata riskit</translation>
+  </message>
+  <message>
+   <source>Here stand the risks of the plan with their scores, owners and responses.</source>
+   <translation>Tähän tulevat suunnitelman riskit pisteineen, vastuutahoineen ja varautumisineen.</translation>
+  </message>
+  <message>
+   <source>I</source>
+   <translation>V</translation>
+  </message>
+  <message>
+   <source>I after</source>
+   <translation>V jälk.</translation>
+  </message>
+  <message>
+   <source>New response</source>
+   <translation>Uusi varautumiskeino</translation>
+  </message>
+  <message>
+   <source>New risk</source>
+   <translation>Uusi riski</translation>
+  </message>
+  <message>
+   <source>P</source>
+   <translation>T</translation>
+  </message>
+  <message>
+   <source>P after</source>
+   <translation>T jälk.</translation>
+  </message>
+  <message>
+   <source>Residual</source>
+   <translation>Jäännösriski</translation>
+  </message>
+  <message>
+   <source>Responses</source>
+   <translation>Varautuminen</translation>
+  </message>
+  <message>
+   <source>Responses to {title}</source>
+   <translation>Varautuminen: {title}</translation>
+  </message>
+  <message>
+   <source>Risk register</source>
+   <translation>Riskirekisteri</translation>
+  </message>
+  <message>
+   <source>Risks</source>
+   <translation>Riskit</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Riskiluku</translation>
+  </message>
+  <message>
+   <source>Scores in the matrix</source>
+   <translation>Pisteet matriisissa</translation>
+  </message>
+  <message>
+   <source>{found} of {whole}</source>
+   <translation>{found} / {whole}</translation>
   </message>
  </context>
  <context>
   <name>Schedule</name>
   <message>
+   <source>Actions</source>
+   <translation>Toimenpiteet</translation>
+  </message>
+  <message>
+   <source>Add a milestone</source>
+   <translation>Lisää virstanpylväs</translation>
+  </message>
+  <message>
+   <source>Add a row</source>
+   <translation>Lisää rivi</translation>
+  </message>
+  <message>
+   <source>Add a row under</source>
+   <translation>Lisää rivi alle</translation>
+  </message>
+  <message>
+   <source>Add the first work package</source>
+   <translation>Lisää ensimmäinen toimenpidekokonaisuus</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Poista</translation>
+  </message>
+  <message>
    <source>Gantt chart</source>
-   <translation type="unfinished" />
+   <translation>Gantt-kaavio</translation>
+  </message>
+  <message>
+   <source>Go to today</source>
+   <translation>Siirry tähän päivään</translation>
+  </message>
+  <message>
+   <source>Legend</source>
+   <translation>Selite</translation>
+  </message>
+  <message>
+   <source>Link the selected, or part them</source>
+   <translation>Kytke valitut tai poista kytkentä</translation>
+  </message>
+  <message>
+   <source>Longer period</source>
+   <translation>Pidempi aikajakso</translation>
+  </message>
+  <message>
+   <source>New action</source>
+   <translation>Uusi toimenpide</translation>
+  </message>
+  <message>
+   <source>New milestone</source>
+   <translation>Uusi virstanpylväs</translation>
+  </message>
+  <message>
+   <source>New work package</source>
+   <translation>Uusi toimenpidekokonaisuus</translation>
+  </message>
+  <message>
+   <source>Outline of the schedule</source>
+   <translation>Aikataulun luettelo</translation>
+  </message>
+  <message>
+   <source>Packages</source>
+   <translation>Kokonaisuudet</translation>
+  </message>
+  <message>
+   <source>Phases</source>
+   <translation>Vaiheet</translation>
+  </message>
+  <message>
+   <source>Shorter period</source>
+   <translation>Lyhyempi aikajakso</translation>
+  </message>
+  <message>
+   <source>Show down to: {level}</source>
+   <translation>Näytä tasolle asti: {level}</translation>
   </message>
   <message>
    <source>The dates of the rows of the outline beside it, as bars on a time scale.</source>
-   <translation type="unfinished" />
+   <translation>Viereisen luettelon rivien päivät janoina aika-asteikolla.</translation>
+  </message>
+  <message>
+   <source>The schedule holds work packages, their actions and their dates.</source>
+   <translation>Aikataulussa ovat toimenpidekokonaisuudet, niiden toimenpiteet ja päivät.</translation>
+  </message>
+  <message>
+   <source>Whole plan</source>
+   <translation>Koko suunnitelma</translation>
   </message>
  </context>
  <context>
   <name>Version</name>
   <message>
    <source>Version {date}</source>
-   <translation type="unfinished" />
+   <translation>Versio {date}</translation>
   </message>
  </context>
  <context>
   <name>VersionDialog</name>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nimi</translation>
   </message>
   <message>
    <source>A named version marks this moment in the history: later you can see what has changed since.</source>
-   <translation type="unfinished" />
+   <translation>Nimetty versio merkitsee tämän hetken historiaan: myöhemmin näet, mikä on muuttunut sen jälkeen.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Peruuta</translation>
   </message>
   <message>
    <source>Name the version</source>
-   <translation type="unfinished" />
+   <translation>Nimeä versio</translation>
   </message>
   <message>
    <source>Name this version</source>
-   <translation type="unfinished" />
+   <translation>Nimeä tämä versio</translation>
   </message>
  </context>
  <context>
@@ -1452,8 +2073,8 @@
   <message numerus="yes">
    <source>%n note(s)</source>
    <translation>
-    <numerusform>%n huomautus</numerusform>
-    <numerusform>%n huomautusta</numerusform>
+    <numerusform>%n huomio</numerusform>
+    <numerusform>%n huomiota</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1588,6 +2209,10 @@
    <translation>Lisää rivi &amp;alle</translation>
   </message>
   <message>
+   <source>All right</source>
+   <translation>Selvä</translation>
+  </message>
+  <message>
    <source>Budget</source>
    <translation>Talousarvio</translation>
   </message>
@@ -1684,8 +2309,8 @@
    <translation>Välilehdet</translation>
   </message>
   <message>
-   <source>The file was changed by someone else meanwhile. Your work is kept beside it in {path}.</source>
-   <translation>Joku muu muutti tiedostoa sillä välin. Työsi on tallessa sen vieressä tiedostossa {path}.</translation>
+   <source>The file was changed or moved by someone else meanwhile. Your work is kept beside it in {path}.</source>
+   <translation>Joku muu muutti tai siirsi tiedostoa sillä välin. Työsi on tallessa sen vieressä tiedostossa {path}.</translation>
   </message>
   <message>
    <source>Toolbar</source>
@@ -1892,7 +2517,7 @@
   </message>
   <message>
    <source>Ineligible costs</source>
-   <translation>Avustukseen oikeuttamattomat kustannukset</translation>
+   <translation>Valtionavustukseen oikeuttamattomat kustannukset</translation>
   </message>
   <message>
    <source>Interim</source>
@@ -2048,7 +2673,7 @@
   </message>
   <message>
    <source>Paused</source>
-   <translation>Tauolla</translation>
+   <translation>Keskeytetty</translation>
   </message>
   <message>
    <source>Person</source>
@@ -2064,7 +2689,7 @@
   </message>
   <message>
    <source>Printed total</source>
-   <translation>Painettu summa</translation>
+   <translation>Lähteen summa</translation>
   </message>
   <message>
    <source>Problem</source>
@@ -2730,19 +3355,19 @@
   </message>
   <message>
    <source>Frequency</source>
-   <translation>Tiheys</translation>
+   <translation>Mittausväli</translation>
   </message>
   <message>
    <source>From milestone</source>
-   <translation>Virstanpylväästä</translation>
+   <translation>Edeltävä virstanpylväs</translation>
   </message>
   <message>
    <source>From phase</source>
-   <translation>Vaiheesta</translation>
+   <translation>Edeltävä vaihe</translation>
   </message>
   <message>
    <source>From year</source>
-   <translation>Vuodesta</translation>
+   <translation>Ensimmäinen vuosi</translation>
   </message>
   <message>
    <source>Funder</source>
@@ -2766,7 +3391,7 @@
   </message>
   <message>
    <source>Illustrative data</source>
-   <translation>Havainnollistavat tiedot</translation>
+   <translation>Esimerkinomaiset tiedot</translation>
   </message>
   <message>
    <source>Impact</source>
@@ -2794,7 +3419,7 @@
   </message>
   <message>
    <source>Kind</source>
-   <translation>Laji</translation>
+   <translation>Tyyppi</translation>
   </message>
   <message>
    <source>Lag</source>
@@ -2858,7 +3483,7 @@
   </message>
   <message>
    <source>Part of</source>
-   <translation>Osa</translation>
+   <translation>Yläorganisaatio</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -2886,11 +3511,11 @@
   </message>
   <message>
    <source>Printed net effect</source>
-   <translation>Painettu nettovaikutus</translation>
+   <translation>Lähteen nettovaikutus</translation>
   </message>
   <message>
    <source>Printed total</source>
-   <translation>Painettu summa</translation>
+   <translation>Lähteen summa</translation>
   </message>
   <message>
    <source>Probability</source>
@@ -2902,7 +3527,7 @@
   </message>
   <message>
    <source>Progress</source>
-   <translation>Edistyminen</translation>
+   <translation>Valmiusaste</translation>
   </message>
   <message>
    <source>Project costs</source>
@@ -3002,19 +3627,19 @@
   </message>
   <message>
    <source>Title</source>
-   <translation>Otsikko</translation>
+   <translation>Nimi</translation>
   </message>
   <message>
    <source>To milestone</source>
-   <translation>Virstanpylvääseen</translation>
+   <translation>Seuraava virstanpylväs</translation>
   </message>
   <message>
    <source>To phase</source>
-   <translation>Vaiheeseen</translation>
+   <translation>Seuraava vaihe</translation>
   </message>
   <message>
    <source>To year</source>
-   <translation>Vuoteen</translation>
+   <translation>Viimeinen vuosi</translation>
   </message>
   <message>
    <source>Tree</source>
@@ -3052,52 +3677,188 @@
  <context>
   <name>figure</name>
   <message>
+   <source>Actions by benefit goal</source>
+   <translation>Toimenpiteet hyötytavoitteittain</translation>
+  </message>
+  <message>
+   <source>After the responses</source>
+   <translation>Varautumisen jälkeen</translation>
+  </message>
+  <message>
    <source>At risk</source>
-   <translation type="unfinished" />
+   <translation>Vaarassa</translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation>Talousarvio</translation>
+  </message>
+  <message>
+   <source>Common to all</source>
+   <translation>Yhteiset</translation>
   </message>
   <message>
    <source>Contributes to</source>
-   <translation type="unfinished" />
+   <translation>Edistää</translation>
+  </message>
+  <message>
+   <source>Costs by year</source>
+   <translation>Kustannukset vuosittain</translation>
   </message>
   <message>
    <source>Delivered by the project</source>
-   <translation type="unfinished" />
+   <translation>Hanke toteuttaa</translation>
+  </message>
+  <message>
+   <source>Eligible costs</source>
+   <translation>Valtionavustukseen oikeuttavat kustannukset</translation>
+  </message>
+  <message>
+   <source>Euros</source>
+   <translation>Euroa</translation>
+  </message>
+  <message>
+   <source>Functional effects by work package</source>
+   <translation>Toiminnalliset vaikutukset toimenpidekokonaisuuksittain</translation>
+  </message>
+  <message>
+   <source>Goals by benefit goal</source>
+   <translation>Tavoitteet hyötytavoitteittain</translation>
+  </message>
+  <message>
+   <source>Grant that can be had</source>
+   <translation>Laskennallinen valtionavustus</translation>
+  </message>
+  <message>
+   <source>High</source>
+   <translation>Suuri</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>Vaikutus</translation>
+  </message>
+  <message>
+   <source>Key figures</source>
+   <translation>Avainluvut</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>Myöhässä</translation>
+  </message>
+  <message>
+   <source>Low</source>
+   <translation>Pieni</translation>
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation>Kohtalainen</translation>
   </message>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translation>Virstanpylväs</translation>
   </message>
   <message>
    <source>Milestone reached</source>
-   <translation type="unfinished" />
+   <translation>Saavutettu virstanpylväs</translation>
+  </message>
+  <message>
+   <source>Money by year</source>
+   <translation>Raha vuosittain</translation>
+  </message>
+  <message>
+   <source>Municipality</source>
+   <translation>Kunta</translation>
+  </message>
+  <message>
+   <source>No year</source>
+   <translation>Ilman vuotta</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Suunniteltu</translation>
+  </message>
+  <message>
+   <source>Planned by the status date</source>
+   <translation>Suunniteltu tilannepäivään mennessä</translation>
+  </message>
+  <message>
+   <source>Probability</source>
+   <translation>Todennäköisyys</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>Profiili</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Toteutunut</translation>
+  </message>
+  <message>
+   <source>Progress by work package</source>
+   <translation>Eteneminen toimenpidekokonaisuuksittain</translation>
   </message>
   <message>
    <source>Q{number}</source>
-   <translation type="unfinished" />
+   <translation>Q{number}</translation>
+  </message>
+  <message>
+   <source>Risk matrix</source>
+   <translation>Riskimatriisi</translation>
   </message>
   <message>
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>Aikataulu</translation>
+  </message>
+  <message>
+   <source>Service network as planned</source>
+   <translation>Palveluverkko suunnitelman mukaan</translation>
+  </message>
+  <message>
+   <source>Service network today</source>
+   <translation>Palveluverkko nyt</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>Toimipiste</translation>
   </message>
   <message>
    <source>Status {date}</source>
-   <translation type="unfinished" />
+   <translation>Tilanne {date}</translation>
+  </message>
+  <message>
+   <source>Still expected</source>
+   <translation>Loppuajan ennuste</translation>
   </message>
   <message>
    <source>Today {date}</source>
-   <translation type="unfinished" />
+   <translation>Tänään {date}</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Yhteensä</translation>
+  </message>
+  <message>
+   <source>Total costs</source>
+   <translation>Menot yhteensä</translation>
+  </message>
+  <message>
+   <source>Used</source>
+   <translation>Käytetty</translation>
   </message>
   <message>
    <source>Wk {number}</source>
-   <translation type="unfinished" />
+   <translation>vko {number}</translation>
+  </message>
+  <message>
+   <source>Work packages and actions</source>
+   <translation>Toimenpidekokonaisuudet ja toimenpiteet</translation>
+  </message>
+  <message>
+   <source>of which {title}</source>
+   <translation>josta {title}</translation>
+  </message>
+  <message>
+   <source>{used} of {planned}</source>
+   <translation>{used} / {planned}</translation>
   </message>
  </context>
 </TS>

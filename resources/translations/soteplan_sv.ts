@@ -5,34 +5,34 @@
   <name>About</name>
   <message>
    <source>Version {version}</source>
-   <translation type="unfinished" />
+   <translation>Version {version}</translation>
   </message>
  </context>
  <context>
   <name>AboutDialog</name>
   <message>
    <source>About Soteplan</source>
-   <translation type="unfinished" />
+   <translation>Om Soteplan</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Stäng</translation>
   </message>
   <message>
    <source>Licence: European Union Public Licence 1.2 (EUPL-1.2).</source>
-   <translation type="unfinished" />
+   <translation>Licens: European Union Public Licence 1.2 (EUPL-1.2).</translation>
   </message>
   <message>
    <source>Plans for public health and social care change programmes: goals, schedule, budget and risks, linked in one file.</source>
-   <translation type="unfinished" />
+   <translation>Planer för förändringsprogram inom den offentliga social- och hälsovården: mål, tidsplan, budget och risker, kopplade till varandra i en enda fil.</translation>
   </message>
   <message>
    <source>Soteplan</source>
-   <translation type="unfinished" />
+   <translation>Soteplan</translation>
   </message>
   <message>
    <source>Typeface Source Sans 3 (SIL Open Font License 1.1). Icons by Lucide (ISC licence). Built with Qt for Python (LGPL), SQLite (public domain), ReportLab (BSD) and PyQtGraph (MIT).</source>
-   <translation type="unfinished" />
+   <translation>Typsnitt Source Sans 3 (SIL Open Font License 1.1). Ikoner från Lucide (ISC-licens). Byggt med Qt for Python (LGPL), SQLite (fritt, public domain), ReportLab (BSD) och PyQtGraph (MIT).</translation>
   </message>
  </context>
  <context>
@@ -69,218 +69,194 @@
   <name>BudgetTab</name>
   <message>
    <source>Add a cost category</source>
-   <translation type="unfinished" />
+   <translation>Lägg till kostnadsslag</translation>
   </message>
   <message>
    <source>Add an earmarked share</source>
-   <translation type="unfinished" />
+   <translation>Lägg till andel (varav)</translation>
   </message>
   <message>
    <source>All work packages</source>
-   <translation type="unfinished" />
+   <translation>Alla åtgärdshelheter</translation>
   </message>
   <message>
    <source>Budget in the form of the state grant</source>
-   <translation type="unfinished" />
+   <translation>Budget i form av blanketten för statsunderstöd</translation>
   </message>
   <message>
    <source>Chart</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Diagram</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopiera</translation>
   </message>
   <message>
    <source>Cost categories and funding by year. Type amounts or sums such as =2*4500.</source>
-   <translation type="unfinished" />
+   <translation>Kostnadsslag och finansiering per år. Skriv belopp eller uträkningar, till exempel =2*4500.</translation>
   </message>
   <message>
    <source>Cost category, €</source>
-   <translation type="unfinished" />
+   <translation>Kostnadsslag, €</translation>
   </message>
   <message>
    <source>Costs by year</source>
-   <translation type="unfinished" />
+   <translation>Utgifter per år</translation>
   </message>
   <message>
    <source>Costs by year: {totals}</source>
-   <translation type="unfinished" />
+   <translation>Utgifter per år: {totals}</translation>
   </message>
   <message>
-   <source>Costs in total</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Eligible costs</source>
-   <translation type="unfinished" />
+   <source>Delete</source>
+   <translation>Radera</translation>
   </message>
   <message>
    <source>Expert services</source>
-   <translation type="unfinished" />
+   <translation>Experttjänster</translation>
   </message>
   <message>
    <source>Here stands the budget by cost category and year, and below it who pays. Begin with the categories of the state-grant form; you can change every one of them.</source>
-   <translation type="unfinished" />
+   <translation>Här kommer budgeten per kostnadsslag och år, och under den finansieringen. Börja med kostnadsslagen i blanketten för statsunderstöd: du kan ändra vart och ett av dem.</translation>
   </message>
   <message>
    <source>How the number is made</source>
-   <translation type="unfinished" />
+   <translation>Vad talet består av</translation>
   </message>
   <message>
    <source>Indent</source>
-   <translation type="unfinished" />
+   <translation>Dra in</translation>
   </message>
   <message>
    <source>Intangible assets</source>
-   <translation type="unfinished" />
+   <translation>Immateriella tillgångar</translation>
   </message>
   <message>
    <source>Investments</source>
-   <translation type="unfinished" />
+   <translation>Investeringsutgifter</translation>
   </message>
   <message>
    <source>Lay out the form</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Left for the state grant</source>
-   <translation type="unfinished" />
+   <translation>Lägg till blankettens kostnadsslag</translation>
   </message>
   <message>
    <source>Lines shown</source>
-   <translation type="unfinished" />
+   <translation>Rader som visas</translation>
   </message>
   <message>
    <source>Machinery and equipment</source>
-   <translation type="unfinished" />
+   <translation>Maskiner och inventarier</translation>
   </message>
   <message>
    <source>Materials, supplies and goods</source>
-   <translation type="unfinished" />
+   <translation>Material, förnödenheter och varor</translation>
   </message>
   <message>
    <source>New cost category</source>
-   <translation type="unfinished" />
+   <translation>Nytt kostnadsslag</translation>
   </message>
   <message>
    <source>New earmarked share</source>
-   <translation type="unfinished" />
+   <translation>Ny andel</translation>
   </message>
   <message>
    <source>Other costs</source>
-   <translation type="unfinished" />
+   <translation>Övriga utgifter</translation>
   </message>
   <message>
    <source>Other investments</source>
-   <translation type="unfinished" />
+   <translation>Övriga investeringsutgifter</translation>
   </message>
   <message>
    <source>Other purchased services</source>
-   <translation type="unfinished" />
+   <translation>Övriga köpta tjänster</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Övriga</translation>
   </message>
   <message>
    <source>Outdent</source>
-   <translation type="unfinished" />
+   <translation>Dra ut</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Klistra in</translation>
   </message>
   <message>
    <source>Purchased services</source>
-   <translation type="unfinished" />
+   <translation>Köp av tjänster</translation>
   </message>
   <message>
    <source>Rents</source>
-   <translation type="unfinished" />
+   <translation>Hyror</translation>
   </message>
   <message>
    <source>Staff costs</source>
-   <translation type="unfinished" />
+   <translation>Personalutgifter</translation>
   </message>
   <message>
    <source>Staff employed for the project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Total</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Total costs</source>
-   <translation type="unfinished" />
+   <translation>Personal som anställs för projektet</translation>
   </message>
   <message>
    <source>Training services</source>
-   <translation type="unfinished" />
+   <translation>Utbildningstjänster</translation>
   </message>
   <message>
    <source>Transfer of work input</source>
-   <translation type="unfinished" />
+   <translation>Överföring av arbetsinsats</translation>
   </message>
   <message>
    <source>Travel and accommodation</source>
-   <translation type="unfinished" />
+   <translation>Rese- och inkvarteringskostnader</translation>
   </message>
   <message>
    <source>Without a work package</source>
-   <translation type="unfinished" />
+   <translation>Utan åtgärdshelhet</translation>
   </message>
   <message numerus="yes">
    <source>and %n other(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>och %n till</numerusform>
+    <numerusform>och %n till</numerusform>
    </translation>
   </message>
   <message>
-   <source>of which {title}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>without a grant</source>
-   <translation type="unfinished" />
+   <translation>utan understöd</translation>
   </message>
   <message>
    <source>without a work package</source>
-   <translation type="unfinished" />
+   <translation>utan åtgärdshelhet</translation>
   </message>
   <message>
    <source>without a year</source>
-   <translation type="unfinished" />
+   <translation>utan år</translation>
   </message>
  </context>
  <context>
   <name>Check</name>
   <message>
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>Iakttagelser</translation>
   </message>
   <message numerus="yes">
    <source>The check finds %n thing(s) to look at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Kontrollen gav %n iakttagelse.</numerusform>
+    <numerusform>Kontrollen gav %n iakttagelser.</numerusform>
    </translation>
   </message>
   <message>
    <source>The check finds nothing to mend.</source>
-   <translation type="unfinished" />
+   <translation>Kontrollen hittade inget att rätta till.</translation>
   </message>
   <message numerus="yes">
    <source>and %n other(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>och %n till</numerusform>
+    <numerusform>och %n till</numerusform>
    </translation>
   </message>
  </context>
@@ -288,192 +264,283 @@
   <name>CheckDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Stäng</translation>
   </message>
   <message>
    <source>Enter or a double click leads to the place. The list follows your edits.</source>
-   <translation type="unfinished" />
+   <translation>Enter eller dubbelklick leder till platsen. Listan följer dina ändringar.</translation>
   </message>
   <message>
    <source>Go there</source>
-   <translation type="unfinished" />
+   <translation>Gå dit</translation>
   </message>
   <message>
    <source>Plan check</source>
-   <translation type="unfinished" />
+   <translation>Kontroll av planen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Files</name>
+  <message>
+   <source>All files</source>
+   <translation>Alla filer</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Avbryt</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Stäng</translation>
+  </message>
+  <message>
+   <source>Discard the edits</source>
+   <translation>Kasta ändringarna</translation>
+  </message>
+  <message>
+   <source>Export the plan as JSON</source>
+   <translation>Exportera planen som JSON</translation>
+  </message>
+  <message>
+   <source>Import a plan from JSON</source>
+   <translation>Importera en plan från JSON</translation>
+  </message>
+  <message>
+   <source>It is not in any file yet.</source>
+   <translation>Planen finns ännu inte i någon fil.</translation>
+  </message>
+  <message>
+   <source>JSON files</source>
+   <translation>JSON-filer</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Behåll</translation>
+  </message>
+  <message>
+   <source>Keep leaves the edits on this computer: Soteplan offers the plan again at the next start.</source>
+   <translation>Behåll lämnar ändringarna kvar på den här datorn: Soteplan erbjuder planen igen vid nästa start.</translation>
+  </message>
+  <message>
+   <source>Open a copy of it all the same</source>
+   <translation>Öppna ändå en kopia av den</translation>
+  </message>
+  <message>
+   <source>Open a plan</source>
+   <translation>Öppna en plan</translation>
+  </message>
+  <message>
+   <source>Open the backup of {time}</source>
+   <translation>Öppna säkerhetskopian {time}</translation>
+  </message>
+  <message>
+   <source>PDF files</source>
+   <translation>PDF-filer</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation>Spara som…</translation>
+  </message>
+  <message>
+   <source>Save the plan as</source>
+   <translation>Spara planen som</translation>
+  </message>
+  <message>
+   <source>Soteplan plans</source>
+   <translation>Soteplan-planer</translation>
+  </message>
+  <message>
+   <source>The plan has edits that are not saved to a file</source>
+   <translation>Planen har ändringar som inte har sparats i en fil</translation>
+  </message>
+  <message>
+   <source>The plan was not exported</source>
+   <translation>Planen exporterades inte</translation>
+  </message>
+  <message>
+   <source>The plan was not imported</source>
+   <translation>Planen importerades inte</translation>
+  </message>
+  <message>
+   <source>The plan was not opened</source>
+   <translation>Planen öppnades inte</translation>
   </message>
  </context>
  <context>
   <name>Find</name>
   <message>
    <source>Find in the tab</source>
-   <translation type="unfinished" />
+   <translation>Sök på fliken</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Hittades inte</translation>
   </message>
  </context>
  <context>
   <name>Finding</name>
   <message>
    <source>A dependency lacks the phase or milestone at one of its ends.</source>
-   <translation type="unfinished" />
+   <translation>Ett beroende saknar fas eller milstolpe i ena änden.</translation>
   </message>
   <message>
    <source>Dependencies run in a circle through “{name}” and “{other}” ({count} dependencies).</source>
-   <translation type="unfinished" />
+   <translation>Beroendena går i cirkel genom ”{name}” och ”{other}” (beroenden i cirkeln: {count}).</translation>
   </message>
   <message>
    <source>Errors</source>
-   <translation type="unfinished" />
+   <translation>Fel</translation>
   </message>
   <message>
    <source>In {year} the state grant applied for is {entered}, but the costs and other funding leave {computed} (difference {difference}).</source>
-   <translation type="unfinished" />
+   <translation>År {year} är det sökta statsunderstödet {entered}, men utgifterna minus övrig finansiering ger {computed} (skillnad {difference}).</translation>
   </message>
   <message>
    <source>In {year}, the share “{name}” is {amount}, more than the costs it is a part of, {computed}.</source>
-   <translation type="unfinished" />
+   <translation>År {year} är andelen ”{name}” ({amount}) större än de utgifter den ingår i ({computed}).</translation>
   </message>
   <message>
    <source>In {year}, {amount} belongs to no work package: the packages add up to {computed}, the budget to {total}.</source>
-   <translation type="unfinished" />
+   <translation>År {year} hör {amount} inte till någon åtgärdshelhet: helheternas summa är {computed}, budgetens {total}.</translation>
   </message>
   <message>
    <source>In {year}, {amount} of “{name}” lies outside its period ({start} to {end}).</source>
-   <translation type="unfinished" />
+   <translation>{amount} för år {year} ligger utanför användningstiden för understödet ”{name}” ({start}–{end}).</translation>
   </message>
   <message>
    <source>No action serves the benefit goal “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Ingen åtgärd främjar nyttomålet ”{name}”.</translation>
   </message>
   <message>
    <source>No action serves the goal “{name}”, nor what it contributes to.</source>
-   <translation type="unfinished" />
+   <translation>Ingen åtgärd främjar målet ”{name}” eller de mål som det främjar.</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Anmärkningar</translation>
   </message>
   <message>
    <source>The code {code} stands twice: “{name}” and “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>Koden {code} används två gånger: ”{name}” och ”{other}”.</translation>
   </message>
   <message>
    <source>The last year of “{name}”, {last}, is before its first, {first}.</source>
-   <translation type="unfinished" />
+   <translation>”{name}”: det sista året {last} kommer före det första {first}.</translation>
   </message>
   <message>
    <source>The numbering has a gap of {count} at {code}: {before} is followed by {after}.</source>
-   <translation type="unfinished" />
+   <translation>Numreringen har en lucka vid {code} (saknade: {count}): efter {before} följer {after}.</translation>
   </message>
   <message>
    <source>The plan has costs of {amount}, but no funding for them.</source>
-   <translation type="unfinished" />
+   <translation>Planen har utgifter på {amount} men ingen finansiering för dem.</translation>
   </message>
   <message>
    <source>The plan has no start or end date.</source>
-   <translation type="unfinished" />
+   <translation>Planen saknar start- eller slutdatum.</translation>
   </message>
   <message>
    <source>The plan has no title.</source>
-   <translation type="unfinished" />
+   <translation>Planen saknar namn.</translation>
   </message>
   <message>
-   <source>The review of “{name}” was due on {date} and is {days} days late.</source>
+   <source>The review of “{name}” was due on {date} (days late: {days}).</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The share “{name}” is {amount}, more than the costs it is a part of, {computed}.</source>
-   <translation type="unfinished" />
+   <translation>Andelen ”{name}” ({amount}) är större än de utgifter den ingår i ({computed}).</translation>
   </message>
   <message>
    <source>The state grant applied for is {entered} in all, but the costs and other funding leave {computed} (difference {difference}).</source>
-   <translation type="unfinished" />
+   <translation>Det sökta statsunderstödet är totalt {entered}, men utgifterna minus övrig finansiering ger {computed} (skillnad {difference}).</translation>
   </message>
   <message>
    <source>Warnings</source>
-   <translation type="unfinished" />
+   <translation>Varningar</translation>
   </message>
   <message>
    <source>{amount} is entered on “{name}”, which is the sum of the categories under it.</source>
-   <translation type="unfinished" />
+   <translation>{amount} har förts på ”{name}”, som är summan av kostnadsslagen under det.</translation>
   </message>
   <message>
    <source>“{name}” ends on {end}, before it starts on {start}.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” slutar {end}, alltså innan den börjar {start}.</translation>
   </message>
   <message>
    <source>“{name}” grows by its responses: from {inherent} to {residual}. Check the scores.</source>
-   <translation type="unfinished" />
+   <translation>Risken ”{name}” växer efter riskåtgärderna: från {inherent} till {residual}. Kontrollera poängen.</translation>
   </message>
   <message>
    <source>“{name}” has no owner.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” saknar ansvarig.</translation>
   </message>
   <message>
    <source>“{name}” has no probability or no impact.</source>
-   <translation type="unfinished" />
+   <translation>Risken ”{name}” saknar sannolikhet eller konsekvens.</translation>
   </message>
   <message>
    <source>“{name}” has no response.</source>
-   <translation type="unfinished" />
+   <translation>Risken ”{name}” saknar riskåtgärder.</translation>
   </message>
   <message>
    <source>“{name}” has no review, past or to come.</source>
-   <translation type="unfinished" />
+   <translation>För risken ”{name}” har ingen granskning gjorts eller bestämts.</translation>
   </message>
   <message>
    <source>“{name}” has the date {date}, outside the plan ({start} to {end}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” has the score {score}, but the plan's scale has {steps} steps.</source>
-   <translation type="unfinished" />
+   <translation>”{name}”: {date} ligger utanför planens tid ({start}–{end}).</translation>
   </message>
   <message>
    <source>“{name}” has {amount} without a year, so no year's total holds it.</source>
-   <translation type="unfinished" />
+   <translation>”{name}”: {amount} saknar år och ingår därför inte i något års summa.</translation>
   </message>
   <message>
    <source>“{name}” is dated {date}, but because of “{other}” it can be {earliest} at the earliest.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” har datumet {date}, men ”{other}” tillåter tidigast {earliest}.</translation>
   </message>
   <message>
    <source>“{name}” is dated {date}, outside “{parent}”, to which it belongs ({start} to {end}).</source>
-   <translation type="unfinished" />
+   <translation>”{name}”: {date} ligger utanför tiden för ”{parent}” ({start}–{end}), som den hör till.</translation>
   </message>
   <message>
    <source>“{name}” is to pay {amount}, which is {difference} above its ceiling of {ceiling}.</source>
-   <translation type="unfinished" />
+   <translation>Understödet ”{name}” ska täcka {amount}, vilket är {difference} över maximibeloppet {ceiling}.</translation>
   </message>
   <message>
    <source>“{name}” is to pay {amount}; at its rate of {rate} it pays at most {computed} ({difference} too much).</source>
-   <translation type="unfinished" />
+   <translation>Understödet ”{name}” ska täcka {amount}, men med understödsprocenten {rate} täcker det högst {computed} ({difference} för mycket).</translation>
   </message>
   <message>
    <source>“{name}” lacks a required representative: {sector}.</source>
-   <translation type="unfinished" />
+   <translation>I organet ”{name}” saknas en företrädare som krävs: {sector}.</translation>
   </message>
   <message>
    <source>“{name}” lacks dates.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” saknar datum.</translation>
   </message>
   <message>
    <source>“{name}” serves no goal.</source>
-   <translation type="unfinished" />
+   <translation>Åtgärden ”{name}” främjar inget mål.</translation>
   </message>
   <message>
    <source>“{name}” takes part, but has not given its commitment.</source>
+   <translation>”{name}” deltar men har inte gett sin förbindelse.</translation>
+  </message>
+  <message>
+   <source>“{name}” was due on {date} and is not finished (days late: {days}).</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{name}” was due on {date} and is {days} days late.</source>
+   <source>“{name}”, {field}: the score {score} does not fit the plan's scale of {steps} steps.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{name}”: the source prints {printed}, but the rows add up to {computed} (difference {difference}).</source>
+   <source>“{name}”, {field}: the source prints {printed}, but the rows add up to {computed} (difference {difference}).</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -481,124 +548,182 @@
   <name>Goals</name>
   <message>
    <source>Add a goal</source>
-   <translation type="unfinished" />
+   <translation>Lägg till mål</translation>
   </message>
   <message>
    <source>Add a goal under</source>
-   <translation type="unfinished" />
+   <translation>Lägg till mål under</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Radera</translation>
   </message>
   <message>
    <source>Goal tree</source>
-   <translation type="unfinished" />
+   <translation>Målträd</translation>
   </message>
   <message>
    <source>Goals say what the programme, the project and each of its actions aim at.</source>
-   <translation type="unfinished" />
+   <translation>Målen berättar vad programmet, projektet och var och en av dess åtgärder siktar på.</translation>
   </message>
   <message>
    <source>Indent</source>
-   <translation type="unfinished" />
+   <translation>Dra in</translation>
   </message>
   <message>
    <source>Larger boxes</source>
-   <translation type="unfinished" />
+   <translation>Större rutor</translation>
   </message>
   <message>
    <source>New goal</source>
-   <translation type="unfinished" />
+   <translation>Nytt mål</translation>
   </message>
   <message>
    <source>Outdent</source>
-   <translation type="unfinished" />
+   <translation>Dra ut</translation>
   </message>
   <message>
    <source>Outline of the goals</source>
-   <translation type="unfinished" />
+   <translation>Målens disposition</translation>
   </message>
   <message>
    <source>Smaller boxes</source>
-   <translation type="unfinished" />
+   <translation>Mindre rutor</translation>
   </message>
   <message>
    <source>This tree has no goals yet.</source>
-   <translation type="unfinished" />
+   <translation>Det här trädet har inga mål ännu.</translation>
   </message>
   <message>
    <source>Whole tree</source>
-   <translation type="unfinished" />
+   <translation>Hela trädet</translation>
   </message>
   <message>
    <source>Write the first goal</source>
-   <translation type="unfinished" />
+   <translation>Skriv det första målet</translation>
+  </message>
+ </context>
+ <context>
+  <name>Handout</name>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n sida</numerusform>
+    <numerusform>%n sidor</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation>Budget</translation>
+  </message>
+  <message>
+   <source>Goals</source>
+   <translation>Mål</translation>
+  </message>
+  <message>
+   <source>Handouts</source>
+   <translation>Utdelningsmaterial</translation>
+  </message>
+  <message>
+   <source>Making the handout…</source>
+   <translation>Materialet görs…</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Förhandsvisning</translation>
+  </message>
+  <message>
+   <source>Risks</source>
+   <translation>Risker</translation>
+  </message>
+  <message>
+   <source>Save the PDF, or open it in the PDF viewer, to see it.</source>
+   <translation>Spara PDF-filen, eller öppna den i ett PDF-program, för att se den.</translation>
+  </message>
+  <message>
+   <source>Save the handout</source>
+   <translation>Spara utdelningsmaterialet</translation>
+  </message>
+  <message>
+   <source>Saved as {name}.</source>
+   <translation>Sparat som {name}.</translation>
+  </message>
+  <message>
+   <source>Schedule</source>
+   <translation>Tidsplan</translation>
+  </message>
+  <message>
+   <source>The handout could not be made: {reason}</source>
+   <translation>Utdelningsmaterialet kunde inte göras: {reason}</translation>
+  </message>
+  <message>
+   <source>The whole plan</source>
+   <translation>Hela planen</translation>
   </message>
  </context>
  <context>
   <name>HandoutDialog</name>
   <message>
    <source>&amp;Handout</source>
-   <translation type="unfinished" />
+   <translation>&amp;Utdelningsmaterial</translation>
   </message>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>&amp;Språk</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Stäng</translation>
   </message>
   <message>
    <source>Handout</source>
-   <translation type="unfinished" />
+   <translation>Utdelningsmaterial</translation>
   </message>
   <message>
    <source>Open in the PDF viewer</source>
-   <translation type="unfinished" />
+   <translation>Öppna i PDF-program</translation>
   </message>
   <message>
    <source>Save PDF…</source>
-   <translation type="unfinished" />
+   <translation>Spara PDF…</translation>
   </message>
  </context>
  <context>
   <name>History</name>
   <message numerus="yes">
-   <source>%n row(s) differ</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>%n changed row(s)</source>
+   <translation>
+    <numerusform>%n ändrad rad</numerusform>
+    <numerusform>%n ändrade rader</numerusform>
    </translation>
   </message>
   <message>
    <source>Add {what}</source>
-   <translation>Tillägg: {what}</translation>
+   <translation>Tillägg ({what})</translation>
   </message>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Tillagd</translation>
   </message>
   <message>
    <source>All changes together</source>
-   <translation type="unfinished" />
+   <translation>Alla ändringar tillsammans</translation>
   </message>
   <message>
    <source>Changed since {version}</source>
-   <translation type="unfinished" />
+   <translation>Ändrat sedan: {version}</translation>
   </message>
   <message>
    <source>Delete {what}</source>
-   <translation>Radering: {what}</translation>
+   <translation>Radering ({what})</translation>
   </message>
   <message>
    <source>Deleted</source>
-   <translation type="unfinished" />
+   <translation>Raderad</translation>
   </message>
   <message>
    <source>Edit {what}</source>
-   <translation>Ändring: {what}</translation>
+   <translation>Ändring ({what})</translation>
   </message>
   <message>
    <source>Import the plan</source>
@@ -606,53 +731,57 @@
   </message>
   <message>
    <source>Link {what}</source>
-   <translation>Koppling: {what}</translation>
+   <translation>Koppling ({what})</translation>
   </message>
   <message>
    <source>Move {what}</source>
-   <translation>Flyttning: {what}</translation>
+   <translation>Flyttning ({what})</translation>
   </message>
   <message>
    <source>Moved to another place in its list</source>
-   <translation type="unfinished" />
+   <translation>Flyttad till en annan plats i listan</translation>
   </message>
   <message>
    <source>New plan</source>
    <translation>Ny plan</translation>
   </message>
   <message>
+   <source>Nothing to show of its own</source>
+   <translation>Inget eget att visa</translation>
+  </message>
+  <message>
    <source>Paste {what}</source>
-   <translation>Inklistring: {what}</translation>
+   <translation>Inklistring ({what})</translation>
   </message>
   <message>
    <source>Redo: {step}</source>
-   <translation>Gjort om: {step}</translation>
+   <translation>{step} gjordes om</translation>
   </message>
   <message>
    <source>Steps, newest first</source>
-   <translation type="unfinished" />
+   <translation>Ändringar, den nyaste först</translation>
   </message>
   <message>
    <source>The whole history</source>
-   <translation type="unfinished" />
+   <translation>Hela historiken</translation>
   </message>
   <message>
    <source>Undo: {step}</source>
-   <translation>Ångrat: {step}</translation>
+   <translation>{step} ångrades</translation>
   </message>
   <message>
    <source>Version: {title}</source>
-   <translation type="unfinished" />
+   <translation>Version: {title}</translation>
   </message>
   <message>
    <source>What the step changed</source>
-   <translation type="unfinished" />
+   <translation>Vad som ändrades</translation>
   </message>
   <message numerus="yes">
    <source>and %n other row(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>och %n rad till</numerusform>
+    <numerusform>och %n rader till</numerusform>
    </translation>
   </message>
  </context>
@@ -660,19 +789,19 @@
   <name>HistoryDialog</name>
   <message>
    <source>&amp;Show</source>
-   <translation type="unfinished" />
+   <translation>&amp;Visa</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Stäng</translation>
   </message>
   <message>
    <source>Go to the row</source>
-   <translation type="unfinished" />
+   <translation>Gå till raden</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historik</translation>
   </message>
  </context>
  <context>
@@ -705,204 +834,377 @@
   <name>Jump</name>
   <message>
    <source>Command</source>
-   <translation type="unfinished" />
+   <translation>Kommando</translation>
   </message>
   <message>
    <source>Places found</source>
-   <translation type="unfinished" />
+   <translation>Träffar</translation>
   </message>
   <message>
    <source>Tab</source>
-   <translation type="unfinished" />
+   <translation>Flik</translation>
   </message>
  </context>
  <context>
   <name>JumpDialog</name>
   <message>
    <source>Jump to</source>
-   <translation type="unfinished" />
+   <translation>Gå till</translation>
   </message>
   <message>
    <source>Nothing in the plan has these words.</source>
-   <translation type="unfinished" />
+   <translation>Inget i planen innehåller de här orden.</translation>
   </message>
   <message>
    <source>Type words of a title, a code or a command</source>
-   <translation type="unfinished" />
+   <translation>Skriv ord ur ett namn, en kod eller ett kommando</translation>
   </message>
   <message>
    <source>↑ ↓ choose · Enter goes there · Esc closes</source>
-   <translation type="unfinished" />
+   <translation>↑ ↓ väljer · Enter går dit · Esc stänger</translation>
   </message>
  </context>
  <context>
   <name>Keys</name>
   <message>
    <source>Accept what was typed</source>
-   <translation type="unfinished" />
+   <translation>Godkänn det skrivna</translation>
+  </message>
+  <message>
+   <source>Add a milestone</source>
+   <translation>Lägg till milstolpe</translation>
   </message>
   <message>
    <source>Ctrl+wheel</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+hjul</translation>
   </message>
   <message>
    <source>Edit the cell</source>
-   <translation type="unfinished" />
+   <translation>Redigera cellen</translation>
   </message>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>Överallt</translation>
+  </message>
+  <message>
+   <source>Go back and forth in time</source>
+   <translation>Gå bakåt och framåt i tiden</translation>
   </message>
   <message>
    <source>In the schedule</source>
-   <translation type="unfinished" />
+   <translation>I tidsplanen</translation>
   </message>
   <message>
    <source>In trees and tables</source>
-   <translation type="unfinished" />
+   <translation>I träd och tabeller</translation>
   </message>
   <message>
    <source>Leave present mode, close a dialog</source>
-   <translation type="unfinished" />
+   <translation>Avsluta presentationen, stäng en dialogruta</translation>
   </message>
   <message>
    <source>Leave the cell as it was</source>
-   <translation type="unfinished" />
+   <translation>Lämna cellen som den var</translation>
   </message>
   <message>
    <source>Move it by a month</source>
-   <translation type="unfinished" />
+   <translation>Flytta den en månad</translation>
   </message>
   <message>
    <source>Move the selected phase or milestone by a day</source>
-   <translation type="unfinished" />
+   <translation>Flytta vald fas eller milstolpe en dag</translation>
   </message>
   <message>
    <source>Open or close a branch</source>
-   <translation type="unfinished" />
+   <translation>Öppna eller stäng en gren</translation>
+  </message>
+  <message>
+   <source>Open the outline to packages, actions, phases</source>
+   <translation>Öppna dispositionen till helheter, åtgärder, faser</translation>
   </message>
   <message>
    <source>Select several rows</source>
-   <translation type="unfinished" />
+   <translation>Välj flera rader</translation>
   </message>
   <message>
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Kortkommandon</translation>
+  </message>
+  <message>
+   <source>Stretch and shrink the time scale</source>
+   <translation>Glesa ut och täta till tidsskalan</translation>
   </message>
   <message>
    <source>Tabs</source>
-   <translation type="unfinished" />
+   <translation>Flikar</translation>
+  </message>
+  <message>
+   <source>The whole plan, today</source>
+   <translation>Hela planen, i dag</translation>
   </message>
   <message>
    <source>Zoom with the mouse</source>
-   <translation type="unfinished" />
+   <translation>Zooma med musen</translation>
   </message>
  </context>
  <context>
   <name>KeysDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Stäng</translation>
   </message>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Tangentbord</translation>
   </message>
  </context>
  <context>
   <name>Leftovers</name>
   <message numerus="yes">
    <source>%n edit(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ändring</numerusform>
+    <numerusform>%n ändringar</numerusform>
    </translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Kasta</translation>
   </message>
   <message>
    <source>Discard the unsaved work of “{title}”?</source>
-   <translation type="unfinished" />
+   <translation>Kasta det osparade arbetet i ”{title}”?</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Behåll</translation>
   </message>
   <message>
    <source>Plan without a title</source>
-   <translation type="unfinished" />
+   <translation>Namnlös plan</translation>
   </message>
   <message>
    <source>Plans with unsaved work</source>
-   <translation type="unfinished" />
+   <translation>Planer med osparat arbete</translation>
   </message>
   <message>
    <source>The working copy is damaged and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Arbetskopian är skadad och kan inte läsas.</translation>
   </message>
   <message>
    <source>last {time}</source>
-   <translation type="unfinished" />
+   <translation>senast {time}</translation>
   </message>
   <message>
    <source>never saved to a file</source>
-   <translation type="unfinished" />
+   <translation>aldrig sparad i en fil</translation>
   </message>
   <message>
    <source>{what}. This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>{what}. Detta kan inte ångras.</translation>
   </message>
  </context>
  <context>
   <name>LeftoversDialog</name>
   <message>
    <source>Discard…</source>
-   <translation type="unfinished" />
+   <translation>Kasta…</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Senare</translation>
   </message>
   <message>
    <source>Recover</source>
-   <translation type="unfinished" />
+   <translation>Återställ</translation>
   </message>
   <message>
    <source>Soteplan did not close properly. The work is safe.</source>
-   <translation type="unfinished" />
+   <translation>Soteplan stängdes inte på vanligt sätt. Arbetet är i säkerhet.</translation>
   </message>
   <message>
    <source>These plans hold edits that are not in their files yet. Recover opens a plan with every edit; Later asks again at the next start.</source>
-   <translation type="unfinished" />
+   <translation>De här planerna har ändringar som ännu inte finns i deras filer. Återställ öppnar en plan med alla ändringar. Senare frågar igen vid nästa start.</translation>
   </message>
   <message>
    <source>Unsaved work</source>
-   <translation type="unfinished" />
+   <translation>Osparat arbete</translation>
+  </message>
+ </context>
+ <context>
+  <name>Manual</name>
+  <message>
+   <source>Contents</source>
+   <translation>Innehåll</translation>
   </message>
  </context>
  <context>
   <name>ManualDialog</name>
   <message>
-   <source>Contents</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Find in the manual</source>
-   <translation type="unfinished" />
+   <translation>Sök i handboken</translation>
   </message>
   <message>
    <source>Manual</source>
-   <translation type="unfinished" />
+   <translation>Handbok</translation>
   </message>
   <message>
    <source>Page of the manual</source>
-   <translation type="unfinished" />
+   <translation>Sida i handboken</translation>
+  </message>
+ </context>
+ <context>
+  <name>Overview</name>
+  <message>
+   <source>A new plan</source>
+   <translation>En ny plan</translation>
+  </message>
+  <message>
+   <source>Actions on track</source>
+   <translation>Åtgärder i fas</translation>
+  </message>
+  <message>
+   <source>Due in {days} days</source>
+   <translation>Inom {days} dagar</translation>
+  </message>
+  <message>
+   <source>First goal</source>
+   <translation>Första målet</translation>
+  </message>
+  <message>
+   <source>Money by year</source>
+   <translation>Pengar per år</translation>
+  </message>
+  <message>
+   <source>Next milestone</source>
+   <translation>Nästa milstolpe</translation>
+  </message>
+  <message>
+   <source>Next milestones</source>
+   <translation>Nästa milstolpar</translation>
+  </message>
+  <message>
+   <source>No actions yet</source>
+   <translation>Inga åtgärder ännu</translation>
+  </message>
+  <message>
+   <source>No dated actions yet</source>
+   <translation>Inga daterade åtgärder ännu</translation>
+  </message>
+  <message>
+   <source>No grant yet</source>
+   <translation>Inget understöd ännu</translation>
+  </message>
+  <message>
+   <source>No money planned yet</source>
+   <translation>Inga pengar planerade ännu</translation>
+  </message>
+  <message>
+   <source>No scored risks</source>
+   <translation>Inga bedömda risker</translation>
+  </message>
+  <message>
+   <source>No scored risks yet</source>
+   <translation>Inga bedömda risker ännu</translation>
+  </message>
+  <message>
+   <source>None ahead</source>
+   <translation>Inga framöver</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Inga iakttagelser</translation>
+  </message>
+  <message>
+   <source>Nothing is due</source>
+   <translation>Inget infaller</translation>
+  </message>
+  <message>
+   <source>Nothing waits for a decision</source>
+   <translation>Inget väntar på beslut</translation>
+  </message>
+  <message>
+   <source>Open decisions</source>
+   <translation>Öppna beslut</translation>
+  </message>
+  <message>
+   <source>Open the example</source>
+   <translation>Öppna exemplet</translation>
+  </message>
+  <message>
+   <source>Or look first at how a whole plan is built.</source>
+   <translation>Eller se först hur en hel plan är uppbyggd.</translation>
+  </message>
+  <message>
+   <source>Plan check</source>
+   <translation>Kontroll av planen</translation>
+  </message>
+  <message>
+   <source>Progress by work package</source>
+   <translation>Genomförande per helhet</translation>
+  </message>
+  <message>
+   <source>Risks</source>
+   <translation>Risker</translation>
+  </message>
+  <message>
+   <source>Risks after the responses</source>
+   <translation>Risker efter riskåtgärderna</translation>
+  </message>
+  <message>
+   <source>Say what the plan is called and when it begins and ends.</source>
+   <translation>Ange vad planen heter och när den börjar och slutar.</translation>
+  </message>
+  <message>
+   <source>Status date {date}</source>
+   <translation>Lägesdatum {date}</translation>
+  </message>
+  <message>
+   <source>Title and dates</source>
+   <translation>Namn och datum</translation>
+  </message>
+  <message>
+   <source>Top risk</source>
+   <translation>Största risken</translation>
+  </message>
+  <message>
+   <source>Used of the grant</source>
+   <translation>Använt av understödet</translation>
+  </message>
+  <message>
+   <source>Write the first goal; goals under it follow with Ctrl+Enter.</source>
+   <translation>Skriv det första målet; mål under det läggs till med Ctrl+Enter.</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n other(s)</source>
+   <translation>
+    <numerusform>och %n till</numerusform>
+    <numerusform>och %n till</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{used} of {total}</source>
+   <translation>{used} av {total}</translation>
+  </message>
+  <message>
+   <source>■ {count} late</source>
+   <translation>■ Försenade: {count}</translation>
+  </message>
+  <message>
+   <source>▲ {count} at risk</source>
+   <translation>▲ I farozonen: {count}</translation>
+  </message>
+  <message>
+   <source>● None late or at risk</source>
+   <translation>● Ingen försenad eller i farozonen</translation>
   </message>
  </context>
  <context>
   <name>Refusal</name>
+  <message>
+   <source>A figure cannot be written as “{ending}”. It can be: {known}.</source>
+   <translation>En figur kan inte skrivas som ”{ending}”. Formaten är: {known}.</translation>
+  </message>
   <message>
    <source>In the table {table}, the field {field} points to a row that is not in the file: {id}.</source>
    <translation>I tabellen {table} hänvisar fältet {field} till en rad som saknas i filen: {id}.</translation>
@@ -912,20 +1214,24 @@
    <translation>I tabellen {table} har två rader samma id: {id}.</translation>
   </message>
   <message>
-   <source>In the table {table}, “{id}” is not an id.</source>
-   <translation>I tabellen {table} är ”{id}” inget id.</translation>
-  </message>
-  <message>
    <source>Nothing was pasted: the block reaches past the end of the table.</source>
-   <translation type="unfinished" />
+   <translation>Inget klistrades in: området går förbi tabellens slut.</translation>
   </message>
   <message>
    <source>Nothing was pasted: {title} would add up to {name}, not to {value}.</source>
-   <translation type="unfinished" />
+   <translation>Inget klistrades in: summan för {title} skulle bli {name}, inte {value}.</translation>
   </message>
   <message>
    <source>Nothing was pasted: “{value}” in {title}, {name}, is not an amount of money.</source>
-   <translation type="unfinished" />
+   <translation>Inget klistrades in: ”{value}” är inget penningbelopp ({title}, {name}).</translation>
+  </message>
+  <message>
+   <source>Select two or more phases or milestones to link them.</source>
+   <translation>Välj minst två faser eller milstolpar för att koppla dem.</translation>
+  </message>
+  <message>
+   <source>Soteplan's own copy of the plan is damaged, so the file was left as it was. Open its newest backup.</source>
+   <translation>Soteplans egen arbetskopia är skadad, så filen lämnades orörd. Öppna dess nyaste säkerhetskopia.</translation>
   </message>
   <message>
    <source>The disk is full. Free some space; your edits are kept and saving goes on by itself.</source>
@@ -936,16 +1242,16 @@
    <translation>Filen innehåller tabellen {table}, som planer inte har.</translation>
   </message>
   <message>
-   <source>The file is not JSON text: {reason}</source>
-   <translation>Filen är inte JSON-text: {reason}</translation>
+   <source>The file is not JSON text (line {line}).</source>
+   <translation>Filen är inte JSON-text (rad {line}).</translation>
   </message>
   <message>
    <source>The file is not an export of a plan.</source>
    <translation>Filen är inte en export av en plan.</translation>
   </message>
   <message>
-   <source>The file is of version {version}, which this Soteplan does not read.</source>
-   <translation>Filen är av version {version}, som denna Soteplan inte läser.</translation>
+   <source>The file is of version {value}, which this Soteplan does not read.</source>
+   <translation>Filen är av version {value}, som denna Soteplan inte läser.</translation>
   </message>
   <message>
    <source>The file must hold exactly one row in the table plan.</source>
@@ -958,6 +1264,10 @@
   <message>
    <source>The folder of {path} may not be written. Save under another name with Ctrl+Shift+S; your edits are kept.</source>
    <translation>Mappen för {path} är skrivskyddad. Spara under ett annat namn med Ctrl+Shift+S: dina ändringar finns kvar.</translation>
+  </message>
+  <message>
+   <source>The plan has no file yet. Save it with Ctrl+Shift+S.</source>
+   <translation>Planen har ännu ingen fil. Spara den med Ctrl+Shift+S.</translation>
   </message>
   <message>
    <source>The plan has nothing to draw in the figure {name} yet.</source>
@@ -992,8 +1302,16 @@
    <translation>Filen {path} finns inte.</translation>
   </message>
   <message>
+   <source>There is no handout {name}. There are: {names}.</source>
+   <translation>Utdelningsmaterialet {name} finns inte. Det finns: {names}.</translation>
+  </message>
+  <message>
    <source>This could not be done ({code}).</source>
    <translation>Detta kunde inte göras ({code}).</translation>
+  </message>
+  <message>
+   <source>This work is open in another Soteplan window.</source>
+   <translation>Detta arbete är öppet i ett annat Soteplan-fönster.</translation>
   </message>
   <message>
    <source>it is open in another Soteplan window</source>
@@ -1032,6 +1350,10 @@
    <translation>{path} är inte en Soteplan-plan.</translation>
   </message>
   <message>
+   <source>{path} is not text in UTF-8.</source>
+   <translation>{path} är inte text i UTF-8.</translation>
+  </message>
+  <message>
    <source>{path} is too large to be a plan.</source>
    <translation>{path} är för stor för att vara en plan.</translation>
   </message>
@@ -1040,12 +1362,16 @@
    <translation>{path} är skrivskyddad. Spara under ett annat namn med Ctrl+Shift+S: dina ändringar finns kvar.</translation>
   </message>
   <message>
-   <source>{path} must end in {suffixes}.</source>
-   <translation>{path} ska sluta på {suffixes}.</translation>
+   <source>“{title}” already comes before the other: the link would run in a circle.</source>
+   <translation>”{title}” kommer redan före den andra: kopplingen skulle gå i cirkel.</translation>
   </message>
   <message>
    <source>“{title}” cannot be moved under itself.</source>
    <translation>”{title}” kan inte flyttas under sig själv.</translation>
+  </message>
+  <message>
+   <source>“{title}” has no dates to move yet. Type its start and its end.</source>
+   <translation>”{title}” har ännu inga datum att flytta. Skriv dess början och slut.</translation>
   </message>
   <message>
    <source>“{title}” has no row above it to go under.</source>
@@ -1053,11 +1379,27 @@
   </message>
   <message>
    <source>“{title}” holds amounts of its own, so nothing can go under it. Move or clear its amounts first.</source>
-   <translation type="unfinished" />
+   <translation>”{title}” har egna belopp, så inget kan läggas under det. Flytta eller töm beloppen först.</translation>
   </message>
   <message>
    <source>“{title}” is already at the top level.</source>
    <translation>”{title}” är redan på högsta nivån.</translation>
+  </message>
+  <message>
+   <source>“{title}” is pinned to its dates. Take the pin off in the Inspector, or type another date.</source>
+   <translation>Datumen för ”{title}” är låsta. Lås upp dem i panelen Uppgifter, eller skriv ett annat datum.</translation>
+  </message>
+  <message>
+   <source>“{title}” runs as its phases do. Move the phases instead.</source>
+   <translation>Faserna bestämmer tiden för ”{title}”. Flytta faserna i stället.</translation>
+  </message>
+  <message>
+   <source>“{title}” stays on its level: phases belong to actions, and actions to work packages.</source>
+   <translation>”{title}” stannar på sin nivå: faser hör till åtgärder och åtgärder till åtgärdshelheter.</translation>
+  </message>
+  <message>
+   <source>“{title}” would end before it begins.</source>
+   <translation>”{title}” skulle sluta innan den börjar.</translation>
   </message>
   <message>
    <source>“{value}” cannot be calculated. Use numbers, + - * / %, and parentheses.</source>
@@ -1072,8 +1414,16 @@
    <translation>”{value}” är inget datum. Skriv till exempel 15.11.2021, 11/2021, v46 eller Q4/2021.</translation>
   </message>
   <message>
+   <source>“{value}” is not a month. Write for example 11/2021.</source>
+   <translation>”{value}” är ingen månad. Skriv till exempel 11/2021.</translation>
+  </message>
+  <message>
    <source>“{value}” is not a number.</source>
    <translation>”{value}” är inget tal.</translation>
+  </message>
+  <message>
+   <source>“{value}” is not a place in an order.</source>
+   <translation>”{value}” är ingen plats i en ordning.</translation>
   </message>
   <message>
    <source>“{value}” is not a whole number.</source>
@@ -1087,357 +1437,628 @@
    <source>“{value}” is not one of the choices of {label}.</source>
    <translation>”{value}” är inget av alternativen för {label}.</translation>
   </message>
+  <message>
+   <source>“{value}” is not the id of a row.</source>
+   <translation>”{value}” är inte id för någon rad.</translation>
+  </message>
  </context>
  <context>
   <name>Reports</name>
   <message>
    <source>Actions</source>
-   <translation type="unfinished" />
+   <translation>Åtgärder</translation>
   </message>
   <message>
    <source>Actions by benefit goal</source>
-   <translation type="unfinished" />
+   <translation>Åtgärder per nyttomål</translation>
+  </message>
+  <message>
+   <source>Actions on track</source>
+   <translation>Åtgärder i fas</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Efter</translation>
   </message>
   <message>
    <source>Amount, €</source>
-   <translation type="unfinished" />
+   <translation>Belopp, €</translation>
   </message>
   <message>
    <source>Assumptions behind the savings</source>
-   <translation type="unfinished" />
+   <translation>Antaganden bakom besparingarna</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Före</translation>
   </message>
   <message>
    <source>Benefits less permanent cost increases, M€</source>
-   <translation type="unfinished" />
+   <translation>Nytta minus bestående kostnadsökningar, M€</translation>
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>Budget</translation>
   </message>
   <message>
    <source>Budget, €</source>
-   <translation type="unfinished" />
+   <translation>Budget, €</translation>
   </message>
   <message>
    <source>Ceiling, €</source>
-   <translation type="unfinished" />
+   <translation>Maximibelopp, €</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Kod</translation>
   </message>
   <message>
    <source>Concerns</source>
-   <translation type="unfinished" />
+   <translation>Gäller</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Innehåll</translation>
   </message>
   <message>
    <source>Cost and benefit</source>
-   <translation type="unfinished" />
+   <translation>Kostnader och nytta</translation>
   </message>
   <message>
    <source>Cost by work package</source>
-   <translation type="unfinished" />
+   <translation>Kostnader per åtgärdshelhet</translation>
   </message>
   <message>
    <source>Costs eligible for the state grant</source>
-   <translation type="unfinished" />
+   <translation>Kostnader som berättigar till statsunderstöd</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Genomfört</translation>
   </message>
   <message>
    <source>Done, %</source>
-   <translation type="unfinished" />
+   <translation>Klart, %</translation>
   </message>
   <message>
    <source>Estimate for {start}–{end}, in millions of euros.</source>
-   <translation type="unfinished" />
+   <translation>Kalkyl för åren {start}–{end}, miljoner euro.</translation>
   </message>
   <message>
    <source>Expenditure</source>
-   <translation type="unfinished" />
+   <translation>Utgifter</translation>
   </message>
   <message>
    <source>Expenditure and funding</source>
-   <translation type="unfinished" />
+   <translation>Utgifter och finansiering</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>Finansiering</translation>
   </message>
   <message>
    <source>Goals</source>
-   <translation type="unfinished" />
+   <translation>Mål</translation>
   </message>
   <message>
    <source>Goals by benefit goal</source>
-   <translation type="unfinished" />
+   <translation>Mål per nyttomål</translation>
   </message>
   <message>
    <source>Goals of the project</source>
-   <translation type="unfinished" />
+   <translation>Projektets mål</translation>
+  </message>
+  <message>
+   <source>Greatest risk</source>
+   <translation>Största risken</translation>
+  </message>
+  <message>
+   <source>Greatest risks</source>
+   <translation>Största riskerna</translation>
   </message>
   <message>
    <source>How it contributes</source>
-   <translation type="unfinished" />
+   <translation>Hur det främjar</translation>
+  </message>
+  <message>
+   <source>Last month of actual use: {month}; forecast after that.</source>
+   <translation>Senaste månad med utfall: {month}; därefter prognos.</translation>
   </message>
   <message>
    <source>Left over, €</source>
-   <translation type="unfinished" />
+   <translation>Blir oanvänt, €</translation>
+  </message>
+  <message>
+   <source>Money used</source>
+   <translation>Använda medel</translation>
   </message>
   <message>
    <source>Net effect as printed, M€</source>
-   <translation type="unfinished" />
+   <translation>Nettoeffekt i källan, M€</translation>
   </message>
   <message>
    <source>Net effect, M€</source>
-   <translation type="unfinished" />
+   <translation>Nettoeffekt, M€</translation>
+  </message>
+  <message>
+   <source>Next milestone</source>
+   <translation>Nästa milstolpe</translation>
+  </message>
+  <message>
+   <source>Next milestones</source>
+   <translation>Nästa milstolpar</translation>
   </message>
   <message>
    <source>No actions serve the benefit goals yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No costs have been entered yet.</source>
-   <translation type="unfinished" />
+   <translation>Ännu främjar ingen åtgärd nyttomålen.</translation>
   </message>
   <message>
    <source>No goals serve the benefit goals yet.</source>
-   <translation type="unfinished" />
+   <translation>Ännu främjar inget mål nyttomålen.</translation>
   </message>
   <message>
    <source>No work package</source>
-   <translation type="unfinished" />
+   <translation>Utan åtgärdshelhet</translation>
   </message>
   <message>
    <source>No year</source>
-   <translation type="unfinished" />
+   <translation>Utan år</translation>
   </message>
   <message>
    <source>Not covered by the grant applied for</source>
-   <translation type="unfinished" />
+   <translation>Täcks inte av det sökta understödet</translation>
   </message>
   <message>
    <source>Not linked to a benefit goal</source>
-   <translation type="unfinished" />
+   <translation>Inte kopplade till ett nyttomål</translation>
   </message>
   <message>
-   <source>Outlined: delivered by the project. Dashed arrow: contributes to another goal.</source>
-   <translation type="unfinished" />
+   <source>Open decisions</source>
+   <translation>Öppna beslut</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>Översikt</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Period</translation>
+  </message>
+  <message>
+   <source>Plan check</source>
+   <translation>Kontroll av planen</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Planerat</translation>
   </message>
   <message>
    <source>Preparation</source>
-   <translation type="unfinished" />
+   <translation>Riskåtgärder</translation>
   </message>
   <message>
    <source>Printed {time}</source>
-   <translation type="unfinished" />
+   <translation>Utskrivet {time}</translation>
   </message>
   <message>
    <source>Process goal</source>
-   <translation type="unfinished" />
+   <translation>Processmål</translation>
   </message>
   <message>
    <source>Process goals by year</source>
-   <translation type="unfinished" />
+   <translation>Processmål per år</translation>
+  </message>
+  <message>
+   <source>Progress by work package</source>
+   <translation>Genomförande per åtgärdshelhet</translation>
   </message>
   <message>
    <source>Project costs, M€</source>
-   <translation type="unfinished" />
+   <translation>Projektkostnader, M€</translation>
+  </message>
+  <message>
+   <source>Risk matrix</source>
+   <translation>Riskmatris</translation>
   </message>
   <message>
    <source>Risk register</source>
-   <translation type="unfinished" />
+   <translation>Riskregister</translation>
   </message>
   <message>
    <source>Risks</source>
-   <translation type="unfinished" />
+   <translation>Risker</translation>
   </message>
   <message>
    <source>Schedule</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Schedule by work package</source>
-   <translation type="unfinished" />
+   <translation>Tidsplan</translation>
   </message>
   <message>
    <source>Scope and related projects</source>
-   <translation type="unfinished" />
+   <translation>Avgränsningar och parallella projekt</translation>
   </message>
   <message>
    <source>Score = probability × impact, before the responses and with them carried out.</source>
-   <translation type="unfinished" />
+   <translation>Riskvärde = sannolikhet × konsekvens, före och efter riskåtgärderna.</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Andel</translation>
   </message>
   <message>
    <source>Standing</source>
-   <translation type="unfinished" />
+   <translation>Läge</translation>
   </message>
   <message>
    <source>Status {date}</source>
-   <translation type="unfinished" />
+   <translation>Läget {date}</translation>
   </message>
   <message>
    <source>Still expected, €</source>
-   <translation type="unfinished" />
+   <translation>Återstående prognos, €</translation>
   </message>
   <message>
    <source>Sum of the rows</source>
-   <translation type="unfinished" />
+   <translation>Summan av raderna</translation>
+  </message>
+  <message>
+   <source>The check found nothing to mend.</source>
+   <translation>Kontrollen hittade inget att rätta till.</translation>
   </message>
   <message>
    <source>The form of the state grant, in euros. A dash is zero.</source>
-   <translation type="unfinished" />
+   <translation>Enligt blanketten för statsunderstöd, euro. Ett streck är noll.</translation>
   </message>
   <message>
    <source>The plan has no actions or milestones yet.</source>
-   <translation type="unfinished" />
+   <translation>Planen har ännu inga åtgärder eller milstolpar.</translation>
   </message>
   <message>
    <source>The plan has no actions yet.</source>
-   <translation type="unfinished" />
+   <translation>Planen har ännu inga åtgärder.</translation>
   </message>
   <message>
    <source>The plan has no estimate of costs and benefits yet.</source>
-   <translation type="unfinished" />
+   <translation>Planen har ännu ingen kostnads-nyttokalkyl.</translation>
   </message>
   <message>
    <source>The plan has no programme tree yet.</source>
-   <translation type="unfinished" />
+   <translation>Planen har ännu inget målträd för programmet.</translation>
   </message>
   <message>
    <source>The plan has no project goals yet.</source>
-   <translation type="unfinished" />
+   <translation>Planen har ännu inga projektmål.</translation>
   </message>
   <message>
    <source>The plan has no risks yet.</source>
-   <translation type="unfinished" />
+   <translation>Planen har ännu inga risker.</translation>
   </message>
   <message>
    <source>The plan has no work packages yet.</source>
-   <translation type="unfinished" />
+   <translation>Planen har ännu inga åtgärdshelheter.</translation>
   </message>
   <message>
    <source>The project in its programme</source>
-   <translation type="unfinished" />
+   <translation>Projektet i förändringsprogrammet</translation>
   </message>
   <message>
    <source>The scope has not been described yet.</source>
-   <translation type="unfinished" />
+   <translation>Avgränsningarna har inte beskrivits ännu.</translation>
+  </message>
+  <message>
+   <source>There are no costs yet.</source>
+   <translation>Det finns inga utgifter ännu.</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Totalt</translation>
   </message>
   <message>
    <source>Total expenditure</source>
-   <translation type="unfinished" />
+   <translation>Utgifter totalt</translation>
   </message>
   <message>
    <source>Total, €</source>
-   <translation type="unfinished" />
+   <translation>Totalt, €</translation>
   </message>
   <message>
    <source>Use of the money</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Used to the end of {month}, then as forecast.</source>
-   <translation type="unfinished" />
+   <translation>Användning av medlen</translation>
   </message>
   <message>
    <source>Used, €</source>
-   <translation type="unfinished" />
+   <translation>Använt, €</translation>
   </message>
   <message>
    <source>What may endanger the goals, how serious it is, and what is done about it.</source>
-   <translation type="unfinished" />
+   <translation>Vad som kan äventyra målen, hur allvarligt det är och vad som görs åt det.</translation>
+  </message>
+  <message>
+   <source>What the goals rest on</source>
+   <translation>Vad målen bygger på</translation>
   </message>
   <message>
    <source>What the project costs, who pays for it, and what it is expected to save.</source>
-   <translation type="unfinished" />
+   <translation>Vad projektet kostar, vem som betalar och vad det väntas spara.</translation>
   </message>
   <message>
    <source>What the project delivers, which goals it serves, and where its limits are.</source>
-   <translation type="unfinished" />
+   <translation>Vad projektet genomför, vilka mål det främjar och var dess gränser går.</translation>
   </message>
   <message>
    <source>When each action is planned, piloted, rolled out and evaluated, and how far it is.</source>
-   <translation type="unfinished" />
+   <translation>När åtgärderna planeras, piloteras, införs och utvärderas, och hur långt de har kommit.</translation>
+  </message>
+  <message>
+   <source>Where the plan stands on {date}.</source>
+   <translation>Planens läge {date}.</translation>
   </message>
   <message>
    <source>Whole plan</source>
-   <translation type="unfinished" />
+   <translation>Hela planen</translation>
+  </message>
+  <message>
+   <source>Work packages and their actions</source>
+   <translation>Åtgärdshelheter och åtgärder</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>År</translation>
   </message>
   <message>
    <source>of which: {title}</source>
-   <translation type="unfinished" />
+   <translation>varav: {title}</translation>
   </message>
   <message>
    <source>overdue</source>
-   <translation type="unfinished" />
+   <translation>försenad</translation>
   </message>
   <message>
    <source>whole period</source>
-   <translation type="unfinished" />
+   <translation>hela perioden</translation>
   </message>
   <message>
    <source>{column}: printed {printed} M€, rows add up to {sum} M€, difference {difference} M€.</source>
-   <translation type="unfinished" />
+   <translation>{column}: i källan {printed} M€, radernas summa {sum} M€, skillnad {difference} M€.</translation>
+  </message>
+  <message>
+   <source>{count} overdue</source>
+   <translation>försenade: {count}</translation>
+  </message>
+  <message>
+   <source>{late} late, {at_risk} at risk</source>
+   <translation>försenade: {late}, i farozonen: {at_risk}</translation>
+  </message>
+  <message>
+   <source>{share} of {budget}</source>
+   <translation>{share} av budgeten ({budget})</translation>
+  </message>
+  <message>
+   <source>{shown} of {count} findings; notes are left out.</source>
+   <translation>{shown} av {count} iakttagelser; anmärkningarna har utelämnats.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RisksTab</name>
+  <message>
+   <source>Add a response</source>
+   <translation>Lägg till riskåtgärd</translation>
+  </message>
+  <message>
+   <source>Add a risk</source>
+   <translation>Lägg till risk</translation>
+  </message>
+  <message>
+   <source>Add the first risk</source>
+   <translation>Lägg till den första risken</translation>
+  </message>
+  <message>
+   <source>After the responses</source>
+   <translation>Efter riskåtgärderna</translation>
+  </message>
+  <message>
+   <source>Before the responses</source>
+   <translation>Före riskåtgärderna</translation>
+  </message>
+  <message>
+   <source>Before → after</source>
+   <translation>Före → efter</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Radera</translation>
+  </message>
+  <message>
+   <source>Digits and + - score the risk in a column of scores. Ctrl+Shift+O sorts by the column.</source>
+   <translation>I en poängkolumn ger siffror och + - risken poäng. Ctrl+Skift+O sorterar efter kolumnen.</translation>
+  </message>
+  <message>
+   <source>Filter (Ctrl+F)</source>
+   <translation>Filtrera (Ctrl+F)</translation>
+  </message>
+  <message>
+   <source>Filter the risks</source>
+   <translation>Filtrera riskerna</translation>
+  </message>
+  <message>
+   <source>Here stand the risks of the plan with their scores, owners and responses.</source>
+   <translation>Här kommer planens risker med poäng, ansvariga och riskåtgärder.</translation>
+  </message>
+  <message>
+   <source>I</source>
+   <translation>K</translation>
+  </message>
+  <message>
+   <source>I after</source>
+   <translation>K efter</translation>
+  </message>
+  <message>
+   <source>New response</source>
+   <translation>Ny riskåtgärd</translation>
+  </message>
+  <message>
+   <source>New risk</source>
+   <translation>Ny risk</translation>
+  </message>
+  <message>
+   <source>P</source>
+   <translation>S</translation>
+  </message>
+  <message>
+   <source>P after</source>
+   <translation>S efter</translation>
+  </message>
+  <message>
+   <source>Residual</source>
+   <translation>Kvarvarande</translation>
+  </message>
+  <message>
+   <source>Responses</source>
+   <translation>Riskåtgärder</translation>
+  </message>
+  <message>
+   <source>Responses to {title}</source>
+   <translation>Riskåtgärder: {title}</translation>
+  </message>
+  <message>
+   <source>Risk register</source>
+   <translation>Riskregister</translation>
+  </message>
+  <message>
+   <source>Risks</source>
+   <translation>Risker</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Riskvärde</translation>
+  </message>
+  <message>
+   <source>Scores in the matrix</source>
+   <translation>Poäng i matrisen</translation>
+  </message>
+  <message>
+   <source>{found} of {whole}</source>
+   <translation>{found} av {whole}</translation>
   </message>
  </context>
  <context>
   <name>Schedule</name>
   <message>
+   <source>Actions</source>
+   <translation>Åtgärder</translation>
+  </message>
+  <message>
+   <source>Add a milestone</source>
+   <translation>Lägg till milstolpe</translation>
+  </message>
+  <message>
+   <source>Add a row</source>
+   <translation>Lägg till rad</translation>
+  </message>
+  <message>
+   <source>Add a row under</source>
+   <translation>Lägg till rad under</translation>
+  </message>
+  <message>
+   <source>Add the first work package</source>
+   <translation>Lägg till den första åtgärdshelheten</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Radera</translation>
+  </message>
+  <message>
    <source>Gantt chart</source>
-   <translation type="unfinished" />
+   <translation>Gantt-schema</translation>
+  </message>
+  <message>
+   <source>Go to today</source>
+   <translation>Gå till i dag</translation>
+  </message>
+  <message>
+   <source>Legend</source>
+   <translation>Förklaring</translation>
+  </message>
+  <message>
+   <source>Link the selected, or part them</source>
+   <translation>Koppla de valda, eller ta bort kopplingen</translation>
+  </message>
+  <message>
+   <source>Longer period</source>
+   <translation>Längre period</translation>
+  </message>
+  <message>
+   <source>New action</source>
+   <translation>Ny åtgärd</translation>
+  </message>
+  <message>
+   <source>New milestone</source>
+   <translation>Ny milstolpe</translation>
+  </message>
+  <message>
+   <source>New work package</source>
+   <translation>Ny åtgärdshelhet</translation>
+  </message>
+  <message>
+   <source>Outline of the schedule</source>
+   <translation>Tidsplanens disposition</translation>
+  </message>
+  <message>
+   <source>Packages</source>
+   <translation>Helheter</translation>
+  </message>
+  <message>
+   <source>Phases</source>
+   <translation>Faser</translation>
+  </message>
+  <message>
+   <source>Shorter period</source>
+   <translation>Kortare period</translation>
+  </message>
+  <message>
+   <source>Show down to: {level}</source>
+   <translation>Visa ned till: {level}</translation>
   </message>
   <message>
    <source>The dates of the rows of the outline beside it, as bars on a time scale.</source>
-   <translation type="unfinished" />
+   <translation>Datumen för raderna i dispositionen bredvid, som staplar på en tidsskala.</translation>
+  </message>
+  <message>
+   <source>The schedule holds work packages, their actions and their dates.</source>
+   <translation>Tidsplanen visar åtgärdshelheterna, deras åtgärder och datum.</translation>
+  </message>
+  <message>
+   <source>Whole plan</source>
+   <translation>Hela planen</translation>
   </message>
  </context>
  <context>
   <name>Version</name>
   <message>
    <source>Version {date}</source>
-   <translation type="unfinished" />
+   <translation>Version {date}</translation>
   </message>
  </context>
  <context>
   <name>VersionDialog</name>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Namn</translation>
   </message>
   <message>
    <source>A named version marks this moment in the history: later you can see what has changed since.</source>
-   <translation type="unfinished" />
+   <translation>En namngiven version märker ut den här stunden i historiken: senare kan du se vad som har ändrats sedan dess.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Avbryt</translation>
   </message>
   <message>
    <source>Name the version</source>
-   <translation type="unfinished" />
+   <translation>Namnge versionen</translation>
   </message>
   <message>
    <source>Name this version</source>
-   <translation type="unfinished" />
+   <translation>Namnge denna version</translation>
   </message>
  </context>
  <context>
@@ -1588,6 +2209,10 @@
    <translation>Lägg till rad u&amp;nder</translation>
   </message>
   <message>
+   <source>All right</source>
+   <translation>OK</translation>
+  </message>
+  <message>
    <source>Budget</source>
    <translation>Budget</translation>
   </message>
@@ -1605,7 +2230,7 @@
   </message>
   <message>
    <source>Move do&amp;wn</source>
-   <translation>Flytta &amp;ned</translation>
+   <translation>Flytta n&amp;ed</translation>
   </message>
   <message>
    <source>Move u&amp;p</source>
@@ -1684,8 +2309,8 @@
    <translation>Flikar</translation>
   </message>
   <message>
-   <source>The file was changed by someone else meanwhile. Your work is kept beside it in {path}.</source>
-   <translation>Någon annan ändrade filen under tiden. Ditt arbete finns bredvid den i {path}.</translation>
+   <source>The file was changed or moved by someone else meanwhile. Your work is kept beside it in {path}.</source>
+   <translation>Någon annan ändrade eller flyttade filen under tiden. Ditt arbete finns bredvid den i {path}.</translation>
   </message>
   <message>
    <source>Toolbar</source>
@@ -1708,7 +2333,7 @@
   </message>
   <message>
    <source>Association</source>
-   <translation>Organisation (tredje sektorn)</translation>
+   <translation>Förening</translation>
   </message>
   <message>
    <source>At hand</source>
@@ -1716,7 +2341,7 @@
   </message>
   <message>
    <source>At risk</source>
-   <translation>I riskzonen</translation>
+   <translation>I farozonen</translation>
   </message>
   <message>
    <source>Avoid</source>
@@ -1828,7 +2453,7 @@
   </message>
   <message>
    <source>Final</source>
-   <translation>Slutlig</translation>
+   <translation>Slututvärdering</translation>
   </message>
   <message>
    <source>Financial</source>
@@ -1892,7 +2517,7 @@
   </message>
   <message>
    <source>Ineligible costs</source>
-   <translation>Icke understödsberättigade kostnader</translation>
+   <translation>Icke-understödsberättigade kostnader</translation>
   </message>
   <message>
    <source>Interim</source>
@@ -1960,7 +2585,7 @@
   </message>
   <message>
    <source>Non-public funding</source>
-   <translation>Icke-offentlig finansiering</translation>
+   <translation>Annan än offentlig finansiering</translation>
   </message>
   <message>
    <source>Not evaluated</source>
@@ -1996,7 +2621,7 @@
   </message>
   <message>
    <source>On track</source>
-   <translation>Enligt plan</translation>
+   <translation>I fas</translation>
   </message>
   <message>
    <source>Once or twice a year</source>
@@ -2048,7 +2673,7 @@
   </message>
   <message>
    <source>Paused</source>
-   <translation>Pausad</translation>
+   <translation>Avbruten</translation>
   </message>
   <message>
    <source>Person</source>
@@ -2064,7 +2689,7 @@
   </message>
   <message>
    <source>Printed total</source>
-   <translation>Tryckt summa</translation>
+   <translation>Källans summa</translation>
   </message>
   <message>
    <source>Problem</source>
@@ -2511,11 +3136,11 @@
   </message>
   <message>
    <source>Seat</source>
-   <translation>Plats</translation>
+   <translation>Medlemsplats</translation>
   </message>
   <message>
    <source>Seats</source>
-   <translation>Platser</translation>
+   <translation>Medlemsplatser</translation>
   </message>
   <message>
    <source>Site</source>
@@ -2598,7 +3223,7 @@
   </message>
   <message>
    <source>Carries out</source>
-   <translation>Förverkligar</translation>
+   <translation>Förverkligar budskapet</translation>
   </message>
   <message>
    <source>Category</source>
@@ -2610,7 +3235,7 @@
   </message>
   <message>
    <source>Ceiling</source>
-   <translation>Tak</translation>
+   <translation>Maximibelopp</translation>
   </message>
   <message>
    <source>Change programme</source>
@@ -2702,7 +3327,7 @@
   </message>
   <message>
    <source>Due</source>
-   <translation>Förfaller</translation>
+   <translation>Förfallodatum</translation>
   </message>
   <message>
    <source>Duty</source>
@@ -2730,19 +3355,19 @@
   </message>
   <message>
    <source>Frequency</source>
-   <translation>Frekvens</translation>
+   <translation>Mätintervall</translation>
   </message>
   <message>
    <source>From milestone</source>
-   <translation>Från milstolpe</translation>
+   <translation>Föregående milstolpe</translation>
   </message>
   <message>
    <source>From phase</source>
-   <translation>Från fas</translation>
+   <translation>Föregående fas</translation>
   </message>
   <message>
    <source>From year</source>
-   <translation>Från år</translation>
+   <translation>Första året</translation>
   </message>
   <message>
    <source>Funder</source>
@@ -2762,11 +3387,11 @@
   </message>
   <message>
    <source>Held by</source>
-   <translation>Innehavare</translation>
+   <translation>Företrädare</translation>
   </message>
   <message>
    <source>Illustrative data</source>
-   <translation>Illustrativa uppgifter</translation>
+   <translation>Exempeluppgifter</translation>
   </message>
   <message>
    <source>Impact</source>
@@ -2858,7 +3483,7 @@
   </message>
   <message>
    <source>Part of</source>
-   <translation>Del av</translation>
+   <translation>Hör till</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -2886,11 +3511,11 @@
   </message>
   <message>
    <source>Printed net effect</source>
-   <translation>Tryckt nettoeffekt</translation>
+   <translation>Källans nettoeffekt</translation>
   </message>
   <message>
    <source>Printed total</source>
-   <translation>Tryckt summa</translation>
+   <translation>Källans summa</translation>
   </message>
   <message>
    <source>Probability</source>
@@ -2902,7 +3527,7 @@
   </message>
   <message>
    <source>Progress</source>
-   <translation>Framskridande</translation>
+   <translation>Genomfört</translation>
   </message>
   <message>
    <source>Project costs</source>
@@ -3002,19 +3627,19 @@
   </message>
   <message>
    <source>Title</source>
-   <translation>Rubrik</translation>
+   <translation>Namn</translation>
   </message>
   <message>
    <source>To milestone</source>
-   <translation>Till milstolpe</translation>
+   <translation>Efterföljande milstolpe</translation>
   </message>
   <message>
    <source>To phase</source>
-   <translation>Till fas</translation>
+   <translation>Efterföljande fas</translation>
   </message>
   <message>
    <source>To year</source>
-   <translation>Till år</translation>
+   <translation>Sista året</translation>
   </message>
   <message>
    <source>Tree</source>
@@ -3026,7 +3651,7 @@
   </message>
   <message>
    <source>Under</source>
-   <translation>Under</translation>
+   <translation>Överordnad</translation>
   </message>
   <message>
    <source>Unit</source>
@@ -3052,52 +3677,188 @@
  <context>
   <name>figure</name>
   <message>
+   <source>Actions by benefit goal</source>
+   <translation>Åtgärder per nyttomål</translation>
+  </message>
+  <message>
+   <source>After the responses</source>
+   <translation>Efter riskåtgärderna</translation>
+  </message>
+  <message>
    <source>At risk</source>
-   <translation type="unfinished" />
+   <translation>I farozonen</translation>
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation>Budget</translation>
+  </message>
+  <message>
+   <source>Common to all</source>
+   <translation>Gemensamma</translation>
   </message>
   <message>
    <source>Contributes to</source>
-   <translation type="unfinished" />
+   <translation>Främjar</translation>
+  </message>
+  <message>
+   <source>Costs by year</source>
+   <translation>Kostnader per år</translation>
   </message>
   <message>
    <source>Delivered by the project</source>
-   <translation type="unfinished" />
+   <translation>Genomförs av projektet</translation>
+  </message>
+  <message>
+   <source>Eligible costs</source>
+   <translation>Understödsberättigade kostnader</translation>
+  </message>
+  <message>
+   <source>Euros</source>
+   <translation>Euro</translation>
+  </message>
+  <message>
+   <source>Functional effects by work package</source>
+   <translation>Funktionella effekter per åtgärdshelhet</translation>
+  </message>
+  <message>
+   <source>Goals by benefit goal</source>
+   <translation>Mål per nyttomål</translation>
+  </message>
+  <message>
+   <source>Grant that can be had</source>
+   <translation>Kalkylmässigt statsunderstöd</translation>
+  </message>
+  <message>
+   <source>High</source>
+   <translation>Hög</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>Konsekvens</translation>
+  </message>
+  <message>
+   <source>Key figures</source>
+   <translation>Nyckeltal</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>Försenad</translation>
+  </message>
+  <message>
+   <source>Low</source>
+   <translation>Låg</translation>
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation>Medelhög</translation>
   </message>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translation>Milstolpe</translation>
   </message>
   <message>
    <source>Milestone reached</source>
-   <translation type="unfinished" />
+   <translation>Nådd milstolpe</translation>
+  </message>
+  <message>
+   <source>Money by year</source>
+   <translation>Pengar per år</translation>
+  </message>
+  <message>
+   <source>Municipality</source>
+   <translation>Kommun</translation>
+  </message>
+  <message>
+   <source>No year</source>
+   <translation>Utan år</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Planerat</translation>
+  </message>
+  <message>
+   <source>Planned by the status date</source>
+   <translation>Planerat till lägesdatumet</translation>
+  </message>
+  <message>
+   <source>Probability</source>
+   <translation>Sannolikhet</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>Profil</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Genomfört</translation>
+  </message>
+  <message>
+   <source>Progress by work package</source>
+   <translation>Genomförande per åtgärdshelhet</translation>
   </message>
   <message>
    <source>Q{number}</source>
-   <translation type="unfinished" />
+   <translation>Q{number}</translation>
+  </message>
+  <message>
+   <source>Risk matrix</source>
+   <translation>Riskmatris</translation>
   </message>
   <message>
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>Tidsplan</translation>
+  </message>
+  <message>
+   <source>Service network as planned</source>
+   <translation>Servicenätet enligt planen</translation>
+  </message>
+  <message>
+   <source>Service network today</source>
+   <translation>Servicenätet i dag</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>Verksamhetsställe</translation>
   </message>
   <message>
    <source>Status {date}</source>
-   <translation type="unfinished" />
+   <translation>Läget {date}</translation>
+  </message>
+  <message>
+   <source>Still expected</source>
+   <translation>Återstående prognos</translation>
   </message>
   <message>
    <source>Today {date}</source>
-   <translation type="unfinished" />
+   <translation>I dag {date}</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Totalt</translation>
+  </message>
+  <message>
+   <source>Total costs</source>
+   <translation>Utgifter totalt</translation>
+  </message>
+  <message>
+   <source>Used</source>
+   <translation>Använt</translation>
   </message>
   <message>
    <source>Wk {number}</source>
-   <translation type="unfinished" />
+   <translation>v. {number}</translation>
+  </message>
+  <message>
+   <source>Work packages and actions</source>
+   <translation>Åtgärdshelheter och åtgärder</translation>
+  </message>
+  <message>
+   <source>of which {title}</source>
+   <translation>varav {title}</translation>
+  </message>
+  <message>
+   <source>{used} of {planned}</source>
+   <translation>{used} av {planned}</translation>
   </message>
  </context>
 </TS>
