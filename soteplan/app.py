@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import threading
 import traceback
 from pathlib import Path
 from typing import Any
@@ -197,8 +196,6 @@ class Program:
                 window.tell_fault("".join(traceback.format_exception_only(kind, error)).strip())
 
         sys.excepthook = hook
-        thread_before = threading.excepthook
-        threading.excepthook = lambda arguments: thread_before(arguments)
 
 
 def example_session(name: str, language: str) -> Session:

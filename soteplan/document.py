@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -96,9 +98,9 @@ class Document(QObject):
         self._latest.stop()
         self.session.close(discard=discard)
 
-    def _published(self, publish: object) -> bool:
+    def _published(self, publish: Callable[[], Published]) -> bool:
         try:
-            published: Published = publish()  # type: ignore[operator]
+            published = publish()
         except Refusal as refusal:
             self.save_problem = refusal
             self.save_state_changed.emit()
@@ -142,4 +144,4 @@ class Document(QObject):
 def _clock() -> str:
     from datetime import datetime
 
-    return datetime.now().strftime("%H:%M")
+    return datetime.now().astimezone().strftime("%H:%M")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from soteplan import cli
+from soteplan import cli, cli_commands
 from soteplan.assets import resource_path
 from soteplan.domain.fields import FieldSpec, Kind
 from soteplan.texts import entry
@@ -70,11 +70,11 @@ def test_every_key_without_a_command_is_told(code: str) -> None:
 def test_every_command_of_the_command_line_is_told(code: str) -> None:
     text = source(code, "command-line")
     assert [name for name in cli.COMMANDS if f"`soteplan {name} " not in text] == []
-    assert [name for name in (*cli.HANDOUTS, *cli.LANGUAGES) if name not in text] == []
+    assert [name for name in (*cli_commands.HANDOUTS, *cli_commands.LANGUAGES) if name not in text] == []
 
 
 def test_the_window_offers_the_handouts_of_the_command_line(code: str) -> None:
-    assert tuple(HANDOUTS) == cli.HANDOUTS
+    assert tuple(HANDOUTS) == cli_commands.HANDOUTS
 
 
 def test_what_the_manual_says_can_be_typed_is_understood(code: str) -> None:

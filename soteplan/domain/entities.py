@@ -1,7 +1,15 @@
 """All entities of the plan, imported in one place so that the registry is whole."""
 
 from soteplan.domain import (
-    budget, communications, effects, evaluation, goals, meetings, plan, risks, schedule,
+    budget,
+    communications,
+    effects,
+    evaluation,
+    goals,
+    meetings,
+    plan,
+    risks,
+    schedule,
 )  # fmt: skip
 from soteplan.domain.fields import ENTITIES, EntitySpec, spec_of
 

@@ -97,21 +97,21 @@ class OutlineModel(QAbstractItemModel):
 
     # structure
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
         children = self._node(parent).children
         if 0 <= row < len(children) and 0 <= column < len(self.cells.columns):
             return self.createIndex(row, column, children[row])
         return QModelIndex()
 
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]
         if not index.isValid():
             return QModelIndex()
         return self._index_of(self._node(index).parent)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.column() > 0 else len(self._node(parent).children)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         return len(self.cells.columns)
 
     def index_of(self, key: str, column: int = 0) -> QModelIndex:
@@ -132,7 +132,7 @@ class OutlineModel(QAbstractItemModel):
         if not index.isValid():
             return None
         node = self._node(index)
-        if role == roles.DISPLAY or role == roles.TOOL_TIP:
+        if role in roles.TEXTS:
             text = self._texts(node)[index.column()]
             return text if role == roles.DISPLAY else plain_tip(text)
         if role == roles.ALIGNMENT:

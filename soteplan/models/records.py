@@ -45,17 +45,17 @@ class RecordTable(QAbstractTableModel):
         self._load()
         document.changed.connect(self.patch)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.cells.columns)
 
     def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        if role == roles.DISPLAY or role == roles.TOOL_TIP:
+        if role in roles.TEXTS:
             text = self._text(row)[index.column()]
             return text if role == roles.DISPLAY else plain_tip(text)
         if role == roles.ALIGNMENT:

@@ -13,6 +13,8 @@ BACKGROUND = int(Qt.ItemDataRole.BackgroundRole)
 ROW = int(Qt.ItemDataRole.UserRole)  # the row shown
 FIELD = ROW + 1  # the FieldSpec behind a cell, None where it cannot be edited
 
+TEXTS = frozenset({DISPLAY, TOOL_TIP})
+
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import datetime
 from typing import Any
 
 from soteplan.domain import arithmetic, dates, money
@@ -53,7 +53,8 @@ def _rate(language: Language, field: FieldSpec, text: str) -> int:
 
 
 def _date(language: Language, field: FieldSpec, text: str) -> str:
-    return dates.parse_date(text, today=date.today().isoformat(), end=field.name.startswith("end"))
+    today = datetime.now().astimezone().date().isoformat()
+    return dates.parse_date(text, today=today, end=field.name.startswith("end"))
 
 
 def _month(language: Language, field: FieldSpec, text: str) -> str:

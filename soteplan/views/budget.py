@@ -188,7 +188,7 @@ class BudgetTab(Tab):
             self.grid.go_to(self.table.index(0, 1))
         self.grid.setFocus()
 
-    def find(self) -> None:  # type: ignore[override]
+    def find_text(self) -> None:
         self.find_bar.open()
 
     def _find(self, text: str, step: int) -> bool:

@@ -40,10 +40,31 @@ def _dialog(name: str) -> Act:
     return lambda window: window.open_dialog(name)
 
 
+def _zoom(steps: int) -> Act:
+    return lambda window: window.look.step_zoom(steps)
+
+
+def _theme(window: MainWindow) -> None:
+    window.toggle_theme()
+
+
+def _find(window: MainWindow) -> None:
+    window.tab.find_text()
+
+
+def _example(window: MainWindow) -> None:
+    window.program.open_example(window)
+
+
+def _row(key: str, text: str, keys: str, act: Act, icon: str = "", *, gap: bool = False) -> Command:
+    """A command on the current rows: the views answer its keys themselves."""
+    return Command(key, "edit", text, keys, act, icon, edits=True, gap=gap, shown_only=True)
+
+
 COMMANDS = (
     Command("new", "file", mark("Window", "&New plan"), "Ctrl+N", lambda w: w.program.new(w), "file-plus"),
     Command("open", "file", mark("Window", "&Open…"), "Ctrl+O", lambda w: w.program.ask_open(w), "folder-open"),
-    Command("example", "file", mark("Window", "Open the Päijät-Häme exa&mple"), "", lambda w: w.program.open_example(w)),
+    Command("example", "file", mark("Window", "Open the Päijät-Häme exa&mple"), "", _example),
     Command("save", "file", mark("Window", "&Save"), "Ctrl+S", lambda w: w.save(), "save", gap=True),
     Command("save_as", "file", mark("Window", "Save &as…"), "Ctrl+Shift+S", lambda w: w.program.ask_save_as(w)),
     Command("handout", "file", mark("Window", "&Handout…"), "Ctrl+P", _dialog("handout"), "printer", gap=True),
@@ -52,25 +73,25 @@ COMMANDS = (
     Command("quit", "file", mark("Window", "&Quit"), "Ctrl+Q", lambda w: w.program.quit(), gap=True),
     Command("undo", "edit", mark("Window", "&Undo"), "Ctrl+Z", lambda w: w.undo(), "undo-2", edits=True),
     Command("redo", "edit", mark("Window", "&Redo"), "Ctrl+Y Ctrl+Shift+Z", lambda w: w.redo(), "redo-2", edits=True),
-    Command("add", "edit", mark("Window", "&Add row"), "Return", lambda w: w.tab.new_row(under=False), "plus", True, True, True),
-    Command("add_under", "edit", mark("Window", "Add row u&nder"), "Ctrl+Return", lambda w: w.tab.new_row(under=True), "", True, False, True),
-    Command("indent", "edit", mark("Window", "&Indent"), "Tab", lambda w: w.tab.indent_rows(), "indent-increase", True, False, True),
-    Command("outdent", "edit", mark("Window", "&Outdent"), "Shift+Tab", lambda w: w.tab.outdent_rows(), "indent-decrease", True, False, True),
-    Command("up", "edit", mark("Window", "Move u&p"), "Alt+Up", lambda w: w.tab.move_rows(-1), "arrow-up", True, False, True),
-    Command("down", "edit", mark("Window", "Move do&wn"), "Alt+Down", lambda w: w.tab.move_rows(1), "arrow-down", True, False, True),
-    Command("delete", "edit", mark("Window", "&Delete"), "Del", lambda w: w.tab.delete_rows(), "trash-2", True, False, True),
-    Command("find", "edit", mark("Window", "&Find in the tab"), "Ctrl+F", lambda w: w.tab.find(), "search", gap=True),
+    _row("add", mark("Window", "&Add row"), "Return", lambda w: w.tab.new_row(under=False), "plus", gap=True),
+    _row("add_under", mark("Window", "Add row u&nder"), "Ctrl+Return", lambda w: w.tab.new_row(under=True)),
+    _row("indent", mark("Window", "&Indent"), "Tab", lambda w: w.tab.indent_rows(), "indent-increase"),
+    _row("outdent", mark("Window", "&Outdent"), "Shift+Tab", lambda w: w.tab.outdent_rows(), "indent-decrease"),
+    _row("up", mark("Window", "Move u&p"), "Alt+Up", lambda w: w.tab.move_rows(-1), "arrow-up"),
+    _row("down", mark("Window", "Move do&wn"), "Alt+Down", lambda w: w.tab.move_rows(1), "arrow-down"),
+    _row("delete", mark("Window", "&Delete"), "Del", lambda w: w.tab.delete_rows(), "trash-2"),
+    Command("find", "edit", mark("Window", "&Find in the tab"), "Ctrl+F", _find, "search", gap=True),
     Command("jump", "view", mark("Window", "&Jump to…"), "Ctrl+K", _dialog("jump"), "search"),
     Command("inspector", "view", mark("Window", "&Inspector"), "Ctrl+I", lambda w: w.toggle_inspector(), "panel-right"),
-    Command("larger", "view", mark("Window", "&Larger"), "Ctrl++ Ctrl+=", lambda w: w.look.step_zoom(1), "zoom-in", gap=True),
-    Command("smaller", "view", mark("Window", "&Smaller"), "Ctrl+-", lambda w: w.look.step_zoom(-1), "zoom-out"),
-    Command("actual", "view", mark("Window", "&100 %"), "Ctrl+0", lambda w: w.look.step_zoom(0)),
-    Command("theme", "view", mark("Window", "Light or dark &theme"), "Ctrl+Shift+L", lambda w: w.toggle_theme(), "moon"),
+    Command("larger", "view", mark("Window", "&Larger"), "Ctrl++ Ctrl+=", _zoom(1), "zoom-in", gap=True),
+    Command("smaller", "view", mark("Window", "&Smaller"), "Ctrl+-", _zoom(-1), "zoom-out"),
+    Command("actual", "view", mark("Window", "&100 %"), "Ctrl+0", _zoom(0)),
+    Command("theme", "view", mark("Window", "Light or dark &theme"), "Ctrl+Shift+L", _theme, "moon"),
     Command("present", "view", mark("Window", "&Present"), "F5 F11", lambda w: w.present(), "presentation", gap=True),
     Command("details", "plan", mark("Window", "Plan &details"), "Ctrl+D", lambda w: w.show_plan(), "settings"),
     Command("check", "plan", mark("Window", "Plan &check"), "F8", _dialog("check"), "circle-check"),
     Command("history", "plan", mark("Window", "&History"), "Ctrl+H", _dialog("history"), "history"),
-    Command("version", "plan", mark("Window", "&Name this version…"), "Ctrl+Shift+N", _dialog("version"), "flag", edits=True),
+    Command("version", "plan", mark("Window", "&Name this version…"), "Ctrl+Shift+N", _dialog("version"), edits=True),
     Command("manual", "help", mark("Window", "&Manual"), "F1", _dialog("manual"), "book-open"),
     Command("keys", "help", mark("Window", "&Keyboard"), "Ctrl+F1", _dialog("keys")),
     Command("about", "help", mark("Window", "&About Soteplan"), "", _dialog("about"), "info"),

@@ -81,7 +81,11 @@ class FieldDelegate(QStyledItemDelegate):
         """Open the editor again with what was typed, once Qt has closed this one."""
         kept = QPersistentModelIndex(index)
         self._refused = (kept, typed)
-        QTimer.singleShot(0, self._view, lambda: self._view.edit(QModelIndex(kept)))
+        QTimer.singleShot(0, self._view, lambda: self._edit_again(kept))
+
+    def _edit_again(self, kept: QPersistentModelIndex) -> None:
+        if kept.isValid():
+            self._view.edit(self._view.model().index(kept.row(), kept.column(), kept.parent()))
 
     def _kept(self, index: Index) -> str:
         if self._refused and self._refused[0] == index:

@@ -162,7 +162,7 @@ class GoalsTab(Tab):
             self.outline.setCurrentIndex(self._first_row())
         self.outline.setFocus()
 
-    def find(self) -> None:  # type: ignore[override]
+    def find_text(self) -> None:
         self.find_bar.open()
 
     # adding

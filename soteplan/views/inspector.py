@@ -186,7 +186,7 @@ class Inspector(QScrollArea):
             if self._shown[0]:
                 self.show_row("", "")
             return
-        table, row_id = self._shown
+        _, row_id = self._shown
         if any(change.row_id == row_id for change in change_set.changes):
             for editor in self._editors.values():
                 editor.show(self.row)

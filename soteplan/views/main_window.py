@@ -26,6 +26,7 @@ from soteplan.texts.language import Language
 from soteplan.views.commands import COMMANDS, MENUS, Command
 from soteplan.views.icons import icon
 from soteplan.views.inspector import Inspector
+from soteplan.views.look import Look
 from soteplan.views.notice import Banner, Bubble
 from soteplan.views.status import StatusLine
 from soteplan.views.tab import Tab
@@ -55,6 +56,10 @@ class Program(Protocol):
 
 class MainWindow(QMainWindow):
     """Laid out anew when language, theme, zoom or present mode change: one mechanism instead of many listeners."""
+
+    workspace: Workspace
+    program: Program
+    look: Look
 
     def __init__(self, workspace: Workspace, program: Program) -> None:
         super().__init__()

@@ -72,12 +72,15 @@ class Banner(QFrame):
         self._text.setWordWrap(True)
         self._button = QPushButton()
         self._act: Callable[[], object] = lambda: None
-        self._button.clicked.connect(lambda: self._act())
+        self._button.clicked.connect(self._press)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(look.px(16), look.px(6), look.px(16), look.px(6))
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)
         self.hide()
+
+    def _press(self) -> None:
+        self._act()
 
     @property
     def text(self) -> str:

@@ -183,7 +183,7 @@ class RisksTab(Tab):
             self.register.setCurrentIndex(self.table.index(0, TITLE))
         self.register.setFocus()
 
-    def find(self) -> None:  # type: ignore[override]
+    def find_text(self) -> None:
         self.filter_line.setFocus()
         self.filter_line.selectAll()
 

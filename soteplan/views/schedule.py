@@ -192,7 +192,7 @@ class ScheduleTab(Tab):
             select_row(self.outline, self.model.index(0, TITLE))
         self.outline.setFocus()
 
-    def find(self) -> None:  # type: ignore[override]
+    def find_text(self) -> None:
         self.find_bar.open()
 
     # adding

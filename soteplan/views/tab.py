@@ -60,7 +60,7 @@ class Tab(QWidget):
         """The keyboard goes to the main view of the tab."""
         self.setFocus()
 
-    def find(self) -> None:
+    def find_text(self) -> None:
         """Ctrl+F."""
 
     # row commands, the same everywhere
@@ -96,7 +96,7 @@ class Tab(QWidget):
         button.setIcon(icon(self.look, name))
         button.setToolTip(f"{text} ({shortcut})" if shortcut else text)
         button.setAccessibleName(text)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(lambda _checked: act())
         self.toolbar.addWidget(button)
         return button
 

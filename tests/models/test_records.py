@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -13,6 +14,7 @@ from soteplan.models import roles
 from soteplan.models.columns import of_field
 from soteplan.models.records import RecordTable
 from soteplan.operations import deleting, rows
+from soteplan.store.transaction import Transaction
 from soteplan.texts.language import Language
 
 
@@ -27,6 +29,13 @@ def table_of(document: Document) -> RecordTable:
 def add(document: Document, title: str, **values: object) -> Risk:
     document.perform("add:risk", lambda tx: tx.add(Risk, title=title, **values))
     return next(risk for risk in document.state.rows(Risk) if risk.title == title)
+
+
+def on_risk(
+    document: Document, chance: random.Random, label: str, act: Callable[[Transaction, Risk], object]
+) -> None:
+    risk = chance.choice(document.state.rows(Risk))
+    document.perform(label, lambda tx: act(tx, risk))
 
 
 def titles(table: RecordTable) -> list[str]:
@@ -78,9 +87,9 @@ def test_any_sequence_of_edits_shows_the_plan(document: Document) -> None:
         if act < 2 or not risks:
             add(document, f"risk {number}")
         elif act == 2:
-            document.perform("move:risk", lambda tx, r=chance.choice(risks): rows.move(tx, r, chance.choice((-1, 1))))
+            on_risk(document, chance, "move:risk", lambda tx, risk: rows.move(tx, risk, chance.choice((-1, 1))))
         elif act == 3:
-            document.perform("delete:risk", lambda tx, r=chance.choice(risks): deleting.delete(tx, [r]))
+            on_risk(document, chance, "delete:risk", lambda tx, risk: deleting.delete(tx, [risk]))
         elif act == 4:
             document.undo()
         else:

@@ -253,7 +253,7 @@ def test_rows_of_the_budget_are_gone_to_from_elsewhere(tab: BudgetTab) -> None:
 
 
 def test_find_goes_to_the_next_category(tab: BudgetTab) -> None:
-    tab.find()
+    tab.find_text()
     type_text("training")
     assert "Training" in str(tab.table.index(tab.grid.currentIndex().row(), 0).data())
     press(Key.Key_Escape)

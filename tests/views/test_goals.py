@@ -278,7 +278,7 @@ def test_an_edit_reaches_the_drawing_once_it_is_shown(qtbot: QtBot, full: GoalsT
 
 
 def test_finding_goes_from_match_to_match(full: GoalsTab) -> None:
-    full.find()
+    full.find_text()
     type_text("services")
     first = [row.id for row in full.current_rows()]
     press(Qk.Key_Return)

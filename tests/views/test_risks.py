@@ -174,14 +174,14 @@ def test_deleting_a_risk_with_responses_asks_first(monkeypatch: pytest.MonkeyPat
 
 def test_the_filter_finds_words_anywhere_in_a_risk(tab: RisksTab) -> None:
     go(tab, "R4")
-    tab.find()
+    tab.find_text()
     type_text("pandemic")
     assert codes(tab) == ["R5"]
     assert tab.counted.text() == "1 of 5"
     press(Key.Key_Return)
     assert focused() is tab.register
     assert tab.register.current_row().code == "R5"
-    tab.find()
+    tab.find_text()
     press(Key.Key_Escape)
     assert len(codes(tab)) == 5
     assert tab.counted.text() == ""

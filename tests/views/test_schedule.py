@@ -377,7 +377,7 @@ def test_a_tool_tip_shows_a_hostile_title_as_it_stands(tab: ScheduleTab) -> None
 
 
 def test_ctrl_f_finds_a_phase_by_what_its_action_is_called(tab: ScheduleTab) -> None:
-    tab.find()
+    tab.find_text()
     type_text("tpk3/tp4")
     assert tab.outline.current_row().code == "TPK3/TP4"
     press(Qt.Key.Key_Escape)

@@ -1,0 +1,243 @@
+"""The commands of the command line, and what they print."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from soteplan import __version__
+from soteplan.assets import resource_path
+from soteplan.domain.errors import Refusal
+
+if TYPE_CHECKING:
+    from soteplan.domain.state import PlanState
+    from soteplan.store.store import Store
+    from soteplan.texts.language import Language
+
+LANGUAGES = ("fi", "sv", "en")
+HANDOUTS = ("plan", "goals", "schedule", "budget", "risks")
+EXAMPLES = sorted({path.name.split(".")[0] for path in resource_path("examples").glob("*.json")})
+
+existing = click.Path(dir_okay=True, path_type=Path)
+language_option = click.option("--language", type=click.Choice(LANGUAGES), default=None, help="Language of the result.")
+
+
+@click.group(help="Plans of public health and social care change programmes. `soteplan [PLAN]` opens the window.")
+@click.version_option(__version__, prog_name="soteplan")
+def commands() -> None: ...
+
+
+@commands.command(help="Write an example plan.")
+@click.argument("name", type=click.Choice(EXAMPLES))
+@click.option("-o", "--output", type=existing, required=True, help="The plan to write.")
+@language_option
+def example(name: str, output: Path, language: str | None) -> None:
+    _guarded(lambda: _write_example(name, output, language or "fi"))
+
+
+@commands.command(help="Write a handout as PDF.")
+@click.argument("plan", type=existing)
+@click.option("-o", "--output", type=existing, required=True, help="The PDF to write.")
+@click.option(
+    "--handout", type=click.Choice(HANDOUTS), default="plan", help="Which handout; the whole plan by default."
+)
+@language_option
+def report(plan: Path, output: Path, handout: str, language: str | None) -> None:
+    _guarded(lambda: _write_report(plan, output, handout, language))
+
+
+@commands.command(help="Write a figure, for example F9, as PDF, SVG or PNG.")
+@click.argument("plan", type=existing)
+@click.argument("name")
+@click.option("-o", "--output", type=existing, required=True, help="The file to write; its ending says how.")
+@language_option
+def figure(plan: Path, name: str, output: Path, language: str | None) -> None:
+    _guarded(lambda: _write_figure(plan, name, output, language))
+
+
+@commands.command(help="Check a plan; exit code 0 unless there are errors.")
+@click.argument("plan", type=existing)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the findings.")
+@language_option
+def check(plan: Path, form: str, language: str | None) -> None:
+    _guarded(lambda: _print_findings(plan, form, language))
+
+
+@commands.command(help="Write a plan as JSON.")
+@click.argument("plan", type=existing)
+@click.argument("output", type=existing)
+def export(plan: Path, output: Path) -> None:
+    _guarded(lambda: _export(plan, output))
+
+
+@commands.command("import", help="Make a plan of JSON.")
+@click.argument("source", type=existing)
+@click.option("-o", "--output", type=existing, required=True, help="The plan to write.")
+def import_(source: Path, output: Path) -> None:
+    _guarded(lambda: _import(source, output))
+
+
+@commands.command("history", help="List the change sets, newest first.")
+@click.argument("plan", type=existing)
+@language_option
+def history_(plan: Path, language: str | None) -> None:
+    _guarded(lambda: _print_history(plan, language))
+
+
+@commands.command(help="Write a picture of every tab.")
+@click.argument("plan", type=existing)
+@click.argument("folder", type=existing)
+@language_option
+@click.option("--size", default="1366x768", metavar="WxH", help="Size of the window in px.")
+@click.option("--theme", type=click.Choice(["light", "dark"]), default="light")
+def screenshot(plan: Path, folder: Path, language: str | None, size: str, theme: str) -> None:
+    wanted = _size(size)
+    if wanted is None:
+        raise click.BadParameter("give it as 1920x1080", param_hint="--size")
+    _guarded(lambda: _take_pictures(plan, folder, language, wanted, theme))
+
+
+def _guarded(act: Callable[[], int | None]) -> None:
+    """Run a command; what it refuses goes to stderr as a sentence, in English like all of the command line."""
+    from soteplan.texts import refusals
+    from soteplan.texts.language import Language
+
+    try:
+        code = act()
+    except Refusal as refusal:
+        print(f"soteplan: {refusals.sentence(Language('en'), refusal)}", file=sys.stderr)
+        code = 1
+    sys.stdout.flush()
+    sys.exit(code or 0)
+
+
+def _read(plan: Path) -> Store:
+    """A plan to be read, in memory: neither the file nor its folder is touched."""
+    from soteplan.store.reading import read_plan
+
+    return read_plan(plan)
+
+
+def _language(state: PlanState, code: str | None) -> Language:
+    from soteplan.texts.language import Language
+
+    return Language(code or state.plan.language)
+
+
+def _offscreen() -> None:
+    """Drawing needs a QGuiApplication but no display."""
+    from PySide6.QtGui import QGuiApplication
+
+    if sys.platform.startswith("linux") and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if QGuiApplication.instance() is None:
+        _kept.append(QGuiApplication(["soteplan"]))
+
+
+_kept: list[object] = []  # Qt's application object must outlive the call that made it
+
+
+def _write_example(name: str, output: Path, language: str) -> None:
+    path = resource_path("examples", f"{name}.{language}.json")
+    if not path.exists():
+        raise Refusal("not_found", path=f"{name} ({language})")
+    _publish(path.read_text(encoding="utf-8"), output)
+
+
+def _import(source: Path, output: Path) -> None:
+    from soteplan.exchange.json_plan import read_text
+
+    _publish(read_text(source), output)
+
+
+def _publish(text: str, output: Path) -> None:
+    from soteplan.store.session import Session
+
+    session = Session.from_json(text)
+    try:
+        session.publish_as(output)
+    finally:
+        session.close(discard=True)
+
+
+def _export(plan: Path, output: Path) -> None:
+    from soteplan.exchange.json_plan import write_file
+
+    with closing(_read(plan)) as store:
+        write_file(store.state, output)
+
+
+def _write_report(plan: Path, output: Path, handout: str, code: str | None) -> None:
+    with closing(_read(plan)) as store:
+        _offscreen()
+        from soteplan.reports.registry import write_report
+
+        write_report(store.state, _language(store.state, code), handout, output)
+
+
+def _write_figure(plan: Path, name: str, output: Path, code: str | None) -> None:
+    with closing(_read(plan)) as store:
+        _offscreen()
+        from soteplan.rendering.export import write_figure
+        from soteplan.store.faults import CREATING, refusing
+
+        with refusing(output, CREATING):
+            write_figure(store.state, _language(store.state, code), name, output)
+
+
+def _print_findings(plan: Path, form: str, code: str | None) -> int:
+    from soteplan.domain import checks
+    from soteplan.texts import findings as words
+
+    with closing(_read(plan)) as store:
+        found = checks.run(store.state)
+        language = _language(store.state, code or "en")
+        rows = [
+            {
+                "rule": finding.rule,
+                "severity": finding.severity,
+                "what": words.sentence(language, store.state, finding),
+                "where": words.place(language, store.state, finding),
+                "table": finding.table,
+                "id": finding.row_id,
+            }
+            for finding in found
+        ]
+    if form == "json":
+        print(json.dumps(rows, ensure_ascii=False, indent=1))
+    else:
+        print("\n".join(f"{row['severity']}: {row['what']} [{row['rule']}] {row['where']}".rstrip() for row in rows))
+    return int(any(row["severity"] == "error" for row in rows))
+
+
+def _print_history(plan: Path, code: str | None) -> None:
+    from soteplan.texts.history import change_set_text
+
+    with closing(_read(plan)) as store:
+        language = _language(store.state, code or "en")
+        for change_set in store.history():
+            parts = (language.time(change_set.time), change_set.author, change_set_text(language, change_set))
+            print("  ".join(part for part in parts if part))
+
+
+def _take_pictures(plan: Path, folder: Path, code: str | None, size: tuple[int, int], theme: str) -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from soteplan.app import take_pictures
+
+    for picture in take_pictures(plan, folder, language=code or "", size=size, theme=theme):
+        print(picture)
+
+
+def _size(text: str) -> tuple[int, int] | None:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        return None
+    size = int(width), int(height)
+    return size if all(200 <= side <= 8000 for side in size) else None
