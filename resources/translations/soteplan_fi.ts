@@ -449,7 +449,7 @@
   </message>
   <message>
    <source>The review of “{name}” was due on {date} (days late: {days}).</source>
-   <translation type="unfinished" />
+   <translation>Riskin ”{name}” katselmus piti tehdä {date} (myöhässä {days} pv).</translation>
   </message>
   <message>
    <source>The share “{name}” is {amount}, more than the costs it is a part of, {computed}.</source>
@@ -533,15 +533,15 @@
   </message>
   <message>
    <source>“{name}” was due on {date} and is not finished (days late: {days}).</source>
-   <translation type="unfinished" />
+   <translation>”{name}” piti saada valmiiksi {date}, mutta se on kesken (myöhässä {days} pv).</translation>
   </message>
   <message>
    <source>“{name}”, {field}: the score {score} does not fit the plan's scale of {steps} steps.</source>
-   <translation type="unfinished" />
+   <translation>”{name}”, {field}: pistemäärä {score} ei sovi suunnitelman {steps}-portaiseen asteikkoon.</translation>
   </message>
   <message>
    <source>“{name}”, {field}: the source prints {printed}, but the rows add up to {computed} (difference {difference}).</source>
-   <translation type="unfinished" />
+   <translation>”{name}”, {field}: lähteessä on {printed}, mutta rivien summa on {computed} (ero {difference}).</translation>
   </message>
  </context>
  <context>

@@ -449,7 +449,7 @@
   </message>
   <message>
    <source>The review of “{name}” was due on {date} (days late: {days}).</source>
-   <translation type="unfinished" />
+   <translation>Granskningen av risken ”{name}” skulle göras {date} (dagar försenad: {days}).</translation>
   </message>
   <message>
    <source>The share “{name}” is {amount}, more than the costs it is a part of, {computed}.</source>
@@ -533,15 +533,15 @@
   </message>
   <message>
    <source>“{name}” was due on {date} and is not finished (days late: {days}).</source>
-   <translation type="unfinished" />
+   <translation>”{name}” skulle vara klar {date} men är inte det (dagar försenad: {days}).</translation>
   </message>
   <message>
    <source>“{name}”, {field}: the score {score} does not fit the plan's scale of {steps} steps.</source>
-   <translation type="unfinished" />
+   <translation>”{name}”, {field}: poängen {score} passar inte planens skala med {steps} steg.</translation>
   </message>
   <message>
    <source>“{name}”, {field}: the source prints {printed}, but the rows add up to {computed} (difference {difference}).</source>
-   <translation type="unfinished" />
+   <translation>”{name}”, {field}: i källan står {printed}, men radernas summa är {computed} (skillnad {difference}).</translation>
   </message>
  </context>
  <context>
