@@ -816,7 +816,7 @@
   </message>
   <message>
    <source>Linked here</source>
-   <translation>Kytkeytyy tähän</translation>
+   <translation>Tähän kytketty</translation>
   </message>
   <message>
    <source>Select a row to see it here.</source>
@@ -875,6 +875,10 @@
    <translation>Lisää virstanpylväs</translation>
   </message>
   <message>
+   <source>Between register, responses and matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ctrl+wheel</source>
    <translation>Ctrl+rulla</translation>
   </message>
@@ -889,6 +893,10 @@
   <message>
    <source>Go back and forth in time</source>
    <translation>Siirry ajassa taakse- ja eteenpäin</translation>
+  </message>
+  <message>
+   <source>In the risks</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>In the schedule</source>
@@ -911,6 +919,10 @@
    <translation>Siirrä sitä kuukaudella</translation>
   </message>
   <message>
+   <source>Move the risk in the matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move the selected phase or milestone by a day</source>
    <translation>Siirrä valittua vaihetta tai virstanpylvästä päivällä</translation>
   </message>
@@ -923,12 +935,20 @@
    <translation>Avaa luettelo kokonaisuuksiin, toimenpiteisiin, vaiheisiin</translation>
   </message>
   <message>
+   <source>Raise or lower the score in the cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Select several rows</source>
    <translation>Valitse useita rivejä</translation>
   </message>
   <message>
    <source>Shortcuts</source>
    <translation>Pikanäppäimet</translation>
+  </message>
+  <message>
+   <source>Sort by the column</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stretch and shrink the time scale</source>
@@ -1454,7 +1474,7 @@
   </message>
   <message>
    <source>Actions on track</source>
-   <translation>Toimenpiteitä aikataulussa</translation>
+   <translation>Toimet aikataulussa</translation>
   </message>
   <message>
    <source>After</source>
@@ -1566,7 +1586,7 @@
   </message>
   <message>
    <source>Left over, €</source>
-   <translation>Jää käyttämättä, €</translation>
+   <translation>Jäljellä, €</translation>
   </message>
   <message>
    <source>Money used</source>
@@ -1909,7 +1929,7 @@
   </message>
   <message>
    <source>Residual</source>
-   <translation>Jäännösriski</translation>
+   <translation>Jäännös</translation>
   </message>
   <message>
    <source>Responses</source>
@@ -2517,7 +2537,7 @@
   </message>
   <message>
    <source>Ineligible costs</source>
-   <translation>Valtionavustukseen oikeuttamattomat kustannukset</translation>
+   <translation>Avustukseen oikeuttamattomat kustannukset</translation>
   </message>
   <message>
    <source>Interim</source>
@@ -2960,11 +2980,11 @@
   </message>
   <message>
    <source>Earmarked share</source>
-   <translation>Osuus (josta)</translation>
+   <translation>Korvamerkitty osuus</translation>
   </message>
   <message>
    <source>Earmarked shares</source>
-   <translation>Osuudet (josta)</translation>
+   <translation>Korvamerkityt osuudet</translation>
   </message>
   <message>
    <source>Evaluation</source>

@@ -875,6 +875,10 @@
    <translation>Lägg till milstolpe</translation>
   </message>
   <message>
+   <source>Between register, responses and matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ctrl+wheel</source>
    <translation>Ctrl+hjul</translation>
   </message>
@@ -889,6 +893,10 @@
   <message>
    <source>Go back and forth in time</source>
    <translation>Gå bakåt och framåt i tiden</translation>
+  </message>
+  <message>
+   <source>In the risks</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>In the schedule</source>
@@ -911,6 +919,10 @@
    <translation>Flytta den en månad</translation>
   </message>
   <message>
+   <source>Move the risk in the matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move the selected phase or milestone by a day</source>
    <translation>Flytta vald fas eller milstolpe en dag</translation>
   </message>
@@ -923,12 +935,20 @@
    <translation>Öppna dispositionen till helheter, åtgärder, faser</translation>
   </message>
   <message>
+   <source>Raise or lower the score in the cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Select several rows</source>
    <translation>Välj flera rader</translation>
   </message>
   <message>
    <source>Shortcuts</source>
    <translation>Kortkommandon</translation>
+  </message>
+  <message>
+   <source>Sort by the column</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stretch and shrink the time scale</source>
@@ -1566,7 +1586,7 @@
   </message>
   <message>
    <source>Left over, €</source>
-   <translation>Blir oanvänt, €</translation>
+   <translation>Återstår, €</translation>
   </message>
   <message>
    <source>Money used</source>
@@ -1909,7 +1929,7 @@
   </message>
   <message>
    <source>Residual</source>
-   <translation>Kvarvarande</translation>
+   <translation>Kvar</translation>
   </message>
   <message>
    <source>Responses</source>
@@ -2960,11 +2980,11 @@
   </message>
   <message>
    <source>Earmarked share</source>
-   <translation>Andel (varav)</translation>
+   <translation>Öronmärkt andel</translation>
   </message>
   <message>
    <source>Earmarked shares</source>
-   <translation>Andelar (varav)</translation>
+   <translation>Öronmärkta andelar</translation>
   </message>
   <message>
    <source>Evaluation</source>
