@@ -30,12 +30,15 @@ def step_text(language: Language, label: str) -> str:
     return language.text("History", source, what=what) if source else label
 
 
-def change_set_text(language: Language, change_set: ChangeSet) -> str:
-    """One line of the history: what was done, and to which row where there was just one."""
+def change_set_text(language: Language, change_set: ChangeSet, state: PlanState | None = None) -> str:
+    """One line of the history: what was done, and to which row where there was just one.
+
+    Where the title did not change, the row's title in `state` tells which it is.
+    """
     text = step_text(language, change_set.label)
     if change_set.origin in ORIGINS:
         text = language.text("History", ORIGINS[change_set.origin], step=text)
-    title = _title(change_set)
+    title = _title(change_set, state)
     return f"{text}: {short(title)}" if title else text
 
 
@@ -62,12 +65,13 @@ def _value(language: Language, state: PlanState, table: str, name: str, value: o
     return short(language.value(table, field, value)) or "–"
 
 
-def _title(change_set: ChangeSet) -> str:
+def _title(change_set: ChangeSet, state: PlanState | None) -> str:
     if len(change_set.changes) != 1:
         return ""
     change = change_set.changes[0]
     values = {**(change.before or {}), **(change.after or {})}
-    return str(values.get("title") or "")
+    row = state.find(change.table, change.row_id) if state else None
+    return str(values.get("title") or getattr(row, "title", "") or "")
 
 
 def short(text: str) -> str:

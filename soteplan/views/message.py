@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
-from soteplan.views.forms import make_primary
+from soteplan.views.forms import make_plain, make_primary
 from soteplan.views.look import Look
 
 
@@ -22,11 +22,18 @@ def choose(
     box.setWindowTitle("Soteplan")
     box.setText(heading)
     box.setInformativeText(text)
+    look.tone(box, "paper")
+    # Qt keeps a column for a picture on the left, which is margin enough.
+    if layout := box.layout():
+        layout.setContentsMargins(0, look.px(24), look.px(24), look.px(16))
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(look.font("section" if label.objectName() == "qt_msgbox_label" else "body"))
     buttons = [box.addButton(choice, QMessageBox.ButtonRole.AcceptRole) for choice in choices]
     leaving = box.addButton(leave, QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(leaving)
+    for button in box.findChildren(QPushButton):
+        make_plain(button, look)
     default = leaving if careful or not buttons else buttons[0]
     box.setDefaultButton(default)
     make_primary(default, look)

@@ -99,7 +99,8 @@ class HistoryDialog(Form):
             title = self.language.text("History", "Version: {title}", title=named.title)
             yield Line(title, self.language.date(named.date), icon="flag", tone="accent", key=change_set)
         where = " · ".join(part for part in (self.language.time(change_set.time), change_set.author) if part)
-        yield Line(words.change_set_text(self.language, change_set), where, key=change_set)
+        text = words.change_set_text(self.language, change_set, self.workspace.document.state)
+        yield Line(text, where, key=change_set)
 
     # fields
 

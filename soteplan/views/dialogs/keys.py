@@ -35,6 +35,12 @@ IN_SCHEDULE = (
     (mark("Keys", "Stretch and shrink the time scale"), "Alt++ Alt+-"),
     (mark("Keys", "Open the outline to packages, actions, phases"), "Alt+1 Alt+2 Alt+3"),
 )
+IN_RISKS = (
+    (mark("Keys", "Raise or lower the score in the cell"), "+ -"),
+    (mark("Keys", "Sort by the column"), "Ctrl+Shift+O"),
+    (mark("Keys", "Between register, responses and matrix"), "F6"),
+    (mark("Keys", "Move the risk in the matrix"), "Alt+Left Alt+Right Alt+Up Alt+Down"),
+)
 EVERYWHERE = (
     (mark("Keys", "Leave present mode, close a dialog"), "Esc"),
     (mark("Keys", "Zoom with the mouse"), "Ctrl+wheel"),
@@ -65,6 +71,7 @@ def lines(language: Language) -> Iterator[Line]:
     for heading, table in (
         (language.text("Keys", "In trees and tables"), IN_TABLES),
         (language.text("Keys", "In the schedule"), IN_SCHEDULE),
+        (language.text("Keys", "In the risks"), IN_RISKS),
         (language.text("Keys", "Everywhere"), EVERYWHERE),
     ):
         yield Line(heading, heading=True)

@@ -41,6 +41,7 @@ class LeftoversDialog(Form):
         self.discard.clicked.connect(self._discard)
         self.later.clicked.connect(self.reject)
         self.list.show_lines(self._lines())
+        self.problem.hide()
 
     def open_anew(self) -> None:
         """It is open only at the start; its words may stay as they are."""
@@ -68,7 +69,7 @@ class LeftoversDialog(Form):
         try:
             session = Session.recover(line.key.folder)
         except Refusal as refusal:
-            self.problem.setText(refusals.sentence(self.language, refusal))
+            self._tell(refusal)
             return
         self._settled(line.key)
         self.recovered.emit(session)
@@ -80,13 +81,17 @@ class LeftoversDialog(Form):
         try:
             Session.discard_leftover(line.key.folder)
         except Refusal as refusal:
-            self.problem.setText(refusals.sentence(self.language, refusal))
+            self._tell(refusal)
             return
         self._settled(line.key)
 
+    def _tell(self, refusal: Refusal) -> None:
+        self.problem.setText(refusals.sentence(self.language, refusal))
+        self.problem.show()
+
     def _settled(self, leftover: Leftover) -> None:
         self._left.remove(leftover)
-        self.problem.clear()
+        self.problem.hide()
         self.list.show_lines(self._lines())
         if not self._left:
             self.accept()
