@@ -25,6 +25,16 @@ def draw_line(canvas: Any, x: float, y: float, line: str, style: Style, align: s
     draw(x, y, line)
 
 
+def draw_lines(canvas: Any, x: float, y: float, lines: Sequence[str], style: Style) -> None:
+    """Printable lines under each other from the left edge x, the first with its baseline at y."""
+    canvas.setFillColor(colour(style.colour))
+    text = canvas.beginText(x, y)
+    text.setFont(style.face, style.size, style.leading)
+    for line in lines:
+        text.textLine(line)
+    canvas.drawText(text)
+
+
 def baseline(style: Style) -> float:
     """From the top of a line to its baseline, with capitals in the middle of the line."""
     return style.leading / 2 + style.size * 0.33
@@ -75,8 +85,7 @@ class TextBlock(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         top = len(self.lines or ()) * self.style.leading - baseline(self.style)
         draw_line(self.canv, 0, top, self.sign, self.style)
-        for number, line in enumerate(self.lines or ()):
-            draw_line(self.canv, self.indent, top - number * self.style.leading, line, self.style)
+        draw_lines(self.canv, self.indent, top, self.lines or (), self.style)
 
 
 class Heading(Flowable):  # type: ignore[misc]

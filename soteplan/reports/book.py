@@ -16,6 +16,7 @@ from soteplan.rendering.meter import QtMeter
 from soteplan.reports.blocks import Heading, TextBlock
 from soteplan.reports.grid import Cell, Column, Row, used
 from soteplan.reports.lines import divider
+from soteplan.reports.printable_plan import printable_plan, shortened
 from soteplan.reports.styles import room_on
 from soteplan.reports.tables import Table
 from soteplan.reports.text import short
@@ -55,10 +56,11 @@ class Book:
     """One print of a plan: its rows, the language of its words, the day it describes and the time it is printed."""
 
     def __init__(self, state: PlanState, language: Language, now: datetime) -> None:
-        self.state = state
+        self.state = printable_plan(state)
+        self.drawn = shortened(self.state)  # what figures are drawn from
         self.language = language
         self.now = now
-        self.plan = state.plan
+        self.plan = self.state.plan
         self.on = self.plan.status_date or now.date().isoformat()
         self.divide = divider(self.plan.language)
         self.labels = LanguageLabels(language)

@@ -9,13 +9,15 @@ from reportlab.platypus.flowables import Flowable
 from soteplan.domain import budget_sums
 from soteplan.domain.budget import BudgetLine, Earmark, Grant
 from soteplan.domain.budget_sums import ALL, NOTHING
-from soteplan.domain.effects import Assumption
+from soteplan.domain.effects import Assumption, Effect
+from soteplan.domain.goals import Goal
 from soteplan.domain.schedule import Package
 from soteplan.reports.book import NONE, Book
 from soteplan.reports.cost_benefit import cost_benefit
 from soteplan.reports.furniture import Sheet
 from soteplan.reports.grid import Cell, Column, Row
 from soteplan.reports.state_grant_form import form, year_cells, year_columns
+from soteplan.reports.text import short
 
 
 def sheets(book: Book) -> list[Sheet]:
@@ -24,8 +26,8 @@ def sheets(book: Book) -> list[Sheet]:
         book.text("Reports", "Budget"),
         book.text("Reports", "What the project costs, who pays for it, and what it is expected to save."),
     )
-    rest = [*_packages(book), *use_of_money(book), *_grants(book), *_earmarks(book), *cost_benefit(book)]
-    return [Sheet([*head, *form(book)]), Sheet([*rest, *_assumptions(book)])]
+    money = [*_packages(book), *use_of_money(book), *cost_benefit(book), *_grants(book), *_earmarks(book)]
+    return [Sheet([*head, *form(book)]), Sheet([*money, *_assumptions(book), *_effects(book)])]
 
 
 def _packages(book: Book) -> list[Flowable]:
@@ -131,3 +133,24 @@ def _assumptions(book: Book) -> list[Flowable]:
     rows = [Row([Cell(each.title, each.description), book.where(each.package_id, None)]) for each in assumptions]
     columns = [Column(book.language.entity("assumption")), Column(book.language.entity("package"), fitted=True)]
     return book.table(book.text("Reports", "Assumptions behind the savings"), columns, rows)
+
+
+def _effects(book: Book) -> list[Flowable]:
+    """Functional effects under the packages they follow from."""
+    rows: list[Row] = []
+    for package in (*book.state.rows(Package), None):
+        effects = book.state.where(Effect, "package_id", package.id if package else None)
+        if effects:
+            name = f"{package.code} {package.title}".strip() if package else book.text("Reports", "No work package")
+            rows.append(Row([name], "group"))
+        rows += [Row([Cell(effect.title, effect.description), _goal_code(book, effect)]) for effect in effects]
+    columns = [
+        Column(book.language.entity("effect")),
+        Column(book.language.entity("goal"), fitted=True),
+    ]
+    return book.table(book.language.entities("effect"), columns, rows)
+
+
+def _goal_code(book: Book, effect: Effect) -> str:
+    goal = book.state.get(Goal, effect.goal_id)
+    return short(goal.code or goal.title) if goal else ""

@@ -22,32 +22,32 @@ _AROUND = 84.0  # points of the head of a chart and its legend
 
 def chart(book: Book, head: list[Flowable]) -> list[Flowable]:
     """The chart on one page with the part's title where it can be read there, else on as many as it needs."""
-    if not gantt_rows(book.state):
+    if not gantt_rows(book.drawn):
         missing = book.text("Reports", "The plan has no actions or milestones yet.")
         return [*head, book.paragraph(missing, "quiet")]
     width, height = room_on("landscape")
-    count = len(gantt_rows(book.state))
+    count = len(gantt_rows(book.drawn))
     for row_height in (each for each in _ROW_HEIGHTS if count * each * _LEAST_SCALE < height - _TITLE):
         figure = _scaled(book, row_height, height - _TITLE)
         if FigureFlowable(figure).readable_in(width, height - _TITLE):
             return [*head, Spacer(0, GAP), FigureFlowable(figure, height - _TITLE)]
     options = GanttOptions(width=width / _SCALE, label_width=_LABELS / _SCALE, rows_per_figure=_rows_per_page(book))
-    figures = gantt_figures(book.state, book.labels, book.meter, options)
+    figures = gantt_figures(book.drawn, book.labels, book.meter, options)
     return [*head, *(flowable for figure in figures for flowable in (Spacer(0, GAP), FigureFlowable(figure)))]
 
 
 def _scaled(book: Book, row_height: float, height: float) -> Figure:
     """The whole chart, as wide as it must be to fill the page once it is made to fit its height."""
     options = GanttOptions(row_height=row_height)
-    needed = gantt(book.state, book.labels, book.meter, options).height
+    needed = gantt(book.drawn, book.labels, book.meter, options).height
     scale = min(height / needed, POINTS_PER_PX)
     width = room_on("landscape")[0] / scale
     options = GanttOptions(row_height=row_height, width=width, label_width=_LABELS / scale)
-    return gantt(book.state, book.labels, book.meter, options)
+    return gantt(book.drawn, book.labels, book.meter, options)
 
 
 def _rows_per_page(book: Book) -> int:
     """So many rows that the pages are equally full."""
-    rows = len(gantt_rows(book.state))
+    rows = len(gantt_rows(book.drawn))
     most = int((room_on("landscape")[1] - _TITLE - _AROUND) / _SCALE / DENSE_ROW_HEIGHT)
     return -(-rows // -(-rows // most))

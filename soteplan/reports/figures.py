@@ -12,7 +12,7 @@ from soteplan.reports.furniture import Sheet
 from soteplan.reports.styles import GAP, room_on
 
 PAGES = ("portrait", "landscape", "a3", "a3_landscape")  # the smallest first
-_HEADING = 56.0  # points of a heading with its note
+_HEADING = 50.0  # points of a heading and the room around the figure
 _TITLE = 48.0  # points of the title and the purpose of a part
 
 

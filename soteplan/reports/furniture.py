@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import IO, Any
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.doctemplate import BaseDocTemplate, NextPageTemplate, PageTemplate
 from reportlab.platypus.flowables import Flowable, PageBreak
@@ -51,6 +52,10 @@ class NumberedCanvas(Canvas):  # type: ignore[misc]
         super().__init__(*args, **options)
         self.headings: Sequence[Heading] = ()
         self.footed: list[int] = []
+
+    def setFillColor(self, aColor: Any, alpha: float | None = None) -> None:  # noqa: N802, N803 (reportlab's names)
+        if alpha is not None or aColor is not self._fillColorObj:
+            super().setFillColor(aColor, alpha)
 
     def number(self, key: str, x: float, y: float) -> None:
         """Room for a number that ends at x."""
@@ -159,6 +164,7 @@ def build(target: IO[bytes], furniture: Furniture, sheets: Sequence[Sheet]) -> N
     The same sheets and furniture give the same bytes. Every face is embedded.
     """
     register_pdf()
+    rl_config.useA85 = 0  # streams as they are; the text form of them is for mail gateways of the last century
     story: list[Flowable] = []
     for number, sheet in enumerate(sheets):
         story += [NextPageTemplate(sheet.format)] if not number else [NextPageTemplate(sheet.format), PageBreak()]

@@ -39,10 +39,8 @@ def _serving_columns(book: Book, what: str) -> list[Column]:
 
 def _grouped(book: Book, serving: Callable[[Book, Goal], Iterable[Served]], idle: Sequence[Served]) -> Iterator[Row]:
     for goal in book.state.where(Goal, "tree", "benefit"):
-        served = sorted(serving(book, goal), key=lambda each: code_key(each[0]))
-        if served:
-            yield Row([f"{goal.code} {goal.title}".strip()], "group")
-            yield from map(_serving_row, served)
+        yield Row([Cell(f"{goal.code} {goal.title}".strip(), goal.description)], "group")
+        yield from map(_serving_row, sorted(serving(book, goal), key=lambda each: code_key(each[0])))
     if idle:
         yield Row([book.text("Reports", "Not linked to a benefit goal")], "group")
         yield from map(_serving_row, idle)
@@ -85,6 +83,21 @@ def _idle_actions(book: Book) -> list[Served]:
     linked = {link.action_id for link in book.state.rows(ActionGoal) if link.goal_id in benefits}
     idle = [action for action in book.state.rows(Action) if action.id not in linked]
     return sorted([(action.code, action.title, "", "") for action in idle], key=lambda each: code_key(each[0]))
+
+
+def assumptions(book: Book) -> list[Flowable]:
+    """What has to hold for the project goals to be reached, and what the goals with others under them mean."""
+    goals = book.state.where(Goal, "tree", "project")
+    parents = {goal.parent_id for goal in goals}
+    told = [goal for goal in goals if goal.assumption or (goal.id in parents and goal.description)]
+    told.sort(key=lambda goal: code_key(goal.code))
+    columns = [
+        Column(book.text("Reports", "Code"), fitted=True),
+        Column(book.language.entity("goal"), 1.2),
+        Column(book.language.field("goal", "assumption")),
+    ]
+    rows = [Row([goal.code, Cell(goal.title, goal.description), goal.assumption]) for goal in told]
+    return book.table(book.text("Reports", "What the goals rest on"), columns, rows)
 
 
 def process_goals(book: Book) -> list[Flowable]:

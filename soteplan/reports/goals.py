@@ -9,14 +9,16 @@ from reportlab.platypus.flowables import Flowable
 from soteplan.domain.goals import Goal
 from soteplan.figures.forest import forest
 from soteplan.figures.goal_tree import TreeOptions, goal_tree
+from soteplan.figures.shapes import Figure, Text
+from soteplan.figures.wrap import ELLIPSIS
 from soteplan.reports.book import Book
 from soteplan.reports.figures import PAGES, flowing, page_for, placed
 from soteplan.reports.furniture import Sheet
-from soteplan.reports.goal_tables import actions_by_benefit, goals_by_benefit, process_goals, scope
+from soteplan.reports.goal_tables import actions_by_benefit, assumptions, goals_by_benefit, process_goals, scope
 from soteplan.reports.grid import Cell, Column, Row
 from soteplan.reports.tables import Table
 
-_BOX_WIDTHS = (220.0, 200.0, 180.0, 160.0)  # px; the widest that stays on the smallest page
+_BOX_WIDTHS = (260.0, 240.0, 220.0, 200.0, 180.0, 160.0)  # px; the first that shows all on the smallest page
 
 Part = tuple[str, list[Flowable]]
 
@@ -27,15 +29,18 @@ def sheets(book: Book) -> list[Sheet]:
         book.text("Reports", "Goals"),
         book.text("Reports", "What the project delivers, which goals it serves, and where its limits are."),
     )
-    tables = [*goals_by_benefit(book), *actions_by_benefit(book), *process_goals(book), *scope(book)]
+    tables = [
+        *assumptions(book),
+        *goals_by_benefit(book),
+        *actions_by_benefit(book),
+        *process_goals(book),
+        *scope(book),
+    ]
     return flowing([_programme(book, head), _project(book), ("portrait", tables)])
 
 
 def _programme(book: Book, head: list[Flowable]) -> Part:
-    heading = book.section(
-        book.text("Reports", "The project in its programme"),
-        book.text("Reports", "Outlined: delivered by the project. Dashed arrow: contributes to another goal."),
-    )
+    heading = book.section(book.text("Reports", "The project in its programme"))
     page, content = _tree(book, "programme", heading, book.text("Reports", "The plan has no programme tree yet."))
     return page, [*head, *content]
 
@@ -50,16 +55,20 @@ def _tree(book: Book, tree: str, heading: list[Flowable], missing: str) -> Part:
     if not book.state.where(Goal, "tree", tree):
         return "portrait", [*heading, book.paragraph(missing, "quiet")]
     titled = tree == "programme"
-    figures = [
-        goal_tree(book.state, book.labels, book.meter, tree, TreeOptions(box_width=width)) for width in _BOX_WIDTHS
-    ]
-    found = [(page_for(figure, titled=titled), figure) for figure in figures]
-    page, figure = min(
-        (each for each in found if each[0]), key=lambda each: PAGES.index(each[0]), default=("", figures[0])
-    )
-    if not page:
+    options = [TreeOptions(box_width=width) for width in _BOX_WIDTHS]
+    figures = [goal_tree(book.drawn, book.labels, book.meter, tree, each) for each in options]
+    pages = [page_for(figure, titled=titled) for figure in figures]
+    readable = [(page, figure) for page, figure in zip(pages, figures, strict=True) if page]
+    if not readable:
         return "portrait", [*heading, _outline(book, tree)]
-    return page, placed(figure, heading, page, titled=titled)
+    page, figure = min(readable, key=lambda each: (_cut_short(each[1]), PAGES.index(each[0])))
+    content = placed(figure, heading, page, titled=titled)
+    return page, [*content, _outline(book, tree)] if _cut_short(figure) else content
+
+
+def _cut_short(figure: Figure) -> bool:
+    """Whether some text of the figure had no room and stands whole in the outline only."""
+    return any(line.endswith(ELLIPSIS) for shape in figure.shapes if isinstance(shape, Text) for line in shape.lines)
 
 
 def _outline(book: Book, tree: str) -> Flowable:

@@ -20,7 +20,8 @@ SIGN = 11.0  # room of a sign before a text
 WHOLE = 8  # rows of up to so many lines are never broken
 ENDS = 4  # lines of a broken row that stay together at its beginning and at its end
 MOST_FITTED = 120.0  # points that a fitted column takes
-LEAST = 16.0  # points that any column gets
+LEAST = 16.0  # points that a fitted column gets
+LEAST_SHARE = 0.4  # of the width that is left to the columns that are not fitted
 ROLE_STYLES = {"plain": "table", "group": "table_strong", "sum": "table_strong", "quiet": "table_quiet"}
 GROUNDS = {"group": "frame"}
 
@@ -95,6 +96,7 @@ class Strip:
     ground: str = ""
     under: str = ""  # colour of the rule below
     with_next: bool = False
+    row: int = -1
     group: int = -1  # number of the strip that names the group
     tints: Sequence[tuple[int, str]] = ()  # column and colour
     bars: Sequence[tuple[int, Bar]] = ()  # column and what is in it
@@ -157,6 +159,7 @@ class Grid:
                 ground=GROUNDS.get(row.role, ""),
                 under="ink2" if last or before_sum else "line",
                 with_next=row.role == "group" or before_sum or near_end,
+                row=index,
                 group=-1 if row.role == "group" else group,
                 tints=[(i, c.tint) for i, c in enumerate(row.cells) if isinstance(c, Cell) and c.tint],
                 bars=[(i, c.bar) for i, c in enumerate(row.cells) if isinstance(c, Cell) and c.bar],
@@ -167,7 +170,7 @@ class Grid:
 
     def _lines(self, row: Row) -> list[list[Line]]:
         columns = [self._cell(row, i, cell) for i, cell in enumerate(row.cells)]
-        count = max(1, *map(len, columns))
+        count = max([1, *map(len, columns)])
         return [[line for column in columns if n < len(column) for line in column[n]] for n in range(count)]
 
     def _cell(self, row: Row, column: int, content: str | Cell) -> list[list[Line]]:
@@ -190,7 +193,7 @@ class Grid:
         texts = fill(item.text, room - inset, style, self.divide)
         lines = [[Line(column, text, style, inset, align)] for text in texts]
         if item.sign:
-            lines[0].append(Line(column, item.sign, dataclasses.replace(style, colour=item.colour), indent))
+            lines[0].insert(0, Line(column, item.sign, dataclasses.replace(style, colour=item.colour), indent))
         return lines
 
     def _fill(self, text: str, room: float, style: Style) -> list[str]:
@@ -244,8 +247,7 @@ def bounds(columns: Sequence[Column], rows: Sequence[Row], width: float) -> list
     room = width - GUTTER * (len(columns) - 1)
     fitted = [_fitted(i, column, rows) if column.fitted else 0.0 for i, column in enumerate(columns)]
     weight = sum(column.weight for column in columns if not column.fitted)
-    least = LEAST * sum(not column.fitted for column in columns)
-    scale = min(1.0, max(room - least, 1.0) / (sum(fitted) or 1.0))
+    scale = min(1.0, room * (1 - LEAST_SHARE if weight else 1) / (sum(fitted) or 1.0))
     rest = room - sum(fitted) * scale
     wide = weight or sum(fitted) * scale or 1.0
     widths = [

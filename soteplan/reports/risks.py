@@ -37,7 +37,7 @@ def _matrix(book: Book) -> list[Flowable]:
     if not book.state.table(Risk):
         return []
     options = MatrixOptions(cell_width=_CELL.width, cell_height=_CELL.height, moves=True)
-    figure = FigureFlowable(risk_matrix(book.state, book.labels, book.meter, options))
+    figure = FigureFlowable(risk_matrix(book.drawn, book.labels, book.meter, options))
     titles = (book.text("Reports", "Risk matrix"), book.text("Reports", "Greatest risks"))
     return [SideBySide(list(zip(titles, (figure, greatest(book, _LISTED)), strict=True)), (3, 2))]
 

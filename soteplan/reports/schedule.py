@@ -37,7 +37,7 @@ def _packages(book: Book) -> Part:
     if not 0 < len(book.state.table(Action)) <= _MOST_CARDS:
         return "landscape", []
     for page, width in _CARD_PAGES:
-        figure = packages(book.state, book.labels, book.meter, width)
+        figure = packages(book.drawn, book.labels, book.meter, width)
         if page_for(figure, (page,)):
             return page, placed(figure, book.section(book.text("Reports", "Work packages and their actions")), page)
     return "landscape", []
@@ -62,10 +62,9 @@ def _actions(book: Book) -> list[Flowable]:
 def _action_rows(book: Book) -> Iterator[Row]:
     standings = all_progress(book.state, book.on)
     for package in book.state.rows(Package):
-        actions = book.state.where(Action, "package_id", package.id)
-        if actions:
-            yield Row([f"{package.code} {package.title}".strip()], "group")
-        yield from (_action_row(book, action, standings[action.id]) for action in actions)
+        yield Row([Cell(f"{package.code} {package.title}".strip(), package.description)], "group")
+        for action in book.state.where(Action, "package_id", package.id):
+            yield _action_row(book, action, standings[action.id])
     loose = [action for action in book.state.rows(Action) if action.id not in standings]
     if loose:
         yield Row([book.text("Reports", "No work package")], "group")

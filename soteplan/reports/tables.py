@@ -4,20 +4,40 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, groupby
+from typing import NamedTuple
 
 from reportlab.platypus.flowables import Flowable
 
-from soteplan.reports.blocks import baseline, draw_line
+from soteplan.reports.blocks import TextBlock, baseline, draw_line, draw_lines
 from soteplan.reports.grid import Bar, Column, Grid, Line, Row, Strip
 from soteplan.reports.lines import Divider, at_hyphens, cut, width_of
-from soteplan.reports.styles import BLEED, GAP, HAIRLINE, RULE, STYLES, colour
+from soteplan.reports.styles import BLEED, FORMATS, GAP, HAIRLINE, RULE, STYLES, Style, colour, room_on
 
 CHIP = 3.0  # room between a tint's edge and its text
 BAR = 5.0  # height of a bar
 
 
+class Spot(NamedTuple):
+    """A line on the page: the row it belongs to, its top and leading, and the tint behind it."""
+
+    row: int
+    line: Line
+    y: float
+    leading: float
+    tint: str
+
+    @property
+    def block(self) -> tuple[int, int, Style, float, str]:
+        line = self.line
+        return self.row, line.column, line.style, line.indent, self.tint
+
+
 class Table(Flowable):  # type: ignore[misc]
-    """Rows of a grid. A part of a table shares the grid of the whole, so that breaking costs what is drawn."""
+    """Rows of a grid. A part of a table shares the grid of the whole, so that breaking costs what is drawn.
+
+    Texts are drawn in the order in which they are read: row by row, and in a row column by column.
+    """
 
     def __init__(
         self, columns: Sequence[Column], rows: Sequence[Row], *, divide: Divider = at_hyphens, after: float = GAP
@@ -62,14 +82,17 @@ class Table(Flowable):  # type: ignore[misc]
             yield self.grid.strips[group]
 
     def draw(self) -> None:
-        y = self.height
-        for strip in (*self._heads(), *self.grid.strips[self.first : self._end()]):
-            self._draw_strip(strip, y)
-            y -= strip.height
+        strips = [*self._heads(), *self.grid.strips[self.first : self._end()]]
+        tops = [self.height, *(self.height - total for total in accumulate(strip.height for strip in strips))]
+        for strip, top in zip(strips, tops, strict=False):
+            self._draw_ground(strip, top)
         if self._end() < len(self.grid.strips):
-            self._rule(y, "line")
+            self._rule(tops[-1], "line")
+        spots = sorted(_spots(strips, tops), key=lambda each: (each.row, each.line.column))
+        for _, block in groupby(spots, key=lambda each: each.block):
+            self._draw_block(list(block))
 
-    def _draw_strip(self, strip: Strip, top: float) -> None:
+    def _draw_ground(self, strip: Strip, top: float) -> None:
         bottom = top - strip.height
         if strip.ground:
             self.canv.setFillColor(colour(strip.ground))
@@ -77,14 +100,18 @@ class Table(Flowable):  # type: ignore[misc]
         self._rule(bottom, strip.under)
         for column, bar in strip.bars:
             self._bar(column, bar, top - strip.above - strip.leading / 2)
-        tints = dict(strip.tints)
-        for number, lines in enumerate(strip.lines):
-            y = top - strip.above - number * strip.leading
-            for line in lines:
-                if number == 0 and line.column in tints:
-                    self._tint(line, y, strip.leading, tints[line.column])
-                base = y - strip.leading / 2 - line.style.size * 0.33
-                draw_line(self.canv, self._x(line), base, line.text, line.style, line.align)
+
+    def _draw_block(self, spots: Sequence[Spot]) -> None:
+        """Lines of one cell that are set alike and stand under each other."""
+        line, leading = spots[0].line, spots[0].leading
+        if spots[0].tint:
+            self._tint(line, spots[0].y, leading, spots[0].tint)
+        base = spots[0].y - leading / 2 - line.style.size * 0.33
+        if line.align == "left":
+            draw_lines(self.canv, self._x(line), base, [spot.line.text for spot in spots], line.style)
+            return
+        for number, spot in enumerate(spots):
+            draw_line(self.canv, self._x(line), base - number * leading, spot.line.text, line.style, line.align)
 
     def _x(self, line: Line) -> float:
         left, right = self.grid.bounds[line.column]
@@ -113,8 +140,17 @@ class Table(Flowable):  # type: ignore[misc]
             self.canv.line(-BLEED, y, self.grid.width + BLEED, y)
 
 
+def _spots(strips: Sequence[Strip], tops: Sequence[float]) -> Iterator[Spot]:
+    for strip, top in zip(strips, tops, strict=False):
+        tints = dict(strip.tints)
+        for number, lines in enumerate(strip.lines):
+            y = top - strip.above - number * strip.leading
+            for line in lines:
+                yield Spot(strip.row, line, y, strip.leading, tints.get(line.column, "") if not number else "")
+
+
 class SideBySide(Flowable):  # type: ignore[misc]
-    """Short tables or figures in columns, each under its title; widths by weight. They are never broken."""
+    """Short tables or figures in columns, each under its title; widths by weight."""
 
     SPACE = 28.0
     TITLE = 22.0
@@ -134,6 +170,12 @@ class SideBySide(Flowable):  # type: ignore[misc]
         ]
         self.height = self.TITLE + max(self.heights)
         return width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """What no page holds side by side stands under each other."""
+        if self.height <= min(room_on(page)[1] for page in FORMATS):
+            return []
+        return [part for title, flowable in self.columns for part in (TextBlock(title, "section"), flowable)]
 
     def draw(self) -> None:
         style, x = STYLES["section"], 0.0
