@@ -876,7 +876,7 @@
   </message>
   <message>
    <source>Between register, responses and matrix</source>
-   <translation type="unfinished" />
+   <translation>Rekisterin, varautumisen ja matriisin välillä</translation>
   </message>
   <message>
    <source>Ctrl+wheel</source>
@@ -896,7 +896,7 @@
   </message>
   <message>
    <source>In the risks</source>
-   <translation type="unfinished" />
+   <translation>Riskeissä</translation>
   </message>
   <message>
    <source>In the schedule</source>
@@ -920,7 +920,7 @@
   </message>
   <message>
    <source>Move the risk in the matrix</source>
-   <translation type="unfinished" />
+   <translation>Siirrä riskiä matriisissa</translation>
   </message>
   <message>
    <source>Move the selected phase or milestone by a day</source>
@@ -936,7 +936,7 @@
   </message>
   <message>
    <source>Raise or lower the score in the cell</source>
-   <translation type="unfinished" />
+   <translation>Nosta tai laske solun pisteitä</translation>
   </message>
   <message>
    <source>Select several rows</source>
@@ -948,7 +948,7 @@
   </message>
   <message>
    <source>Sort by the column</source>
-   <translation type="unfinished" />
+   <translation>Järjestä sarakkeen mukaan</translation>
   </message>
   <message>
    <source>Stretch and shrink the time scale</source>
