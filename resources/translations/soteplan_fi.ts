@@ -2246,7 +2246,7 @@
   </message>
   <message>
    <source>Light or dark &amp;theme</source>
-   <translation>&amp;Vaalea tai tumma</translation>
+   <translation>&amp;Vaalea tai tumma teema</translation>
   </message>
   <message>
    <source>Move do&amp;wn</source>
