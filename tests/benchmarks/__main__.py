@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # of each window that its size hints go nowhere
 
 from tests import large_plan
 from tests.benchmarks import start, work
@@ -35,7 +36,7 @@ def _example(folder: Path) -> Pair:
     except SystemExit as end:
         if end.code:
             raise
-    return start.ours(path), start.bare()
+    return start.ours(path, "overview"), start.bare()
 
 
 def _large(folder: Path) -> Pair:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import resource
 import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.benchmarks.pairs import Cost, Measure
@@ -29,46 +29,84 @@ window = program.open_path(Path(sys.argv[1])) if sys.argv[1:] else program.new()
 TAB = """
 window.open_tab("{tab}")
 """
-# Ends the process at the end of the first paint: what comes later is not what the user waits for.
+# Ends the process once the window has painted itself and what `content` names: what comes later is not waited for.
 UNTIL_PAINTED = """
 import os
 from PySide6.QtCore import QEvent, QObject, QTimer
+content = {content}
 class Ender(QObject):
     def eventFilter(self, watched, event):
-        if watched is window and event.type() is QEvent.Type.Paint:
-            QTimer.singleShot(0, lambda: os._exit(0))
+        if event.type() is QEvent.Type.Paint and {ready}:
+            unpainted.discard(watched)
+            if not unpainted:
+                QTimer.singleShot(0, end)
         return False
+def end():
+    peak = next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM"))
+    os.write(1, peak.encode())
+    os._exit(0)
+unpainted = {{window, *content}}
 ender = Ender()
-window.installEventFilter(ender)
+for widget in unpainted:
+    widget.installEventFilter(ender)
 window.resize(1366, 768)
 window.show()
 app.exec()
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What of a tab must be painted before it counts as on screen, and when its paint counts."""
+
+    widgets: str = "()"
+    ready: str = "True"
+
+
+CONTENT = {
+    "": Content(),
+    "overview": Content(
+        "(*window.tab.numbers, *[pane.viewport() for pane, _ in window.tab.charts.values()])",
+        "not window.tab._stale",
+    ),
+    "schedule": Content("(window.tab.outline.viewport(), window.tab.chart.viewport())"),
+}
+
+
 def bare() -> Measure:
-    return _measure(BARE)
+    return _measure(BARE, Content())
 
 
 def ours(plan: Path | None = None, tab: str = "") -> Measure:
-    return _measure(OURS + (TAB.format(tab=tab) if tab else ""), *([str(plan)] if plan else []))
+    code = OURS + (TAB.format(tab=tab) if tab else "")
+    return _measure(code, CONTENT[tab], *([str(plan)] if plan else []))
 
 
-def _measure(code: str, *arguments: str) -> Measure:
+def _measure(code: str, content: Content, *arguments: str) -> Measure:
+    script = code + UNTIL_PAINTED.format(content=content.widgets, ready=content.ready)
+
     def measure() -> Cost:
         with tempfile.TemporaryDirectory() as home:
-            environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": home, "XDG_DATA_HOME": home,
-                           "XDG_CONFIG_HOME": home}  # fmt: skip
             wall = time.perf_counter()
-            process = subprocess.Popen([sys.executable, "-c", code + UNTIL_PAINTED, *arguments], env=environment)
+            process = subprocess.Popen(
+                [sys.executable, "-c", script, *arguments], env=_environment(home), stdout=subprocess.PIPE, text=True
+            )
+            assert process.stdout is not None
+            with process.stdout as told:
+                peak = told.read()
             _, status, usage = os.wait4(process.pid, 0)
             elapsed = time.perf_counter() - wall
         if status:
             raise RuntimeError(f"the measured process failed: {status}")
-        return _cost(usage, elapsed)
+        return Cost(usage.ru_utime + usage.ru_stime, elapsed, float(peak))
 
     return measure
 
 
-def _cost(usage: resource.struct_rusage, wall: float) -> Cost:
-    return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss)
+def _environment(home: str) -> dict[str, str]:
+    """A home of its own, and compiled modules from the run before, as an installed program has them."""
+    homes = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"), home)
+    compiled = str(Path(os.environ["XDG_DATA_HOME"]) / "compiled")
+    environment = {**os.environ, **homes, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": compiled}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from soteplan.domain.fields import spec_of
 from soteplan.domain.schedule import Action
+from soteplan.models.schedule_outline import TITLE
 from soteplan.store.session import Session
 from soteplan.store.store import load_rows
 from tests import large_plan
@@ -41,7 +42,7 @@ def one_edit(folder: Path, actions: int = 10_000) -> tuple[Measure, Measure]:
 
 
 def _type_title(view: Any, title: str) -> None:
-    view.edit(view.currentIndex().siblingAtColumn(view.title_column))
+    view.edit(view.currentIndex().siblingAtColumn(TITLE))
     editor = view.findChild(QLineEdit)
     editor.setText(title)
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
