@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reportlab.platypus.flowables import Flowable
 
 from soteplan.domain import budget_sums
-from soteplan.domain.budget import BudgetLine, Earmark, Grant
+from soteplan.domain.budget import BudgetLine, CostCategory, Earmark, Grant
 from soteplan.domain.budget_sums import ALL, NOTHING
 from soteplan.domain.effects import Assumption, Effect
 from soteplan.domain.goals import Goal
@@ -27,7 +27,10 @@ def sheets(book: Book) -> list[Sheet]:
         book.text("Reports", "What the project costs, who pays for it, and what it is expected to save."),
     )
     money = [*_packages(book), *use_of_money(book), *cost_benefit(book), *_grants(book), *_earmarks(book)]
-    return [Sheet([*head, *form(book)]), Sheet([*money, *_assumptions(book), *_effects(book)])]
+    rest = [*money, *_assumptions(book), *_effects(book)]
+    if not book.state.table(CostCategory):
+        return [Sheet([*head, *form(book), *rest])]
+    return [Sheet([*head, *form(book)]), Sheet(rest)]
 
 
 def _packages(book: Book) -> list[Flowable]:

@@ -17,6 +17,7 @@ PAD = 2.9  # above and below the lines of a row
 GUTTER = 12.0  # between columns
 INDENT = 10.0  # of one level
 SIGN = 11.0  # room of a sign before a text
+SHORT = 2  # lines of a row that is not left alone at the end of a table
 WHOLE = 8  # rows of up to so many lines are never broken
 ENDS = 4  # lines of a broken row that stay together at its beginning and at its end
 MOST_FITTED = 120.0  # points that a fitted column takes
@@ -148,25 +149,28 @@ class Grid:
     def _strips(self) -> Iterator[Strip]:
         group, number = -1, 0
         for index, row in enumerate(self.rows):
-            group = number if row.role == "group" else group
-            last = index + 1 == len(self.rows)
-            before_sum = not last and self.rows[index + 1].role == "sum"
-            near_end = index + 2 == len(self.rows)
-            strip = Strip(
-                self._lines(row),
-                above=PAD,
-                below=PAD,
-                ground=GROUNDS.get(row.role, ""),
-                under="ink2" if last or before_sum else "line",
-                with_next=row.role == "group" or before_sum or near_end,
-                row=index,
-                group=-1 if row.role == "group" else group,
-                tints=[(i, c.tint) for i, c in enumerate(row.cells) if isinstance(c, Cell) and c.tint],
-                bars=[(i, c.bar) for i, c in enumerate(row.cells) if isinstance(c, Cell) and c.bar],
-            )
-            for part in parts(strip):
+            if row.role == "group":
+                group = number
+            for part in parts(self._strip(index, row, group)):
                 number += 1
                 yield part
+
+    def _strip(self, index: int, row: Row, group: int) -> Strip:
+        lines = self._lines(row)
+        left = len(self.rows) - index - 1
+        before_sum = left > 0 and self.rows[index + 1].role == "sum"
+        return Strip(
+            lines,
+            above=PAD,
+            below=PAD,
+            ground=GROUNDS.get(row.role, ""),
+            under="ink2" if before_sum or not left else "line",
+            with_next=row.role == "group" or before_sum or (left == 1 and len(lines) <= SHORT),
+            row=index,
+            group=-1 if row.role == "group" else group,
+            tints=[(i, c.tint) for i, c in enumerate(row.cells) if isinstance(c, Cell) and c.tint],
+            bars=[(i, c.bar) for i, c in enumerate(row.cells) if isinstance(c, Cell) and c.bar],
+        )
 
     def _lines(self, row: Row) -> list[list[Line]]:
         columns = [self._cell(row, i, cell) for i, cell in enumerate(row.cells)]

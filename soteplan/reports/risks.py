@@ -62,12 +62,12 @@ def _register(book: Book) -> list[Flowable]:
     note = book.text("Reports", "Score = probability × impact, before the responses and with them carried out.")
     columns = [
         Column(book.text("Reports", "Code"), fitted=True),
-        Column(book.language.entity("risk"), 1.3),
-        Column(book.language.field("risk", "cause"), 1.3),
-        Column(book.language.field("risk", "consequence"), 1.2),
+        Column(book.language.entity("risk"), 1.7),
+        Column(book.language.field("risk", "cause"), 1.25),
+        Column(book.language.field("risk", "consequence"), 1.1),
         Column(book.text("Reports", "Before"), align="centre", fitted=True),
         Column(book.text("Reports", "After"), align="centre", fitted=True),
-        Column(book.text("Reports", "Preparation"), 1.9),
+        Column(book.text("Reports", "Preparation"), 2.4),
         Column(book.language.field("risk", "owner_id"), fitted=True),
         Column(book.language.field("risk", "review_date"), fitted=True),
     ]
