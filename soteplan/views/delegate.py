@@ -62,7 +62,7 @@ class FieldDelegate(QStyledItemDelegate):
         refusal = self._refusal(index, typed)
         if refusal is not None:
             self._workspace.refused.emit(refusal)
-        if refusal is None and model.setData(QModelIndex(index), typed):
+        if refusal is None and model.setData(index, typed):
             self._refused = None
         else:
             self._ask_again(index, str(typed))

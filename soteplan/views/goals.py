@@ -20,6 +20,7 @@ from soteplan.views.empty import EmptyState
 from soteplan.views.figure_view import FigureView, Keys
 from soteplan.views.find_bar import FindBar
 from soteplan.views.goal_outline import TITLE, GoalOutline, goals_model
+from soteplan.views.outline_view import select_row
 from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
 
@@ -159,7 +160,7 @@ class GoalsTab(Tab):
             self.first_step.setFocus()
             return
         if not self.outline.currentIndex().isValid():
-            self.outline.setCurrentIndex(self._first_row())
+            select_row(self.outline, self._first_row())
         self.outline.setFocus()
 
     def find_text(self) -> None:
@@ -243,7 +244,7 @@ class GoalsTab(Tab):
         index = self.model.index_of(tree)
         if self.model.rowCount(index):
             index = self.model.index(0, TITLE, index)
-        self.outline.setCurrentIndex(index)
+        select_row(self.outline, index)
         self.outline.setFocus()
         self.switch.buttons()[list(TREES).index(self.tree)].setChecked(True)
 

@@ -26,6 +26,7 @@ from soteplan.models.risk_table import RESPONSE_TITLE, TITLE, RiskTable, holds, 
 from soteplan.operations import risks as operations
 from soteplan.store.transaction import Transaction
 from soteplan.views.empty import EmptyState
+from soteplan.views.outline_view import select_row
 from soteplan.views.register import Register
 from soteplan.views.risk_matrix_view import RiskMatrixView
 from soteplan.views.tab import Tab
@@ -180,7 +181,7 @@ class RisksTab(Tab):
             self.empty.setFocus()
             return
         if not self.register.currentIndex().isValid():
-            self.register.setCurrentIndex(self.table.index(0, TITLE))
+            select_row(self.register, self.table.index(0, TITLE))
         self.register.setFocus()
 
     def find_text(self) -> None:
@@ -223,7 +224,7 @@ class RisksTab(Tab):
         super().delete_rows()
         left = view.model().rowCount()
         if left and place.isValid():
-            view.setCurrentIndex(view.model().index(min(place.row(), left - 1), place.column()))
+            select_row(view, view.model().index(min(place.row(), left - 1), place.column()))
         elif view is self.responses:
             self.register.setFocus()
 
@@ -296,7 +297,7 @@ class RisksTab(Tab):
         words, current = self.filter_line.text().casefold().split(), self._shown
         self.table.filter(lambda row: holds(self.table, row, words))
         if not self._go(self.register, current, TITLE) and self.table.rowCount():
-            self.register.setCurrentIndex(self.table.index(0, TITLE))
+            select_row(self.register, self.table.index(0, TITLE))
         self._show_count()
 
     def _left_filter(self, event: QKeyEvent) -> bool:
@@ -382,6 +383,6 @@ class RisksTab(Tab):
     def _go(self, view: Register, row_id: str, column: int) -> bool:
         index = view.model().index_of(row_id, column)  # type: ignore[attr-defined]
         if index.isValid():
-            view.setCurrentIndex(index)
+            select_row(view, index)
             view.scrollTo(index)
         return bool(index.isValid())

@@ -115,7 +115,7 @@ def test_any_zoom_and_place_can_be_drawn(height: int, px: float, left: float) ->
     view = ChartView(TimeScale(START, px), left, left + 800, today=START, status_day=START + 30)
     shapes = draw_header(view, LABELS, METER) + draw_backdrop(view, 0, height, LABELS) + draw_day_lines(view, 0, height)
     lines = [shape for shape in shapes if isinstance(shape, Line)]
-    assert all(left <= line.bounds.x <= left + 817 for line in lines)
+    assert all(left <= line.bounds.x <= left + 820 for line in lines)
     assert len(shapes) < 2000
 
 

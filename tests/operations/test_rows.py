@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from soteplan.domain.plan import Party
 from soteplan.operations import deleting, rows
 from soteplan.store.session import Session
 from soteplan.store.store import Store
+from soteplan.store.transaction import Transaction
 
 
 @pytest.fixture
@@ -113,11 +115,15 @@ def test_random_moves_keep_every_row_in_one_tree(store: Store) -> None:
     for _ in range(200):
         goal, act = chance.choice(store.state.rows(Goal)), chance.choice(acts)
         try:
-            store.transact("move:goal", lambda tx, goal=goal, act=act: act(tx, goal))
+            store.transact("move:goal", partial(_acting, act, goal))
         except Refusal:
             continue
     assert sorted(_flat(tree(store)), key=int) == [str(number) for number in range(12)]
 
 
+def _acting(act: Callable[[Transaction, Goal], object], goal: Goal, transaction: Transaction) -> object:
+    return act(transaction, goal)
+
+
 def _flat(nodes: list[object]) -> list[str]:
-    return [t for n in nodes for t in ([n] if isinstance(n, str) else [n[0], *_flat(n[1])])]  # type: ignore[index,misc]
+    return [t for n in nodes for t in ([n] if isinstance(n, str) else [n[0], *_flat(n[1])])]  # type: ignore[index]
