@@ -43,6 +43,7 @@ def private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             path = home / folder
             path.mkdir(mode=0o700, parents=True, exist_ok=True)
             patch.setenv(variable, str(path))
+        patch.delenv("SOTEPLAN_DATA", raising=False)
         # Qt reads the environment once in a process, so each test says it again.
         for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(kind, QSettings.Scope.UserScope, str(home / ".config"))
