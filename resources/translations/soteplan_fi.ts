@@ -1582,7 +1582,7 @@
   </message>
   <message>
    <source>Last month of actual use: {month}; forecast after that.</source>
-   <translation>Toteuma on viimeksi kuulta {month}; sen jälkeen ennuste.</translation>
+   <translation>Viimeisin toteumakuukausi: {month}; sen jälkeen ennuste.</translation>
   </message>
   <message>
    <source>Left over, €</source>

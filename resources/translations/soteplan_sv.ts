@@ -1718,7 +1718,7 @@
   </message>
   <message>
    <source>Sum of the rows</source>
-   <translation>Summan av raderna</translation>
+   <translation>Radernas summa</translation>
   </message>
   <message>
    <source>The check found nothing to mend.</source>
