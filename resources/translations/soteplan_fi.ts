@@ -1251,7 +1251,7 @@
   </message>
   <message>
    <source>Soteplan's own copy of the plan is damaged, so the file was left as it was. Open its newest backup.</source>
-   <translation>Soteplanin oma työkopio on vaurioitunut, joten tiedosto jätettiin ennalleen. Avaa sen uusin varmuuskopio.</translation>
+   <translation>Soteplanin oma työkopio on vioittunut, joten tiedosto jätettiin ennalleen. Avaa sen uusin varmuuskopio.</translation>
   </message>
   <message>
    <source>The disk is full. Free some space; your edits are kept and saving goes on by itself.</source>
@@ -1279,15 +1279,15 @@
   </message>
   <message>
    <source>The folder of {path} is gone. Save under another name with Ctrl+Shift+S; your edits are kept.</source>
-   <translation>Tiedoston {path} kansiota ei enää ole. Tallenna toisella nimellä (Ctrl+Shift+S): muutoksesi ovat tallessa.</translation>
+   <translation>Tiedoston {path} kansiota ei enää ole. Tallenna toisella nimellä (Ctrl+Vaihto+S): muutoksesi ovat tallessa.</translation>
   </message>
   <message>
    <source>The folder of {path} may not be written. Save under another name with Ctrl+Shift+S; your edits are kept.</source>
-   <translation>Tiedoston {path} kansioon ei saa kirjoittaa. Tallenna toisella nimellä (Ctrl+Shift+S): muutoksesi ovat tallessa.</translation>
+   <translation>Tiedoston {path} kansioon ei saa kirjoittaa. Tallenna toisella nimellä (Ctrl+Vaihto+S): muutoksesi ovat tallessa.</translation>
   </message>
   <message>
    <source>The plan has no file yet. Save it with Ctrl+Shift+S.</source>
-   <translation>Suunnitelmalla ei ole vielä tiedostoa. Tallenna se näppäimillä Ctrl+Shift+S.</translation>
+   <translation>Suunnitelmalla ei ole vielä tiedostoa. Tallenna se näppäimillä Ctrl+Vaihto+S.</translation>
   </message>
   <message>
    <source>The plan has nothing to draw in the figure {name} yet.</source>
@@ -1359,11 +1359,11 @@
   </message>
   <message>
    <source>{path} has changed outside Soteplan, or is damaged. It was left as it is.</source>
-   <translation>Tiedosto {path} on muuttunut Soteplanin ulkopuolella tai vaurioitunut. Se jätettiin ennalleen.</translation>
+   <translation>Tiedosto {path} on muuttunut Soteplanin ulkopuolella tai vioittunut. Se jätettiin ennalleen.</translation>
   </message>
   <message>
    <source>{path} is damaged and was left as it is. Open its newest backup instead.</source>
-   <translation>Tiedosto {path} on vaurioitunut, ja se jätettiin ennalleen. Avaa sen sijaan uusin varmuuskopio.</translation>
+   <translation>Tiedosto {path} on vioittunut, ja se jätettiin ennalleen. Avaa sen sijaan uusin varmuuskopio.</translation>
   </message>
   <message>
    <source>{path} is not a Soteplan plan.</source>
@@ -1379,7 +1379,7 @@
   </message>
   <message>
    <source>{path} may not be written. Save under another name with Ctrl+Shift+S; your edits are kept.</source>
-   <translation>Tiedostoa {path} ei saa kirjoittaa. Tallenna toisella nimellä (Ctrl+Shift+S): muutoksesi ovat tallessa.</translation>
+   <translation>Tiedostoa {path} ei saa kirjoittaa. Tallenna toisella nimellä (Ctrl+Vaihto+S): muutoksesi ovat tallessa.</translation>
   </message>
   <message>
    <source>“{title}” already comes before the other: the link would run in a circle.</source>

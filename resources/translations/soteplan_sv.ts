@@ -1279,15 +1279,15 @@
   </message>
   <message>
    <source>The folder of {path} is gone. Save under another name with Ctrl+Shift+S; your edits are kept.</source>
-   <translation>Mappen för {path} finns inte längre. Spara under ett annat namn med Ctrl+Shift+S: dina ändringar finns kvar.</translation>
+   <translation>Mappen för {path} finns inte längre. Spara under ett annat namn med Ctrl+Skift+S: dina ändringar finns kvar.</translation>
   </message>
   <message>
    <source>The folder of {path} may not be written. Save under another name with Ctrl+Shift+S; your edits are kept.</source>
-   <translation>Mappen för {path} är skrivskyddad. Spara under ett annat namn med Ctrl+Shift+S: dina ändringar finns kvar.</translation>
+   <translation>Mappen för {path} är skrivskyddad. Spara under ett annat namn med Ctrl+Skift+S: dina ändringar finns kvar.</translation>
   </message>
   <message>
    <source>The plan has no file yet. Save it with Ctrl+Shift+S.</source>
-   <translation>Planen har ännu ingen fil. Spara den med Ctrl+Shift+S.</translation>
+   <translation>Planen har ännu ingen fil. Spara den med Ctrl+Skift+S.</translation>
   </message>
   <message>
    <source>The plan has nothing to draw in the figure {name} yet.</source>
@@ -1379,7 +1379,7 @@
   </message>
   <message>
    <source>{path} may not be written. Save under another name with Ctrl+Shift+S; your edits are kept.</source>
-   <translation>{path} är skrivskyddad. Spara under ett annat namn med Ctrl+Shift+S: dina ändringar finns kvar.</translation>
+   <translation>{path} är skrivskyddad. Spara under ett annat namn med Ctrl+Skift+S: dina ändringar finns kvar.</translation>
   </message>
   <message>
    <source>“{title}” already comes before the other: the link would run in a circle.</source>
@@ -2066,7 +2066,7 @@
   </message>
   <message>
    <source>A named version marks this moment in the history: later you can see what has changed since.</source>
-   <translation>En namngiven version märker ut den här stunden i historiken: senare kan du se vad som har ändrats sedan dess.</translation>
+   <translation>En namngiven version markerar denna tidpunkt i historiken: senare kan du se vad som har ändrats sedan dess.</translation>
   </message>
   <message>
    <source>Cancel</source>
