@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -42,14 +43,15 @@ class Outline:
 
 
 class Node:
-    __slots__ = ("children", "edition", "key", "last_place", "parent", "rank", "row", "texts")
+    __slots__ = ("children", "edition", "key", "last_place", "parent", "rank", "row", "texts", "whole")
 
-    def __init__(self, key: str, row: Any, rank: tuple[Any, ...]) -> None:
+    def __init__(self, key: str, row: Any, rank: tuple[Any, ...], parent: Node | None = None) -> None:
         self.key = key
         self.row = row
         self.rank = rank
-        self.parent: Node | None = None
+        self.parent = parent
         self.children: list[Node] = []
+        self.whole = False  # whether the children have been made
         self.texts: list[str] | None = None
         self.edition = 0
         self.last_place = 0
@@ -71,7 +73,11 @@ class Node:
 
 
 class OutlineModel(QAbstractItemModel):
-    """Patches itself by row id when the document changes: nothing is reset, so selection and expansion stay."""
+    """Patches itself by row id when the document changes: nothing is reset, so selection and expansion stay.
+
+    Nodes are made of the rows under a parent when these are first asked for, so that opening a large plan costs what
+    is seen of it.
+    """
 
     refused = Signal(object)  # Refusal
 
@@ -92,13 +98,15 @@ class OutlineModel(QAbstractItemModel):
         self._type_ranks = {ENTITIES[table].row_type: number for table, number in self._ranks.items()}
         self._root = Node("", None, ())
         self._nodes: dict[str, Node] = {"": self._root}
+        self._waiting: dict[str, list[Any]] = {}  # by key of the parent: rows without a node yet
+        self._above: dict[str, str] = {}  # key of the parent of each of these
         self._build()
         document.changed.connect(self.patch)
 
     # structure
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
-        children = self._node(parent).children
+        children = self._children(self._node(parent))
         if 0 <= row < len(children) and 0 <= column < len(self.cells.columns):
             return self.createIndex(row, column, children[row])
         return QModelIndex()
@@ -109,14 +117,17 @@ class OutlineModel(QAbstractItemModel):
         return self._index_of(self._node(index).parent)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.column() > 0 else len(self._node(parent).children)
+        if parent.column() > 0:
+            return 0
+        node = self._node(parent)
+        return len(node.children) if node.whole else len(self._waiting.get(node.key, ()))
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         return len(self.cells.columns)
 
     def index_of(self, key: str, column: int = 0) -> QModelIndex:
         """The index of a row by id, or of a group by key; invalid when it is not shown."""
-        node = self._nodes.get(key)
+        node = self._found(key)
         return self._index_of(node, column) if node and key else QModelIndex()
 
     def row_at(self, index: Index) -> Any:
@@ -177,8 +188,9 @@ class OutlineModel(QAbstractItemModel):
         """Insert, move, refresh and remove just the rows that a change set touched."""
         touched = {c.row_id: c.table for c in change_set.changes if c.table in self._ranks}
         rows = {key: self._document.state.find(table, key) for key, table in touched.items()}
-        self._in_rounds([row for key, row in rows.items() if row and key not in self._nodes], self._insert)
-        self._in_rounds([row for key, row in rows.items() if row and key in self._nodes], self._update)
+        known = {key for key in rows if self._found(key)}
+        self._in_rounds([row for key, row in rows.items() if row and key not in known], self._insert)
+        self._in_rounds([row for key, row in rows.items() if row and key in known], self._update)
         for key, row in rows.items():
             if row is None and key in self._nodes:
                 self._remove(self._nodes[key])
@@ -200,21 +212,22 @@ class OutlineModel(QAbstractItemModel):
     def _insert(self, row: Any) -> bool:
         if row.id in self._nodes:
             return True
-        parent = self._nodes.get(self.outline.parent_of(row))
+        parent = self._found(self.outline.parent_of(row))
         if parent is None:
             return False
-        node = self._new_node(row)
-        place = _place(parent.children, node.rank)
+        self._forget(row.id)
+        siblings = self._children(parent)
+        place = _place(siblings, self._rank(row))
         self.beginInsertRows(self._index_of(parent), place, place)
-        node.parent = parent
-        parent.children.insert(place, node)
+        node = self._new_node(row, parent)
+        siblings.insert(place, node)
         self.endInsertRows()
         self._refresh_above(node)
         return True
 
     def _update(self, row: Any) -> bool:
         node = self._nodes[row.id]
-        parent = self._nodes.get(self.outline.parent_of(row))
+        parent = self._found(self.outline.parent_of(row))
         if parent is None or parent.within(node):
             return False
         node.row = row
@@ -240,7 +253,8 @@ class OutlineModel(QAbstractItemModel):
         if node.rank == rank and node.parent is parent:
             return
         old = node.place()
-        others = [child for child in parent.children if child is not node]
+        siblings = self._children(parent)
+        others = [child for child in siblings if child is not node]
         new = _place(others, rank)
         node.rank = rank
         if node.parent is parent and new == old:
@@ -250,7 +264,7 @@ class OutlineModel(QAbstractItemModel):
         assert node.parent is not None
         node.parent.children.pop(old)
         node.parent = parent
-        parent.children.insert(new, node)
+        siblings.insert(new, node)
         self.endMoveRows()
 
     def _remove(self, node: Node) -> None:
@@ -258,14 +272,18 @@ class OutlineModel(QAbstractItemModel):
         assert node.parent is not None
         self.beginRemoveRows(self._index_of(node.parent), place, place)
         node.parent.children.pop(place)
-        self._forget(node)
+        self._forget(node.key)
         self.endRemoveRows()
         self._refresh_above(node)
 
-    def _forget(self, node: Node) -> None:
-        del self._nodes[node.key]
-        for child in node.children:
-            self._forget(child)
+    def _forget(self, key: str) -> None:
+        node = self._nodes.pop(key, None)
+        above = self._above.pop(key, None)
+        if above is not None:
+            self._waiting[above] = [row for row in self._waiting[above] if row.id != key]
+        if node is not None:
+            for child in [child.key for child in node.children] + [row.id for row in self._waiting.get(key, ())]:
+                self._forget(child)
 
     def _forget_texts(self) -> None:
         """Texts show other rows' titles too; only what is visible asks again, so this costs what is visible."""
@@ -278,27 +296,44 @@ class OutlineModel(QAbstractItemModel):
 
     def _build(self) -> None:
         for number, group in enumerate(self.outline.groups):
-            self._attach(Node(group.key, None, (number,)), self._root)
-            self._nodes[group.key].texts = [group.label] + [""] * (len(self.cells.columns) - 1)
-        rows = [row for table in self.outline.tables for row in self._rows(table)]
-        for row in rows:
-            self._new_node(row)
-        for row in rows:
-            parent = self._nodes.get(self.outline.parent_of(row), self._root)
-            self._attach(self._nodes[row.id], parent)
+            node = self._nodes[group.key] = Node(group.key, None, (number,), self._root)
+            node.texts = [group.label] + [""] * (len(self.cells.columns) - 1)
+            self._root.children.append(node)
+        tables = [self._document.state.table(row_type) for row_type in self._type_ranks]
+        known = self._nodes.keys() | set().union(*tables)
+        for row in (row for table in tables for row in table.values()):
+            parent = self.outline.parent_of(row)
+            self._wait(row, parent if parent in known else "")
+        self._children(self._root)
 
-    def _rows(self, table: str) -> Iterable[Any]:
-        rows: list[Any] = self._document.state.rows(ENTITIES[table].row_type)
-        return rows
+    def _wait(self, row: Any, parent: str) -> None:
+        self._above[row.id] = parent
+        self._waiting.setdefault(parent, []).append(row)
 
-    def _attach(self, node: Node, parent: Node) -> None:
-        self._nodes[node.key] = node
-        node.parent = parent
-        parent.children.append(node)
+    def _children(self, node: Node) -> list[Node]:
+        if not node.whole:
+            node.whole = True
+            made = [self._new_node(row, node) for row in self._waiting.pop(node.key, ())]
+            node.children += sorted(made, key=_by_rank)
+        return node.children
 
-    def _new_node(self, row: Any) -> Node:
-        node = Node(row.id, row, self._rank(row))
-        self._nodes[row.id] = node
+    def _found(self, key: str) -> Node | None:
+        """The node of a row or group, made now if it was not yet; None where nothing leads down to it."""
+        path: list[str] = []
+        while key not in self._nodes:
+            if key not in self._above or key in path:
+                return None
+            path.append(key)
+            key = self._above[key]
+        node = self._nodes[key]
+        for below in reversed(path):
+            self._children(node)
+            node = self._nodes[below]
+        return node
+
+    def _new_node(self, row: Any, parent: Node) -> Node:
+        node = self._nodes[row.id] = Node(row.id, row, self._rank(row), parent)
+        self._above.pop(row.id, None)
         return node
 
     def _rank(self, row: Any) -> tuple[Any, ...]:
@@ -319,5 +354,8 @@ class OutlineModel(QAbstractItemModel):
         return node.texts
 
 
+_by_rank = attrgetter("rank")
+
+
 def _place(siblings: list[Node], rank: tuple[Any, ...]) -> int:
-    return bisect_left([node.rank for node in siblings], rank)
+    return bisect_left(siblings, rank, key=_by_rank)

@@ -16,6 +16,7 @@ from soteplan.models import roles
 from soteplan.models.columns import of_field
 from soteplan.models.outline import Group, Outline, OutlineModel
 from soteplan.operations import deleting, rows
+from soteplan.store.transaction import Transaction
 from soteplan.texts.language import Language
 
 TREES = ("programme", "project", "benefit", "process")
@@ -77,6 +78,36 @@ def test_any_sequence_of_edits_leaves_the_model_as_if_built_anew(document: Docum
         except Refusal:
             continue
     assert shape(model) == shape(model_of(document))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_rows_that_nobody_looked_at_follow_edits_too(document: Document, seed: int) -> None:
+    chance = random.Random(seed)
+    for _ in range(60):
+        try:
+            chance.choice(STEPS)(document, chance)
+        except Refusal:
+            continue
+    model = model_of(document)
+    for _ in range(60):
+        try:
+            chance.choice(STEPS)(document, chance)
+        except Refusal:
+            continue
+    assert shape(model) == shape(model_of(document))
+
+
+def test_a_row_deep_down_is_found_before_the_rows_above_it_were_shown(document: Document) -> None:
+    def add(tx: Transaction) -> None:
+        top = tx.add(Goal, title="top", tree="project")
+        middle = tx.add(Goal, title="middle", tree="project", parent_id=top.id)
+        tx.add(Goal, title="deep", tree="project", parent_id=middle.id)
+
+    document.perform("add:goal", add)
+    model = model_of(document)
+    deep = next(goal for goal in document.state.rows(Goal) if goal.title == "deep")
+    found = model.index_of(deep.id)
+    assert [found.data(), found.parent().data(), found.parent().parent().data()] == ["deep", "middle", "top"]
 
 
 def test_undoing_everything_brings_back_the_first_model(document: Document) -> None:
