@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QToolButt
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.dates import day_number, from_day_number
 from soteplan.domain.fields import spec_of
-from soteplan.domain.schedule import Dependency
+from soteplan.domain.schedule import Action, Dependency, Package
 from soteplan.figures.shapes import Key
 from soteplan.models import roles
 from soteplan.models.outline import OutlineModel
@@ -38,6 +38,7 @@ from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
 
 SHARES = (46, 54)
+MOST_OPEN = 500  # rows in sight at first: nobody reads more, and a plan with more begins with its packages
 LEVELS = (mark("Schedule", "Packages"), mark("Schedule", "Actions"), mark("Schedule", "Phases"))
 Mod = Qt.KeyboardModifier
 Adding = Callable[[Transaction], Any]
@@ -339,10 +340,11 @@ class ScheduleTab(Tab):
             self._bring_back()
 
     def _bring_back(self) -> None:
-        """What was open and seen before the window was laid out anew."""
+        """What was open and seen before the window was laid out anew; at first the actions, unless they are many."""
         kept: Kept | None = self.workspace.kept.get(self.key)
         if kept is None:
-            self.show_level(1)
+            rows = sum(len(self.document.state.table(row_type)) for row_type in (Package, Action))
+            self.show_level(1 if rows <= MOST_OPEN else 0)
             return
         for row_id in kept.open:
             self.outline.expand(self.model.index_of(row_id))

@@ -36,7 +36,7 @@ def one_edit(folder: Path, actions: int = 10_000) -> tuple[Measure, Measure]:
     """A title typed over in the schedule, committed and repainted, against a bare synced one-row transaction."""
     window = _window(large_plan.write(folder / "edit.soteplan", actions), "schedule")
     view = window.tab.outline
-    view.setCurrentIndex(view.model().index(0, 0))
+    view.setCurrentIndex(view.model().index(0, TITLE, view.model().index(0, TITLE)))
     turn = iter(range(1_000_000))
     return in_process(lambda: _type_title(view, f"Otsikko {next(turn)}"), 10), in_process(_bare_edit(folder), 10)
 
@@ -122,6 +122,7 @@ def _window(plan: Path, tab: str) -> Any:
     window.show()
     window.open_tab(tab)
     program.settle()
+    window.tab.show_level(1)
     return window
 
 

@@ -21,6 +21,7 @@ from soteplan.operations import deleting
 from soteplan.store.session import Session
 from soteplan.views.schedule import ScheduleTab
 from soteplan.views.workspace import Workspace
+from tests import large_plan
 from tests.example_plan import read
 from tests.views.hands import press, type_text
 
@@ -93,6 +94,15 @@ def drag(tab: ScheduleTab, start: QPointF, distance: float, *, let_go: bool = Tr
 
 def px_of_days(tab: ScheduleTab, days: int) -> float:
     return days * tab.times.scale.px_per_day * tab.chart.unit
+
+
+def test_a_plan_with_very_many_rows_begins_with_its_packages(qtbot: QtBot, opened: Opened) -> None:
+    tab = shown(qtbot, opened(Session.from_rows(large_plan.rows(600))))
+    first = tab.model.index(0, TITLE)
+    assert tab.model.rowCount() == 30
+    assert not tab.outline.isExpanded(first)
+    tab.show_level(1)
+    assert tab.outline.isExpanded(first)
 
 
 def test_a_plan_is_dictated_by_keyboard_alone(empty: ScheduleTab) -> None:
