@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
 
 from soteplan.views.icons import icon
@@ -33,6 +34,10 @@ class StatusLine(QStatusBar):
         self._timer = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
         self._timer.timeout.connect(self.run_check)
         window.document.changed.connect(self._timer.start)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The window first: what the check finds can wait."""
+        super().showEvent(event)
         self._timer.start()
 
     def show_saved(self, text: str) -> None:
