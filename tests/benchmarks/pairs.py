@@ -44,17 +44,23 @@ def compare(ours: Measure, reference: Measure, pairs: int = PAIRS) -> dict[str, 
     return {name: Ratio.of([_quotient(getattr(a, name), getattr(b, name)) for a, b in both]) for name in names}
 
 
-def in_process(act: Callable[[], object], times: int = 1) -> Measure:
-    """Measure a call made here, several times over where one is too short for the clock."""
+def in_process(act: Callable[[], object], times: int = 1, prepare: Callable[[], object] | None = None) -> Measure:
+    """Measure a call made here, several times over where one is too short for the clock, each after `prepare`."""
 
     def measure() -> Cost:
         gc.collect()
-        cpu, wall = time.process_time(), time.perf_counter()
-        for _ in range(times):
-            act()
-        return Cost((time.process_time() - cpu) / times, (time.perf_counter() - wall) / times)
+        costs = [_timed(act, prepare) for _ in range(times)]
+        return Cost(statistics.mean(cost.cpu for cost in costs), statistics.mean(cost.wall for cost in costs))
 
     return measure
+
+
+def _timed(act: Callable[[], object], prepare: Callable[[], object] | None) -> Cost:
+    if prepare:
+        prepare()
+    cpu, wall = time.process_time(), time.perf_counter()
+    act()
+    return Cost(time.process_time() - cpu, time.perf_counter() - wall)
 
 
 def _quotient(one: float, other: float) -> float:

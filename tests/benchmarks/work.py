@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,22 +34,30 @@ def loading(folder: Path, actions: int = 10_000) -> tuple[Measure, Measure]:
 
 
 def one_edit(folder: Path, actions: int = 10_000) -> tuple[Measure, Measure]:
-    """A title typed over in the schedule, committed and repainted, against a bare synced one-row transaction."""
-    window = _window(large_plan.write(folder / "edit.soteplan", actions), "schedule")
-    view = window.tab.outline
-    view.setCurrentIndex(view.model().index(0, TITLE, view.model().index(0, TITLE)))
+    """Enter over a new title in the schedule until it is committed and painted, and a bare synced transaction."""
+    tab = _window(large_plan.write(folder / "edit.soteplan", actions), "schedule").tab
+    view, package = tab.outline, tab.model.index(0, TITLE)
+    view.setCurrentIndex(tab.model.index(0, TITLE, package))
     turn = iter(range(1_000_000))
-    return in_process(lambda: _type_title(view, f"Otsikko {next(turn)}"), 10), in_process(_bare_edit(folder), 10)
+    return in_process(partial(_enter, view), 10, lambda: _type(view, f"Otsikko {next(turn)}")), in_process(
+        _bare_edit(folder), 10
+    )
 
 
-def _type_title(view: Any, title: str) -> None:
-    view.edit(view.currentIndex().siblingAtColumn(TITLE))
-    editor = view.findChild(QLineEdit)
+def _type(view: Any, title: str) -> None:
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the editor before
+    view.edit(view.currentIndex())
+    editor = view.viewport().findChild(QLineEdit)
     editor.setText(title)
+    QApplication.processEvents()
+
+
+def _enter(view: Any) -> None:
+    editor = view.viewport().findChild(QLineEdit)
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(editor, QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r"))
     QApplication.processEvents()
-    view.viewport().repaint()
+    assert view.currentIndex().data() == editor.text()
 
 
 def _bare_edit(folder: Path) -> Callable[[], None]:
