@@ -1250,8 +1250,16 @@
    <translation>Valitse ainakin kaksi vaihetta tai virstanpylvästä, niin voit kytkeä ne.</translation>
   </message>
   <message>
+   <source>Soteplan cannot keep its own files in {path}. Make room or give rights there, and start it again.</source>
+   <translation>Soteplan ei voi säilyttää omia tiedostojaan kansiossa {path}. Vapauta sieltä tilaa tai anna siihen oikeudet ja käynnistä ohjelma uudelleen.</translation>
+  </message>
+  <message>
    <source>Soteplan's own copy of the plan is damaged, so the file was left as it was. Open its newest backup.</source>
    <translation>Soteplanin oma työkopio on vioittunut, joten tiedosto jätettiin ennalleen. Avaa sen uusin varmuuskopio.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {path} was not written. Free some space and try again.</source>
+   <translation>Levy on täynnä, joten tiedostoa {path} ei kirjoitettu. Vapauta tilaa ja yritä uudelleen.</translation>
   </message>
   <message>
    <source>The disk is full. Free some space; your edits are kept and saving goes on by itself.</source>
@@ -1322,6 +1330,10 @@
    <translation>Tiedostoa {path} ei ole.</translation>
   </message>
   <message>
+   <source>There is no folder for {path}. Make it first, or choose another.</source>
+   <translation>Tiedoston {path} kansiota ei ole. Tee se ensin tai valitse toinen.</translation>
+  </message>
+  <message>
    <source>There is no handout {name}. There are: {names}.</source>
    <translation>Jakoaineistoa {name} ei ole. Jakoaineistot ovat: {names}.</translation>
   </message>
@@ -1354,12 +1366,20 @@
    <translation>Tiedostoa {path} ei voi lukea. Tarkista käyttöoikeudet.</translation>
   </message>
   <message>
+   <source>{path} could not be written. Choose another place, or try again.</source>
+   <translation>Tiedostoa {path} ei voitu kirjoittaa. Valitse toinen paikka tai yritä uudelleen.</translation>
+  </message>
+  <message>
    <source>{path} could not be written. Your edits are kept; Soteplan tries again.</source>
    <translation>Tiedostoa {path} ei voitu kirjoittaa. Muutoksesi ovat tallessa, ja Soteplan yrittää uudelleen.</translation>
   </message>
   <message>
    <source>{path} has changed outside Soteplan, or is damaged. It was left as it is.</source>
    <translation>Tiedosto {path} on muuttunut Soteplanin ulkopuolella tai vioittunut. Se jätettiin ennalleen.</translation>
+  </message>
+  <message>
+   <source>{path} is a plan, so it was left as it is. Choose another name.</source>
+   <translation>{path} on suunnitelma, joten se jätettiin ennalleen. Valitse toinen nimi.</translation>
   </message>
   <message>
    <source>{path} is damaged and was left as it is. Open its newest backup instead.</source>
@@ -1370,12 +1390,28 @@
    <translation>Tiedosto {path} ei ole Soteplanin suunnitelma.</translation>
   </message>
   <message>
+   <source>{path} is not a file that can be written. Choose another name.</source>
+   <translation>Kohteeseen {path} ei voi kirjoittaa, koska se ei ole tavallinen tiedosto. Valitse toinen nimi.</translation>
+  </message>
+  <message>
+   <source>{path} is not a file.</source>
+   <translation>{path} ei ole tiedosto.</translation>
+  </message>
+  <message>
    <source>{path} is not text in UTF-8.</source>
    <translation>Tiedosto {path} ei ole UTF-8-tekstiä.</translation>
   </message>
   <message>
+   <source>{path} is the file to be read, so it was left as it is. Choose another name.</source>
+   <translation>{path} on luettava tiedosto, joten se jätettiin ennalleen. Valitse toinen nimi.</translation>
+  </message>
+  <message>
    <source>{path} is too large to be a plan.</source>
    <translation>Tiedosto {path} on liian suuri suunnitelmaksi.</translation>
+  </message>
+  <message>
+   <source>{path} may not be written. Choose another folder.</source>
+   <translation>Tiedostoa {path} ei saa kirjoittaa. Valitse toinen kansio.</translation>
   </message>
   <message>
    <source>{path} may not be written. Save under another name with Ctrl+Shift+S; your edits are kept.</source>

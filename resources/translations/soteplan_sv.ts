@@ -1250,8 +1250,16 @@
    <translation>Välj minst två faser eller milstolpar för att koppla dem.</translation>
   </message>
   <message>
+   <source>Soteplan cannot keep its own files in {path}. Make room or give rights there, and start it again.</source>
+   <translation>Soteplan kan inte förvara sina egna filer i {path}. Frigör utrymme eller ge rättigheter där, och starta programmet på nytt.</translation>
+  </message>
+  <message>
    <source>Soteplan's own copy of the plan is damaged, so the file was left as it was. Open its newest backup.</source>
    <translation>Soteplans egen arbetskopia är skadad, så filen lämnades orörd. Öppna dess nyaste säkerhetskopia.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {path} was not written. Free some space and try again.</source>
+   <translation>Disken är full, så {path} skrevs inte. Frigör utrymme och försök igen.</translation>
   </message>
   <message>
    <source>The disk is full. Free some space; your edits are kept and saving goes on by itself.</source>
@@ -1322,6 +1330,10 @@
    <translation>Filen {path} finns inte.</translation>
   </message>
   <message>
+   <source>There is no folder for {path}. Make it first, or choose another.</source>
+   <translation>Mappen för {path} finns inte. Skapa den först, eller välj en annan.</translation>
+  </message>
+  <message>
    <source>There is no handout {name}. There are: {names}.</source>
    <translation>Utdelningsmaterialet {name} finns inte. Det finns: {names}.</translation>
   </message>
@@ -1354,12 +1366,20 @@
    <translation>{path} kan inte läsas. Kontrollera rättigheterna.</translation>
   </message>
   <message>
+   <source>{path} could not be written. Choose another place, or try again.</source>
+   <translation>{path} kunde inte skrivas. Välj en annan plats, eller försök igen.</translation>
+  </message>
+  <message>
    <source>{path} could not be written. Your edits are kept; Soteplan tries again.</source>
    <translation>{path} kunde inte skrivas. Dina ändringar finns kvar och Soteplan försöker igen.</translation>
   </message>
   <message>
    <source>{path} has changed outside Soteplan, or is damaged. It was left as it is.</source>
    <translation>{path} har ändrats utanför Soteplan eller skadats. Filen lämnades orörd.</translation>
+  </message>
+  <message>
+   <source>{path} is a plan, so it was left as it is. Choose another name.</source>
+   <translation>{path} är en plan, så den lämnades orörd. Välj ett annat namn.</translation>
   </message>
   <message>
    <source>{path} is damaged and was left as it is. Open its newest backup instead.</source>
@@ -1370,12 +1390,28 @@
    <translation>{path} är inte en Soteplan-plan.</translation>
   </message>
   <message>
+   <source>{path} is not a file that can be written. Choose another name.</source>
+   <translation>{path} är ingen fil som det går att skriva i. Välj ett annat namn.</translation>
+  </message>
+  <message>
+   <source>{path} is not a file.</source>
+   <translation>{path} är ingen fil.</translation>
+  </message>
+  <message>
    <source>{path} is not text in UTF-8.</source>
    <translation>{path} är inte text i UTF-8.</translation>
   </message>
   <message>
+   <source>{path} is the file to be read, so it was left as it is. Choose another name.</source>
+   <translation>{path} är filen som läses, så den lämnades orörd. Välj ett annat namn.</translation>
+  </message>
+  <message>
    <source>{path} is too large to be a plan.</source>
    <translation>{path} är för stor för att vara en plan.</translation>
+  </message>
+  <message>
+   <source>{path} may not be written. Choose another folder.</source>
+   <translation>{path} får inte skrivas. Välj en annan mapp.</translation>
   </message>
   <message>
    <source>{path} may not be written. Save under another name with Ctrl+Shift+S; your edits are kept.</source>
