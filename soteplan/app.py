@@ -4,16 +4,29 @@ from __future__ import annotations
 
 import sys
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QLocale,
+    QMessageLogContext,
+    QSettings,
+    QTimer,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from soteplan.assets import resource_path
 from soteplan.document import Document
 from soteplan.domain.errors import Refusal
+from soteplan.store.faults import refusing
+from soteplan.store.outputs import OTHER, OUTPUT
 from soteplan.store.session import Session
 from soteplan.texts.language import Language, system_language
 from soteplan.views.look import Look
@@ -242,21 +255,44 @@ def _offer_leftovers(program: Program, window: MainWindow) -> None:
 
 def take_pictures(path: Path, folder: Path, *, language: str, size: tuple[int, int], theme: str) -> list[Path]:
     """A picture of every tab of a plan, as files; the plan itself is not touched. Raises Refusal."""
+    with refusing(folder, OUTPUT, OTHER):
+        folder.mkdir(parents=True, exist_ok=True)
+    with _hushed():
+        program = Program(language=language, theme=theme, zoom=1.0)
+        window = program.open_path(path)
+        try:
+            window.resize(*size)
+            window.show()
+            return list(_pictures(program, window, folder))
+        finally:
+            window.close()
+
+
+def _pictures(program: Program, window: MainWindow, folder: Path) -> Iterator[Path]:
     from soteplan.views.tabs import TABS
 
-    program = Program(language=language, theme=theme, zoom=1.0)
-    window = program.open_path(path)
-    window.resize(*size)
-    window.show()
-    folder.mkdir(parents=True, exist_ok=True)
-    pictures = []
     for number, entry in enumerate(TABS, 1):
         window.open_tab(entry.key)
         window.status_line.run_check()
         program.settle()
         picture = folder / f"{number}-{entry.key}.png"
         if not window.grab().save(str(picture)):
-            raise Refusal("io_error", path=str(picture))
-        pictures.append(picture)
-    window.close()
-    return pictures
+            raise Refusal(OTHER, path=str(picture))
+        yield picture
+
+
+@contextmanager
+def _hushed() -> Iterator[None]:
+    """Without what the offscreen platform says of every window that has a least size."""
+
+    def tell(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+        if before is None and "propagateSizeHints" not in (message or ""):
+            print(message, file=sys.stderr)
+        elif before is not None:
+            before(kind, context, message)
+
+    before: Any = qInstallMessageHandler(tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)

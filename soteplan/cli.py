@@ -18,6 +18,9 @@ def main(arguments: list[str] | None = None) -> None:
         from soteplan.cli_commands import commands
 
         commands(given, prog_name="soteplan")
+    elif given and not given[0].strip():
+        print("soteplan: the name of the plan is empty; see soteplan --help", file=sys.stderr)
+        sys.exit(2)
     elif len(given) > 1:
         print("soteplan: more than one plan given; see soteplan --help", file=sys.stderr)
         sys.exit(2)

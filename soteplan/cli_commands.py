@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -25,7 +26,19 @@ LANGUAGES = ("fi", "sv", "en")
 HANDOUTS = ("plan", "goals", "schedule", "budget", "risks")
 EXAMPLES = sorted({path.name.split(".")[0] for path in resource_path("examples").glob("*.json")})
 
-existing = click.Path(dir_okay=True, path_type=Path)
+
+class FileName(click.ParamType[Path]):
+    """A path; an empty one is a slip, not the current folder."""
+
+    name = "path"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        if not str(value).strip():
+            self.fail("it is empty", param, ctx)
+        return Path(value)
+
+
+file_name = FileName()
 language_option = click.option("--language", type=click.Choice(LANGUAGES), default=None, help="Language of the result.")
 
 
@@ -36,15 +49,15 @@ def commands() -> None: ...
 
 @commands.command(help="Write an example plan.")
 @click.argument("name", type=click.Choice(EXAMPLES))
-@click.option("-o", "--output", type=existing, required=True, help="The plan to write.")
+@click.option("-o", "--output", type=file_name, required=True, help="The plan to write.")
 @language_option
 def example(name: str, output: Path, language: str | None) -> None:
     _guarded(lambda: _write_example(name, output, language or "fi"))
 
 
 @commands.command(help="Write a handout as PDF.")
-@click.argument("plan", type=existing)
-@click.option("-o", "--output", type=existing, required=True, help="The PDF to write.")
+@click.argument("plan", type=file_name)
+@click.option("-o", "--output", type=file_name, required=True, help="The PDF to write.")
 @click.option(
     "--handout", type=click.Choice(HANDOUTS), default="plan", help="Which handout; the whole plan by default."
 )
@@ -54,16 +67,16 @@ def report(plan: Path, output: Path, handout: str, language: str | None) -> None
 
 
 @commands.command(help="Write a figure, for example F9, as PDF, SVG or PNG.")
-@click.argument("plan", type=existing)
+@click.argument("plan", type=file_name)
 @click.argument("name")
-@click.option("-o", "--output", type=existing, required=True, help="The file to write; its ending says how.")
+@click.option("-o", "--output", type=file_name, required=True, help="The file to write; its ending says how.")
 @language_option
 def figure(plan: Path, name: str, output: Path, language: str | None) -> None:
     _guarded(lambda: _write_figure(plan, name, output, language))
 
 
 @commands.command(help="Check a plan; exit code 0 unless there are errors.")
-@click.argument("plan", type=existing)
+@click.argument("plan", type=file_name)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the findings.")
 @language_option
 def check(plan: Path, form: str, language: str | None) -> None:
@@ -71,29 +84,29 @@ def check(plan: Path, form: str, language: str | None) -> None:
 
 
 @commands.command(help="Write a plan as JSON.")
-@click.argument("plan", type=existing)
-@click.argument("output", type=existing)
+@click.argument("plan", type=file_name)
+@click.argument("output", type=file_name)
 def export(plan: Path, output: Path) -> None:
     _guarded(lambda: _export(plan, output))
 
 
 @commands.command("import", help="Make a plan of JSON.")
-@click.argument("source", type=existing)
-@click.option("-o", "--output", type=existing, required=True, help="The plan to write.")
+@click.argument("source", type=file_name)
+@click.option("-o", "--output", type=file_name, required=True, help="The plan to write.")
 def import_(source: Path, output: Path) -> None:
     _guarded(lambda: _import(source, output))
 
 
 @commands.command("history", help="List the change sets, newest first.")
-@click.argument("plan", type=existing)
+@click.argument("plan", type=file_name)
 @language_option
 def history_(plan: Path, language: str | None) -> None:
     _guarded(lambda: _print_history(plan, language))
 
 
 @commands.command(help="Write a picture of every tab.")
-@click.argument("plan", type=existing)
-@click.argument("folder", type=existing)
+@click.argument("plan", type=file_name)
+@click.argument("folder", type=file_name)
 @language_option
 @click.option("--size", default="1366x768", metavar="WxH", help="Size of the window in px.")
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light")
@@ -109,13 +122,35 @@ def _guarded(act: Callable[[], int | None]) -> None:
     from soteplan.texts import refusals
     from soteplan.texts.language import Language
 
+    _make_printable()
     try:
         code = act()
+        sys.stdout.flush()
     except Refusal as refusal:
         print(f"soteplan: {refusals.sentence(Language('en'), refusal)}", file=sys.stderr)
         code = 1
-    sys.stdout.flush()
+    except OSError as error:
+        code = _stop_printing(error)
     sys.exit(code or 0)
+
+
+def _make_printable() -> None:
+    """Signs that the terminal has no letters for become question marks, and without a terminal nothing is printed."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _stop_printing(error: OSError) -> int:
+    """Whoever reads the output has gone, as `head` does, which is well; anything else is told."""
+    if error.errno != errno.EPIPE:
+        print(f"soteplan: The result could not be printed ({error.strerror}).", file=sys.stderr)
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains again at its end
+    return int(error.errno != errno.EPIPE)
 
 
 def _read(plan: Path) -> Store:
@@ -154,15 +189,20 @@ def _write_example(name: str, output: Path, language: str) -> None:
 def _import(source: Path, output: Path) -> None:
     from soteplan.exchange.json_plan import read_text
 
-    _publish(read_text(source), output)
+    text = read_text(source)
+    if output.exists() and output.samefile(source):
+        raise Refusal("output_is_source", path=str(output))
+    _publish(text, output)
 
 
 def _publish(text: str, output: Path) -> None:
+    from soteplan.store.outputs import said_of_output
     from soteplan.store.session import Session
 
     session = Session.from_json(text)
     try:
-        session.publish_as(output)
+        with said_of_output():
+            session.publish_as(output)
     finally:
         session.close(discard=True)
 
@@ -186,10 +226,8 @@ def _write_figure(plan: Path, name: str, output: Path, code: str | None) -> None
     with closing(_read(plan)) as store:
         _offscreen()
         from soteplan.rendering.export import write_figure
-        from soteplan.store.faults import CREATING, refusing
 
-        with refusing(output, CREATING):
-            write_figure(store.state, _language(store.state, code), name, output)
+        write_figure(store.state, _language(store.state, code), name, output)
 
 
 def _print_findings(plan: Path, form: str, code: str | None) -> int:
@@ -237,7 +275,7 @@ def _take_pictures(plan: Path, folder: Path, code: str | None, size: tuple[int, 
 
 def _size(text: str) -> tuple[int, int] | None:
     width, _, height = text.lower().partition("x")
-    if not (width.isdigit() and height.isdigit()):
+    if not (text.isascii() and width.isdigit() and height.isdigit()):
         return None
     size = int(width), int(height)
     return size if all(200 <= side <= 8000 for side in size) else None

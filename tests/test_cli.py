@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -163,3 +167,115 @@ def test_an_imported_plan_reads_back_through_the_quarantine(plan: Path) -> None:
     assert store.read_only
     assert store.state.plan.title
     store.close()
+
+
+@pytest.mark.parametrize("command", ["report", "figure", "export"])
+def test_no_output_takes_the_place_of_the_plan(plan: Path, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    link = plan.with_name("other.pdf")
+    link.symlink_to(plan)
+    before = plan.read_bytes()
+    for output in (plan, link):
+        if command == "figure" and output is plan:
+            continue
+        arguments = {
+            "report": ("report", plan, "-o", output),
+            "figure": ("figure", plan, "F9", "-o", output),
+            "export": ("export", plan, output),
+        }
+        assert run(*arguments[command]) == 1
+        assert "is a plan" in capsys.readouterr().err
+    assert plan.read_bytes() == before
+
+
+def test_an_import_leaves_its_source_alone(plan: Path, tmp_path: Path) -> None:
+    source = tmp_path / "in.json"
+    assert run("export", plan, source) == 0
+    before = source.read_bytes()
+    assert run("import", source, "-o", source) == 1
+    assert source.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("",),
+        ("check", ""),
+        ("report", "p", "-o", ""),
+        ("export", "p", " "),
+        ("screenshot", "p", ""),
+        ("screenshot", "p", "f", "--size", "²00x300"),
+        ("check", "p", "--language", "xx"),
+    ],
+)
+def test_empty_names_and_odd_numbers_are_bad_usage(
+    arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(*arguments) == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("output", ["folder", "nowhere/x.pdf"])
+def test_a_bad_place_for_a_result_is_told_without_speaking_of_edits(
+    plan: Path, tmp_path: Path, output: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "folder").mkdir()
+    for command in (("export", plan, tmp_path / output), ("example", "paijat-hame", "-o", tmp_path / output)):
+        assert run(*command) == 1
+        error = capsys.readouterr().err
+        assert str(tmp_path / output) in error
+        assert "edits" not in error
+
+
+def child(*arguments: str | Path, **details: Any) -> subprocess.CompletedProcess[bytes]:
+    """The program in a process of its own."""
+    command = [sys.executable, "-m", "soteplan", *map(str, arguments)]
+    return subprocess.run(command, check=False, timeout=60, stderr=subprocess.PIPE, **details)
+
+
+def test_a_terminal_without_the_letters_gets_question_marks(plan: Path) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = child("check", plan, "--language", "fi", stdout=subprocess.PIPE, env=environment)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"?" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes break otherwise there")
+def test_output_that_nobody_reads_ends_quietly(plan: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = child("check", plan, stdout=writing)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_output_that_does_not_fit_is_told_in_a_sentence(plan: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = child("check", plan, stdout=full)
+    assert done.returncode == 1
+    assert b"could not be printed" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_data_folder_that_is_a_file_is_told_in_a_sentence(plan: Path, tmp_path: Path) -> None:
+    (tmp_path / "data").write_bytes(b"")
+    environment = {**os.environ, "SOTEPLAN_DATA": str(tmp_path / "data")}
+    for arguments in ((plan,), ("example", "paijat-hame", "-o", tmp_path / "new.soteplan")):
+        done = child(*arguments, stdout=subprocess.PIPE, env=environment)
+        assert done.returncode == 1
+        assert b"its own files" in done.stderr
+        assert str(tmp_path / "data").encode() in done.stderr
+    assert not (tmp_path / "new.soteplan").exists()
+
+
+def test_a_place_for_pictures_that_is_a_file_is_refused(plan: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    before = plan.read_bytes()
+    assert run("screenshot", plan, plan) == 1
+    assert "Traceback" not in capfd.readouterr().err
+    assert plan.read_bytes() == before
+
+
+def test_pictures_are_taken_without_a_word_on_stderr(plan: Path, tmp_path: Path) -> None:
+    done = child("screenshot", plan, tmp_path / "pictures", "--size", "800x600", stdout=subprocess.PIPE)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert len(list((tmp_path / "pictures").iterdir())) == len(done.stdout.splitlines())

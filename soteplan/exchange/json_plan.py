@@ -7,8 +7,9 @@ from pathlib import Path
 from soteplan.domain.errors import Refusal
 from soteplan.domain.plan_json import LARGEST, dumps, export_plan, import_plan
 from soteplan.domain.state import PlanState
-from soteplan.store.faults import CREATING, READING, refusing
-from soteplan.store.files import Files, write_whole
+from soteplan.store.faults import READING, refusing
+from soteplan.store.files import Files
+from soteplan.store.outputs import write_output
 
 __all__ = ["dumps", "export_plan", "import_plan", "read_text", "write_file"]
 
@@ -28,6 +29,5 @@ def read_text(path: Path) -> str:
 
 
 def write_file(state: PlanState, path: Path) -> None:
-    """The plan as a JSON file, whole or not at all. Refusals as in publishing."""
-    with refusing(path, CREATING):
-        write_whole(Files(), path, dumps(state).encode("utf-8"))
+    """The plan as a JSON file, whole or not at all. Refusals: see store.outputs."""
+    write_output(path, dumps(state).encode("utf-8"))

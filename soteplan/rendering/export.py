@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from soteplan.domain.state import PlanState
 from soteplan.figures.shapes import Figure
 from soteplan.figures.tokens import PAPER, POINTS_PER_PX, SMALLEST_PRINT, Palette
 from soteplan.rendering.painter import paint
+from soteplan.store.outputs import write_output
 from soteplan.texts.language import Language
 
 if TYPE_CHECKING:
@@ -71,30 +71,18 @@ def write_figure(state: PlanState, language: Language, name: str, path: Path) ->
 def save_figure(figure: Figure, path: Path, *, palette: Palette = PAPER, options: PageOptions = _AS_FIGURE) -> None:
     """Write a figure as the file's ending says: .pdf, .svg or .png.
 
-    Raises Refusal("unknown_format") for another ending and Refusal("nothing_to_draw") for an empty figure. An old file
-    stays whole until the new one is.
+    Raises Refusal("unknown_format") for another ending, Refusal("nothing_to_draw") for an empty figure, and those of
+    store.outputs. An old file stays whole until the new one is.
     """
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
         raise Refusal("unknown_format", ending=path.suffix, known=", ".join(_WRITERS))
     if figure.is_empty:
         raise Refusal("nothing_to_draw", name=figure.title)
-    handle, name = tempfile.mkstemp(path.suffix, ".soteplan-", path.parent)
-    os.close(handle)
-    written = Path(name)
-    try:
+    with tempfile.TemporaryDirectory(prefix="soteplan-") as folder:
+        written = Path(folder) / f"figure{path.suffix.lower()}"
         writer(figure, written, palette, options)
-        _as_new_file(written)
-        written.replace(path)
-    finally:
-        written.unlink(missing_ok=True)
-
-
-def _as_new_file(path: Path) -> None:
-    """Give a temporary file the rights that a new file gets."""
-    mask = os.umask(0)
-    os.umask(mask)
-    path.chmod(0o666 & ~mask)
+        write_output(path, written.read_bytes())
 
 
 def page_scale(figure: Figure, page: str) -> float:

@@ -15,8 +15,7 @@ from soteplan.reports.blocks import Heading
 from soteplan.reports.book import Book
 from soteplan.reports.furniture import Furniture, Sheet, build, headings_in
 from soteplan.reports.text import one_line
-from soteplan.store.faults import CREATING, refusing
-from soteplan.store.files import Files, write_whole
+from soteplan.store.outputs import write_output
 from soteplan.texts.language import Language
 
 Builder = Callable[[Book], Sequence[Sheet]]
@@ -39,11 +38,9 @@ def write_report(
     """Write a handout as PDF; an old file stays whole until the new one is.
 
     `now` is the local time printed in the footer. The same plan, language and time give the same bytes. Needs a
-    QGuiApplication. Raises Refusal: "no_such_handout", or one of store.faults where the path cannot be written.
+    QGuiApplication. Raises Refusal: "no_such_handout", or one of store.outputs where the path cannot be written.
     """
-    data = render(state, language, handout, now=now)
-    with refusing(path, CREATING):
-        write_whole(Files(), path, data)
+    write_output(path, render(state, language, handout, now=now))
 
 
 def render(state: PlanState, language: Language, handout: str, *, now: datetime | None = None) -> bytes:

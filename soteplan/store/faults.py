@@ -21,7 +21,13 @@ WRITING: Mapping[int, str] = {
 }
 # A new file that may not be made says something about its folder.
 CREATING: Mapping[int, str] = {**WRITING, errno.EACCES: "read_only_folder", errno.EPERM: "read_only_folder"}
-READING: Mapping[int, str] = {errno.ENOENT: "not_found", errno.ENOTDIR: "not_found", errno.ELOOP: "not_found"}
+READING: Mapping[int, str] = {
+    errno.ENOENT: "not_found",
+    errno.ENOTDIR: "not_found",
+    errno.ELOOP: "not_found",
+    errno.ENXIO: "not_a_file",
+    errno.EISDIR: "not_a_file",
+}
 
 
 @contextmanager

@@ -107,7 +107,11 @@ def write_whole(files: Files, path: Path, data: bytes) -> None:
     fresh = path.with_name(f".~{path.name}.tmp")
     files.remove(fresh)
     write_new(files, fresh, data)
-    files.replace(fresh, path)
+    try:
+        files.replace(fresh, path)
+    except BaseException:
+        remove_quietly(files, fresh)
+        raise
 
 
 def remove_quietly(files: Files, path: Path) -> None:

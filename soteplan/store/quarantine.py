@@ -85,12 +85,17 @@ def last_change_id(data: bytes) -> str:
         return ""
 
 
+def is_plan(head: bytes) -> bool:
+    """Whether a file that begins so is a plan, sound or not."""
+    return head[:16] == MAGIC and int.from_bytes(head[68:72], "big") == schema.APPLICATION_ID
+
+
 def _checked_header(data: bytes) -> int:
     if not data:
         raise Refusal("damaged", detail="empty")
     if len(data) > LARGEST:
         raise Refusal("too_large", size=len(data), maximum=LARGEST)
-    if data[:16] != MAGIC or int.from_bytes(data[68:72], "big") != schema.APPLICATION_ID:
+    if not is_plan(data):
         raise Refusal("not_a_plan")
     number = int.from_bytes(data[60:64], "big")
     if not 0 < number < 1 << 31:

@@ -13,7 +13,10 @@ from soteplan.store.store import Store
 
 
 def read_document(path: Path, files: Files) -> tuple[Path, bytes]:
-    """Where a document really is, links followed, and its bytes. Refusals: not_found, not_readable, too_large."""
+    """Where a document really is, links followed, and its bytes.
+
+    Refusals: not_found, not_a_file, not_readable, too_large.
+    """
     with refusing(path, READING, "not_readable"):
         document = _resolved(path)
         size = files.size(document)
@@ -25,7 +28,7 @@ def read_document(path: Path, files: Files) -> tuple[Path, bytes]:
 def read_plan(path: Path) -> Store:
     """The plan of a file, in memory and read-only.
 
-    Refusals: not_found, not_readable, not_a_plan, too_large, damaged, seal_broken.
+    Refusals: not_found, not_a_file, not_readable, not_a_plan, too_large, damaged, seal_broken.
     """
     _, data = read_document(path, Files())
     with about(path):

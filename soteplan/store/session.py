@@ -14,6 +14,7 @@ from soteplan.store.author import author_name
 from soteplan.store.faults import WRITING, about, refusing
 from soteplan.store.files import Files
 from soteplan.store.locks import Lock, document_lock
+from soteplan.store.outputs import regular
 from soteplan.store.publish import Publication, Published, carry_out, sealed_image, sha256
 from soteplan.store.quarantine import Examined, examine
 from soteplan.store.reading import read_document
@@ -63,8 +64,8 @@ class Session:
     def open(cls, path: Path | str, *, files: Files = SYSTEM) -> Session:
         """The plan of a document; links are followed.
 
-        Refusals: not_found, not_readable, not_a_plan, too_large, damaged, seal_broken; and what making the working copy
-        may meet: disk_full, no_permission, read_only_folder, io_error, with the path of the working copy.
+        Refusals: not_found, not_a_file, not_readable, not_a_plan, too_large, damaged, seal_broken; and own_folder, with
+        its path, where no working copy can be made.
         """
         document, data = read_document(Path(path), files)
         with about(document):
@@ -154,9 +155,9 @@ class Session:
     def publish_as(self, path: Path | str) -> Published:
         """Save under another name and go on there. A file of that name is backed up and replaced.
 
-        Refusal locked_elsewhere when another session has that document open.
+        Refusals locked_elsewhere when another session has that document open, and output_not_a_file.
         """
-        target = Path(path).resolve()
+        target = regular(Path(path))
         if target == self.path and not self.read_only:
             return self.publish()
         lock = _lock_of(target)

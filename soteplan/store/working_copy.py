@@ -55,9 +55,9 @@ class WorkingCopy:
 
     @classmethod
     def create(cls, copy_id: str, image: bytes, record: Record, files: Files) -> WorkingCopy:
-        """A new folder with the image in it, on disk when this returns. Refusals name the folder."""
+        """A new folder with the image in it, on disk when this returns. Refusal own_folder."""
         folder = locations.working_folder() / copy_id
-        with refusing(folder, WRITING):
+        with refusing(locations.data_folder(), {}, "own_folder"):
             files.make_folder(folder)
             copy = cls(folder, files)
             try:

@@ -66,6 +66,17 @@ SENTENCES = {
         "Refusal", "The folder of {path} is gone. Save under another name with Ctrl+Shift+S; your edits are kept."
     ),
     "io_error": mark("Refusal", "{path} could not be written. Your edits are kept; Soteplan tries again."),
+    "output_is_plan": mark("Refusal", "{path} is a plan, so it was left as it is. Choose another name."),
+    "output_is_source": mark("Refusal", "{path} is the file to be read, so it was left as it is. Choose another name."),
+    "output_not_a_file": mark("Refusal", "{path} is not a file that can be written. Choose another name."),
+    "output_disk_full": mark("Refusal", "The disk is full, so {path} was not written. Free some space and try again."),
+    "output_not_allowed": mark("Refusal", "{path} may not be written. Choose another folder."),
+    "output_no_folder": mark("Refusal", "There is no folder for {path}. Make it first, or choose another."),
+    "output_failed": mark("Refusal", "{path} could not be written. Choose another place, or try again."),
+    "own_folder": mark(
+        "Refusal", "Soteplan cannot keep its own files in {path}. Make room or give rights there, and start it again."
+    ),
+    "not_a_file": mark("Refusal", "{path} is not a file."),
     "not_json": mark("Refusal", "The file is not JSON text (line {line})."),
     "wrong_format": mark("Refusal", "The file is not an export of a plan."),
     "wrong_version": mark("Refusal", "The file is of version {value}, which this Soteplan does not read."),

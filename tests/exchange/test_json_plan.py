@@ -186,7 +186,7 @@ def test_a_text_over_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_p
 
 def test_files_that_cannot_be_read_are_refused(tmp_path: Path) -> None:
     (tmp_path / "latin.json").write_bytes("ä".encode("latin-1"))
-    for name, code in (("none.json", "not_found"), ("", "not_readable"), ("latin.json", "not_utf8")):
+    for name, code in (("none.json", "not_found"), ("", "not_a_file"), ("latin.json", "not_utf8")):
         with pytest.raises(Refusal, match=code):
             read_text(tmp_path / name)
 
@@ -202,7 +202,7 @@ def test_a_written_file_is_the_export(full: Session, tmp_path: Path) -> None:
     write_file(full.store.state, path)
     assert path.read_bytes().decode("utf-8") == dumps(full.store.state)
     assert [found.name for found in tmp_path.iterdir()] == ["plan.json"]
-    with pytest.raises(Refusal, match="folder_gone"):
+    with pytest.raises(Refusal, match="output_no_folder"):
         write_file(full.store.state, tmp_path / "nowhere" / "plan.json")
 
 

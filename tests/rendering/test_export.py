@@ -88,8 +88,8 @@ def test_an_empty_figure_is_refused_and_the_old_file_stays(tmp_path: Path) -> No
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_a_folder_that_is_not_there_raises_and_leaves_nothing(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError):
+def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refusal, match="output_no_folder"):
         save_figure(EVERYTHING, tmp_path / "gone" / "figure.pdf")
 
 

@@ -195,10 +195,10 @@ def test_a_folder_that_may_not_be_written_is_refused(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     with pytest.raises(Refusal) as refusal:
         write_report(PlanState(), Language("fi"), "risks", tmp_path / "riskit.pdf", now=NOW)
-    assert refusal.value.code == "read_only_folder"
+    assert refusal.value.code == "output_not_allowed"
 
 
 def test_a_folder_that_is_gone_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refusal) as refusal:
         write_report(PlanState(), Language("fi"), "risks", tmp_path / "gone" / "riskit.pdf", now=NOW)
-    assert refusal.value.code == "folder_gone"
+    assert refusal.value.code == "output_no_folder"

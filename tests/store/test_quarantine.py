@@ -262,7 +262,7 @@ def test_a_refusal_names_the_file_and_leaves_nothing_behind(document: Path, plan
 
 
 def test_places_that_hold_no_file_are_refused(tmp_path: Path, document: Path) -> None:
-    for path, code in ((tmp_path, "not_readable"), (tmp_path / "none", "not_found"), (document / "x", "not_found")):
+    for path, code in ((tmp_path, "not_a_file"), (tmp_path / "none", "not_found"), (document / "x", "not_found")):
         with pytest.raises(Refusal) as refusal:
             Session.open(path)
         assert refusal.value.code == code
@@ -274,7 +274,7 @@ def test_pipes_and_links_in_a_circle_are_refused(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "one").symlink_to(tmp_path / "two")
     (tmp_path / "two").symlink_to(tmp_path / "one")
-    for name, code in (("pipe", "not_readable"), ("one", "not_found")):
+    for name, code in (("pipe", "not_a_file"), ("one", "not_found")):
         with pytest.raises(Refusal, match=code):
             Session.open(tmp_path / name)
 

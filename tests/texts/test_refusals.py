@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from soteplan.store.faults import CREATING, READING, WRITING
+from soteplan.store.outputs import OUTPUT
 from soteplan.texts.refusals import SENTENCES
 
 PACKAGE = Path(__file__).resolve().parents[2] / "soteplan"
@@ -26,5 +27,5 @@ def _strings(expression: ast.expr) -> Iterator[str]:
 
 
 def test_every_code_in_the_program_has_a_sentence() -> None:
-    codes = {*_raised(), *WRITING.values(), *CREATING.values(), *READING.values()}
+    codes = {*_raised(), *WRITING.values(), *CREATING.values(), *READING.values(), *OUTPUT.values()}
     assert sorted(codes - set(SENTENCES)) == []

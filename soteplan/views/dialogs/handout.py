@@ -11,8 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QVBoxLayout
 
 from soteplan.domain.errors import Refusal
-from soteplan.store.faults import CREATING, refusing
-from soteplan.store.files import Files, write_whole
+from soteplan.store.outputs import write_output
 from soteplan.texts import refusals
 from soteplan.texts.language import NAMES, Language, mark
 from soteplan.views import files
@@ -132,8 +131,7 @@ class HandoutDialog(Form):
         if path is None or self.pdf is None:
             return
         try:
-            with refusing(path, CREATING):
-                write_whole(Files(), path, self.pdf.read_bytes())
+            write_output(path, self.pdf.read_bytes())
         except Refusal as refusal:
             self.status.setText(refusals.sentence(self.language, refusal))
             return
