@@ -6,7 +6,10 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, TypeVar, dataclass_transform
+from functools import partial
+from typing import Any, NamedTuple, TypeVar, dataclass_transform
+
+from soteplan.domain.rows import row_type_of
 
 T = TypeVar("T")
 
@@ -76,16 +79,20 @@ def spec_of(row_type: type[Any]) -> EntitySpec:
     return _BY_TYPE[row_type]
 
 
+class _Declared(NamedTuple):
+    """A field as its line in the class declares it: all but the name."""
+
+    spec: Callable[..., FieldSpec]
+    default: Any = None
+    needed: bool = False
+
+
 def _field(default: Any, kind: Kind, label: str, **details: Any) -> Any:
-    nullable = default is None
-    return dataclasses.field(
-        default=default,
-        metadata={"spec": FieldSpec(kind, label, nullable=nullable, **details)},
-    )
+    return _Declared(partial(FieldSpec, kind, label, nullable=default is None, **details), default)
 
 
 def key() -> Any:
-    return dataclasses.field(metadata={"spec": FieldSpec(Kind.KEY, "Id", nullable=False, required=True)})
+    return _Declared(partial(FieldSpec, Kind.KEY, "Id", nullable=False, required=True), needed=True)
 
 
 def order() -> Any:
@@ -171,15 +178,15 @@ def entity(label: str, plural: str, *, parent: str = "", table: str = "") -> Cal
     """Declare a table from a class.
 
     Rows are frozen for the type checker only: a frozen slots dataclass costs 1.8 times a plain one to load, and no
-    code that passes the checker can tell the difference.
+    code that passes the checker can tell the difference. See rows.Row for what they can do.
     """
 
     def declare(cls: type[T]) -> type[T]:
-        row_type: type[Any] = dataclass(slots=True)(cls)
+        declared = {name: getattr(cls, name) for name in cls.__annotations__}
+        defaults = {name: field.default for name, field in declared.items() if not field.needed}
+        row_type: type[Any] = row_type_of(cls, defaults)
         name = table or _snake(cls.__name__)
-        fields = tuple(
-            dataclasses.replace(field.metadata["spec"], name=field.name) for field in dataclasses.fields(row_type)
-        )
+        fields = tuple(field.spec(name=name) for name, field in declared.items())
         spec = EntitySpec(name, row_type, label, plural, fields, {f.name: f for f in fields}, parent)
         ENTITIES[name] = spec
         _BY_TYPE[row_type] = spec

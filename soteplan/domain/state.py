@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
@@ -10,6 +9,7 @@ from soteplan.domain.changes import Change
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.fields import spec_of
 from soteplan.domain.plan import Plan
+from soteplan.domain.rows import replaced
 
 T = TypeVar("T")
 Loader = Callable[[type[Any]], Iterable[Any]]
@@ -108,7 +108,7 @@ def _changed(row_type: type[Any], change: Change, old: Any) -> Any:
         return None
     if old is None:
         return row_type(id=change.row_id, **change.after)
-    return dataclasses.replace(old, **change.after)
+    return replaced(old, **change.after)
 
 
 def _reindex(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from soteplan.domain.fields import Kind, spec_of
+from soteplan.domain.rows import replaced
 from soteplan.domain.state import PlanState
 from soteplan.reports.text import printable
 
@@ -36,4 +36,4 @@ def _mapped(state: PlanState, change: Callable[[str], str]) -> PlanState:
 
 def _row(row: Any, names: list[str], change: Callable[[str], str]) -> Any:
     changed = {name: new for name in names if (new := change(old := getattr(row, name))) != old}
-    return dataclasses.replace(row, **changed) if changed else row
+    return replaced(row, **changed) if changed else row
