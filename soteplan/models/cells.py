@@ -26,6 +26,10 @@ class Cells:
     def texts(self, row: Any) -> list[str]:
         return [column.text(self.document.state, self.language, row) for column in self.columns]
 
+    def fields(self, row: Any) -> list[FieldSpec | None]:
+        """Which field an edit writes, by column."""
+        return [column.field_of(row) for column in self.columns]
+
     def edit_value(self, row: Any, column: int) -> Any:
         """What an editor starts from: the stored value of choices and references, else the text shown."""
         field = self.columns[column].field_of(row)

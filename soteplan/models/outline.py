@@ -6,13 +6,14 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from soteplan.document import Document
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.entities import ENTITIES
+from soteplan.domain.fields import FieldSpec
 from soteplan.domain.state import in_order
 from soteplan.models import roles
 from soteplan.models.cells import Cells
@@ -42,8 +43,15 @@ class Outline:
     groups: tuple[Group, ...] = ()
 
 
+class Shown(NamedTuple):
+    """The texts of a row by column, and the fields that can be edited there."""
+
+    texts: list[str]
+    fields: list[FieldSpec | None]
+
+
 class Node:
-    __slots__ = ("children", "edition", "key", "last_place", "parent", "rank", "row", "texts", "whole")
+    __slots__ = ("children", "edition", "key", "last_place", "parent", "rank", "row", "shown", "whole")
 
     def __init__(self, key: str, row: Any, rank: tuple[Any, ...], parent: Node | None = None) -> None:
         self.key = key
@@ -52,7 +60,7 @@ class Node:
         self.parent = parent
         self.children: list[Node] = []
         self.whole = False  # whether the children have been made
-        self.texts: list[str] | None = None
+        self.shown: Shown | None = None
         self.edition = 0
         self.last_place = 0
 
@@ -92,6 +100,7 @@ class OutlineModel(QAbstractItemModel):
         super().__init__(parent)
         self.outline = outline
         self.cells = Cells(document, language, columns)
+        self._alignments = [self.cells.alignment(number) for number in range(len(columns))]
         self._document = document
         self._ranks = {table: number for number, table in enumerate(outline.tables)}
         self._edition = 0  # texts of an earlier edition are made anew when they are next asked for
@@ -140,21 +149,19 @@ class OutlineModel(QAbstractItemModel):
     # cells
 
     def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
-        if not index.isValid():
+        if role not in roles.ANSWERED or not index.isValid():
             return None
-        node = self._node(index)
+        node, column = index.internalPointer(), index.column()
         if role in roles.TEXTS:
-            text = self._texts(node)[index.column()]
+            text = self._shown(node).texts[column]
             return text if role == roles.DISPLAY else plain_tip(text)
         if role == roles.ALIGNMENT:
-            return self.cells.alignment(index.column())
-        if role == roles.EDIT:
-            return self.cells.edit_value(node.row, index.column()) if node.row else None
+            return self._alignments[column]
         if role == roles.ROW:
             return node.row
         if role == roles.FIELD:
-            return self.cells.field(node.row, index.column()) if node.row else None
-        return None
+            return self._shown(node).fields[column]
+        return self.cells.edit_value(node.row, column) if node.row else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self.cells.columns):
@@ -167,10 +174,8 @@ class OutlineModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        node = self._node(index)
-        if node.row and not self._document.read_only and self.cells.field(node.row, index.column()):
-            return EDITABLE
-        return SHOWN
+        field = self._shown(index.internalPointer()).fields[index.column()]
+        return EDITABLE if field and not self._document.read_only else SHOWN
 
     def setData(self, index: Index, value: Any, role: int = roles.EDIT) -> bool:
         node = self._node(index)
@@ -246,7 +251,7 @@ class OutlineModel(QAbstractItemModel):
             above = above.parent
 
     def _refresh_texts(self, node: Node) -> None:
-        node.texts = None
+        node.shown = None
         self.dataChanged.emit(self._index_of(node), self._index_of(node, len(self.cells.columns) - 1))
 
     def _move(self, node: Node, parent: Node, rank: tuple[Any, ...]) -> None:
@@ -297,7 +302,8 @@ class OutlineModel(QAbstractItemModel):
     def _build(self) -> None:
         for number, group in enumerate(self.outline.groups):
             node = self._nodes[group.key] = Node(group.key, None, (number,), self._root)
-            node.texts = [group.label] + [""] * (len(self.cells.columns) - 1)
+            empty = len(self.cells.columns) - 1
+            node.shown = Shown([group.label] + [""] * empty, [None] * (empty + 1))
             self._root.children.append(node)
         tables = [self._document.state.table(row_type) for row_type in self._type_ranks]
         known = self._nodes.keys() | set().union(*tables)
@@ -347,11 +353,11 @@ class OutlineModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(node.place(), column, node)
 
-    def _texts(self, node: Node) -> list[str]:
-        if node.texts is None or (node.row and node.edition != self._edition):
-            node.texts = self.cells.texts(node.row)
+    def _shown(self, node: Node) -> Shown:
+        if node.shown is None or (node.row and node.edition != self._edition):
+            node.shown = Shown(self.cells.texts(node.row), self.cells.fields(node.row))
             node.edition = self._edition
-        return node.texts
+        return node.shown
 
 
 _by_rank = attrgetter("rank")

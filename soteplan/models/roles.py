@@ -14,6 +14,7 @@ ROW = int(Qt.ItemDataRole.UserRole)  # the row shown
 FIELD = ROW + 1  # the FieldSpec behind a cell, None where it cannot be edited
 
 TEXTS = frozenset({DISPLAY, TOOL_TIP})
+ANSWERED = TEXTS | {EDIT, ALIGNMENT, ROW, FIELD}
 
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
