@@ -36,7 +36,9 @@ class Language:
         self.locale = QLocale(LOCALES[self.code])
         self.translator = QTranslator()
         if self.code != "en":
-            self.translator.load(str(resource_path("translations", f"soteplan_{self.code}.qm")))
+            # By bytes, which Qt does not copy: it would map a file, and a mapped file must not change under it.
+            self._catalogue = resource_path("translations", f"soteplan_{self.code}.qm").read_bytes()
+            self.translator.load(self._catalogue)
         self.decimal = "." if self.code == "en" else ","
 
     def text(self, context: str, source: str, **values: object) -> str:
