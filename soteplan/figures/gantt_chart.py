@@ -146,7 +146,9 @@ class _RowPainter:
                 yield Box(inside + 1, area.y + 1, width + 2 * _BESIDE - 2, area.height - 2, style.fill, key=bar.key)
             yield Text(inside + _BESIDE, y, (text,), "small", width=width, key=bar.key)
         elif area.right + _BESIDE + width <= self._next_after(area.right):
-            yield Text(area.right + _BESIDE, y, (text,), "small", width=width, key=bar.key)
+            left = area.right + _BESIDE
+            yield Box(left - 1, area.y + 2, width + 2, area.height - 4, "paper")  # over arrows
+            yield Text(left, y, (text,), "small", width=width, key=bar.key)
 
     def _free_inside(self, area: Rect) -> Iterator[tuple[float, float]]:
         """The stretches of a bar that are seen and not under a milestone: where each begins, and its width."""
@@ -229,9 +231,8 @@ def draw_backdrop(view: ChartView, top: float, bottom: float, labels: FigureLabe
             shapes.append(Box(left, top, right - left, bottom - top, "frame"))
     for tick in ticks(ruler(view.scale.px_per_day).lower, view.first_day, view.last_day, labels):
         x = view.scale.x(tick.first)
-        if x < view.left:
-            continue
-        shapes.append(Line((Point(x, top), Point(x, bottom)), "line"))
+        if view.left <= x <= view.right:
+            shapes.append(Line((Point(x, top), Point(x, bottom)), "line"))
     return shapes
 
 
@@ -258,7 +259,7 @@ def draw_header(view: ChartView, labels: FigureLabels, meter: TextMeter) -> list
 
 def _tick(tick: Tick, y: float, style: str, view: ChartView, meter: TextMeter) -> Iterator[Shape]:
     start = view.scale.x(tick.first)
-    if start >= view.left:
+    if view.left <= start <= view.right:
         yield Line((Point(start, y), Point(start, y + HEADER_LINE)), "line")
     left, right = max(start, view.left), min(view.scale.x(tick.last + 1), view.right)
     spare = right - left - meter.width(tick.text, style)

@@ -17,8 +17,8 @@ from soteplan.figures.wrap import TextMeter, elide
 
 _AXIS = 48.0
 _CHIP = 20.0
-_CHIP_GAP = 4.0
 _CORNER = 20.0  # room for score and letter on top of a cell
+_LETTER = 12.0  # room for the letter alone at the right
 _TINTS = {"low": "ok_soft", "medium": "watch_soft", "high": "act_soft"}
 _EDGES = {"low": "ok", "medium": "watch", "high": "act"}
 _SCORE = Setting("small", "ink2", "end")
@@ -30,7 +30,10 @@ _AXIS_NAME = Setting("label", "ink2", "middle", middle=True)
 
 @dataclass(frozen=True, slots=True)
 class MatrixOptions:
-    """`moves` also shows, dashed, where each risk's responses take it; `listed` names the risks below the matrix."""
+    """`moves` also shows, dashed, where each risk's responses take it; `listed` names the risks below the matrix.
+
+    `compact` is for small cells: the letter without the score, and the chips closer together, beside it and below.
+    """
 
     cell_width: float = 112
     cell_height: float = 72
@@ -38,6 +41,7 @@ class MatrixOptions:
     moves: bool = False
     listed: bool = False
     legend: bool = True
+    compact: bool = False
 
 
 PLAIN = MatrixOptions()
@@ -51,7 +55,7 @@ def risk_matrix(state: PlanState, labels: FigureLabels, meter: TextMeter, option
     sheet = Sheet(meter)
     _draw_axes(sheet, size, labels, options)
     for cell in cells:
-        _draw_cell(sheet, cell, _place(cell, size, options), labels)
+        _draw_cell(sheet, cell, _place(cell, size, options), labels, compact=options.compact)
     _draw_chips(sheet, list(_chips(state, cells, risks, options, meter)))
     width, bottom = _AXIS + size * options.cell_width, size * options.cell_height + _AXIS
     if options.legend:
@@ -88,10 +92,12 @@ def _draw_axes(sheet: Sheet, size: int, labels: FigureLabels, options: MatrixOpt
     sheet.add(Text(4, bottom / 2, (name,), "label", "ink2", "middle", upright=True, width=bottom))
 
 
-def _draw_cell(sheet: Sheet, cell: Cell, place: Rect, labels: FigureLabels) -> None:
+def _draw_cell(sheet: Sheet, cell: Cell, place: Rect, labels: FigureLabels, *, compact: bool) -> None:
     sheet.add(Box(place.x + 1, place.y + 1, place.width - 2, place.height - 2, _TINTS[cell.level], radius=CHIP_RADIUS))
-    corner = Rect(place.x + 8, place.y + 4, place.width - 16, 0)
-    sheet.write(corner, f"{cell.score} {_letter(cell.level, labels)}", _SCORE)
+    beside = 5 if compact else 8
+    corner = Rect(place.x + beside, place.y + 4, place.width - 2 * beside, 0)
+    letter = _letter(cell.level, labels)
+    sheet.write(corner, letter if compact else f"{cell.score} {letter}", _SCORE)
 
 
 def _letter(level: str, labels: FigureLabels) -> str:
@@ -108,6 +114,22 @@ class Chip(NamedTuple):
     place: Rect
 
 
+class _Spot(NamedTuple):
+    """Room for chips in a cell: how much of the first row the letter takes, how far apart, what stands in a chip."""
+
+    room: Rect
+    letter: float
+    gap: float
+    padding: float
+    least: float
+
+
+def _spot(place: Rect, *, compact: bool) -> _Spot:
+    if compact:
+        return _Spot(Rect(place.x + 4, place.y + 3, place.width - 8, place.height - 6), _LETTER, 2, 7, 22)
+    return _Spot(Rect(place.x + 6, place.y + _CORNER + 2, place.width - 12, place.height - _CORNER - 6), 0, 4, 12, 28)
+
+
 def _chips(
     state: PlanState, cells: Sequence[Cell], risks: Mapping[str, Risk], options: MatrixOptions, meter: TextMeter
 ) -> Iterator[Chip]:
@@ -116,19 +138,18 @@ def _chips(
         named = [(risk_id, False) for risk_id in cell.risk_ids]
         coming = [risk_id for risk_id in moved.get(cell[:2], ()) if risk_id not in cell.risk_ids]
         named += [(risk_id, True) for risk_id in coming if _is_shown(risk_id, cells)]
-        place = _place(cell, steps(state), options)
-        room = Rect(place.x + 6, place.y + _CORNER + 2, place.width - 12, place.height - _CORNER - 6)
-        yield from _in_cell(meter, [(risks[each], ghost) for each, ghost in named], room, _EDGES[cell.level])
+        spot = _spot(_place(cell, steps(state), options), compact=options.compact)
+        yield from _in_cell(meter, [(risks[each], ghost) for each, ghost in named], spot, _EDGES[cell.level])
 
 
 def _is_shown(risk_id: str, cells: Sequence[Cell]) -> bool:
     return any(risk_id in cell.risk_ids for cell in cells)
 
 
-def _in_cell(meter: TextMeter, risks: Sequence[tuple[Risk, bool]], room: Rect, edge: str) -> Iterator[Chip]:
+def _in_cell(meter: TextMeter, risks: Sequence[tuple[Risk, bool]], spot: _Spot, edge: str) -> Iterator[Chip]:
     """Chips in rows from the left; where they do not all fit, the last place says how many are left."""
-    texts = [elide(risk.code or risk.title, room.width - 12, "label", meter) for risk, _ in risks]
-    places = list(_flow(meter, texts, room))
+    texts = [elide(risk.code or risk.title, spot.room.width - spot.padding, "label", meter) for risk, _ in risks]
+    places = list(_flow(meter, texts, spot))
     crowded = len(places) < len(texts)
     for (risk, ghost), text, place in list(zip(risks, texts, places, strict=False))[: -1 if crowded else None]:
         yield Chip(risk.id, text, edge, ghost, place)
@@ -136,16 +157,18 @@ def _in_cell(meter: TextMeter, risks: Sequence[tuple[Risk, bool]], room: Rect, e
         yield Chip("", f"+{len(texts) - len(places) + 1}", edge, False, places[-1])
 
 
-def _flow(meter: TextMeter, texts: Sequence[str], room: Rect) -> Iterator[Rect]:
+def _flow(meter: TextMeter, texts: Sequence[str], spot: _Spot) -> Iterator[Rect]:
+    room = spot.room
     x, y = room.x, room.y
     for text in texts:
-        width = max(meter.width(text, "label") + 12, 28)
-        if x > room.x and x + width > room.right:
-            x, y = room.x, y + _CHIP + _CHIP_GAP
+        width = max(meter.width(text, "label") + spot.padding, spot.least)
+        right = room.right - (spot.letter if y == room.y else 0)
+        if x > room.x and x + width > right:
+            x, y = room.x, y + _CHIP + spot.gap
         if y + _CHIP > room.bottom + 1:
             return
         yield Rect(x, y, width, _CHIP)
-        x += width + _CHIP_GAP
+        x += width + spot.gap
 
 
 def _draw_chips(sheet: Sheet, chips: Sequence[Chip]) -> None:
