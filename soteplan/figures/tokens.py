@@ -92,6 +92,12 @@ DARK = Palette(
     tint_share=0.18, soft_share=0.22, mid_share=0.45,
 )  # fmt: skip
 PAPER = dataclasses.replace(LIGHT, name="paper")
+PRESENTED = MappingProxyType(  # read from far away and off a projector: nothing is faint
+    {
+        "light": dataclasses.replace(LIGHT, line="#b4bac2", ink="#0d1014", ink2="#3a424c"),
+        "dark": dataclasses.replace(DARK, line="#5a5f68", ink="#ffffff", ink2="#d3d8de"),
+    }
+)
 PALETTES = MappingProxyType({palette.name: palette for palette in (LIGHT, DARK, PAPER)})
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.budget import CostCategory, Earmark
 from soteplan.domain.budget_sums import ALL
@@ -22,6 +22,7 @@ from soteplan.views.budget_grid import BudgetGrid
 from soteplan.views.budget_start import form_titles
 from soteplan.views.empty import EmptyState
 from soteplan.views.find_bar import FindBar
+from soteplan.views.quiet import FIELD, QuietCombo
 from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
 
@@ -73,7 +74,7 @@ class BudgetTab(Tab):
         self.made_of.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.made_of.setMinimumHeight(2 * self.made_of.fontMetrics().lineSpacing() + self.look.px(14))
         self.made_of.setAccessibleName(self.language.text("BudgetTab", "How the number is made"))
-        self.look.tone(self.made_of, "frame")
+        self.look.tone(self.made_of, "paper")
         palette = self.made_of.palette()
         palette.setColor(self.made_of.foregroundRole(), self.look.colour("ink2"))
         self.made_of.setPalette(palette)
@@ -81,7 +82,10 @@ class BudgetTab(Tab):
         column = QVBoxLayout(self.form_side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget, stretch in ((self.find_bar, 0), (self.grid, 1), (self.made_of, 0)):
+        rule = QFrame()
+        rule.setFixedHeight(1)
+        self.look.tone(rule, "line")
+        for widget, stretch in ((self.find_bar, 0), (self.grid, 1), (rule, 0), (self.made_of, 0)):
             column.addWidget(widget, stretch)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
@@ -105,13 +109,16 @@ class BudgetTab(Tab):
     def _fill_toolbar(self) -> None:
         text = self.language.text
         self._buttons = [
-            self.tool("plus", text("BudgetTab", "Add a cost category"), lambda: self.new_row(under=False), "Enter"),
-            self.tool("indent-increase", text("BudgetTab", "Indent"), self.indent_rows, "Tab"),
-            self.tool("indent-decrease", text("BudgetTab", "Outdent"), self.outdent_rows, "Shift+Tab"),
-            self.tool("flag", text("BudgetTab", "Add an earmarked share"), self.new_earmark),
+            self.tool(
+                "plus", text("BudgetTab", "Add a cost category"), lambda: self.new_row(under=False), "Enter", edits=True
+            ),
+            self.tool("indent-increase", text("BudgetTab", "Indent"), self.indent_rows, "Tab", edits=True),
+            self.tool("indent-decrease", text("BudgetTab", "Outdent"), self.outdent_rows, "Shift+Tab", edits=True),
+            self.tool("flag", text("BudgetTab", "Add an earmarked share"), self.new_earmark, edits=True),
         ]
-        self.toolbar.addSeparator()
-        self.packages = QComboBox()
+        self.separate()
+        self.packages = QuietCombo(self.look)
+        self.packages.setMinimumHeight(self.look.px(FIELD))
         self.packages.setAccessibleName(text("BudgetTab", "Lines shown"))
         self.packages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.packages.setMinimumContentsLength(36)
@@ -120,7 +127,9 @@ class BudgetTab(Tab):
         self._fill_packages()
         self.stretch()
         self.tool("copy", text("BudgetTab", "Copy"), self.grid.copy, "Ctrl+C")
-        self._buttons.append(self.tool("clipboard-paste", text("BudgetTab", "Paste"), self.grid.paste, "Ctrl+V"))
+        self._buttons.append(
+            self.tool("clipboard-paste", text("BudgetTab", "Paste"), self.grid.paste, "Ctrl+V", edits=True)
+        )
         self.chart_button = self.tool("chart-column", text("BudgetTab", "Chart"), self._toggle_chart)
         self.chart_button.setCheckable(True)
         self.chart_button.setChecked(True)

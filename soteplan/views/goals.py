@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.goals import TREES, Goal, GoalLink
@@ -21,6 +21,7 @@ from soteplan.views.figure_view import FigureView, Keys
 from soteplan.views.find_bar import FindBar
 from soteplan.views.goal_outline import TITLE, GoalOutline, goals_model
 from soteplan.views.outline_view import select_row
+from soteplan.views.quiet import QuietButton
 from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
 
@@ -93,12 +94,14 @@ class GoalsTab(Tab):
 
     def _fill_toolbar(self) -> None:
         text = self.language.text
-        self.tool("plus", text("Goals", "Add a goal"), lambda: self.new_row(under=False), "Enter")
-        self.tool("git-branch", text("Goals", "Add a goal under"), lambda: self.new_row(under=True), "Ctrl+Enter")
-        self.tool("indent-decrease", text("Goals", "Outdent"), self.outdent_rows, "Shift+Tab")
-        self.tool("indent-increase", text("Goals", "Indent"), self.indent_rows, "Tab")
-        self.tool("trash-2", text("Goals", "Delete"), self.delete_rows, "Del")
-        self.toolbar.addSeparator()
+        self.tool("plus", text("Goals", "Add a goal"), lambda: self.new_row(under=False), "Enter", edits=True)
+        self.tool(
+            "git-branch", text("Goals", "Add a goal under"), lambda: self.new_row(under=True), "Ctrl+Enter", edits=True
+        )
+        self.tool("indent-decrease", text("Goals", "Outdent"), self.outdent_rows, "Shift+Tab", edits=True)
+        self.tool("indent-increase", text("Goals", "Indent"), self.indent_rows, "Tab", edits=True)
+        self.tool("trash-2", text("Goals", "Delete"), self.delete_rows, "Del", edits=True)
+        self.separate()
         self.switch = QButtonGroup(self)
         self._switches = {tree: self._tree_button(tree) for tree in TREES}
         self.stretch()
@@ -107,11 +110,10 @@ class GoalsTab(Tab):
         self.tool("maximize", text("Goals", "Whole tree"), self.canvas.fit, "0")
 
     def _tree_button(self, tree: str) -> Any:
-        button = QToolButton()
+        button = QuietButton(self.look)
         button.setText(self.language.choice("goal", "tree", tree))
         button.setAccessibleName(button.text())
         button.setCheckable(True)
-        button.setAutoRaise(True)
         button.clicked.connect(lambda: self._go_to_tree(tree))
         self.switch.addButton(button)
         return self.toolbar.addWidget(button)

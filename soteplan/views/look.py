@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from soteplan.figures.tokens import DARK, LIGHT, PRESENT_SCALE, STYLES, Palette
+from soteplan.figures.tokens import DARK, LIGHT, PRESENT_SCALE, PRESENTED, STYLES, Palette
 from soteplan.rendering.fonts import sized_font
 
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
@@ -48,7 +48,7 @@ class Look(QObject):
 
     @property
     def palette(self) -> Palette:
-        return THEMES[self.theme]
+        return (PRESENTED if self.presenting else THEMES)[self.theme]
 
     @property
     def scale(self) -> float:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,8 @@ from soteplan.views.icons import icon
 from soteplan.views.inspector import Inspector
 from soteplan.views.look import Look
 from soteplan.views.notice import Banner, Bubble
+from soteplan.views.present_bar import PresentBar
+from soteplan.views.quiet import QuietButton
 from soteplan.views.status import StatusLine
 from soteplan.views.tab import Tab
 from soteplan.views.tab_bar import QuietTabBar
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
         self.inspector.setMinimumWidth(self.look.px(240))
         self.splitter.setSizes([10_000, self.look.px(INSPECTOR_WIDTH)])
         column.addWidget(self.splitter, 1)
+        column.addWidget(PresentBar(self))
         return frame
 
     def _head(self) -> QWidget:
@@ -151,10 +153,9 @@ class MainWindow(QMainWindow):
         self.tab_bar.setAccessibleName(self.language.text("Window", "Tabs"))
         row.addWidget(self.tab_bar, 1)
         for key in ("jump", "present"):
-            button = QToolButton()
+            button = QuietButton(self.look)
             button.setDefaultAction(self.actions_by_key[key])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setAutoRaise(True)
             row.addWidget(button)
         return self.head
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QLabel,
     QLineEdit,
     QSplitter,
@@ -27,6 +26,7 @@ from soteplan.operations import risks as operations
 from soteplan.store.transaction import Transaction
 from soteplan.views.empty import EmptyState
 from soteplan.views.outline_view import select_row
+from soteplan.views.quiet import FIELD, QuietCombo, field_style
 from soteplan.views.register import Register
 from soteplan.views.risk_matrix_view import RiskMatrixView
 from soteplan.views.tab import Tab
@@ -71,23 +71,25 @@ class RisksTab(Tab):
     def _fill_toolbar(self) -> None:
         text = self.language.text
         for button in (
-            self.tool("plus", text("RisksTab", "Add a risk"), self._add_risk, "Enter"),
-            self.tool("shield-alert", text("RisksTab", "Add a response"), self._add_response, "Ctrl+Enter"),
-            self.tool("trash-2", text("RisksTab", "Delete"), self.delete_rows, "Del"),
+            self.tool("plus", text("RisksTab", "Add a risk"), self._add_risk, "Enter", edits=True),
+            self.tool("shield-alert", text("RisksTab", "Add a response"), self._add_response, "Ctrl+Enter", edits=True),
+            self.tool("trash-2", text("RisksTab", "Delete"), self.delete_rows, "Del", edits=True),
         ):
             button.setEnabled(not self.document.read_only)
-        self.toolbar.addSeparator()
+        self.separate()
         self.filter_line = QLineEdit()
         self.filter_line.setPlaceholderText(text("RisksTab", "Filter (Ctrl+F)"))
         self.filter_line.setAccessibleName(text("RisksTab", "Filter the risks"))
         self.filter_line.setClearButtonEnabled(True)
-        self.filter_line.setFixedWidth(self.look.px(220))
+        self.filter_line.setFixedSize(self.look.px(220), self.look.px(FIELD))
+        self.filter_line.setStyleSheet(field_style(self.look))
         self.toolbar.addWidget(self.filter_line)
         self.counted = QLabel()
         self.counted.setContentsMargins(self.look.px(8), 0, 0, 0)
         self.toolbar.addWidget(self.counted)
         self.stretch()
-        self.when = QComboBox()
+        self.when = QuietCombo(self.look)
+        self.when.setMinimumHeight(self.look.px(FIELD))
         self.when.setAccessibleName(text("RisksTab", "Scores in the matrix"))
         self.when.addItem(text("RisksTab", "Before the responses"), "before")
         self.when.addItem(text("RisksTab", "After the responses"), "after")

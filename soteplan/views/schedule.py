@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.dates import day_number, from_day_number
@@ -32,6 +32,7 @@ from soteplan.views.gantt_legend import GanttLegend
 from soteplan.views.gantt_rows import GanttRows
 from soteplan.views.gantt_window import TimeWindow
 from soteplan.views.outline_view import select_row
+from soteplan.views.quiet import QuietButton
 from soteplan.views.schedule_adding import CHILD, SIBLING, TITLES
 from soteplan.views.schedule_outline import Keys, ScheduleOutline
 from soteplan.views.tab import Tab
@@ -118,12 +119,18 @@ class ScheduleTab(Tab):
 
     def _fill_toolbar(self) -> None:
         text = self.language.text
-        self.tool("plus", text("Schedule", "Add a row"), lambda: self.new_row(under=False), "Enter")
-        self.tool("git-branch", text("Schedule", "Add a row under"), lambda: self.new_row(under=True), "Ctrl+Enter")
-        self.tool("diamond", text("Schedule", "Add a milestone"), self.new_milestone, "Ctrl+M")
-        self.tool("link", text("Schedule", "Link the selected, or part them"), self.link_rows, "Ctrl+L")
-        self.tool("trash-2", text("Schedule", "Delete"), self.delete_rows, "Del")
-        self.toolbar.addSeparator()
+        self.tool("plus", text("Schedule", "Add a row"), lambda: self.new_row(under=False), "Enter", edits=True)
+        self.tool(
+            "git-branch",
+            text("Schedule", "Add a row under"),
+            lambda: self.new_row(under=True),
+            "Ctrl+Enter",
+            edits=True,
+        )
+        self.tool("diamond", text("Schedule", "Add a milestone"), self.new_milestone, "Ctrl+M", edits=True)
+        self.tool("link", text("Schedule", "Link the selected, or part them"), self.link_rows, "Ctrl+L", edits=True)
+        self.tool("trash-2", text("Schedule", "Delete"), self.delete_rows, "Del", edits=True)
+        self.separate()
         self.levels = QButtonGroup(self)
         self.levels.setExclusive(False)
         for depth, name in enumerate(LEVELS):
@@ -134,10 +141,9 @@ class ScheduleTab(Tab):
         self.tool("zoom-in", text("Schedule", "Shorter period"), lambda: self.chart.zoom(WHEEL_STEP), "Alt++")
         self.tool("maximize", text("Schedule", "Whole plan"), self.chart.fit, "Alt+0")
 
-    def _level_button(self, depth: int, name: str) -> QToolButton:
-        button = QToolButton()
+    def _level_button(self, depth: int, name: str) -> QuietButton:
+        button = QuietButton(self.look)
         button.setText(name)
-        button.setAutoRaise(True)
         button.setToolTip(f"{name} (Alt+{depth + 1})")
         button.setAccessibleName(self.language.text("Schedule", "Show down to: {level}", level=name))
         button.clicked.connect(lambda: self.show_level(depth))

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QToolBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolBar, QVBoxLayout, QWidget
 
 from soteplan.domain.fields import spec_of
 from soteplan.operations import deleting, rows
 from soteplan.views.icons import icon
+from soteplan.views.quiet import QuietButton
 from soteplan.views.workspace import Workspace
 
 ICON = 16  # px at 100 %
+TOOLBAR_HEIGHT = 40
 
 
 class Tab(QWidget):
@@ -33,6 +35,8 @@ class Tab(QWidget):
         self.look = workspace.look
         self.toolbar = QToolBar(self)
         self.toolbar.setMovable(False)
+        self.toolbar.setFixedHeight(self.look.px(TOOLBAR_HEIGHT))
+        self._set_spaces()
         self.toolbar.setIconSize(QSize(self.look.px(ICON), self.look.px(ICON)))
         self.toolbar.setAccessibleName(self.language.text("Window", "Toolbar"))
         self.content = QVBoxLayout()
@@ -42,6 +46,13 @@ class Tab(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
         layout.addLayout(self.content, 1)
+
+    def _set_spaces(self) -> None:
+        """The icons stand over the texts of the content, eight px from the edge."""
+        layout, px = self.toolbar.layout(), self.look.px
+        if layout is not None:
+            layout.setContentsMargins(0, 0, px(4), 0)
+            layout.setSpacing(px(2))
 
     # answered by each tab
 
@@ -90,15 +101,23 @@ class Tab(QWidget):
 
     # building blocks
 
-    def tool(self, name: str, text: str, act: Any, shortcut: str = "") -> QToolButton:
-        """A button on the tab's toolbar, named for screen readers, its shortcut in the tool tip."""
-        button = QToolButton(self.toolbar)
+    def tool(self, name: str, text: str, act: Any, shortcut: str = "", *, edits: bool = False) -> QuietButton:
+        """A button on the tab's toolbar, named for screen readers, its shortcut in the tool tip.
+
+        What edits is out of the way while the plan is presented.
+        """
+        button = QuietButton(self.look, self.toolbar)
         button.setIcon(icon(self.look, name))
         button.setToolTip(f"{text} ({shortcut})" if shortcut else text)
         button.setAccessibleName(text)
         button.clicked.connect(lambda _checked: act())
-        self.toolbar.addWidget(button)
+        action = self.toolbar.addWidget(button)
+        action.setVisible(not (edits and self.look.presenting))
         return button
+
+    def separate(self) -> None:
+        """A line between the tools that edit and those that only show."""
+        self.toolbar.addSeparator().setVisible(not self.look.presenting)
 
     def stretch(self) -> None:
         """What follows on the toolbar stands at its right end."""

@@ -1,0 +1,197 @@
+"""Controls that keep quiet beside the content: flat tool buttons and choices, slim scroll bars, the edges of fields."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QComboBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionToolButton,
+    QToolButton,
+    QWidget,
+)
+
+from soteplan.figures.tokens import CARD_RADIUS, contrast, mix
+from soteplan.views.look import Look
+
+BUTTON = 32  # px at 100 %: height, and width where there is only an icon
+PADDING, GAP = 8, 6
+RING = 2
+FIELD, FIELD_PADDING, ARROW_ROOM = 30, 6, 24
+BAR, HANDLE = 10, 6  # px: a scroll bar, and what of it is seen
+HANDLE_SHARE = 0.7  # of the secondary ink: three to one against paper
+BARS = """
+QScrollBar {{ background: {ground}; border: none; }}
+QScrollBar:vertical {{ width: {bar}px; }}
+QScrollBar:horizontal {{ height: {bar}px; }}
+QScrollBar::handle {{ background: {handle}; border-radius: {radius}px; }}
+QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {hover}; }}
+QScrollBar::handle:vertical {{ min-height: {least}px; margin: {air}px; }}
+QScrollBar::handle:horizontal {{ min-width: {least}px; margin: {air}px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+"""
+FIELDS = """
+QLineEdit, QPlainTextEdit {{ background: {paper}; border: 1px solid {edge}; border-radius: {radius}px; }}
+QLineEdit {{ padding: 0 {padding}px; }}
+QPlainTextEdit {{ padding: 2px {padding}px; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; }}
+QLineEdit:focus {{ padding: 0 {inner}px; }}
+QPlainTextEdit:focus {{ padding: 1px {inner}px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {frame}; }}
+QDialog QListView, QDialog QTextBrowser {{ border: 1px solid {line}; border-radius: {radius}px; }}
+QDialog QListView:focus, QDialog QTextBrowser:focus {{ border-color: {accent}; }}
+"""
+
+
+class QuietButton(QToolButton):
+    """A flat button on a toolbar: all of one height, tinted while it is on, with the ring of the keyboard's focus."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAutoRaise(True)
+        self.setIconSize(QSize(look.px(16), look.px(16)))
+
+    @property
+    def words(self) -> str:
+        """What is written on the button, nothing where it has only its icon."""
+        only_icon = self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly and not self.icon().isNull()
+        return "" if only_icon else self.text()
+
+    def sizeHint(self) -> QSize:
+        px = self._look.px
+        if not self.words:
+            return QSize(px(BUTTON), px(BUTTON))
+        beside = 0 if self.icon().isNull() else self.iconSize().width() + px(GAP)
+        width = self.fontMetrics().horizontalAdvance(self.words)
+        return QSize(width + beside + 2 * px(PADDING), px(BUTTON))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option.state)
+        self._paint_ring(painter)
+        self._paint_content(painter)
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter, state: QStyle.StateFlag) -> None:
+        flag = QStyle.StateFlag
+        pressed = bool(state & flag.State_Sunken)
+        hovered = bool(state & flag.State_MouseOver and state & flag.State_Enabled)
+        if self.isChecked() or pressed or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("accent_soft" if self.isChecked() else "line"))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), *self._radius())
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        if self.hasFocus():
+            painter.setPen(QPen(self._look.colour("accent"), RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), *self._radius())
+
+    def _radius(self) -> tuple[int, int]:
+        return (self._look.px(CARD_RADIUS),) * 2
+
+    def _paint_content(self, painter: QPainter) -> None:
+        room = self.rect()
+        if self.words:
+            room = room.adjusted(self._look.px(PADDING), 0, -self._look.px(PADDING), 0)
+        if not self.icon().isNull():
+            self._paint_icon(painter, room)
+            room = room.adjusted(self.iconSize().width() + self._look.px(GAP), 0, 0, 0)
+        painter.setPen(self._look.colour("ink" if self.isEnabled() else "ink2"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.words)
+
+    def _paint_icon(self, painter: QPainter, room: QRect) -> None:
+        side = Qt.AlignmentFlag.AlignLeft if self.words else Qt.AlignmentFlag.AlignHCenter
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        area = QRect(room.topLeft(), QSize(self.iconSize().width(), room.height()) if self.words else room.size())
+        area.setTop(area.top() + (area.height() - self.iconSize().height()) // 2)
+        area.setHeight(self.iconSize().height())
+        self.icon().paint(painter, area, side, mode)
+
+
+def slim_bars(area: QAbstractScrollArea, look: Look, ground: str = "paper") -> None:
+    """Scroll bars without arrows, on the ground of what they scroll."""
+    colour, air = look.palette.colour, look.px((BAR - HANDLE) / 2)
+    style = BARS.format(
+        ground=colour(ground),
+        handle=mix(colour("ink2"), colour(ground), HANDLE_SHARE),
+        hover=colour("ink2"),
+        bar=look.px(HANDLE) + 2 * air,
+        air=air,
+        radius=look.px(HANDLE) // 2,
+        least=look.px(32),
+    )
+    for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
+        bar.setStyleSheet(style)
+
+
+def field_style(look: Look) -> str:
+    """A style sheet for the fields of a form: an edge that is seen in both themes, the ring of the keyboard's focus."""
+    colour, px = look.palette.colour, look.px
+    return FIELDS.format(
+        paper=colour("paper"),
+        frame=colour("frame"),
+        line=colour("line"),
+        edge=field_edge(look),
+        accent=colour("accent"),
+        radius=px(CARD_RADIUS),
+        padding=px(FIELD_PADDING),
+        inner=px(FIELD_PADDING) - 1,
+    )
+
+
+def field_edge(look: Look) -> str:
+    """The faintest that shows where to type: three to one against the frame (WCAG 2.2, 1.4.11)."""
+    ink, frame = look.palette.ink2, look.palette.frame
+    shades = (mix(ink, frame, share / 20) for share in range(8, 20))
+    return next((shade for shade in shades if contrast(shade, frame) >= 3), ink)
+
+
+class QuietCombo(QComboBox):
+    """A choice that looks like the fields around it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(2 * self._look.px(FIELD_PADDING), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_field(painter)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.rect().adjusted(self._look.px(FIELD_PADDING) + 2, 0, -self._look.px(ARROW_ROOM), 0)
+        text = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self._look.colour("ink" if self.isEnabled() else "ink2"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        self._paint_arrow(painter)
+        painter.end()
+
+    def _paint_field(self, painter: QPainter) -> None:
+        ring = self.hasFocus()
+        width = RING if ring else 1
+        painter.setPen(QPen(self._look.colour("accent") if ring else QColor(field_edge(self._look)), width))
+        painter.setBrush(self._look.colour("paper" if self.isEnabled() else "frame"))
+        edge = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.drawRoundedRect(edge, *(self._look.px(CARD_RADIUS),) * 2)
+
+    def _paint_arrow(self, painter: QPainter) -> None:
+        size, room = self._look.px(4), self._look.px(ARROW_ROOM)
+        middle = QPointF(self.width() - room / 2, self.height() / 2)
+        painter.setPen(QPen(self._look.colour("ink2"), max(1.5, self._look.px(1.5))))
+        left, right = middle + QPointF(-size, -size / 2), middle + QPointF(size, -size / 2)
+        painter.drawPolyline([left, middle + QPointF(0, size / 2), right])
