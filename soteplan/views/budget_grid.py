@@ -23,6 +23,7 @@ from soteplan.models.budget_form import FormKind
 from soteplan.models.budget_table import TITLE, BudgetTable
 from soteplan.views.budget_delegate import BudgetDelegate
 from soteplan.views.header import QuietHeader
+from soteplan.views.quiet import slim_bars
 from soteplan.views.tab import Tab
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,6 +67,7 @@ def _plain(view: QTableView, tab: Tab, delegate: BudgetDelegate) -> None:
     view.setItemDelegate(delegate)
     view.setFrameShape(QTableView.Shape.NoFrame)
     view.setShowGrid(False)
+    slim_bars(view, tab.look)
     view.setWordWrap(False)
     view.verticalHeader().hide()
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

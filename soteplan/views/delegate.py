@@ -9,8 +9,10 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QLineEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTreeView,
     QWidget,
 )
 
@@ -24,6 +26,8 @@ from soteplan.views.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
 
+PADDING = 5  # px at 100 % besides the margin that Qt keeps: texts stand under those of the header
+
 
 class FieldDelegate(QStyledItemDelegate):
     """Opens the editor of a field's kind. What is refused stays in the editor, with the reason beside it."""
@@ -33,6 +37,13 @@ class FieldDelegate(QStyledItemDelegate):
         self._view = view
         self._workspace = workspace
         self._refused: tuple[QPersistentModelIndex, str] | None = None
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_Selected)  # the view draws both
+        if not (isinstance(self._view, QTreeView) and index.column() == self._view.treePosition()):
+            pad = self._workspace.look.px(PADDING)
+            option.rect.adjust(pad, 0, -pad, 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         look = self._workspace.look

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from soteplan.domain.fields import FieldSpec, Kind, spec_of
 from soteplan.views import fields
+from soteplan.views.quiet import slim_bars
 from soteplan.views.workspace import Workspace
 
 PARAGRAPH_LINES = 3
@@ -74,6 +75,7 @@ class ParagraphEditor(Editor):
         super().__init__(self.area, workspace, field)
         self._last = ""
         self.area.setTabChangesFocus(True)
+        slim_bars(self.area, workspace.look)
         self.area.setFixedHeight(round(self.area.fontMetrics().lineSpacing() * PARAGRAPH_LINES + workspace.look.px(14)))
         self.area.installEventFilter(self)
 

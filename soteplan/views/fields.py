@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.fields import FieldSpec, Kind, spec_of
 from soteplan.models.columns import title_of
+from soteplan.views.quiet import QuietCombo
 from soteplan.views.workspace import Workspace
 
 
@@ -23,7 +24,7 @@ def options(workspace: Workspace, row: Any, field: FieldSpec) -> list[tuple[str,
 
 
 def combo(parent: QWidget | None, workspace: Workspace, row: Any, field: FieldSpec) -> QComboBox:
-    box = QComboBox(parent)
+    box = QuietCombo(workspace.look, parent)
     for text, value in options(workspace, row, field):
         box.addItem(text, value)
     box.setMaxVisibleItems(16)

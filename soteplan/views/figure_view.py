@@ -25,6 +25,7 @@ from soteplan.figures.shapes import Figure, Key, Rect, Target
 from soteplan.figures.tokens import CARD_RADIUS
 from soteplan.rendering.painter import paint_shapes
 from soteplan.views.look import Look
+from soteplan.views.quiet import slim_bars
 from soteplan.views.shape_index import ShapeIndex
 
 MARGIN = 16  # px of paper around the figure
@@ -67,6 +68,7 @@ class FigureView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setProperty("zooms_itself", True)
         look.tone(self.viewport(), "paper")
+        slim_bars(self, look)
         self._tell()
 
     # the figure

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from soteplan.texts.language import Language
 from soteplan.views.look import Look
+from soteplan.views.quiet import FIELD, field_style
 
 Find = Callable[[str, int], bool]
 
@@ -24,6 +25,8 @@ class FindBar(QWidget):
         self.line.setPlaceholderText(language.text("Find", "Find in the tab"))
         self.line.setAccessibleName(language.text("Find", "Find in the tab"))
         self.line.setClearButtonEnabled(True)
+        self.line.setMinimumHeight(look.px(FIELD))
+        self.line.setStyleSheet(field_style(look))
         self.line.textChanged.connect(lambda: self._go(0))
         self.line.installEventFilter(self)
         self._told = QLabel()

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTi
 from soteplan.domain.dates import day_number, is_date
 from soteplan.figures.gantt_arrows import draw_arrows
 from soteplan.figures.gantt_chart import (
+    HEADER_HEIGHT,
+    HEADER_LINE,
     ChartView,
     draw_backdrop,
     draw_day_lines,
@@ -28,7 +30,7 @@ from soteplan.figures.gantt_chart import (
 )
 from soteplan.figures.gantt_rows import GanttRow
 from soteplan.figures.shapes import Key, Line, Shape
-from soteplan.figures.tokens import ROW_HEIGHT, STYLES
+from soteplan.figures.tokens import ROW_HEIGHT
 from soteplan.models.columns import row_title
 from soteplan.models.tips import plain_tip
 from soteplan.rendering.labels import LanguageLabels
@@ -38,6 +40,7 @@ from soteplan.views.gantt_grip import WHOLE, Grip, grip_at
 from soteplan.views.gantt_layers import Layers, find_solid
 from soteplan.views.gantt_rows import GanttRows
 from soteplan.views.gantt_window import TimeWindow, today
+from soteplan.views.quiet import slim_bars
 from soteplan.views.schedule_outline import ScheduleOutline
 from soteplan.views.workspace import Workspace
 
@@ -74,6 +77,7 @@ class GanttView(QAbstractScrollArea):
     def _prepare(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusProxy(self._outline)
+        slim_bars(self, self._look)
         self.setViewportMargins(0, self._outline.header().height(), 0, 0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self._language.text("Schedule", "Gantt chart"))
@@ -179,8 +183,6 @@ class GanttView(QAbstractScrollArea):
         shapes = self.shapes_of(rows[0][0], [row for _, _, row in rows], view) if rows else []
         paint_shapes(self._arrows([(number, row) for number, _, row in rows], view), painter, palette)
         paint_shapes(shapes, painter, palette)
-        names_y = bottom - STYLES["label"].line - 4
-        paint_shapes(draw_day_names(view, names_y, self._labels, self.meter), painter, palette)
         if self.bar:
             self._layers.ring(painter, self.bar, shapes)
         if self._pulling and self._grip:
@@ -199,7 +201,9 @@ class GanttView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.horizontalScrollBar().value(), 0)
         painter.scale(self.unit, self.unit)
-        paint_shapes(draw_header(self.view(), self._labels, self.meter), painter, self._look.palette)
+        view, palette = self.view(), self._look.palette
+        paint_shapes(draw_header(view, self._labels, self.meter), painter, palette)
+        paint_shapes(draw_day_names(view, HEADER_HEIGHT - HEADER_LINE + 4, self._labels, self.meter), painter, palette)
 
     # time
 

@@ -19,7 +19,7 @@ from soteplan.views.outline_view import OutlineView
 from soteplan.views.tab import Tab
 
 TITLE, CODE, KIND, OWNER, STATE = range(5)
-WIDTHS = {CODE: 48, KIND: 132, OWNER: 120, STATE: 96}
+WIDTHS = {CODE: 64, KIND: 132, OWNER: 120, STATE: 96}
 LEAST_TITLE = 300  # px at 100 %; columns that would leave the title less are not shown
 OPTIONAL = (KIND, STATE, OWNER)  # in the order in which they find room
 

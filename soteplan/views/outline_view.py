@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QTreeView
 
 from soteplan.models import roles
 from soteplan.views.delegate import FieldDelegate
+from soteplan.views.header import QuietHeader
+from soteplan.views.quiet import RING, slim_bars
 from soteplan.views.tab import Tab
 
 Qk = Qt.Key
@@ -49,6 +51,7 @@ def _prepare(view: QTreeView | QTableView, tab: Tab) -> None:
     view.setFrameShape(QAbstractItemView.Shape.NoFrame)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    slim_bars(view, tab.look)
 
 
 def select_row(view: QTreeView | QTableView, index: QModelIndex) -> None:
@@ -88,6 +91,7 @@ class OutlineView(QTreeView):
         super().__init__()
         self._tab = tab
         _prepare(self, tab)
+        self.setHeader(QuietHeader(tab.look, self))
         self.setUniformRowHeights(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAllColumnsShowFocus(True)
@@ -100,6 +104,18 @@ class OutlineView(QTreeView):
         _stay_on_a_row(self, model)
         _set_widths(self.header(), model, self._tab)
         self.header().setStretchLastSection(False)
+
+    def drawRow(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The selection fills the row from edge to edge; the row that has the keyboard wears a ring."""
+        if self.selectionModel().isSelected(index):
+            painter.fillRect(option.rect, self._tab.look.colour("accent_tint"))
+        super().drawRow(painter, option, index)
+        current = self.currentIndex()
+        if self.hasFocus() and (index.row(), index.parent()) == (current.row(), current.parent()):
+            painter.setPen(QPen(self._tab.look.colour("accent"), RING))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qk.Key_F6:

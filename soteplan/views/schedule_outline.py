@@ -15,14 +15,12 @@ from soteplan.figures.tokens import ROW_HEIGHT
 from soteplan.models import roles
 from soteplan.models.schedule_outline import CODE, END, OWNER, PROGRESS, START, STATE, TITLE
 from soteplan.views.delegate import FieldDelegate
-from soteplan.views.header import QuietHeader
 from soteplan.views.outline_view import OutlineView
 from soteplan.views.tab import Tab
 
 # Columns in the order in which they find room, each with the px at 100 % it must leave the title.
 OPTIONAL = {START: 216, END: 216, PROGRESS: 320, OWNER: 320, STATE: 320}
 Keys = Mapping[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]]
-PADDING = 5  # px besides the margin that Qt keeps
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -33,7 +31,6 @@ class ScheduleOutline(OutlineView):
         super().__init__(tab)
         self.keys: Keys = {}
         self.setItemDelegate(_ScheduleDelegate(self, tab.workspace))
-        self.setHeader(QuietHeader(tab.look, self))
         self.setTreePosition(TITLE)
         self.setIndentation(tab.look.px(16))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,11 +67,8 @@ class ScheduleOutline(OutlineView):
             event.accept()
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        colour = self._tab.look.colour
         if isinstance(index.data(roles.ROW), Package):
-            painter.fillRect(option.rect, colour("frame"))
-        if self.selectionModel().isSelected(index):
-            painter.fillRect(option.rect, colour("accent_tint"))
+            painter.fillRect(option.rect, self._tab.look.colour("frame"))
         super().drawRow(painter, option, index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -100,8 +94,6 @@ class _ScheduleDelegate(FieldDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         if index.column() != TITLE:
-            pad = self._workspace.look.px(PADDING)
-            option.rect.adjust(pad, 0, -pad, 0)
             palette = option.palette
             for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
                 palette.setColor(role, self._workspace.look.colour("ink2"))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
+from PySide6.QtWidgets import QLabel, QStatusBar
 
 from soteplan.views.icons import icon
+from soteplan.views.quiet import QuietButton
 
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
@@ -21,12 +22,12 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._window = window
         self.setSizeGripEnabled(False)
-        self.check = QToolButton()
-        self.check.setAutoRaise(True)
-        self.check.setToolButtonStyle(self.check.toolButtonStyle().ToolButtonTextBesideIcon)
+        self.check = QuietButton(window.look)
+        self.check.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.check.clicked.connect(lambda: window.open_dialog("check"))
         self.saved, self.zoom = QLabel(), QLabel()
-        self.setContentsMargins(window.look.px(8), 0, window.look.px(16), 0)
+        self.setContentsMargins(0, 0, window.look.px(16), 0)
+        self.saved.setContentsMargins(0, 0, window.look.px(16), 0)
         self.addWidget(self.check)
         self.addPermanentWidget(self.saved)
         self.addPermanentWidget(self.zoom)

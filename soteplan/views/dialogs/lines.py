@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from soteplan.models import roles
 from soteplan.views.icons import icon
 from soteplan.views.look import Look
+from soteplan.views.quiet import slim_bars
 
 Index = QModelIndex | QPersistentModelIndex
 LONGEST = 400  # characters shown of a text
@@ -186,6 +187,7 @@ class LineList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        slim_bars(self, look)
         self.doubleClicked.connect(self._choose)
         self.selectionModel().currentChanged.connect(self._tell_current)
         _set_highlight(self, look)
