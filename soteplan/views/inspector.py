@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.errors import Refusal
@@ -14,6 +14,8 @@ from soteplan.domain.values import check
 from soteplan.models.columns import title_of
 from soteplan.texts import entry, history
 from soteplan.views.editors import Editor, editor_of
+from soteplan.views.linked import Linked
+from soteplan.views.quiet import FIELD, field_style, slim_bars
 from soteplan.views.workspace import Workspace
 
 HIDDEN = frozenset({Kind.KEY, Kind.ORDER, Kind.FORMULA})
@@ -33,6 +35,8 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        slim_bars(self, self._look, "frame")
+        self.setStyleSheet(field_style(self._look))
         self.setAccessibleName(self._language.text("Inspector", "Inspector"))
         workspace.selected.connect(self.show_row)
         workspace.document.changed.connect(self._follow)
@@ -94,6 +98,7 @@ class Inspector(QScrollArea):
             label.setBuddy(editor.widget)
             editor.edited.connect(self._writer(field))
             self._editors[field.name] = editor
+            editor.widget.setMinimumHeight(self._look.px(FIELD))
             column.addWidget(label)
             column.addWidget(editor.widget)
             column.addSpacing(self._look.px(4))
@@ -123,36 +128,12 @@ class Inspector(QScrollArea):
         editor.show(self.row)
 
     def _add_links(self, column: QVBoxLayout, row: Any) -> None:
-        referring = self._workspace.document.state.referring(spec_of(type(row)).table, row.id)
-        if not referring:
+        linked = Linked(self._workspace, row)
+        if linked.is_empty:
             return
         column.addSpacing(self._look.px(8))
         column.addWidget(self._label(self._language.text("Inspector", "Linked here"), "ink", "label"))
-        for _table, field, holder in referring[:40]:
-            column.addWidget(self._link(row, field, holder))
-        if len(referring) > 40:
-            more = self._language.count("Inspector", "and %n other(s)", len(referring) - 40)
-            column.addWidget(self._label(more, "ink2", "small"))
-
-    def _link(self, row: Any, field: str, holder: Any) -> QPushButton:
-        shown = self._other_end(row, field, holder)
-        table = spec_of(type(shown)).table
-        text = f"{self._language.entity(table)}: {title_of(shown, self._language)}"
-        button = QPushButton(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self._look.px(270)))
-        button.setFlat(True)
-        button.setStyleSheet("text-align: left; padding: 2px 0;")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setAccessibleName(text)
-        button.clicked.connect(lambda: self._workspace.go_to.emit(table, shown.id))
-        return button
-
-    def _other_end(self, row: Any, field: str, holder: Any) -> Any:
-        """A link row stands for what is at its other end."""
-        spec = spec_of(type(holder))
-        ends = [f for f in spec.of_kind(Kind.REFERENCE) if f.owned and f.required and f.name != field]
-        if len(ends) == 1 and "title" not in spec.by_name:
-            return self._workspace.document.state.find(ends[0].target, getattr(holder, ends[0].name)) or holder
-        return holder
+        column.addWidget(linked)
 
     def _add_history(self, column: QVBoxLayout, row: Any) -> None:
         entries = self._workspace.document.session.store.history_of_row(row.id, HISTORY_LINES)

@@ -21,6 +21,7 @@ from soteplan.views.first_steps import FirstSteps
 from soteplan.views.link import Link, Part
 from soteplan.views.link_list import LinkList
 from soteplan.views.overview_facts import Number, Place
+from soteplan.views.quiet import slim_bars
 from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
 
@@ -42,6 +43,7 @@ class OverviewTab(Tab):
         self.toolbar.hide()
         self.meter, self.labels = QtMeter(), LanguageLabels(self.language)
         self._stale = True
+        self._comes = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh)
         self._build_page()
@@ -87,6 +89,7 @@ class OverviewTab(Tab):
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
+        slim_bars(area, self.look)
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -183,13 +186,24 @@ class OverviewTab(Tab):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
-            self._soon.start()
+        self._comes = True
+        self._soon.start()
 
     def _refresh(self) -> None:
         if not self.isVisible():
             return
-        self._stale = False
+        self._show_plan()
+        if self._stale:
+            self._stale = False
+            self._show_all()
+
+    def _show_plan(self) -> None:
+        """Who comes here sees the fields of the plan itself in the Inspector."""
+        if self._comes:
+            self._comes = False
+            self.workspace.selected.emit("plan", self.document.state.plan.id)
+
+    def _show_all(self) -> None:
         self._show_head()
         if self.pages.currentWidget() is self.first_steps:
             self.first_steps.refresh()
@@ -243,7 +257,11 @@ class OverviewTab(Tab):
         size = int(self.document.state.plan.risk_steps)
         residual = facts.all_have_residual(self.document.state)
         options = MatrixOptions(
-            cell_width=(min(width, 560) - 48) // size, cell_height=CELL_HEIGHT, residual=residual, legend=False
+            cell_width=(min(width, 560) - 48) // size,
+            cell_height=CELL_HEIGHT,
+            residual=residual,
+            legend=False,
+            compact=True,
         )
         return risk_matrix(self.document.state, self.labels, self.meter, options)
 
