@@ -54,7 +54,10 @@ class Form(QDialog):
         bind(self)
         dress(self, self.look)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.look.changed.connect(lambda: QTimer.singleShot(0, self, self.open_anew))
+        self.look.changed.connect(self._follow_look)  # a bound slot, which Qt lets go of with the dialog
+
+    def _follow_look(self) -> None:
+        QTimer.singleShot(0, self, self.open_anew)
 
     def open_anew(self) -> None:
         if self.isVisible():

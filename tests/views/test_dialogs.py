@@ -114,6 +114,21 @@ def test_an_open_dialog_follows_the_zoom(qtbot: QtBot, window: MainWindow) -> No
     qtbot.waitUntil(lambda: [each.width() > width for each in window.findChildren(CheckDialog)] == [True])
 
 
+@pytest.mark.parametrize("name", FORMS)
+def test_a_closed_dialog_follows_nothing_any_more(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    faults: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: faults.append(error))
+    importlib.import_module(f"soteplan.views.dialogs.{name}").open_dialog(window).close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.look.set(theme="dark")
+    window.look.set(theme="light")
+    window.set_language("fi")
+    QApplication.processEvents()
+    assert faults == []
+
+
 # jump
 
 
