@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
+    QLineEdit,
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionToolButton,
@@ -122,8 +123,14 @@ class QuietButton(QToolButton):
 
 def slim_bars(area: QAbstractScrollArea, look: Look, ground: str = "paper") -> None:
     """Scroll bars without arrows, on the ground of what they scroll."""
+    style = bar_style(look, ground)
+    for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
+        bar.setStyleSheet(style)
+
+
+def bar_style(look: Look, ground: str = "paper") -> str:
     colour, air = look.palette.colour, look.px((BAR - HANDLE) / 2)
-    style = BARS.format(
+    return BARS.format(
         ground=colour(ground),
         handle=mix(colour("ink2"), colour(ground), HANDLE_SHARE),
         hover=colour("ink2"),
@@ -132,8 +139,6 @@ def slim_bars(area: QAbstractScrollArea, look: Look, ground: str = "paper") -> N
         radius=look.px(HANDLE) // 2,
         least=look.px(32),
     )
-    for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
-        bar.setStyleSheet(style)
 
 
 def field_style(look: Look) -> str:
@@ -158,6 +163,37 @@ def field_edge(look: Look) -> str:
     return next((shade for shade in shades if contrast(shade, frame) >= 3), ink)
 
 
+def paint_field(painter: QPainter, field: QWidget, look: Look) -> None:
+    """Ground and edge of a field, or the ring while it has the keyboard."""
+    ring = field.hasFocus()
+    width = RING if ring else 1
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.colour("accent") if ring else QColor(field_edge(look)), width))
+    painter.setBrush(look.colour("paper" if field.isEnabled() else "frame"))
+    edge = QRectF(field.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.drawRoundedRect(edge, *(look.px(CARD_RADIUS),) * 2)
+
+
+class QuietLine(QLineEdit):
+    """A line to type in. Painted rather than styled: the Inspector makes a dozen at each step of the selection."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFrame(False)
+        self.setMinimumHeight(look.px(FIELD))
+        self.setTextMargins(look.px(FIELD_PADDING), 0, look.px(FIELD_PADDING), 0)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_field(painter, self, self._look)
+        painter.end()
+        super().paintEvent(event)
+
+
 class QuietCombo(QComboBox):
     """A choice that looks like the fields around it."""
 
@@ -171,7 +207,7 @@ class QuietCombo(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_field(painter)
+        paint_field(painter, self, self._look)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         room = self.rect().adjusted(self._look.px(FIELD_PADDING) + 2, 0, -self._look.px(ARROW_ROOM), 0)
@@ -180,14 +216,6 @@ class QuietCombo(QComboBox):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         self._paint_arrow(painter)
         painter.end()
-
-    def _paint_field(self, painter: QPainter) -> None:
-        ring = self.hasFocus()
-        width = RING if ring else 1
-        painter.setPen(QPen(self._look.colour("accent") if ring else QColor(field_edge(self._look)), width))
-        painter.setBrush(self._look.colour("paper" if self.isEnabled() else "frame"))
-        edge = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.drawRoundedRect(edge, *(self._look.px(CARD_RADIUS),) * 2)
 
     def _paint_arrow(self, painter: QPainter) -> None:
         size, room = self._look.px(4), self._look.px(ARROW_ROOM)
