@@ -18,10 +18,20 @@ _PERCENT = 56.0
 _WHOLE = 10_000
 
 
-def progress_bars(state: PlanState, labels: FigureLabels, meter: TextMeter, width: float = 360) -> Figure:
-    """Packages with the share of their work that is done; a line marks where the plan has them."""
+def dated_packages(state: PlanState) -> list[PackageProgress]:
+    """The packages whose progress can be told, in the order of the plan."""
     on = state.plan.status_date or state.plan.end_date
-    standings = [s for s in package_progress(state, on) if s.planned is not None] if on else []
+    return [s for s in package_progress(state, on) if s.planned is not None] if on else []
+
+
+def progress_bars(
+    state: PlanState, labels: FigureLabels, meter: TextMeter, width: float = 360, most: int | None = None
+) -> Figure:
+    """Packages with the share of their work that is done; a line marks where the plan has them.
+
+    Where there are more than `most`, those that are furthest behind, in the order of the plan.
+    """
+    standings = _furthest_behind(dated_packages(state), most)
     packages = state.table(Package)
     sheet = Sheet(meter)
     for number, standing in enumerate(standings):
@@ -30,6 +40,11 @@ def progress_bars(state: PlanState, labels: FigureLabels, meter: TextMeter, widt
     if standings:
         bottom += 8 + sheet.legend(0, bottom + 8, width, list(_legend(labels)))
     return sheet.figure(width, bottom, labels.word("progress_by_package"), _described(standings, state, labels))
+
+
+def _furthest_behind(standings: list[PackageProgress], most: int | None) -> list[PackageProgress]:
+    ranked = sorted(standings, key=lambda standing: standing.actual - (standing.planned or 0))
+    return [standing for standing in standings if standing in ranked[:most]]
 
 
 def _draw(sheet: Sheet, package: Package, standing: PackageProgress, labels: FigureLabels, room: Rect) -> None:
