@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from soteplan.texts.language import Language
 from soteplan.views.look import Look
-from soteplan.views.quiet import FIELD, field_style
+from soteplan.views.quiet import QuietLine
 
 Find = Callable[[str, int], bool]
 
@@ -21,12 +21,10 @@ class FindBar(QWidget):
     def __init__(self, look: Look, language: Language, find: Find, leave: Callable[[], object]) -> None:
         super().__init__()
         self._look, self._language, self._find, self._leave = look, language, find, leave
-        self.line = QLineEdit()
+        self.line = QuietLine(look)
         self.line.setPlaceholderText(language.text("Find", "Find in the tab"))
         self.line.setAccessibleName(language.text("Find", "Find in the tab"))
         self.line.setClearButtonEnabled(True)
-        self.line.setMinimumHeight(look.px(FIELD))
-        self.line.setStyleSheet(field_style(look))
         self.line.textChanged.connect(lambda: self._go(0))
         self.line.installEventFilter(self)
         self._told = QLabel()

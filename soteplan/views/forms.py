@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar, get_type_hints
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QDialog, QLabel, QLayout, QLineEdit, QPushButton, QWidget
 
 from soteplan.assets import ui_path
 from soteplan.views.look import Look
+from soteplan.views.quiet import QuietCombo, field_style, slim_bars
 
 if TYPE_CHECKING:
     from PySide6.QtUiTools import QUiLoader
@@ -110,6 +111,9 @@ def dress(dialog: QDialog, look: Look) -> None:
     for kind in (QLineEdit, QComboBox, QPushButton):
         for widget in dialog.findChildren(kind):
             widget.setMinimumHeight(look.px(30))
+    dialog.setStyleSheet(field_style(look))
+    for area in dialog.findChildren(QAbstractScrollArea):
+        slim_bars(area, look)
     for button in dialog.findChildren(QPushButton):
         button.setAutoDefault(False)
         (make_primary if button.property("primary") else make_plain)(button, look)
@@ -174,6 +178,10 @@ def _loader_type() -> type[QUiLoader]:
             if parent is None:
                 self._dialog.setObjectName(name)
                 return self._dialog
+            if kind == "QComboBox" and isinstance(self._dialog, Form):
+                combo = QuietCombo(self._dialog.look, parent)
+                combo.setObjectName(name)
+                return combo
             return super().createWidget(kind, parent, name)
 
     return Loader
