@@ -42,6 +42,16 @@ def test_a_crowded_cell_stays_readable_and_counts_the_rest() -> None:
     assert outside(figure) == []
 
 
+def test_a_small_cell_has_room_for_three_chips_and_its_letter() -> None:
+    small = MatrixOptions(cell_width=54, cell_height=48, legend=False, compact=True)
+    figure = risk_matrix(state_of(*(risk(n) for n in range(3))), LABELS, METER, small)
+    assert {"R0", "R1", "R2"} <= set(texts(figure))
+    assert overlapping([target.bounds for target in figure.targets()]) == []
+    assert too_wide(figure) == []
+    crowded = risk_matrix(state_of(*(risk(n) for n in range(9))), LABELS, METER, small)
+    assert "+7" in texts(crowded)
+
+
 def test_a_long_code_is_cut_to_its_cell() -> None:
     figure = risk_matrix(state_of(risk(1, code="R" * 200)), LABELS, METER)
     assert too_wide(figure) == []

@@ -4,7 +4,7 @@ import pytest
 
 from soteplan.domain.effects import Trajectory
 from soteplan.domain.plan import KeyFigure
-from soteplan.figures.bars import progress_bars
+from soteplan.figures.bars import dated_packages, progress_bars
 from soteplan.figures.key_figures import key_figures
 from soteplan.figures.paths import cost_paths
 from soteplan.figures.registry import FIGURES
@@ -17,6 +17,13 @@ def test_each_package_with_dates_has_a_bar() -> None:
     figure = progress_bars(example(), LABELS, METER)
     assert len(figure.targets()) == 4
     assert outside(figure) == []
+
+
+def test_of_many_packages_those_furthest_behind_have_a_bar() -> None:
+    standings = dated_packages(example())
+    figure = progress_bars(example(), LABELS, METER, most=2)
+    behind = sorted(standings, key=lambda standing: standing.actual - (standing.planned or 0))[:2]
+    assert {target.key.row_id for target in figure.targets()} == {standing.package_id for standing in behind}
 
 
 def test_key_figures_show_a_number_or_words() -> None:

@@ -1,0 +1,90 @@
+"""Flat buttons, fields and choices: what is seen of the focus, of the state and of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from soteplan.figures.tokens import contrast
+from soteplan.views.icons import icon
+from soteplan.views.look import Look
+from soteplan.views.quiet import QuietButton, QuietCombo, QuietLine, field_edge, slim_bars
+
+
+def combo(look: Look) -> QuietCombo:
+    box = QuietCombo(look)
+    box.addItems(["One", "A choice that is much longer than the others"])
+    return box
+
+
+MAKERS: dict[str, Callable[[Look], QWidget]] = {"button": QuietButton, "line": QuietLine, "combo": combo}
+
+
+def shown(qtbot: QtBot, *widgets: QWidget) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    for widget in widgets:
+        layout.addWidget(widget)
+    qtbot.addWidget(row)
+    row.show()
+    row.activateWindow()
+    return row
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("kind", list(MAKERS))
+def test_the_keyboards_focus_is_seen(qtbot: QtBot, theme: str, kind: str) -> None:
+    look = Look(theme)
+    other, widget = QuietButton(look), MAKERS[kind](look)
+    row = shown(qtbot, other, widget)
+    other.setFocus()
+    before = widget.grab().toImage()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(widget.hasFocus)
+    assert widget.grab().toImage() != before
+    row.close()
+
+
+def test_buttons_are_of_one_height(qtbot: QtBot) -> None:
+    look = Look()
+    plain, words = QuietButton(look), QuietButton(look)
+    plain.setIcon(icon(look, "plus"))
+    words.setText("Words")
+    assert plain.sizeHint().height() == words.sizeHint().height() == plain.sizeHint().width()
+    assert words.sizeHint().width() > words.fontMetrics().horizontalAdvance("Words")
+
+
+def test_a_button_that_is_on_is_tinted(qtbot: QtBot) -> None:
+    button = QuietButton(Look())
+    qtbot.addWidget(button)
+    button.setCheckable(True)
+    button.setText("Tree")
+    before = button.grab().toImage()
+    button.setChecked(True)
+    assert button.grab().toImage() != before
+
+
+def test_the_longest_choice_fits(qtbot: QtBot) -> None:
+    box = combo(Look())
+    qtbot.addWidget(box)
+    longest = box.fontMetrics().horizontalAdvance(box.itemText(1))
+    assert box.sizeHint().width() >= longest + Look().px(30)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_edge_of_a_field_can_be_seen(theme: str) -> None:
+    look = Look(theme)
+    assert contrast(field_edge(look), look.palette.frame) >= 3
+
+
+def test_scroll_bars_are_slim(qtbot: QtBot) -> None:
+    area = QPlainTextEdit("\n".join("line" for _ in range(100)))
+    slim_bars(area, Look())
+    qtbot.addWidget(area)
+    area.resize(200, 100)
+    area.show()
+    assert 0 < area.verticalScrollBar().width() <= 12
