@@ -24,6 +24,7 @@ from soteplan.models.budget_table import TITLE, BudgetTable
 from soteplan.views.budget_delegate import BudgetDelegate
 from soteplan.views.header import QuietHeader
 from soteplan.views.quiet import slim_bars
+from soteplan.views.scrolling import LeavesZoom
 from soteplan.views.tab import Tab
 
 Index = QModelIndex | QPersistentModelIndex
@@ -108,7 +109,7 @@ class FrozenColumn(QTableView):
         self._grid.wheelEvent(event)
 
 
-class BudgetGrid(QTableView):
+class BudgetGrid(LeavesZoom, QTableView):
     """Emits `moved` when the current cell is another one."""
 
     moved = Signal()

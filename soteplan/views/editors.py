@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from soteplan.domain.fields import FieldSpec, Kind, spec_of
 from soteplan.views import fields
 from soteplan.views.quiet import slim_bars
+from soteplan.views.scrolling import LeavesZoom
 from soteplan.views.workspace import Workspace
 
 PARAGRAPH_LINES = 3
@@ -69,9 +70,13 @@ class LineEditor(Editor):
             self.edited.emit(self.line.text())
 
 
+class _Area(LeavesZoom, QPlainTextEdit):
+    pass
+
+
 class ParagraphEditor(Editor):
     def __init__(self, workspace: Workspace, field: FieldSpec) -> None:
-        self.area = QPlainTextEdit()
+        self.area = _Area()
         super().__init__(self.area, workspace, field)
         self._last = ""
         self.area.setTabChangesFocus(True)

@@ -26,6 +26,7 @@ from soteplan.figures.tokens import CARD_RADIUS
 from soteplan.rendering.painter import paint_shapes
 from soteplan.views.look import Look
 from soteplan.views.quiet import slim_bars
+from soteplan.views.scrolling import give_viewport
 from soteplan.views.shape_index import ShapeIndex
 
 MARGIN = 16  # px of paper around the figure
@@ -66,8 +67,7 @@ class FigureView(QAbstractScrollArea):
         self.smallest_fit = SMALLEST
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setProperty("zooms_itself", True)
-        look.tone(self.viewport(), "paper")
+        look.tone(give_viewport(self), "paper")
         slim_bars(self, look)
         self._tell()
 

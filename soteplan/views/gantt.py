@@ -86,7 +86,6 @@ class GanttView(QAbstractScrollArea):
         )
         viewport = self.viewport()
         viewport.setMouseTracking(True)
-        viewport.setProperty("zooms_itself", True)
         self._look.tone(viewport, "paper")
         self.setMinimumWidth(self._look.px(280))
 

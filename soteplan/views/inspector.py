@@ -16,13 +16,14 @@ from soteplan.texts import entry, history
 from soteplan.views.editors import Editor, editor_of
 from soteplan.views.linked import Linked
 from soteplan.views.quiet import FIELD, field_style, slim_bars
+from soteplan.views.scrolling import LeavesZoom
 from soteplan.views.workspace import Workspace
 
 HIDDEN = frozenset({Kind.KEY, Kind.ORDER, Kind.FORMULA})
 HISTORY_LINES = 12
 
 
-class Inspector(QScrollArea):
+class Inspector(LeavesZoom, QScrollArea):
     """Fields are edited in place; each is its own undo step, and a refused entry stays to be mended."""
 
     def __init__(self, workspace: Workspace) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import importlib
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QMainWindow,
     QMenu,
@@ -289,7 +288,6 @@ class MainWindow(QMainWindow):
         self.document.save_state_changed.connect(self._show_save_state)
         self.document.changed.connect(self._show_steps)
         self.document.conflict.connect(self._tell_conflict)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
 
     def _remember(self, table: str, row_id: str) -> None:
         self._selection = (table, row_id)
@@ -374,18 +372,11 @@ class MainWindow(QMainWindow):
             step = stack.text(stack.index() + place) if possible else ""
             action.setText(f"{text}: {history.step_text(self.language, step)}" if step else text)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+wheel zooms everywhere, and Esc leaves present mode."""
-        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return self._zoom_by_wheel(watched, event)
-        return False
-
-    def _zoom_by_wheel(self, watched: QObject, event: QWheelEvent) -> bool:
-        if not isinstance(watched, QWidget) or watched.window() is not self or watched.property("zooms_itself"):
-            return False
-        steps = 1 if event.angleDelta().y() > 0 else -1
-        QTimer.singleShot(0, self, lambda: self.look.step_zoom(steps))
-        return True
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl+wheel zooms everywhere but over views that zoom by themselves: they keep it."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = 1 if event.angleDelta().y() > 0 else -1
+            QTimer.singleShot(0, self, lambda: self.look.step_zoom(steps))
 
     def keyPressEvent(self, event: Any) -> None:
         if event.key() == Qt.Key.Key_Escape and self.look.presenting:

@@ -13,6 +13,7 @@ from soteplan.models import roles
 from soteplan.views.delegate import FieldDelegate
 from soteplan.views.header import QuietHeader
 from soteplan.views.quiet import RING, slim_bars
+from soteplan.views.scrolling import LeavesZoom
 from soteplan.views.tab import Tab
 
 Qk = Qt.Key
@@ -84,7 +85,7 @@ def _set_widths(header: QHeaderView, model: Any, tab: Tab) -> None:
         header.resizeSection(number, tab.look.px(column.width))
 
 
-class OutlineView(QTreeView):
+class OutlineView(LeavesZoom, QTreeView):
     """A tree whose rows are added, moved and indented by keyboard."""
 
     def __init__(self, tab: Tab) -> None:
@@ -164,7 +165,7 @@ class OutlineView(QTreeView):
         return False
 
 
-class RecordView(QTableView):
+class RecordView(LeavesZoom, QTableView):
     """A table of one entity's rows."""
 
     def __init__(self, tab: Tab) -> None:

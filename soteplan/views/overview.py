@@ -22,6 +22,7 @@ from soteplan.views.link import Link, Part
 from soteplan.views.link_list import LinkList
 from soteplan.views.overview_facts import Number, Place
 from soteplan.views.quiet import slim_bars
+from soteplan.views.scrolling import LeavesZoom
 from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
 
@@ -86,7 +87,7 @@ class OverviewTab(Tab):
         self.grid.setRowStretch(self.grid.rowCount(), 1)
 
     def _scrolled(self) -> QScrollArea:
-        area = QScrollArea()
+        area = _Page()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         slim_bars(area, self.look)
@@ -285,6 +286,10 @@ class OverviewTab(Tab):
 
     def _follow_chart(self, table: str, row_id: str) -> None:
         self._go(Place(tab="budget") if table == "year" else Place(table, row_id))
+
+
+class _Page(LeavesZoom, QScrollArea):
+    pass
 
 
 def _number_parts(fact: Number) -> list[Part]:

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from soteplan.app import Program, example_session
@@ -144,13 +143,31 @@ def test_theme_and_zoom_change_every_tab_and_the_place_stays(window: MainWindow)
     assert window.look.zoom == 1.0
 
 
-def test_the_wheel_with_control_zooms_the_interface(window: MainWindow, program: Program) -> None:
-    place = QPointF(20, 20)
-    event = QWheelEvent(
-        place, window.mapToGlobal(place), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, Control,
-        Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(window.status_line, event)
+def turn_wheel(window: MainWindow, widget: QWidget) -> None:
+    """As the system tells it: only such events go on from a widget that leaves them to the one it stands in."""
+    place = QPointF(widget.mapTo(window, QPoint(5, 5)))
+    QTest.wheelEvent(window.windowHandle(), place, QPoint(0, 120), QPoint(), Control)
+
+
+def main_view(window: MainWindow) -> QWidget:
+    view = QApplication.focusWidget()
+    assert isinstance(view, QAbstractScrollArea)
+    return view.viewport()
+
+
+WHEELED: dict[str, Callable[[MainWindow], QWidget]] = {
+    "main view": main_view,
+    "inspector": lambda window: window.inspector.viewport(),
+    "status line": lambda window: window.status_line,
+}
+
+
+@pytest.mark.parametrize("place", WHEELED)
+@pytest.mark.parametrize("key", [entry.key for entry in TABS])
+def test_the_wheel_with_control_zooms_the_interface(window: MainWindow, program: Program, key: str, place: str) -> None:
+    window.open_tab(key)
+    program.settle()
+    turn_wheel(window, WHEELED[place](window))
     program.settle()
     assert window.look.zoom > 1.0
 
