@@ -62,7 +62,8 @@ class Book:
         self.now = now
         self.plan = self.state.plan
         self.on = self.plan.status_date or now.date().isoformat()
-        self.divide = divider(self.plan.language)
+        self.divide = divider(self.plan.language)  # texts of the plan
+        self.divide_ours = divider(language.code)  # words of the handout
         self.labels = LanguageLabels(language)
         self.meter = QtMeter()
         self._headings = 0
@@ -119,11 +120,11 @@ class Book:
 
     def title(self, text: str, purpose: str) -> list[Flowable]:
         """The head of a part: its name and what it is for."""
-        return [self._heading(text, 0), TextBlock(purpose, "purpose", divide=self.divide)]
+        return [self._heading(text, 0), TextBlock(purpose, "purpose", divide=self.divide_ours)]
 
     def section(self, text: str, note: str = "", room: float = 2 * _HEADING) -> list[Flowable]:
         """A heading with a line on how to read what follows; it is not left alone at the foot of a page."""
-        under = [TextBlock(note, "note", divide=self.divide)] if note else []
+        under = [TextBlock(note, "note", divide=self.divide_ours)] if note else []
         return [CondPageBreak(room), self._heading(text, 1), *under]
 
     def _heading(self, text: str, level: int) -> Heading:
@@ -149,7 +150,7 @@ class Book:
         """
         if not rows:
             return [*self.section(title), self.paragraph(missing, "quiet")] if missing else []
-        table = Table(*used(columns, rows), divide=self.divide)
+        table = Table(*used(columns, rows), divide=self.divide, divide_heads=self.divide_ours)
         width, _ = room_on(page)
         height = table.wrap(width, 0)[1]
         above = self.section(title, note)

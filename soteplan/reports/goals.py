@@ -77,7 +77,7 @@ def _outline(book: Book, tree: str) -> Flowable:
         Column(book.language.field("goal", "kind"), fitted=True),
         Column(book.language.field("goal", "in_project"), fitted=True),
     ]
-    return Table(columns, list(_outline_rows(book, tree)), divide=book.divide)
+    return Table(columns, list(_outline_rows(book, tree)), divide=book.divide, divide_heads=book.divide_ours)
 
 
 def _outline_rows(book: Book, tree: str) -> Iterator[Row]:

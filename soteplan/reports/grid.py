@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from soteplan.reports.lines import Divider, at_hyphens, fill, width_of
+from soteplan.reports.lines import Divider, at_hyphens, fill, whole_words, width_of
 from soteplan.reports.styles import STYLES, Style
 from soteplan.reports.text import one_line
 
@@ -113,7 +113,8 @@ class Grid:
 
     columns: Sequence[Column]
     rows: Sequence[Row]
-    divide: Divider = at_hyphens
+    divide: Divider = at_hyphens  # of what stands in the rows
+    divide_heads: Divider = at_hyphens
     width: float = 0
     bounds: Sequence[tuple[float, float]] = ()
     header: Strip | None = None
@@ -134,7 +135,7 @@ class Grid:
         if not any(column.header for column in self.columns):
             return None
         style = STYLES["table_head"]
-        texts = [self._fill(_header(c), self._reach(None, i), style) for i, c in enumerate(self.columns)]
+        texts = [self._head(c, self._reach(None, i), style) for i, c in enumerate(self.columns)]
         count = max(map(len, texts))
         lines = [
             [
@@ -200,8 +201,10 @@ class Grid:
             lines[0].insert(0, Line(column, item.sign, dataclasses.replace(style, colour=item.colour), indent))
         return lines
 
-    def _fill(self, text: str, room: float, style: Style) -> list[str]:
-        return fill(text, room, style, self.divide) if text else []
+    def _head(self, column: Column, room: float, style: Style) -> list[str]:
+        kept = _header(column)
+        text = kept if _longest_word(kept, style) <= room else column.header
+        return fill(text, room, style, whole_words(self.divide_heads, room, style)) if text else []
 
     def _reach(self, row: Row | None, column: int) -> float:
         last = column
@@ -267,9 +270,12 @@ def _header(column: Column) -> str:
     return re.sub(r", (\S{1,2})$", ",\u00a0\\1", column.header)
 
 
+def _longest_word(text: str, style: Style) -> float:
+    return max(width_of(word, style) for word in one_line(text).split(" "))
+
+
 def _fitted(index: int, column: Column, rows: Sequence[Row]) -> float:
-    head = STYLES["table_head"]
-    word = max((width_of(word, head) for word in one_line(_header(column)).split(" ")), default=0.0)
+    word = _longest_word(_header(column), STYLES["table_head"])
     content = max((_cell_width(row, index) for row in rows if row.role != "group"), default=0.0)
     return max(LEAST, word, min(content, MOST_FITTED)) + 0.1
 

@@ -48,6 +48,11 @@ def divider(language: str) -> Divider:
     return DIVIDERS.get(language, at_hyphens)
 
 
+def whole_words(divide: Divider, room: float, style: Style) -> Divider:
+    """Division of those words only that are wider than a line of `room` points."""
+    return lambda word: [word] if width_of(word, style) <= room else divide(word)
+
+
 def width_of(text: str, style: Style) -> float:
     """Width in points of a text on one line."""
     return _cached_width(text, style) if len(text) <= _LONGEST_CACHED else _width(text, style)
@@ -144,9 +149,10 @@ class _Setter:
 
     def pieces(self, word: str) -> Iterator[Piece]:
         """What a word may be divided into; a piece wider than a line is divided anywhere."""
-        for piece in self.divide(word):
+        pieces = self.divide(word)
+        for number, piece in enumerate(pieces, 1):
             width = width_of(piece, self.style)
-            if width + self.hyphen <= self.room:
+            if width + (self.hyphen if number < len(pieces) else 0.0) <= self.room:
                 yield piece, width
             else:
                 yield from self.letters(piece)

@@ -140,7 +140,7 @@ def _milestone_table(book: Book) -> Table:
         Column(book.language.field("milestone", "date"), align="right", fitted=True),
         Column(book.language.entity("milestone")),
     ]
-    return Table(columns, rows, divide=book.divide)
+    return Table(columns, rows, divide=book.divide, divide_heads=book.divide_ours)
 
 
 def _check(book: Book) -> list[Flowable]:

@@ -40,10 +40,16 @@ class Table(Flowable):  # type: ignore[misc]
     """
 
     def __init__(
-        self, columns: Sequence[Column], rows: Sequence[Row], *, divide: Divider = at_hyphens, after: float = GAP
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Row],
+        *,
+        divide: Divider = at_hyphens,
+        divide_heads: Divider = at_hyphens,
+        after: float = GAP,
     ) -> None:
         super().__init__()
-        self.grid = Grid(columns, rows, divide)
+        self.grid = Grid(columns, rows, divide, divide_heads)
         self.first = 0
         self.last: int | None = None
         self.spaceAfter = after

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soteplan.reports.lines import cut, divider, fill, finnish, width_of
+from soteplan.reports.lines import cut, divider, fill, finnish, whole_words, width_of
 from soteplan.reports.styles import STYLES
 from soteplan.reports.text import printable
 from tests.reports.printed import squeezed
@@ -52,6 +52,13 @@ def test_a_word_stays_whole_where_the_next_line_holds_it() -> None:
     text = "Hankkeen keskeinen tavoite palvelut"
     room = width_of("Hankkeen keskeinen tavoite pal", STYLE)
     assert fill(text, room, STYLE, finnish) == ["Hankkeen keskeinen tavoite", "palvelut"]
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_a_word_as_wide_as_the_line_stays_whole(language: str) -> None:
+    room = width_of("kostnadsökningar", STYLE) + 0.1
+    divide = whole_words(divider(language), room, STYLE)
+    assert fill("utan kostnadsökningar", room, STYLE, divide) == ["utan", "kostnadsökningar"]
 
 
 def test_a_very_long_word_is_divided_anywhere() -> None:
