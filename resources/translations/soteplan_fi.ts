@@ -116,10 +116,6 @@
    <translation>Asiantuntijapalvelut</translation>
   </message>
   <message>
-   <source>Here stands the budget by cost category and year, and below it who pays. Begin with the categories of the state-grant form; you can change every one of them.</source>
-   <translation>Tähän tulee talousarvio menolajeittain ja vuosittain ja sen alle rahoitus. Aloita valtionavustuksen lomakkeen menolajeista: voit muuttaa niistä jokaista.</translation>
-  </message>
-  <message>
    <source>How the number is made</source>
    <translation>Mistä luku muodostuu</translation>
   </message>
@@ -198,6 +194,10 @@
   <message>
    <source>Staff employed for the project</source>
    <translation>Projektiin palkattava henkilöstö</translation>
+  </message>
+  <message>
+   <source>This is where the budget goes, by cost category and year, and below it who pays. Begin with the categories of the state-grant form; you can change every one of them.</source>
+   <translation>Tähän tulee talousarvio menolajeittain ja vuosittain ja sen alle rahoitus. Aloita valtionavustuksen lomakkeen menolajeista: voit muuttaa niistä jokaista.</translation>
   </message>
   <message>
    <source>Training services</source>
@@ -388,7 +388,7 @@
    <translation>Riippuvuudelta puuttuu vaihe tai virstanpylväs jommastakummasta päästä.</translation>
   </message>
   <message>
-   <source>Dependencies run in a circle through “{name}” and “{other}” ({count} dependencies).</source>
+   <source>Dependencies run in a circle through “{name}” and “{other}” (dependencies in the circle: {count}).</source>
    <translation>Riippuvuudet kiertävät kehää, jossa ovat ”{name}” ja ”{other}” (riippuvuuksia kehässä: {count}).</translation>
   </message>
   <message>
@@ -416,8 +416,8 @@
    <translation>Mikään toimenpide ei edistä hyötytavoitetta ”{name}”.</translation>
   </message>
   <message>
-   <source>No action serves the goal “{name}”, nor what it contributes to.</source>
-   <translation>Mikään toimenpide ei edistä tavoitetta ”{name}” eikä niitä tavoitteita, joita se edistää.</translation>
+   <source>No action serves the goal “{name}” directly or through a goal it contributes to.</source>
+   <translation>Mikään toimenpide ei edistä tavoitetta ”{name}” suoraan eikä niiden tavoitteiden kautta, joita tavoite edistää.</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -1012,16 +1012,16 @@
    <translation>Työkopio on vioittunut, eikä sitä voi lukea.</translation>
   </message>
   <message>
+   <source>This cannot be undone.</source>
+   <translation>Tätä ei voi kumota.</translation>
+  </message>
+  <message>
    <source>last {time}</source>
    <translation>viimeksi {time}</translation>
   </message>
   <message>
    <source>never saved to a file</source>
    <translation>ei tallennettu tiedostoon</translation>
-  </message>
-  <message>
-   <source>{what}. This cannot be undone.</source>
-   <translation>{what}. Tätä ei voi kumota.</translation>
   </message>
  </context>
  <context>
@@ -1238,12 +1238,12 @@
    <translation>Mitään ei liitetty: alue jatkuu taulukon lopun yli.</translation>
   </message>
   <message>
-   <source>Nothing was pasted: {title} would add up to {name}, not to {value}.</source>
-   <translation>Mitään ei liitetty: rivin {title} summaksi tulisi {name} eikä {value}.</translation>
+   <source>Nothing was pasted: {title} would add up to {sum}, not to {value}.</source>
+   <translation>Mitään ei liitetty: rivin {title} summaksi tulisi {sum} eikä {value}.</translation>
   </message>
   <message>
-   <source>Nothing was pasted: “{value}” in {title}, {name}, is not an amount of money.</source>
-   <translation>Mitään ei liitetty: ”{value}” ei ole rahamäärä ({title}, {name}).</translation>
+   <source>Nothing was pasted: “{value}” in {title}, {year}, is not an amount of money.</source>
+   <translation>Mitään ei liitetty: ”{value}” ei ole rahamäärä ({title}, {year}).</translation>
   </message>
   <message>
    <source>Select two or more phases or milestones to link them.</source>
@@ -1565,10 +1565,6 @@
    <translation>Kustannukset toimenpidekokonaisuuksittain</translation>
   </message>
   <message>
-   <source>Costs eligible for the state grant</source>
-   <translation>Valtionavustukseen oikeuttavat kustannukset</translation>
-  </message>
-  <message>
    <source>Done</source>
    <translation>Toteutunut</translation>
   </message>
@@ -1587,6 +1583,10 @@
   <message>
    <source>Expenditure and funding</source>
    <translation>Menot ja rahoitus</translation>
+  </message>
+  <message>
+   <source>Forecast for the rest, €</source>
+   <translation>Loppuajan ennuste, €</translation>
   </message>
   <message>
    <source>Funding</source>
@@ -1689,10 +1689,6 @@
    <translation>Suunniteltu</translation>
   </message>
   <message>
-   <source>Preparation</source>
-   <translation>Varautuminen</translation>
-  </message>
-  <message>
    <source>Printed {time}</source>
    <translation>Tulostettu {time}</translation>
   </message>
@@ -1711,6 +1707,10 @@
   <message>
    <source>Project costs, M€</source>
    <translation>Hankekustannukset, M€</translation>
+  </message>
+  <message>
+   <source>Responses</source>
+   <translation>Varautuminen</translation>
   </message>
   <message>
    <source>Risk matrix</source>
@@ -1747,10 +1747,6 @@
   <message>
    <source>Status {date}</source>
    <translation>Tilanne {date}</translation>
-  </message>
-  <message>
-   <source>Still expected, €</source>
-   <translation>Loppuajan ennuste, €</translation>
   </message>
   <message>
    <source>Sum of the rows</source>
@@ -1807,10 +1803,6 @@
   <message>
    <source>Total</source>
    <translation>Yhteensä</translation>
-  </message>
-  <message>
-   <source>Total expenditure</source>
-   <translation>Menot yhteensä</translation>
   </message>
   <message>
    <source>Total, €</source>
@@ -1936,10 +1928,6 @@
    <translation>Suodata riskit</translation>
   </message>
   <message>
-   <source>Here stand the risks of the plan with their scores, owners and responses.</source>
-   <translation>Tähän tulevat suunnitelman riskit pisteineen, vastuutahoineen ja varautumisineen.</translation>
-  </message>
-  <message>
    <source>I</source>
    <translation>V</translation>
   </message>
@@ -1948,12 +1936,20 @@
    <translation>V jälk.</translation>
   </message>
   <message>
+   <source>Inherent risk</source>
+   <translation>Lähtöriski</translation>
+  </message>
+  <message>
    <source>New response</source>
    <translation>Uusi varautumiskeino</translation>
   </message>
   <message>
    <source>New risk</source>
    <translation>Uusi riski</translation>
+  </message>
+  <message>
+   <source>Number of responses</source>
+   <translation>Varautumiskeinojen määrä</translation>
   </message>
   <message>
    <source>P</source>
@@ -1965,7 +1961,11 @@
   </message>
   <message>
    <source>Residual</source>
-   <translation>Jäännös</translation>
+   <translation>Jäännösriski</translation>
+  </message>
+  <message>
+   <source>Residual risk</source>
+   <translation>Jäännösriski</translation>
   </message>
   <message>
    <source>Responses</source>
@@ -1990,6 +1990,10 @@
   <message>
    <source>Scores in the matrix</source>
    <translation>Pisteet matriisissa</translation>
+  </message>
+  <message>
+   <source>This is where the risks of the plan go, with their scores, owners and responses.</source>
+   <translation>Tähän tulevat suunnitelman riskit pisteineen, vastuutahoineen ja varautumisineen.</translation>
   </message>
   <message>
    <source>{found} of {whole}</source>
@@ -3278,10 +3282,6 @@
    <translation>Toimielin</translation>
   </message>
   <message>
-   <source>Carries out</source>
-   <translation>Toteuttaa viestiä</translation>
-  </message>
-  <message>
    <source>Category</source>
    <translation>Luokka</translation>
   </message>
@@ -3594,6 +3594,10 @@
    <translation>Ajankohta</translation>
   </message>
   <message>
+   <source>Puts into practice</source>
+   <translation>Toteuttaa viestiä</translation>
+  </message>
+  <message>
    <source>Reporting point</source>
    <translation>Raportointipiste</translation>
   </message>
@@ -3761,16 +3765,20 @@
    <translation>Kustannukset vuosittain</translation>
   </message>
   <message>
+   <source>Costs eligible for the state grant</source>
+   <translation>Valtionavustukseen oikeuttavat kustannukset</translation>
+  </message>
+  <message>
    <source>Delivered by the project</source>
    <translation>Hanke toteuttaa</translation>
   </message>
   <message>
-   <source>Eligible costs</source>
-   <translation>Valtionavustukseen oikeuttavat kustannukset</translation>
-  </message>
-  <message>
    <source>Euros</source>
    <translation>Euroa</translation>
+  </message>
+  <message>
+   <source>Forecast for the rest</source>
+   <translation>Loppuajan ennuste</translation>
   </message>
   <message>
    <source>Functional effects by work package</source>
@@ -3781,7 +3789,7 @@
    <translation>Tavoitteet hyötytavoitteittain</translation>
   </message>
   <message>
-   <source>Grant that can be had</source>
+   <source>Grant by calculation</source>
    <translation>Laskennallinen valtionavustus</translation>
   </message>
   <message>
@@ -3881,10 +3889,6 @@
    <translation>Tilanne {date}</translation>
   </message>
   <message>
-   <source>Still expected</source>
-   <translation>Loppuajan ennuste</translation>
-  </message>
-  <message>
    <source>Today {date}</source>
    <translation>Tänään {date}</translation>
   </message>
@@ -3893,7 +3897,7 @@
    <translation>Yhteensä</translation>
   </message>
   <message>
-   <source>Total costs</source>
+   <source>Total expenditure</source>
    <translation>Menot yhteensä</translation>
   </message>
   <message>

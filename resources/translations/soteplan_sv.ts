@@ -116,10 +116,6 @@
    <translation>Experttjänster</translation>
   </message>
   <message>
-   <source>Here stands the budget by cost category and year, and below it who pays. Begin with the categories of the state-grant form; you can change every one of them.</source>
-   <translation>Här kommer budgeten per kostnadsslag och år, och under den finansieringen. Börja med kostnadsslagen i blanketten för statsunderstöd: du kan ändra vart och ett av dem.</translation>
-  </message>
-  <message>
    <source>How the number is made</source>
    <translation>Vad talet består av</translation>
   </message>
@@ -198,6 +194,10 @@
   <message>
    <source>Staff employed for the project</source>
    <translation>Personal som anställs för projektet</translation>
+  </message>
+  <message>
+   <source>This is where the budget goes, by cost category and year, and below it who pays. Begin with the categories of the state-grant form; you can change every one of them.</source>
+   <translation>Här kommer budgeten per kostnadsslag och år, och under den finansieringen. Börja med kostnadsslagen i blanketten för statsunderstöd: du kan ändra vart och ett av dem.</translation>
   </message>
   <message>
    <source>Training services</source>
@@ -388,7 +388,7 @@
    <translation>Ett beroende saknar fas eller milstolpe i ena änden.</translation>
   </message>
   <message>
-   <source>Dependencies run in a circle through “{name}” and “{other}” ({count} dependencies).</source>
+   <source>Dependencies run in a circle through “{name}” and “{other}” (dependencies in the circle: {count}).</source>
    <translation>Beroendena går i cirkel genom ”{name}” och ”{other}” (beroenden i cirkeln: {count}).</translation>
   </message>
   <message>
@@ -416,8 +416,8 @@
    <translation>Ingen åtgärd främjar nyttomålet ”{name}”.</translation>
   </message>
   <message>
-   <source>No action serves the goal “{name}”, nor what it contributes to.</source>
-   <translation>Ingen åtgärd främjar målet ”{name}” eller de mål som det främjar.</translation>
+   <source>No action serves the goal “{name}” directly or through a goal it contributes to.</source>
+   <translation>Ingen åtgärd främjar målet ”{name}” direkt eller via de mål som målet främjar.</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -1012,16 +1012,16 @@
    <translation>Arbetskopian är skadad och kan inte läsas.</translation>
   </message>
   <message>
+   <source>This cannot be undone.</source>
+   <translation>Detta kan inte ångras.</translation>
+  </message>
+  <message>
    <source>last {time}</source>
    <translation>senast {time}</translation>
   </message>
   <message>
    <source>never saved to a file</source>
    <translation>aldrig sparad i en fil</translation>
-  </message>
-  <message>
-   <source>{what}. This cannot be undone.</source>
-   <translation>{what}. Detta kan inte ångras.</translation>
   </message>
  </context>
  <context>
@@ -1238,12 +1238,12 @@
    <translation>Inget klistrades in: området går förbi tabellens slut.</translation>
   </message>
   <message>
-   <source>Nothing was pasted: {title} would add up to {name}, not to {value}.</source>
-   <translation>Inget klistrades in: summan för {title} skulle bli {name}, inte {value}.</translation>
+   <source>Nothing was pasted: {title} would add up to {sum}, not to {value}.</source>
+   <translation>Inget klistrades in: summan för {title} skulle bli {sum}, inte {value}.</translation>
   </message>
   <message>
-   <source>Nothing was pasted: “{value}” in {title}, {name}, is not an amount of money.</source>
-   <translation>Inget klistrades in: ”{value}” är inget penningbelopp ({title}, {name}).</translation>
+   <source>Nothing was pasted: “{value}” in {title}, {year}, is not an amount of money.</source>
+   <translation>Inget klistrades in: ”{value}” är inget penningbelopp ({title}, {year}).</translation>
   </message>
   <message>
    <source>Select two or more phases or milestones to link them.</source>
@@ -1565,10 +1565,6 @@
    <translation>Kostnader per åtgärdshelhet</translation>
   </message>
   <message>
-   <source>Costs eligible for the state grant</source>
-   <translation>Kostnader som berättigar till statsunderstöd</translation>
-  </message>
-  <message>
    <source>Done</source>
    <translation>Genomfört</translation>
   </message>
@@ -1587,6 +1583,10 @@
   <message>
    <source>Expenditure and funding</source>
    <translation>Utgifter och finansiering</translation>
+  </message>
+  <message>
+   <source>Forecast for the rest, €</source>
+   <translation>Prognos för återstoden, €</translation>
   </message>
   <message>
    <source>Funding</source>
@@ -1689,10 +1689,6 @@
    <translation>Planerat</translation>
   </message>
   <message>
-   <source>Preparation</source>
-   <translation>Riskåtgärder</translation>
-  </message>
-  <message>
    <source>Printed {time}</source>
    <translation>Utskrivet {time}</translation>
   </message>
@@ -1711,6 +1707,10 @@
   <message>
    <source>Project costs, M€</source>
    <translation>Projektkostnader, M€</translation>
+  </message>
+  <message>
+   <source>Responses</source>
+   <translation>Riskåtgärder</translation>
   </message>
   <message>
    <source>Risk matrix</source>
@@ -1747,10 +1747,6 @@
   <message>
    <source>Status {date}</source>
    <translation>Läget {date}</translation>
-  </message>
-  <message>
-   <source>Still expected, €</source>
-   <translation>Återstående prognos, €</translation>
   </message>
   <message>
    <source>Sum of the rows</source>
@@ -1807,10 +1803,6 @@
   <message>
    <source>Total</source>
    <translation>Totalt</translation>
-  </message>
-  <message>
-   <source>Total expenditure</source>
-   <translation>Utgifter totalt</translation>
   </message>
   <message>
    <source>Total, €</source>
@@ -1936,10 +1928,6 @@
    <translation>Filtrera riskerna</translation>
   </message>
   <message>
-   <source>Here stand the risks of the plan with their scores, owners and responses.</source>
-   <translation>Här kommer planens risker med poäng, ansvariga och riskåtgärder.</translation>
-  </message>
-  <message>
    <source>I</source>
    <translation>K</translation>
   </message>
@@ -1948,12 +1936,20 @@
    <translation>K efter</translation>
   </message>
   <message>
+   <source>Inherent risk</source>
+   <translation>Inneboende risk</translation>
+  </message>
+  <message>
    <source>New response</source>
    <translation>Ny riskåtgärd</translation>
   </message>
   <message>
    <source>New risk</source>
    <translation>Ny risk</translation>
+  </message>
+  <message>
+   <source>Number of responses</source>
+   <translation>Antal riskåtgärder</translation>
   </message>
   <message>
    <source>P</source>
@@ -1965,7 +1961,11 @@
   </message>
   <message>
    <source>Residual</source>
-   <translation>Kvar</translation>
+   <translation>Kvarvarande</translation>
+  </message>
+  <message>
+   <source>Residual risk</source>
+   <translation>Kvarvarande risk</translation>
   </message>
   <message>
    <source>Responses</source>
@@ -1990,6 +1990,10 @@
   <message>
    <source>Scores in the matrix</source>
    <translation>Poäng i matrisen</translation>
+  </message>
+  <message>
+   <source>This is where the risks of the plan go, with their scores, owners and responses.</source>
+   <translation>Här kommer planens risker med poäng, ansvariga och riskåtgärder.</translation>
   </message>
   <message>
    <source>{found} of {whole}</source>
@@ -3278,10 +3282,6 @@
    <translation>Organ</translation>
   </message>
   <message>
-   <source>Carries out</source>
-   <translation>Förverkligar budskapet</translation>
-  </message>
-  <message>
    <source>Category</source>
    <translation>Kategori</translation>
   </message>
@@ -3594,6 +3594,10 @@
    <translation>Tidpunkt</translation>
   </message>
   <message>
+   <source>Puts into practice</source>
+   <translation>Förverkligar budskapet</translation>
+  </message>
+  <message>
    <source>Reporting point</source>
    <translation>Rapporteringstillfälle</translation>
   </message>
@@ -3761,16 +3765,20 @@
    <translation>Kostnader per år</translation>
   </message>
   <message>
+   <source>Costs eligible for the state grant</source>
+   <translation>Kostnader som berättigar till statsunderstöd</translation>
+  </message>
+  <message>
    <source>Delivered by the project</source>
    <translation>Genomförs av projektet</translation>
   </message>
   <message>
-   <source>Eligible costs</source>
-   <translation>Understödsberättigade kostnader</translation>
-  </message>
-  <message>
    <source>Euros</source>
    <translation>Euro</translation>
+  </message>
+  <message>
+   <source>Forecast for the rest</source>
+   <translation>Prognos för återstoden</translation>
   </message>
   <message>
    <source>Functional effects by work package</source>
@@ -3781,7 +3789,7 @@
    <translation>Mål per nyttomål</translation>
   </message>
   <message>
-   <source>Grant that can be had</source>
+   <source>Grant by calculation</source>
    <translation>Kalkylmässigt statsunderstöd</translation>
   </message>
   <message>
@@ -3881,10 +3889,6 @@
    <translation>Läget {date}</translation>
   </message>
   <message>
-   <source>Still expected</source>
-   <translation>Återstående prognos</translation>
-  </message>
-  <message>
    <source>Today {date}</source>
    <translation>I dag {date}</translation>
   </message>
@@ -3893,7 +3897,7 @@
    <translation>Totalt</translation>
   </message>
   <message>
-   <source>Total costs</source>
+   <source>Total expenditure</source>
    <translation>Utgifter totalt</translation>
   </message>
   <message>

@@ -72,7 +72,7 @@ class CoreMessage:
     target_group_id: str | None = f.reference(
         "Target group", "target_group", owned=True
     )
-    carries_id: str | None = f.reference("Carries out", "core_message")
+    carries_id: str | None = f.reference("Puts into practice", "core_message")
     title: str = f.text("Message", required=True)
     position: str = f.order()
     note: str = f.note()

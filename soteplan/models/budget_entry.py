@@ -83,7 +83,7 @@ def _read_pasted(language: Language, form: BudgetForm, edit: Edit) -> _Amount:
     except Refusal:
         year = language.text("figure", "Total") if edit.year is ALL else str(edit.year)
         title = row_text(form, language, edit.row)
-        raise Refusal("paste_not_money", title=title, name=year, value=edit.text.strip()) from None
+        raise Refusal("paste_not_money", title=title, year=year, value=edit.text.strip()) from None
 
 
 def _write(tx: Transaction, form: BudgetForm, amount: _Amount) -> None:
@@ -115,4 +115,4 @@ def _compare_sums(tx: Transaction, language: Language, form: BudgetForm, pasted:
         amount = after.amount(edit.row, edit.year) or 0
         if cents is not None and cents != amount:
             title = row_text(after, language, edit.row)
-            raise Refusal("paste_sum_differs", title=title, value=edit.text.strip(), name=language.money(amount))
+            raise Refusal("paste_sum_differs", title=title, value=edit.text.strip(), sum=language.money(amount))

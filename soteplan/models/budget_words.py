@@ -14,9 +14,9 @@ from soteplan.texts.language import MINUS, Language, mark
 
 # Worded as in the printed form.
 COMPUTED_LINES = {
-    "costs": mark("figure", "Total costs"),
-    "eligible": mark("figure", "Eligible costs"),
-    "grant_computed": mark("figure", "Grant that can be had"),
+    "costs": mark("figure", "Total expenditure"),
+    "eligible": mark("figure", "Costs eligible for the state grant"),
+    "grant_computed": mark("figure", "Grant by calculation"),
 }
 SIGNS = {"eligible": "=", "grant_computed": "=", "state_grant": ""}  # the others are taken off
 SHOWN = 40  # characters of a title in a sum
@@ -29,7 +29,7 @@ def row_text(form: BudgetForm, language: Language, row: FormRow) -> str:
         category = form.category(row)
         return f"{category.code} {category.title}".strip() if category else ""
     if row.kind is FormKind.TOTAL:
-        return language.text("figure", "Total costs")
+        return language.text("figure", "Total expenditure")
     if row.kind is FormKind.EARMARK:
         return language.text("figure", "of which {title}", title=row.name)
     return f"{sign_of(row)} {funding_text(language, row.name)}".strip() if row.kind is FormKind.FUNDING else ""

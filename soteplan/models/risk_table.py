@@ -9,8 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from soteplan.document import Document
 from soteplan.domain import risk_scores
-from soteplan.domain.fields import spec_of
-from soteplan.domain.risks import Risk, RiskResponse
+from soteplan.domain.risks import RiskResponse
 from soteplan.domain.state import PlanState
 from soteplan.models import roles
 from soteplan.models.columns import Column, Compute, of_field
@@ -31,6 +30,12 @@ SHORT = {
     "impact": mark("RisksTab", "I"),
     "residual_probability": mark("RisksTab", "P after"),
     "residual_impact": mark("RisksTab", "I after"),
+}
+# Heads of computed columns say in a word what these say in full.
+FULL = {
+    "score": mark("RisksTab", "Inherent risk"),
+    "residual": mark("RisksTab", "Residual risk"),
+    "responses": mark("RisksTab", "Number of responses"),
 }
 SCORE_OF = {"score": risk_scores.inherent, "residual": risk_scores.residual}
 
@@ -57,7 +62,7 @@ def risk_columns(language: Language) -> tuple[list[Column], list[str]]:
         computed("score", text("RisksTab", "Score"), _score_text("score"), 68),
         score("residual_probability", 56),
         score("residual_impact", 52),
-        computed("residual", text("RisksTab", "Residual"), _score_text("residual"), 80),
+        computed("residual", text("RisksTab", "Residual"), _score_text("residual"), 96),
         field("strategy", 104),
         field("owner_id", 168),
         field("review_date", 100),
@@ -114,8 +119,7 @@ class RiskTable(RecordTable):
     def full_name(self, section: int) -> str:
         """What a column shows, in full words."""
         name = self.names[section]
-        return self._language.field("risk", name) if name in spec_of(Risk).by_name else str(self.headerData(
-            section, Qt.Orientation.Horizontal))  # fmt: skip
+        return self._language.text("RisksTab", FULL[name]) if name in FULL else self._language.field("risk", name)
 
     def level(self, index: Index) -> str:
         """The level of a score, "" elsewhere."""

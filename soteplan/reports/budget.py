@@ -79,7 +79,7 @@ def use_of_money(book: Book, *, noted: bool = True) -> list[Flowable]:
     heads = (
         book.text("Reports", "Budget, €"),
         book.text("Reports", "Used, €"),
-        book.text("Reports", "Still expected, €"),
+        book.text("Reports", "Forecast for the rest, €"),
         book.text("Reports", "Left over, €"),
     )
     month = book.language.month(budget_sums.last_actual_month(book.state))

@@ -54,7 +54,7 @@ def greatest(book: Book, count: int) -> Table:
         Column(book.text("Reports", "Before"), align="centre", fitted=True),
         Column(book.text("Reports", "After"), align="centre", fitted=True),
     ]
-    return Table(columns, rows, divide=book.divide)
+    return Table(columns, rows, divide=book.divide, divide_heads=book.divide_ours)
 
 
 def _register(book: Book) -> list[Flowable]:
@@ -67,7 +67,7 @@ def _register(book: Book) -> list[Flowable]:
         Column(book.language.field("risk", "consequence"), 1.1),
         Column(book.text("Reports", "Before"), align="centre", fitted=True),
         Column(book.text("Reports", "After"), align="centre", fitted=True),
-        Column(book.text("Reports", "Preparation"), 2.4),
+        Column(book.text("Reports", "Responses"), 2.4),
         Column(book.language.field("risk", "owner_id"), fitted=True),
         Column(book.language.field("risk", "review_date"), fitted=True),
     ]

@@ -43,7 +43,7 @@ def _costs(book: Book, years: Sequence[int]) -> Iterator[Row]:
     sums = budget_sums.by_category_year(book.state)
     yield Row([book.text("Reports", "Expenditure")], "group")
     yield from _categories(book, sums, years, None, 0)
-    yield Row([book.text("Reports", "Total expenditure"), *year_cells(book, sums, ALL, years)], "sum")
+    yield Row([book.labels.word("costs"), *year_cells(book, sums, ALL, years)], "sum")
     yield from _shares(book, years)
 
 
@@ -84,4 +84,4 @@ def _names(book: Book) -> dict[str, str]:
     """The lines of the funding block that are printed; what is taken off begins with a dash, as in the form."""
     names = {kind: f"– {book.language.choice('funding', 'kind', kind)}" for kind in _TAKEN_OFF}
     grant = book.language.choice("funding", "kind", "state_grant")
-    return names | {"eligible": book.text("Reports", "Costs eligible for the state grant"), "state_grant": grant}
+    return names | {"eligible": book.labels.word("eligible"), "state_grant": grant}

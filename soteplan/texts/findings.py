@@ -24,7 +24,7 @@ SENTENCES = {
     ),
     "dependency-incomplete": mark("Finding", "A dependency lacks the phase or milestone at one of its ends."),
     "dependency-circle": mark(
-        "Finding", "Dependencies run in a circle through “{name}” and “{other}” ({count} dependencies)."
+        "Finding", "Dependencies run in a circle through “{name}” and “{other}” (dependencies in the circle: {count})."
     ),
     "overdue": mark("Finding", "“{name}” was due on {date} and is not finished (days late: {days})."),
     "budget-by-funding": mark(
@@ -68,7 +68,9 @@ SENTENCES = {
     ),
     "action-without-goal": mark("Finding", "“{name}” serves no goal."),
     "benefit-goal-without-action": mark("Finding", "No action serves the benefit goal “{name}”."),
-    "goal-without-action": mark("Finding", "No action serves the goal “{name}”, nor what it contributes to."),
+    "goal-without-action": mark(
+        "Finding", "No action serves the goal “{name}” directly or through a goal it contributes to."
+    ),
     "duplicate-code": mark("Finding", "The code {code} stands twice: “{name}” and “{other}”."),
     "numbering-gap": mark("Finding", "The numbering has a gap of {count} at {code}: {before} is followed by {after}."),
     "no-owner": mark("Finding", "“{name}” has no owner."),

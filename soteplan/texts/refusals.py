@@ -29,8 +29,8 @@ SENTENCES = {
     "category_has_money": mark(
         "Refusal", "“{title}” holds amounts of its own, so nothing can go under it. Move or clear its amounts first."
     ),
-    "paste_not_money": mark("Refusal", "Nothing was pasted: “{value}” in {title}, {name}, is not an amount of money."),
-    "paste_sum_differs": mark("Refusal", "Nothing was pasted: {title} would add up to {name}, not to {value}."),
+    "paste_not_money": mark("Refusal", "Nothing was pasted: “{value}” in {title}, {year}, is not an amount of money."),
+    "paste_sum_differs": mark("Refusal", "Nothing was pasted: {title} would add up to {sum}, not to {value}."),
     "paste_too_large": mark("Refusal", "Nothing was pasted: the block reaches past the end of the table."),
     "fixed_level": mark(
         "Refusal", "“{title}” stays on its level: phases belong to actions, and actions to work packages."

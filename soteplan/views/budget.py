@@ -100,8 +100,8 @@ class BudgetTab(Tab):
         text = self.language.text
         sentence = text(
             "BudgetTab",
-            "Here stands the budget by cost category and year, and below it who pays. Begin with the categories of the "
-            "state-grant form; you can change every one of them.",
+            "This is where the budget goes, by cost category and year, and below it who pays. Begin with the "
+            "categories of the state-grant form; you can change every one of them.",
         )
         self.empty = EmptyState(self.look, sentence, text("BudgetTab", "Lay out the form"), self._lay_out_form)
         return self.empty

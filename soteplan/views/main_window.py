@@ -183,7 +183,8 @@ class MainWindow(QMainWindow):
         action = QAction(icon(self.look, command.icon) if command.icon else QAction().icon(), text, self)
         keys = [QKeySequence(key) for key in command.keys.split()]
         if command.shown_only:
-            action.setText(f"{text}\t{keys[0].toString(QKeySequence.SequenceFormat.NativeText)}")
+            shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+            action.setText(f"{text}\t{shown}")
         else:
             action.setShortcuts(keys)
         action.setEnabled(not (command.edits and self.document.read_only))

@@ -122,7 +122,7 @@ class RisksTab(Tab):
         self.pages.addWidget(self.splitter)
         self.empty = EmptyState(
             self.look,
-            text("RisksTab", "Here stand the risks of the plan with their scores, owners and responses."),
+            text("RisksTab", "This is where the risks of the plan go, with their scores, owners and responses."),
             text("RisksTab", "Add the first risk"),
             self._add_risk,
         )

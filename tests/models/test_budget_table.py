@@ -32,7 +32,8 @@ def example(qapp: object) -> Iterator[Document]:
 
 
 FINNISH = Language("fi")
-COSTS, ELIGIBLE = FINNISH.text("figure", "Total costs"), FINNISH.text("figure", "Eligible costs")
+COSTS = FINNISH.text("figure", "Total expenditure")
+ELIGIBLE = FINNISH.text("figure", "Costs eligible for the state grant")
 TOTAL = FINNISH.text("figure", "Total")
 
 

@@ -62,6 +62,11 @@ def test_every_tab_opens_by_its_number_and_shows_the_example(window: MainWindow)
         assert window.tab.isVisible()
 
 
+def test_the_menu_names_the_enter_key_as_the_manual_does(window: MainWindow) -> None:
+    shown = [window.actions_by_key[key].text().partition("\t")[2] for key in ("add", "add_under")]
+    assert shown == ["Enter", "Ctrl+Enter"]
+
+
 def test_an_edit_anywhere_is_undone_and_redone_from_the_window(window: MainWindow) -> None:
     goal = window.document.state.rows(Goal)[0]
     window.document.perform("edit:goal", lambda tx: tx.update(goal, title="Changed"))

@@ -89,7 +89,15 @@ def test_the_register_shows_scores_with_a_sign_of_their_level(tab: RisksTab) -> 
     }
     assert texts == {"score": "20 ■", "residual": "9 ▲", "responses": "2"}
     spoken = tab.table.index(row, tab.table.column_of("score")).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Score: 20, High"
+    assert spoken == "Inherent risk: 20, High"
+
+
+def test_the_head_of_a_computed_column_gives_its_full_name(tab: RisksTab) -> None:
+    tips = [
+        tab.table.headerData(tab.table.column_of(name), Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+        for name in ("score", "residual", "responses")
+    ]
+    assert tips == ["Inherent risk", "Residual risk", "Number of responses"]
 
 
 def test_digits_plus_and_minus_score_a_risk(tab: RisksTab) -> None:

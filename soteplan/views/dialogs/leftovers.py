@@ -99,7 +99,7 @@ class LeftoversDialog(Form):
     def _sure(self, line: Line) -> bool:
         text = self.language.text
         heading = text("Leftovers", "Discard the unsaved work of “{title}”?", title=line.text[:80])
-        what = text("Leftovers", "{what}. This cannot be undone.", what=line.below)
+        what = f"{line.below}\n{text('Leftovers', 'This cannot be undone.')}"
         discard, keep = text("Leftovers", "Discard"), text("Leftovers", "Keep")
         return choose(self, self.look, heading, what, [discard], leave=keep, careful=True) == 0
 
