@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -240,6 +241,18 @@ def test_what_a_crash_left_is_discarded_only_when_sure(program: Program, window:
     assert [each.title for each in Session.recoverable()] == ["Uusi"]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert [each.title for each in Session.recoverable()] == ["Uusi"]
+
+
+def test_a_damaged_copy_is_told_in_whole_sentences_before_it_is_discarded(program: Program, window: MainWindow) -> None:
+    dialog = files.offer_leftovers(window, program, [replace(left_behind("Rikki"), is_damaged=True)])
+    assert not dialog.recover.isEnabled()
+    told: list[str] = []
+    when_asked(press("Discard", told))
+    QTest.mouseClick(dialog.discard, Qt.MouseButton.LeftButton)
+    assert told[0].splitlines()[1:] == [
+        "The working copy is damaged and cannot be read.",
+        "This cannot be undone.",
+    ]
 
 
 def test_work_that_another_window_recovered_meanwhile_is_told(program: Program, window: MainWindow) -> None:
