@@ -7,6 +7,7 @@ import re
 # What no XML, PDF or database text can carry: control characters, half pairs of UTF-16, and two non-characters.
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _LINE_BREAKS = re.compile("[\n\t\u2028\u2029]+")
+LONGEST_SHOWN = 600  # characters; more fits no label or cell, and setting it into lines takes seconds
 _CODE_PARTS = re.compile("([0-9]+)")
 
 CodeKey = tuple[tuple[int, int, str], ...]
@@ -22,6 +23,11 @@ def clean(text: str) -> str:
 def clean_line(text: str) -> str:
     """The cleaned text on one line: a run of line ends or tabs becomes one space."""
     return _LINE_BREAKS.sub(" ", clean(text))
+
+
+def shortened(text: str, most: int = LONGEST_SHOWN) -> str:
+    """The beginning of a long text, for places that only show it; ends in an ellipsis where it was cut."""
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def code_key(code: str) -> CodeKey:

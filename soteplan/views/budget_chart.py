@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from soteplan.domain.text import shortened
 from soteplan.figures.shapes import Box
 from soteplan.figures.sheet import Entry, Sheet, box_sample
 from soteplan.figures.tokens import SERIES
@@ -25,6 +26,9 @@ BAR = 0.62  # of the room of a year
 HEADROOM = 1.12
 PATTERNS = ("", "rising", "level", "upright", "falling")  # beside each colour
 MARGIN = 16
+
+
+LONGEST_TITLE = 80  # characters in the legend and in a tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ def series_of(form: BudgetForm, language: Language) -> list[Series]:
 
 def _title(form: BudgetForm, row: FormRow) -> str:
     category = form.category(row)
-    return category.title if category else ""
+    return shortened(category.title, LONGEST_TITLE) if category else ""
 
 
 class Bars(pg.GraphicsObject):  # type: ignore[misc]

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import FieldSpec, Kind
+from soteplan.domain.text import shortened
+from soteplan.domain.values import LONGEST_TEXT
 from soteplan.figures.tokens import PRESENT_ROW_HEIGHT, ROW_HEIGHT
 from soteplan.models import roles
 from soteplan.texts import entry
@@ -40,6 +42,7 @@ class FieldDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
+        option.text = shortened(option.text)
         option.state &= ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_Selected)  # the view draws both
         if not (isinstance(self._view, QTreeView) and index.column() == self._view.treePosition()):
             pad = self._workspace.look.px(PADDING)
@@ -57,6 +60,7 @@ class FieldDelegate(QStyledItemDelegate):
             combo.activated.connect(lambda: self._done(combo))
             return combo
         editor = QLineEdit(parent)
+        editor.setMaxLength(LONGEST_TEXT + 1)  # Qt's own limit would cut what is stored; what is too long is refused
         editor.setFrame(False)
         editor.setAlignment(Qt.AlignmentFlag(index.data(roles.ALIGNMENT)))
         return editor

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from soteplan.domain.fields import FieldSpec, Kind, spec_of
+from soteplan.domain.values import LONGEST_TEXT
 from soteplan.views import fields
 from soteplan.views.quiet import slim_bars
 from soteplan.views.scrolling import LeavesZoom
@@ -55,6 +56,7 @@ class LineEditor(Editor):
         self.line = QLineEdit()
         super().__init__(self.line, workspace, field)
         self._last = ""
+        self.line.setMaxLength(LONGEST_TEXT + 1)  # Qt's own limit would cut what is stored; what is too long is refused
         self.line.editingFinished.connect(self._finish)
 
     def show(self, row: Any) -> None:
@@ -88,6 +90,7 @@ class ParagraphEditor(Editor):
         self._last = self.shown(row)
         if not (self.area.hasFocus() and self.area.document().isModified()):
             self.area.setPlainText(self._last)
+            self._last = self._text()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusOut:
@@ -98,10 +101,14 @@ class ParagraphEditor(Editor):
         return False
 
     def _finish(self) -> None:
-        if self.area.toPlainText() != self._last:
-            self._last = self.area.toPlainText()
+        if self._text() != self._last:
+            self._last = self._text()
             self.area.document().setModified(False)
             self.edited.emit(self._last)
+
+    def _text(self) -> str:
+        """What stands in the area. Qt's plain text would turn no-break spaces into plain ones."""
+        return self.area.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
 
 class ChoiceEditor(Editor):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import FieldSpec, Kind, spec_of
+from soteplan.domain.text import shortened
 from soteplan.domain.values import check
 from soteplan.models.columns import title_of
 from soteplan.texts import entry, history
@@ -153,7 +154,7 @@ class Inspector(LeavesZoom, QScrollArea):
         return f"{head}\n{what}"
 
     def _label(self, text: str, ink: str, style: str = "body") -> QLabel:
-        label = QLabel(text)
+        label = QLabel(shortened(text))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setFont(self._look.font(style))
@@ -174,6 +175,4 @@ class Inspector(LeavesZoom, QScrollArea):
                 editor.show(self.row)
             title = self.findChild(QLabel, "inspector_title")
             if title is not None:
-                title.setText(
-                    title_of(self.row, self._language) if not getattr(self.row, "title", "") else self.row.title
-                )
+                title.setText(shortened(getattr(self.row, "title", "") or title_of(self.row, self._language)))
