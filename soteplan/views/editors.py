@@ -6,12 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
 
 from soteplan.domain.fields import FieldSpec, Kind, spec_of
 from soteplan.domain.values import LONGEST_TEXT
 from soteplan.views import fields
-from soteplan.views.quiet import slim_bars
+from soteplan.views.quiet import QuietLine, bar_style, field_style
 from soteplan.views.scrolling import LeavesZoom
 from soteplan.views.workspace import Workspace
 
@@ -53,7 +53,7 @@ class Editor(QObject):
 
 class LineEditor(Editor):
     def __init__(self, workspace: Workspace, field: FieldSpec) -> None:
-        self.line = QLineEdit()
+        self.line = QuietLine(workspace.look)
         super().__init__(self.line, workspace, field)
         self._last = ""
         self.line.setMaxLength(LONGEST_TEXT + 1)  # Qt's own limit would cut what is stored; what is too long is refused
@@ -82,7 +82,7 @@ class ParagraphEditor(Editor):
         super().__init__(self.area, workspace, field)
         self._last = ""
         self.area.setTabChangesFocus(True)
-        slim_bars(self.area, workspace.look)
+        self.area.setStyleSheet(field_style(workspace.look) + bar_style(workspace.look))
         self.area.setFixedHeight(round(self.area.fontMetrics().lineSpacing() * PARAGRAPH_LINES + workspace.look.px(14)))
         self.area.installEventFilter(self)
 

@@ -16,7 +16,7 @@ from soteplan.models.columns import title_of
 from soteplan.texts import entry, history
 from soteplan.views.editors import Editor, editor_of
 from soteplan.views.linked import Linked
-from soteplan.views.quiet import FIELD, field_style, slim_bars
+from soteplan.views.quiet import FIELD, slim_bars
 from soteplan.views.scrolling import LeavesZoom
 from soteplan.views.workspace import Workspace
 
@@ -36,9 +36,9 @@ class Inspector(LeavesZoom, QScrollArea):
         self._editors: dict[str, Editor] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         slim_bars(self, self._look, "frame")
-        self.setStyleSheet(field_style(self._look))
         self.setAccessibleName(self._language.text("Inspector", "Inspector"))
         workspace.selected.connect(self.show_row)
         workspace.document.changed.connect(self._follow)
@@ -53,6 +53,12 @@ class Inspector(LeavesZoom, QScrollArea):
         if (table, row_id) != self._shown or self.widget() is None:
             self._shown = (table, row_id)
             self._build()
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the first field; the Inspector as a whole is no stop on its way."""
+        first = next(iter(self._editors.values()), None)
+        if first is not None:
+            first.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def editor(self, name: str) -> Editor:
         """The editor of a field, by field name."""

@@ -20,6 +20,7 @@ class LinkList(QWidget):
         self._workspace, self._lead, self._empty, self._go = workspace, lead, empty, go
         self._widgets: list[QWidget] = []
         self.links: list[Link] = []
+        self.head: QWidget | None = None  # the keyboard comes to the first link from here
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -47,8 +48,11 @@ class LinkList(QWidget):
 
     def _add_link(self, place: Place) -> Link:
         link = Link(self._workspace.look, lambda: self._go(place))
+        before = self.links[-1] if self.links else self.head
         self.links.append(link)
         self._add(link)
+        if before is not None:
+            QWidget.setTabOrder(before, link)
         return link
 
     def _add_quiet(self, text: str) -> None:

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from soteplan.figures.bars import progress_bars
+from soteplan.figures.bars import dated_packages, progress_bars
 from soteplan.figures.money_bars import money_bars
 from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
 from soteplan.figures.shapes import Figure
@@ -20,8 +20,9 @@ from soteplan.views.figure_pane import FigurePane
 from soteplan.views.first_steps import FirstSteps
 from soteplan.views.link import Link, Part
 from soteplan.views.link_list import LinkList
+from soteplan.views.look import Look
 from soteplan.views.overview_facts import Number, Place
-from soteplan.views.quiet import slim_bars
+from soteplan.views.quiet import RING, slim_bars
 from soteplan.views.scrolling import LeavesZoom
 from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
@@ -31,6 +32,8 @@ TILE_HEIGHT = 120
 CELL_HEIGHT = 48
 DATE, SIGN = 80, 20  # px for what stands before a line of a list
 WIDEST = 1600
+BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+MOST_BARS = 6  # packages; in a large plan those that are furthest behind
 
 
 class OverviewTab(Tab):
@@ -87,8 +90,7 @@ class OverviewTab(Tab):
         self.grid.setRowStretch(self.grid.rowCount(), 1)
 
     def _scrolled(self) -> QScrollArea:
-        area = _Page()
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = _Page(self.look)
         area.setWidgetResizable(True)
         slim_bars(area, self.look)
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -97,7 +99,6 @@ class OverviewTab(Tab):
         area.setAccessibleName(self.language.text("Window", "Overview"))
         area.setWidget(self.page)
         self.look.tone(self.page, "paper")
-        self.look.tone(area.viewport(), "paper")
         return area
 
     def _add_head(self) -> None:
@@ -122,6 +123,7 @@ class OverviewTab(Tab):
 
     def _add_charts(self) -> None:
         text = self.language.text
+        self.more_bars = Link(self.look, self._opener("schedule"))
         self.charts: dict[str, tuple[FigurePane, Link]] = {}
         self.heads: dict[str, Link] = {}
         for number, (key, title, empty) in enumerate(
@@ -136,7 +138,8 @@ class OverviewTab(Tab):
             missing = Link(self.look, self._opener(key))
             missing.say([Part(empty, colour="ink2")])
             self.charts[key] = (pane, missing)
-            self.heads[key] = self._add_column(number, 3, title, self._opener(key), [pane, missing])
+            more = [self.more_bars] if key == "schedule" else []
+            self.heads[key] = self._add_column(number, 3, title, self._opener(key), [pane, missing, *more])
 
     def _add_lists(self) -> None:
         text, days = self.language.text, facts.DAYS_AHEAD
@@ -160,7 +163,7 @@ class OverviewTab(Tab):
         )
         for number, (key, title, empty, lead, follow) in enumerate(heads):
             self.lists[key] = LinkList(self.workspace, lead, empty, self._go)
-            self._add_column(number, 4, title, follow, [self.lists[key]])
+            self.lists[key].head = self._add_column(number, 4, title, follow, [self.lists[key]])
 
     def _add_column(
         self, number: int, row: int, title: str, follow: Callable[[], object], widgets: Iterable[QWidget]
@@ -247,9 +250,12 @@ class OverviewTab(Tab):
             drawn = bool(pane.figure.targets())
             pane.setVisible(drawn)
             missing.setVisible(not drawn)
+        more = len(dated_packages(self.document.state)) - MOST_BARS
+        self.more_bars.setVisible(more > 0)
+        self.more_bars.say([Part(self.language.count("Overview", "and %n other(s)", max(more, 0)), colour="ink2")])
 
     def _schedule_figure(self, width: float) -> Figure:
-        return progress_bars(self.document.state, self.labels, self.meter, width)
+        return progress_bars(self.document.state, self.labels, self.meter, width, MOST_BARS)
 
     def _budget_figure(self, width: float) -> Figure:
         return money_bars(self.document.state, self.labels, self.meter, width)
@@ -289,7 +295,28 @@ class OverviewTab(Tab):
 
 
 class _Page(LeavesZoom, QScrollArea):
-    pass
+    """Wears the ring of the focus when it was reached by keys; not at each start, when it has the focus anyway."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFrameStyle(int(QFrame.Shape.Box) | int(QFrame.Shadow.Plain))
+        self.setLineWidth(RING)
+        self._colour("paper")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in BY_KEY:
+            self._colour("accent")
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._colour("paper")
+
+    def _colour(self, token: str) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._look.colour(token))
+        self.setPalette(palette)
 
 
 def _number_parts(fact: Number) -> list[Part]:

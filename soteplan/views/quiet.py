@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
     QLineEdit,
-    QStyle,
-    QStyleOptionComboBox,
-    QStyleOptionToolButton,
+    QScrollBar,
+    QTextEdit,
     QToolButton,
     QWidget,
 )
@@ -75,20 +75,15 @@ class QuietButton(QToolButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOptionToolButton()
-        self.initStyleOption(option)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option.state)
+        self._paint_ground(painter)
         self._paint_ring(painter)
         self._paint_content(painter)
         painter.end()
 
-    def _paint_ground(self, painter: QPainter, state: QStyle.StateFlag) -> None:
-        flag = QStyle.StateFlag
-        pressed = bool(state & flag.State_Sunken)
-        hovered = bool(state & flag.State_MouseOver and state & flag.State_Enabled)
-        if self.isChecked() or pressed or hovered:
+    def _paint_ground(self, painter: QPainter) -> None:
+        if self.isChecked() or self.isDown() or (self.underMouse() and self.isEnabled()):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour("accent_soft" if self.isChecked() else "line"))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), *self._radius())
@@ -124,8 +119,18 @@ class QuietButton(QToolButton):
 def slim_bars(area: QAbstractScrollArea, look: Look, ground: str = "paper") -> None:
     """Scroll bars without arrows, on the ground of what they scroll."""
     style = bar_style(look, ground)
-    for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
+    for bar in _bars(area):
         bar.setStyleSheet(style)
+
+
+def _bars(area: QAbstractScrollArea) -> tuple[QScrollBar, QScrollBar]:
+    """Bars made here, which is cheaper than asking for Qt's; views of items and texts keep those they are tied to."""
+    if isinstance(area, QAbstractItemView | QTextEdit):
+        return area.verticalScrollBar(), area.horizontalScrollBar()
+    up, across = QScrollBar(Qt.Orientation.Vertical), QScrollBar(Qt.Orientation.Horizontal)
+    area.setVerticalScrollBar(up)
+    area.setHorizontalScrollBar(across)
+    return up, across
 
 
 def bar_style(look: Look, ground: str = "paper") -> str:
@@ -208,10 +213,8 @@ class QuietCombo(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_field(painter, self, self._look)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
         room = self.rect().adjusted(self._look.px(FIELD_PADDING) + 2, 0, -self._look.px(ARROW_ROOM), 0)
-        text = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room.width())
+        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(self._look.colour("ink" if self.isEnabled() else "ink2"))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         self._paint_arrow(painter)
