@@ -16,6 +16,8 @@ from soteplan.domain.goals import Goal
 from soteplan.domain.risks import Risk
 from soteplan.store.reading import read_plan
 from soteplan.views.main_window import MainWindow
+from soteplan.views.present_bar import PresentBar
+from soteplan.views.quiet import QuietButton
 from soteplan.views.tabs import TABS
 from tests.views.hands import press
 
@@ -187,6 +189,21 @@ def test_presenting_shows_nothing_but_the_tab_and_escape_leaves(window: MainWind
     QTest.keyClick(window, Qt.Key.Key_2, Control)
     press(Qt.Key.Key_Escape)
     assert window.menuBar().isVisible()
+
+
+def test_presenting_says_that_it_is_on_and_puts_editing_tools_away(window: MainWindow, program: Program) -> None:
+    window.open_tab("goals")
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    program.settle()
+    bar = window.centralWidget().findChild(PresentBar)
+    assert bar is not None
+    assert bar.isVisible()
+    assert bar.words.endswith("Goals  ·  2 / 5")
+    tools = {tool.accessibleName(): tool.isVisible() for tool in window.tab.toolbar.findChildren(QuietButton)}
+    assert not tools["Add a goal"]
+    assert tools["Programme"]
+    window.open_tab("risks")
+    assert bar.words.endswith("Risks  ·  5 / 5")
 
 
 def test_the_status_line_counts_what_the_check_finds(window: MainWindow) -> None:
