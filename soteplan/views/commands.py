@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from soteplan.texts.language import mark
+from soteplan.views.icons import icon
+from soteplan.views.look import Look
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from soteplan.views.main_window import MainWindow
 
 Act = Callable[["MainWindow"], object]
@@ -96,3 +100,10 @@ COMMANDS = (
     Command("keys", "help", mark("Window", "&Keyboard"), "Ctrl+F1", _dialog("keys")),
     Command("about", "help", mark("Window", "&About Soteplan"), "", _dialog("about"), "info"),
 )  # fmt: skip
+
+
+def give_icons(actions: Mapping[str, QAction], look: Look, menu: str) -> None:
+    """Those of one menu, when it is about to open: there are two dozen to draw, and most menus stay closed."""
+    for command in COMMANDS:
+        if command.menu == menu and command.icon:
+            actions[command.key].setIcon(icon(look, command.icon))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -20,8 +21,8 @@ from PySide6.QtWidgets import (
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.errors import Refusal
 from soteplan.texts import history, refusals
-from soteplan.texts.language import Language
-from soteplan.views.commands import COMMANDS, MENUS, Command
+from soteplan.texts.language import NAMES, Language
+from soteplan.views.commands import COMMANDS, MENUS, Command, give_icons
 from soteplan.views.icons import icon
 from soteplan.views.inspector import Inspector
 from soteplan.views.look import Look
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, self.look.px(8), 0)
         self.tab_bar.setAccessibleName(self.language.text("Window", "Tabs"))
         row.addWidget(self.tab_bar, 1)
+        give_icons(self.actions_by_key, self.look, "view")  # those of both buttons
         for key in ("jump", "present"):
             button = QuietButton(self.look)
             button.setDefaultAction(self.actions_by_key[key])
@@ -175,12 +177,14 @@ class MainWindow(QMainWindow):
             if command.gap:
                 menus[command.menu].addSeparator()
             menus[command.menu].addAction(self._action(command))
+        for key, menu in menus.items():
+            menu.aboutToShow.connect(partial(give_icons, self.actions_by_key, self.look, key))
         self._add_languages(menus["view"])
         self.program.fill_recent(self, menus["file"])
 
     def _action(self, command: Command) -> QAction:
         text = self.language.text("Window", command.text)
-        action = QAction(icon(self.look, command.icon) if command.icon else QAction().icon(), text, self)
+        action = QAction(text, self)
         keys = [QKeySequence(key) for key in command.keys.split()]
         if command.shown_only:
             shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
@@ -194,8 +198,6 @@ class MainWindow(QMainWindow):
         return action
 
     def _add_languages(self, menu: Any) -> None:
-        from soteplan.texts.language import NAMES
-
         sub = menu.addMenu(icon(self.look, "languages"), self.language.text("Window", "La&nguage"))
         for code, name in NAMES.items():
             action = sub.addAction(name)
