@@ -19,9 +19,9 @@ _AXIS = 48.0
 _CHIP = 20.0
 _CORNER = 20.0  # room for score and letter on top of a cell
 _LETTER = 12.0  # room for the letter alone at the right
-_TINTS = {"low": "ok_soft", "medium": "watch_soft", "high": "act_soft"}
+TINTS = {"low": "ok_tint", "medium": "watch_soft", "high": "act_firm"}  # each darker than the one before, in grey too
 _EDGES = {"low": "ok", "medium": "watch", "high": "act"}
-_SCORE = Setting("small", "ink2", "end")
+_SCORE = Setting("small", "ink", "end")
 _AXIS_NUMBER = Setting("label", "ink2", "middle", middle=True)
 _CHIP_TEXT = Setting("label", "ink", "middle", middle=True)
 _GHOST_TEXT = Setting("small", "ink2", "middle", middle=True)
@@ -93,7 +93,7 @@ def _draw_axes(sheet: Sheet, size: int, labels: FigureLabels, options: MatrixOpt
 
 
 def _draw_cell(sheet: Sheet, cell: Cell, place: Rect, labels: FigureLabels, *, compact: bool) -> None:
-    sheet.add(Box(place.x + 1, place.y + 1, place.width - 2, place.height - 2, _TINTS[cell.level], radius=CHIP_RADIUS))
+    sheet.add(Box(place.x + 1, place.y + 1, place.width - 2, place.height - 2, TINTS[cell.level], radius=CHIP_RADIUS))
     beside = 5 if compact else 8
     corner = Rect(place.x + beside, place.y + 4, place.width - 2 * beside, 0)
     letter = _letter(cell.level, labels)
@@ -199,8 +199,8 @@ def _legend(labels: FigureLabels, *, moves: bool) -> Iterator[Entry]:
 
 def _level_sample(level: str, letter: str) -> Sample:
     def draw(room: Rect) -> Iterator[Shape]:
-        yield Box(*room, fill=_TINTS[level], radius=CHIP_RADIUS)
-        yield Text(room.centre.x, room.y, (letter,), "small", "ink2", "middle", width=room.width)
+        yield Box(*room, fill=TINTS[level], radius=CHIP_RADIUS)
+        yield Text(room.centre.x, room.y, (letter,), "small", "ink", "middle", width=room.width)
 
     return draw
 

@@ -16,7 +16,8 @@ class Palette:
     """Colours by what they are for, as `#rrggbb`.
 
     `colour(name)` also knows the mixtures with paper that each strong colour has: `accent_tint` for a ground under
-    text, `accent_soft` for a cell, `accent_mid` for a bar, all of which still carry ink; so do the states and series.
+    text, `accent_soft` for a cell, `accent_firm` for one that stands out in grey too, `accent_mid` for a bar, all of
+    which still carry ink; so do the states and series.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Palette:
     series5: str
     tint_share: float = 0.12
     soft_share: float = 0.2
+    firm_share: float = 0.34
     mid_share: float = 0.5
 
     def colour(self, name: str) -> str:
@@ -75,7 +77,7 @@ def _colours(palette: Palette) -> dict[str, str]:
     plain: dict[str, str] = {
         f.name: getattr(palette, f.name) for f in dataclasses.fields(palette) if f.type == "str" and f.name != "name"
     }
-    shares = {"tint": palette.tint_share, "soft": palette.soft_share, "mid": palette.mid_share}
+    shares = {name: getattr(palette, f"{name}_share") for name in ("tint", "soft", "firm", "mid")}
     mixed = {f"{b}_{name}": mix(plain[b], palette.paper, share) for b in BASES for name, share in shares.items()}
     return plain | mixed
 
@@ -89,7 +91,7 @@ DARK = Palette(
     "dark", paper="#1e1f22", frame="#2b2d31", line="#3d4047", ink="#e8eaed", ink2="#a8b0ba",
     accent="#6cb0f5", ok="#4cc38a", watch="#e3b341", act="#ff8f84",
     series1="#56b4e9", series2="#e69f00", series3="#009e73", series4="#cc79a7", series5="#9aa3ad",
-    tint_share=0.18, soft_share=0.22, mid_share=0.45,
+    tint_share=0.18, soft_share=0.22, firm_share=0.4, mid_share=0.45,
 )  # fmt: skip
 PAPER = dataclasses.replace(LIGHT, name="paper")
 PRESENTED = MappingProxyType(  # read from far away and off a projector: nothing is faint

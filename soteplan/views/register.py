@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QWidget
 
+from soteplan.figures.risk_matrix import TINTS
 from soteplan.figures.shapes import shown
 from soteplan.figures.tokens import CHIP_RADIUS, STYLES
 from soteplan.figures.wrap import wrap
@@ -25,7 +26,6 @@ Index = QModelIndex | QPersistentModelIndex
 PADDING = 8
 LINES = 2
 TALL_ROW = 44
-TINTS = {"low": "ok_soft", "medium": "watch_soft", "high": "act_soft"}
 
 
 class RegisterDelegate(FieldDelegate):

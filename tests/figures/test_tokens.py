@@ -1,5 +1,8 @@
+from itertools import pairwise
+
 import pytest
 
+from soteplan.figures.risk_matrix import TINTS
 from soteplan.figures.tokens import BASES, DARK, LIGHT, PALETTES, PHASE_COLOURS, SERIES, STYLES, Palette, contrast, mix
 
 AA_TEXT, AA_GRAPHICS = 4.5, 3.0
@@ -13,13 +16,15 @@ class TestContrast:
         assert contrast(palette.colour(name), palette.colour(ground)) >= AA_TEXT
 
     @pytest.mark.parametrize("base", BASES)
-    @pytest.mark.parametrize("share", ["tint", "soft", "mid"])
+    @pytest.mark.parametrize("share", ["tint", "soft", "firm", "mid"])
     def test_ink_reads_on_every_mixture(self, palette: Palette, base: str, share: str) -> None:
         assert contrast(palette.ink, palette.colour(f"{base}_{share}")) >= AA_TEXT
 
-    @pytest.mark.parametrize("base", ["ok", "watch", "act"])
-    def test_scores_read_in_the_cells_of_the_risk_matrix(self, palette: Palette, base: str) -> None:
-        assert contrast(palette.ink2, palette.colour(f"{base}_soft")) >= AA_TEXT
+    def test_the_steps_of_the_risk_matrix_differ_in_grey(self, palette: Palette) -> None:
+        grounds = [palette.colour(TINTS[level]) for level in ("low", "medium", "high")]
+        against_paper = [contrast(ground, palette.paper) for ground in grounds]
+        assert against_paper == sorted(against_paper)
+        assert all(contrast(one, other) > 1.1 for one, other in pairwise(grounds))
 
     @pytest.mark.parametrize("name", ["series1", "series2", "series3", "series5"])
     def test_series_are_seen_on_paper(self, palette: Palette, name: str) -> None:
