@@ -13,7 +13,9 @@ HANDOUTS = ("plan", "goals", "schedule", "budget", "risks")
 
 
 def soteplan(*arguments: str | Path) -> None:
-    subprocess.run([sys.executable, "-m", "soteplan", *map(str, arguments)], cwd=ROOT, check=True)
+    # What a command prints of its own is told once, at the end.
+    command = [sys.executable, "-m", "soteplan", *map(str, arguments)]
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
 
 
 def has_display() -> bool:

@@ -52,7 +52,7 @@ def commands() -> None: ...
 @click.option("-o", "--output", type=file_name, required=True, help="The plan to write.")
 @language_option
 def example(name: str, output: Path, language: str | None) -> None:
-    _guarded(lambda: _write_example(name, output, language or "fi"))
+    _guarded(lambda: _write_example(name, output, language))
 
 
 @commands.command(help="Write a handout as PDF.")
@@ -179,11 +179,20 @@ def _offscreen() -> None:
 _kept: list[object] = []  # Qt's application object must outlive the call that made it
 
 
-def _write_example(name: str, output: Path, language: str) -> None:
+def _write_example(name: str, output: Path, code: str | None) -> None:
+    """In the language that was asked for, else in the one the window opens in, or English."""
+    language = code or _own_language(name)
     path = resource_path("examples", f"{name}.{language}.json")
     if not path.exists():
         raise Refusal("not_found", path=f"{name} ({language})")
     _publish(path.read_text(encoding="utf-8"), output)
+
+
+def _own_language(example: str) -> str:
+    from soteplan.texts.language import system_language
+
+    code = system_language()
+    return code if resource_path("examples", f"{example}.{code}.json").exists() else "en"
 
 
 def _import(source: Path, output: Path) -> None:

@@ -126,7 +126,7 @@ def _window(plan: Path, tab: str) -> Any:
 
     program = Program(language="fi", theme="light", zoom=1.0)
     _kept.append(program)
-    window = program.open_path(plan)
+    window: Any = program.open_path(plan)
     window.resize(1366, 768)
     window.show()
     window.open_tab(tab)
