@@ -1,9 +1,9 @@
-"""Adding goals: a new one follows the kind and the numbering of those beside it."""
+"""Adding and moving goals: each follows the kind and a new one also the numbering of those beside it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from soteplan.domain.goals import Goal
 from soteplan.domain.order import key_between
@@ -51,6 +51,35 @@ def add_under(transaction: Transaction, tree: str, parent: Goal | None, title: s
         title=title,
         position=key_between(last.position if last else "", ""),
     )
+
+
+def indent(transaction: Transaction, goal: Goal) -> Goal:
+    """The goal under the one above it; refuses as `rows.indent` does.
+
+    A kind that went with the level of the goal changes with it; one that was chosen otherwise stays.
+    """
+    return _moved(transaction, goal, rows.indent)
+
+
+def outdent(transaction: Transaction, goal: Goal) -> Goal:
+    """The goal next after the one it was under; refuses as `rows.outdent` does. Its kind as in `indent`."""
+    return _moved(transaction, goal, rows.outdent)
+
+
+def _moved(transaction: Transaction, goal: Goal, move: Callable[[Transaction, Goal], Goal]) -> Goal:
+    went_with_level = goal.kind == _usual_kind(transaction.state, goal)
+    moved = move(transaction, goal)
+    if not went_with_level:
+        return moved
+    changed: Goal = transaction.update(moved, kind=_usual_kind(transaction.state, moved))
+    return changed
+
+
+def _usual_kind(state: PlanState, goal: Goal) -> str:
+    """What the others beside a goal are, or what a first goal there would be."""
+    parent = state.get(Goal, goal.parent_id)
+    beside = [other for other in children_of(state, goal.tree, parent) if other.id != goal.id]
+    return beside[-1].kind if beside else _first_kind(goal.tree, parent)
 
 
 def children_of(state: PlanState, tree: str, parent: Goal | None) -> list[Goal]:

@@ -157,6 +157,12 @@ class GoalsTab(Tab):
         else:
             self._add(lambda tx: operations.add_beside(tx, goal, self._new_title()))
 
+    def indent_rows(self) -> None:
+        self._each("move", operations.indent)
+
+    def outdent_rows(self) -> None:
+        self._each("move", operations.outdent, reverse=True)
+
     def take_focus(self) -> None:
         if self.pages.currentIndex():
             self.first_step.setFocus()
@@ -164,6 +170,9 @@ class GoalsTab(Tab):
         if not self.outline.currentIndex().isValid():
             select_row(self.outline, self._first_row())
         self.outline.setFocus()
+
+    def parts(self) -> list[QWidget]:
+        return [self.outline, self.canvas]
 
     def find_text(self) -> None:
         self.find_bar.open()

@@ -323,8 +323,15 @@ def test_links_lead_to_the_goal_they_start_from(full: GoalsTab) -> None:
     assert [row.id for row in full.current_rows()] == [link.from_goal_id]
 
 
-def test_f6_leaves_the_outline_where_tab_indents(full: GoalsTab) -> None:
-    press(Qk.Key_F6)
-    assert full.canvas.hasFocus()
+def test_a_goal_that_changes_its_level_changes_the_kind_that_went_with_it(tab: GoalsTab) -> None:
+    press(Qk.Key_Space)
+    dictate("Top")
+    press(Qk.Key_Return, CTRL)
+    dictate("Part")
+    press(Qk.Key_Return)
+    dictate("Second top")
     press(Qk.Key_Backtab, SHIFT)
-    assert full.outline.hasFocus()
+    assert [goal.kind for goal in tab.document.state.rows(Goal)] == ["top_goal", "goal", "top_goal"]
+    tab.document.undo()
+    kinds = {goal.title: goal.kind for goal in tab.document.state.rows(Goal)}
+    assert kinds["Second top"] == "goal", "one step takes back both"
