@@ -875,10 +875,6 @@
    <translation>Lisää virstanpylväs</translation>
   </message>
   <message>
-   <source>Between register, responses and matrix</source>
-   <translation>Rekisterin, varautumisen ja matriisin välillä</translation>
-  </message>
-  <message>
    <source>Ctrl+wheel</source>
    <translation>Ctrl+rulla</translation>
   </message>
@@ -889,6 +885,10 @@
   <message>
    <source>Everywhere</source>
    <translation>Kaikkialla</translation>
+  </message>
+  <message>
+   <source>Finish the cell and open the next one</source>
+   <translation>Lopeta solu ja avaa seuraava</translation>
   </message>
   <message>
    <source>Go back and forth in time</source>
@@ -927,8 +927,8 @@
    <translation>Siirrä valittua vaihetta tai virstanpylvästä päivällä</translation>
   </message>
   <message>
-   <source>Open or close a branch</source>
-   <translation>Avaa tai sulje haara</translation>
+   <source>Open or close a branch, go from cell to cell</source>
+   <translation>Avaa tai sulje haara, siirry solusta toiseen</translation>
   </message>
   <message>
    <source>Open the outline to packages, actions, phases</source>
@@ -2297,6 +2297,10 @@
    <translation>Siirrä &amp;ylös</translation>
   </message>
   <message>
+   <source>Ne&amp;xt part of the window</source>
+   <translation>Seuraava &amp;osa ikkunaa</translation>
+  </message>
+  <message>
    <source>New plan</source>
    <translation>Uusi suunnitelma</translation>
   </message>
@@ -2327,6 +2331,10 @@
   <message>
    <source>Plan check: nothing found</source>
    <translation>Tarkistus: ei huomautettavaa</translation>
+  </message>
+  <message>
+   <source>Pre&amp;vious part of the window</source>
+   <translation>Edelli&amp;nen osa ikkunaa</translation>
   </message>
   <message>
    <source>Read only</source>

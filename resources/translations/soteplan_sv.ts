@@ -875,10 +875,6 @@
    <translation>Lägg till milstolpe</translation>
   </message>
   <message>
-   <source>Between register, responses and matrix</source>
-   <translation>Mellan register, riskåtgärder och matris</translation>
-  </message>
-  <message>
    <source>Ctrl+wheel</source>
    <translation>Ctrl+hjul</translation>
   </message>
@@ -889,6 +885,10 @@
   <message>
    <source>Everywhere</source>
    <translation>Överallt</translation>
+  </message>
+  <message>
+   <source>Finish the cell and open the next one</source>
+   <translation>Avsluta cellen och öppna nästa</translation>
   </message>
   <message>
    <source>Go back and forth in time</source>
@@ -927,8 +927,8 @@
    <translation>Flytta vald fas eller milstolpe en dag</translation>
   </message>
   <message>
-   <source>Open or close a branch</source>
-   <translation>Öppna eller stäng en gren</translation>
+   <source>Open or close a branch, go from cell to cell</source>
+   <translation>Öppna eller stäng en gren, gå från cell till cell</translation>
   </message>
   <message>
    <source>Open the outline to packages, actions, phases</source>
@@ -2297,6 +2297,10 @@
    <translation>Flytta u&amp;pp</translation>
   </message>
   <message>
+   <source>Ne&amp;xt part of the window</source>
+   <translation>Nästa &amp;del av fönstret</translation>
+  </message>
+  <message>
    <source>New plan</source>
    <translation>Ny plan</translation>
   </message>
@@ -2327,6 +2331,10 @@
   <message>
    <source>Plan check: nothing found</source>
    <translation>Kontroll: inget att anmärka</translation>
+  </message>
+  <message>
+   <source>Pre&amp;vious part of the window</source>
+   <translation>Fö&amp;regående del av fönstret</translation>
   </message>
   <message>
    <source>Read only</source>

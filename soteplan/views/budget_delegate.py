@@ -20,7 +20,7 @@ RING = 2
 
 
 class BudgetDelegate(FieldDelegate):
-    """`refusing` is True from a refused entry until its editor opens again."""
+    """Sums, inputs, earmarked shares and gaps each in their own dress."""
 
     def __init__(self, grid: QAbstractItemView, workspace: Workspace) -> None:
         super().__init__(grid, workspace)
@@ -29,10 +29,6 @@ class BudgetDelegate(FieldDelegate):
         self._fonts = {True: self._look.font("strong"), False: self._look.font()}
         self._colours = {name: self._look.colour(name) for name in ("ink", "ink2", "line", "frame", "paper", "accent")}
         self._tint = self._look.colour("accent_tint")
-
-    @property
-    def refusing(self) -> bool:
-        return self._refused is not None
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         self._refused = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from soteplan.texts.language import mark
 from soteplan.views.icons import icon
 from soteplan.views.look import Look
+from soteplan.views.parts import next_part
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -46,6 +47,10 @@ def _dialog(name: str) -> Act:
 
 def _zoom(steps: int) -> Act:
     return lambda window: window.look.step_zoom(steps)
+
+
+def _part(steps: int) -> Act:
+    return lambda window: next_part(window, steps)
 
 
 def _theme(window: MainWindow) -> None:
@@ -86,6 +91,8 @@ COMMANDS = (
     _row("delete", mark("Window", "&Delete"), "Del", lambda w: w.tab.delete_rows(), "trash-2"),
     Command("find", "edit", mark("Window", "&Find in the tab"), "Ctrl+F", _find, "search", gap=True),
     Command("jump", "view", mark("Window", "&Jump to…"), "Ctrl+K", _dialog("jump"), "search"),
+    Command("part", "view", mark("Window", "Ne&xt part of the window"), "F6", _part(1)),
+    Command("part_back", "view", mark("Window", "Pre&vious part of the window"), "Shift+F6", _part(-1)),
     Command("inspector", "view", mark("Window", "&Inspector"), "Ctrl+I", lambda w: w.toggle_inspector(), "panel-right"),
     Command("larger", "view", mark("Window", "&Larger"), "Ctrl++ Ctrl+=", _zoom(1), "zoom-in", gap=True),
     Command("smaller", "view", mark("Window", "&Smaller"), "Ctrl+-", _zoom(-1), "zoom-out"),

@@ -40,6 +40,11 @@ class FieldDelegate(QStyledItemDelegate):
         self._workspace = workspace
         self._refused: tuple[QPersistentModelIndex, str] | None = None
 
+    @property
+    def refusing(self) -> bool:
+        """True from a refused entry until its editor opens again."""
+        return self._refused is not None
+
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.text = shortened(option.text)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QTreeView
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
 
 from soteplan.models import roles
 from soteplan.views.delegate import FieldDelegate
@@ -29,6 +37,12 @@ KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {
     (Qk.Key_Up, Qt.KeyboardModifier.AltModifier): lambda tab: tab.move_rows(-1),
     (Qk.Key_Down, Qt.KeyboardModifier.AltModifier): lambda tab: tab.move_rows(1),
     (Qk.Key_Delete, Qt.KeyboardModifier.NoModifier): lambda tab: tab.delete_rows(),
+}
+
+CELL_STEPS = {Qk.Key_Right: 1, Qk.Key_Left: -1}
+EDIT_STEPS = {
+    QAbstractItemDelegate.EndEditHint.EditNextItem: 1,
+    QAbstractItemDelegate.EndEditHint.EditPreviousItem: -1,
 }
 
 
@@ -109,27 +123,67 @@ class OutlineView(LeavesZoom, QTreeView):
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """The selection fills the row from edge to edge; the row that has the keyboard wears a ring."""
+        """The selection fills the row from edge to edge; the row or cell that has the keyboard wears a ring."""
         if self.selectionModel().isSelected(index):
             painter.fillRect(option.rect, self._tab.look.colour("accent_tint"))
         super().drawRow(painter, option, index)
         current = self.currentIndex()
         if self.hasFocus() and (index.row(), index.parent()) == (current.row(), current.parent()):
+            whole = current.column() == self.treePosition()
             painter.setPen(QPen(self._tab.look.colour("accent"), RING))
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+            painter.drawRect((option.rect if whole else self.visualRect(current)).adjusted(1, 1, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qk.Key_F6:
-            self.leave(forward=not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        elif self.state() is self.State.EditingState or not _handled(self._tab, event):
+        if self.state() is self.State.EditingState or not (_handled(self._tab, event) or self._stepped(event)):
             super().keyPressEvent(event)
+
+    def _stepped(self, event: QKeyEvent) -> bool:
+        """Right goes on to the next cell where there is no branch to open, Left back to the title."""
+        way = CELL_STEPS.get(Qk(event.key()))
+        if way is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        current = self.currentIndex()
+        if current.column() == self.treePosition() and (way < 0 or self._is_closed_branch(current)):
+            return False
+        beside = next(self._cells_beside(current, way), None)
+        if beside is not None:
+            select_row(self, beside)
+            self.scrollTo(beside)
+        return True
+
+    def _is_closed_branch(self, index: QModelIndex) -> bool:
+        first = index.siblingAtColumn(0)
+        return self.model().hasChildren(first) and not self.isExpanded(first)
+
+    def _cells_beside(self, index: QModelIndex, way: int) -> Iterator[QModelIndex]:
+        """The cells of the row in the order in which they are seen, those not shown left out."""
+        header = self.header()
+        place = header.visualIndex(index.column()) + way
+        while 0 <= place < header.count():
+            column = header.logicalIndex(place)
+            if not self.isColumnHidden(column):
+                yield index.siblingAtColumn(column)
+            place += way
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tab goes on to the next cell of the row that can be edited; a refused entry stays where it is."""
+        way = EDIT_STEPS.get(hint)
+        super().closeEditor(editor, hint if way is None else QAbstractItemDelegate.EndEditHint.NoHint)
+        delegate = self.itemDelegate()
+        if way is not None and not (isinstance(delegate, FieldDelegate) and delegate.refusing):
+            self._edit_beside(way)
+
+    def _edit_beside(self, way: int) -> None:
+        cells = self._cells_beside(self.currentIndex(), way)
+        beside = next((cell for cell in cells if cell.flags() & Qt.ItemFlag.ItemIsEditable), None)
+        if beside is not None:
+            select_row(self, beside)
+            self.scrollTo(beside)
+            self.edit(beside)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab indents a row here; F6 leaves the outline."""
         return False
-
-    def leave(self, *, forward: bool) -> None:
-        super().focusNextPrevChild(forward)
 
     def chosen(self) -> list[Any]:
         """The selected rows in the order in which they stand, without those inside another selected one."""

@@ -7,7 +7,6 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QLabel,
     QLineEdit,
     QSplitter,
@@ -156,9 +155,8 @@ class RisksTab(Tab):
         self.document.changed.connect(self._follow)
         for watched in (self.register, self.responses, self.filter_line):
             watched.installEventFilter(self)
-        for keys, act in (("F6", self._next_pane), ("Ctrl+Shift+O", self._sort_here)):
-            shortcut = QShortcut(QKeySequence(keys), self, act)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut = QShortcut(QKeySequence("Ctrl+Shift+O"), self, self._sort_here)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # what a tab answers
 
@@ -185,6 +183,9 @@ class RisksTab(Tab):
         if not self.register.currentIndex().isValid():
             select_row(self.register, self.table.index(0, TITLE))
         self.register.setFocus()
+
+    def parts(self) -> list[QWidget]:
+        return [self.register, self.responses, self.matrix]
 
     def find_text(self) -> None:
         self.filter_line.setFocus()
@@ -374,13 +375,6 @@ class RisksTab(Tab):
 
     def _show_use(self) -> None:
         self.pages.setCurrentIndex(0 if self.document.state.table(Risk) else 1)
-
-    def _next_pane(self) -> None:
-        """F6 goes round: register, responses, matrix."""
-        panes: list[QWidget] = [self.register, self.responses, self.matrix]
-        focus = QApplication.focusWidget()
-        here = next((n for n, pane in enumerate(panes) if focus is pane or (focus and pane.isAncestorOf(focus))), -1)
-        panes[(here + 1) % len(panes)].setFocus()
 
     def _go(self, view: Register, row_id: str, column: int) -> bool:
         index = view.model().index_of(row_id, column)  # type: ignore[attr-defined]

@@ -71,6 +71,10 @@ class Tab(QWidget):
         """The keyboard goes to the main view of the tab."""
         self.setFocus()
 
+    def parts(self) -> list[QWidget]:
+        """The views between which F6 leads, first the main one; none where the tab is a single part."""
+        return []
+
     def find_text(self) -> None:
         """Ctrl+F."""
 

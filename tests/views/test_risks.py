@@ -213,17 +213,12 @@ def test_a_click_on_a_header_sorts_up_down_and_back(tab: RisksTab) -> None:
     assert codes(tab) == orders[0]
 
 
-def test_tab_walks_the_cells_and_f6_the_panes(tab: RisksTab) -> None:
+def test_tab_walks_the_cells(tab: RisksTab) -> None:
     go(tab, "R1")
     press(Key.Key_Tab)
     assert tab.register.currentIndex().column() == TITLE + 1
     press(Key.Key_Backtab)
     assert tab.register.currentIndex().column() == TITLE
-    panes = []
-    for _ in range(3):
-        press(Key.Key_F6)
-        panes.append(focused())
-    assert panes == [tab.responses, tab.matrix, tab.register]
 
 
 def test_a_chip_and_its_row_are_selected_together(tab: RisksTab) -> None:

@@ -153,6 +153,49 @@ def test_dates_are_typed_in_finnish(tab: ScheduleTab) -> None:
     assert tab.model.index_of(phase.id, START).data() == "1.6.2020"
 
 
+def test_tab_in_an_open_cell_leads_from_a_phase_to_its_dates(tab: ScheduleTab) -> None:
+    tab.resize(1366, 640)
+    phase = first_phase(tab)
+    tab.show_row("phase", phase.id)
+    press(Qt.Key.Key_F2)
+    press(Qt.Key.Key_Tab)
+    type_text("1.6.2020")
+    press(Qt.Key.Key_Tab)
+    type_text("9/2020")
+    press(Qt.Key.Key_Return)
+    found = state(tab).get(Phase, phase.id)
+    assert (found.start_date, found.end_date) == ("2020-06-01", "2020-09-30")
+    assert (tab.outline.current_row().id, tab.outline.currentIndex().column()) == (phase.id, END)
+
+
+def test_tab_does_not_leave_a_date_that_is_refused(tab: ScheduleTab) -> None:
+    tab.resize(1366, 640)
+    phase = first_phase(tab)
+    tab.show_row("phase", phase.id)
+    press(Qt.Key.Key_Right)
+    type_text("nonsense")
+    press(Qt.Key.Key_Tab)
+    assert tab.outline.currentIndex().column() == START
+    assert state(tab).get(Phase, phase.id).start_date == phase.start_date
+
+
+def test_right_opens_a_branch_and_then_goes_from_cell_to_cell(tab: ScheduleTab) -> None:
+    tab.resize(1366, 640)
+    package = state(tab).rows(Package)[0]
+    tab.show_row("package", package.id)
+    tab.outline.collapse(tab.outline.currentIndex())
+    press(Qt.Key.Key_Right)
+    assert tab.outline.isExpanded(tab.outline.currentIndex())
+    columns = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Left):
+        press(key)
+        columns.append(tab.outline.currentIndex().column())
+    assert columns == [START, END, START, TITLE]
+    press(Qt.Key.Key_Left)
+    assert not tab.outline.isExpanded(tab.outline.currentIndex())
+    assert [row.id for row in tab.outline.chosen()] == [package.id]
+
+
 def test_a_refused_end_stays_in_the_cell_with_what_was_typed(tab: ScheduleTab) -> None:
     phase = first_phase(tab)
     refusals: list[Refusal] = []

@@ -24,7 +24,8 @@ IN_TABLES = (
     (mark("Keys", "Accept what was typed"), "Return"),
     (mark("Keys", "Leave the cell as it was"), "Esc"),
     (mark("Keys", "Select several rows"), "Shift+Down"),
-    (mark("Keys", "Open or close a branch"), "Right Left"),
+    (mark("Keys", "Open or close a branch, go from cell to cell"), "Right Left"),
+    (mark("Keys", "Finish the cell and open the next one"), "Tab"),
 )
 IN_SCHEDULE = (
     (mark("Keys", "Move the selected phase or milestone by a day"), "Alt+Left Alt+Right"),
@@ -38,7 +39,6 @@ IN_SCHEDULE = (
 IN_RISKS = (
     (mark("Keys", "Raise or lower the score in the cell"), "+ -"),
     (mark("Keys", "Sort by the column"), "Ctrl+Shift+O"),
-    (mark("Keys", "Between register, responses and matrix"), "F6"),
     (mark("Keys", "Move the risk in the matrix"), "Alt+Left Alt+Right Alt+Up Alt+Down"),
 )
 EVERYWHERE = (
