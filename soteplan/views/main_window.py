@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
         self._inspector_shown = True
         self._show_chrome()
         self.workspace.selected.emit("plan", self.document.state.plan.id)
-        self.inspector.setFocus()
+        self.inspector.take_focus()
 
     # commands
 

@@ -109,7 +109,7 @@ class OutlineView(LeavesZoom, QTreeView):
         self.setHeader(QuietHeader(tab.look, self))
         self.setUniformRowHeights(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setAllColumnsShowFocus(True)
+        self.setAllColumnsShowFocus(False)  # the style's own frame would be shaded
         self.setExpandsOnDoubleClick(False)
         self.setTabKeyNavigation(False)
 

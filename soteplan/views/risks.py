@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QLabel,
-    QLineEdit,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -25,7 +24,7 @@ from soteplan.operations import risks as operations
 from soteplan.store.transaction import Transaction
 from soteplan.views.empty import EmptyState
 from soteplan.views.outline_view import select_row
-from soteplan.views.quiet import FIELD, QuietCombo, field_style
+from soteplan.views.quiet import FIELD, QuietCombo, QuietLine
 from soteplan.views.register import Register
 from soteplan.views.risk_matrix_view import RiskMatrixView
 from soteplan.views.tab import Tab
@@ -76,12 +75,11 @@ class RisksTab(Tab):
         ):
             button.setEnabled(not self.document.read_only)
         self.separate()
-        self.filter_line = QLineEdit()
+        self.filter_line = QuietLine(self.look)
         self.filter_line.setPlaceholderText(text("RisksTab", "Filter (Ctrl+F)"))
         self.filter_line.setAccessibleName(text("RisksTab", "Filter the risks"))
         self.filter_line.setClearButtonEnabled(True)
-        self.filter_line.setFixedSize(self.look.px(220), self.look.px(FIELD))
-        self.filter_line.setStyleSheet(field_style(self.look))
+        self.filter_line.setFixedWidth(self.look.px(220))
         self.toolbar.addWidget(self.filter_line)
         self.counted = QLabel()
         self.counted.setContentsMargins(self.look.px(8), 0, 0, 0)
