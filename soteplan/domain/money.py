@@ -108,6 +108,11 @@ def divide(number: int, divisor: int) -> int:
     return -whole if number < 0 else whole
 
 
+def whole_percent(basis_points: int) -> int:
+    """A share to the nearest whole per cent, still in basis points: how screen and paper show shares in passing."""
+    return divide(basis_points, 100) * 100
+
+
 def format_cents(
     cents: int, *, group: str = NO_BREAK_SPACE, decimal: str = ",", cents_shown: bool | Literal["auto"] = "auto"
 ) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from soteplan.domain.money import whole_percent
 from soteplan.domain.progress import PackageProgress, package_progress
 from soteplan.domain.schedule import Package
 from soteplan.domain.state import PlanState
@@ -50,7 +51,7 @@ def _furthest_behind(standings: list[PackageProgress], most: int | None) -> list
 def _draw(sheet: Sheet, package: Package, standing: PackageProgress, labels: FigureLabels, room: Rect) -> None:
     key = Key("package", package.id)
     sheet.write(room._replace(width=room.width - _PERCENT), f"{package.code} {package.title}", Setting("small"), key)
-    sheet.write(room, labels.percent(standing.actual // 100 * 100), Setting("label", anchor="end"), key)
+    sheet.write(room, labels.percent(whole_percent(standing.actual)), Setting("label", anchor="end"), key)
     track = Rect(room.x, room.y + 20, room.width, _TRACK)
     sheet.add(Box(*track, fill="frame", stroke="line", radius=2, key=key))
     if standing.actual:

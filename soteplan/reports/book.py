@@ -7,6 +7,7 @@ from datetime import datetime
 
 from reportlab.platypus.flowables import CondPageBreak, Flowable
 
+from soteplan.domain.money import whole_percent
 from soteplan.domain.plan import Party
 from soteplan.domain.risk_scores import level
 from soteplan.domain.schedule import Action, Package
@@ -86,7 +87,7 @@ class Book:
 
     def percent(self, basis_points: int | None) -> str:
         """A whole percentage."""
-        return NONE if basis_points is None else self.language.percent(round(basis_points / 100) * 100)
+        return NONE if basis_points is None else self.language.percent(whole_percent(basis_points))
 
     def party(self, party_id: str | None) -> str:
         """The name of a party as it is quoted beside what it owns."""

@@ -10,6 +10,7 @@ from soteplan.domain import budget_sums, checks
 from soteplan.domain.budget_sums import ALL
 from soteplan.domain.due import FINISHED, is_overdue
 from soteplan.domain.meetings import Decision
+from soteplan.domain.money import divide
 from soteplan.domain.progress import (
     LIGHTS,
     PackageProgress,
@@ -69,7 +70,7 @@ def _money(book: Book) -> KeyFigure:
     if total is None or not total.budget.amount:
         return KeyFigure(label, NONE)
     used, budget = total.actual.amount, total.budget.amount
-    share = book.percent(used * 10000 // budget)
+    share = book.percent(divide(used * 10000, budget))
     note = book.text("Reports", "{share} of {budget}", share=share, budget=book.language.millions(budget))
     return KeyFigure(label, book.language.millions(used) if used else NONE, note)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reportlab.platypus.flowables import Flowable
 
+from soteplan.domain.money import divide
 from soteplan.domain.progress import ActionProgress, action_progress, action_span, all_progress
 from soteplan.domain.schedule import Action, Milestone, Package
 from soteplan.figures.columns import packages
@@ -74,7 +75,7 @@ def _action_rows(book: Book) -> Iterator[Row]:
 def _action_row(book: Book, action: Action, standing: ActionProgress) -> Row:
     span = action_span(book.state, action)
     dates = (book.date(span.start), book.date(span.end)) if span else (NONE, NONE)
-    done = book.language.number(round(standing.actual / 100))
+    done = book.language.number(divide(standing.actual, 100))
     description = Cell(action.title, action.description)
     return Row([action.code, description, book.party(action.owner_id), *dates, done, book.light(standing.light.light)])
 

@@ -10,6 +10,7 @@ from soteplan.domain.budget import Actual, BudgetLine, Funding, Grant
 from soteplan.domain.due import DUE_FIELDS, FINISHED, due_within
 from soteplan.domain.goals import Goal
 from soteplan.domain.meetings import Decision
+from soteplan.domain.money import divide, whole_percent
 from soteplan.domain.progress import all_progress, light_counts, next_milestones
 from soteplan.domain.risk_scores import level, steps, top_risks
 from soteplan.domain.risks import Risk
@@ -122,7 +123,7 @@ def _money(state: PlanState, language: Language) -> Number:
         return Number(caption, "–", language.text("Overview", "No grant yet"), Place(tab="budget"))
     told = {"used": language.millions(used), "total": language.millions(granted)}
     detail = language.text("Overview", "{used} of {total}", **told)
-    return Number(caption, language.percent(round(used * 100 / granted) * 100), detail, Place(tab="budget"))
+    return Number(caption, language.percent(whole_percent(divide(used * 10000, granted))), detail, Place(tab="budget"))
 
 
 def granted_money(state: PlanState) -> int:

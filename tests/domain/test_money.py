@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soteplan.domain.errors import Refusal
-from soteplan.domain.money import format_cents, format_short, parse_money, share, spread
+from soteplan.domain.money import format_cents, format_short, parse_money, share, spread, whole_percent
 from soteplan.domain.values import LARGEST_NUMBER
 
 SEPARATORS = {"fi": ("\u00a0", ","), "sv": ("\u202f", ","), "en": (",", ".")}
@@ -182,3 +182,8 @@ def test_impossible_weights_are_an_error(total: int, weights: list[int]) -> None
 )
 def test_shares_round_halves_away_from_zero(cents: int, rate: int, part: int) -> None:
     assert share(cents, rate) == part
+
+
+@pytest.mark.parametrize(("share", "shown"), [(6750, 6800), (6749, 6700), (0, 0), (9999, 10000), (-150, -200)])
+def test_shares_are_shown_to_the_nearest_whole_per_cent(share: int, shown: int) -> None:
+    assert whole_percent(share) == shown
