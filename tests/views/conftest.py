@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
+from soteplan.app import Program
 from soteplan.document import Document
 from soteplan.store.session import Session
 from soteplan.texts.language import Language
@@ -43,3 +46,18 @@ def workspace(opened: Opened) -> Workspace:
 def example(opened: Opened) -> Workspace:
     """Over the shipped example in English."""
     return opened(Session.from_rows(read("en").data["tables"]))
+
+
+@pytest.fixture
+def program(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
+    """The running program in English; its windows, words and hooks go with the test."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    program = Program(language="en", theme="light", zoom=1.0)
+    yield program
+    program.look.set(presenting=False)
+    for window in list(program.windows):
+        window.document.close(discard=True)
+        program.closed(window)
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    program._remove_language()

@@ -37,18 +37,6 @@ FORMS = sorted(path.stem for path in (assets_root() / "ui").glob("*.ui"))
 
 
 @pytest.fixture
-def program(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    program = Program(language="en", theme="light", zoom=1.0)
-    yield program
-    for window in list(program.windows):
-        window.document.close(discard=True)
-        program.closed(window)
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
 def window(qtbot: QtBot, program: Program) -> MainWindow:
     """Over the example in English."""
     window = program.open_session(Session.from_rows(read("en").data["tables"]))

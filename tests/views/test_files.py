@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton
@@ -25,17 +24,6 @@ from soteplan.views.main_window import MainWindow
 
 GIVE_UP_MS = 5_000
 HOSTILE = "<b>A&B</b> {0} \"x\" *?: <img src='/etc/passwd'>"
-
-
-@pytest.fixture
-def program(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    program = Program(language="en", theme="light", zoom=1.0)
-    yield program
-    for window in list(program.windows):
-        window.document.close(discard=True)
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

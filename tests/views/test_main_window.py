@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,28 +23,6 @@ from tests.views.hands import press
 
 Control, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Open = Callable[..., MainWindow]
-
-
-@pytest.fixture
-def program(qapp: QApplication) -> Iterator[Program]:
-    program = Program(language="en", theme="light", zoom=1.0)
-    yield program
-    program.look.set(presenting=False)
-    for window in list(program.windows):
-        window.document.close(discard=True)
-        window.program = Closing()  # type: ignore[assignment]
-        window.close()
-    program.settle()
-
-
-class Closing:
-    """A program that lets a window go without asking."""
-
-    def may_close(self, window: MainWindow) -> bool:
-        return True
-
-    def closed(self, window: MainWindow) -> None:
-        """Nothing is remembered."""
 
 
 @pytest.fixture
@@ -195,7 +173,7 @@ def test_presenting_says_that_it_is_on_and_puts_editing_tools_away(window: MainW
     window.open_tab("goals")
     QTest.keyClick(window, Qt.Key.Key_F5)
     program.settle()
-    bar = window.centralWidget().findChild(PresentBar)
+    bar = window.findChild(PresentBar)
     assert bar is not None
     assert bar.isVisible()
     assert bar.words.endswith("Goals  ·  2 / 5")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from soteplan.app import Program, example_session
@@ -17,16 +15,12 @@ Qk, Shift, NONE = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    program = Program(language="en", theme="light", zoom=1.0)
+def window(program: Program, qtbot: QtBot) -> MainWindow:
     window = program.open_session(example_session("paijat-hame", "en"))
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
-    yield window
-    window.document.close(discard=True)
-    window.deleteLater()
-    program.settle()
+    return window
 
 
 def walked(window: MainWindow, steps: int, modifiers: Qt.KeyboardModifier = NONE) -> list[str]:
