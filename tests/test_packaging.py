@@ -15,6 +15,7 @@ import pytest
 from pypdf import PdfReader
 
 import soteplan
+from soteplan.views.tabs import TABS
 
 TREE = Path(__file__).resolve().parent.parent
 SITE_PACKAGES = Path(pytest.__file__).resolve().parent.parent
@@ -167,7 +168,8 @@ def test_the_history_is_told(installed: Installed, plan: str) -> None:
 
 def test_every_tab_is_pictured(installed: Installed, plan: str) -> None:
     installed.run("soteplan", "screenshot", plan, "pictures")
-    assert len(list((installed.folder / "pictures").glob("*.png"))) >= 9
+    pictured = sorted(path.stem.partition("-")[2] for path in (installed.folder / "pictures").glob("*.png"))
+    assert pictured == sorted(entry.key for entry in TABS)
 
 
 def test_the_window_module_loads_nothing_heavy(installed: Installed) -> None:
