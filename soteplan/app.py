@@ -142,8 +142,9 @@ class Program:
 
     def may_close(self, window: MainWindow) -> bool:
         """Bring the file up to date; ask only where there is none or it cannot be written."""
-        from soteplan.views import files
+        from soteplan.views import files, leaving
 
+        leaving.finish_typing(window)
         document = window.document
         if document.publish():
             document.close()

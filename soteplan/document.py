@@ -40,6 +40,7 @@ class Document(QObject):
         super().__init__(parent)
         self.session = session
         self.undo_stack = QUndoStack(self)
+        self.is_closed = False
         self.save_problem: Refusal | None = None
         self.last_saved = ""  # local time of day
         self._quiet = self._timer(QUIET_MS)
@@ -57,6 +58,8 @@ class Document(QObject):
 
     def perform(self, label: str, operation: Operation) -> ChangeSet | None:
         """Run an operation as one undoable step; a Refusal leaves everything as it was."""
+        if self.is_closed:  # an editor that goes with its window
+            return None
         if self.read_only:
             raise Refusal("read_only", reason=self.read_only)
         change_set = self.session.store.transact(label, operation)
@@ -84,6 +87,8 @@ class Document(QObject):
         """Bring the document on disk up to date; False when it could not be, and `save_problem` then says why."""
         self._quiet.stop()
         self._latest.stop()
+        if self.is_closed:  # a window that goes away tells so after its plan was closed
+            return True
         if self.session.path is None or self.read_only or not self.session.unpublished:
             return not self.session.unpublished
         return self._published(self.session.publish)
@@ -96,6 +101,7 @@ class Document(QObject):
     def close(self, *, discard: bool = False) -> None:
         self._quiet.stop()
         self._latest.stop()
+        self.is_closed = True
         self.session.close(discard=discard)
 
     def _published(self, publish: Callable[[], Published]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from soteplan.texts.language import mark
+from soteplan.views.leaving import finish_typing
 from soteplan.views.icons import icon
 from soteplan.views.look import Look
 from soteplan.views.parts import next_part
@@ -57,6 +58,11 @@ def _theme(window: MainWindow) -> None:
     window.toggle_theme()
 
 
+def _save(window: MainWindow) -> None:
+    finish_typing(window)
+    window.save()
+
+
 def _find(window: MainWindow) -> None:
     window.tab.find_text()
 
@@ -74,7 +80,7 @@ COMMANDS = (
     Command("new", "file", mark("Window", "&New plan"), "Ctrl+N", lambda w: w.program.new(w), "file-plus"),
     Command("open", "file", mark("Window", "&Open…"), "Ctrl+O", lambda w: w.program.ask_open(w), "folder-open"),
     Command("example", "file", mark("Window", "Open the Päijät-Häme exa&mple"), "", _example),
-    Command("save", "file", mark("Window", "&Save"), "Ctrl+S", lambda w: w.save(), "save", gap=True),
+    Command("save", "file", mark("Window", "&Save"), "Ctrl+S", _save, "save", gap=True),
     Command("save_as", "file", mark("Window", "Save &as…"), "Ctrl+Shift+S", lambda w: w.program.ask_save_as(w)),
     Command("handout", "file", mark("Window", "&Handout…"), "Ctrl+P", _dialog("handout"), "printer", gap=True),
     Command("export", "file", mark("Window", "&Export as JSON…"), "", lambda w: w.program.ask_export(w), "upload"),
