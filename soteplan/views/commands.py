@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from soteplan.texts.language import mark
-from soteplan.views.leaving import finish_typing
 from soteplan.views.icons import icon
+from soteplan.views.leaving import finish_typing
 from soteplan.views.look import Look
 from soteplan.views.parts import next_part
 
