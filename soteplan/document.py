@@ -102,6 +102,7 @@ class Document(QObject):
         self._quiet.stop()
         self._latest.stop()
         self.is_closed = True
+        self.undo_stack.clear()  # while Python and Qt agree who owns the steps: collected later they are freed twice
         self.session.close(discard=discard)
 
     def _published(self, publish: Callable[[], Published]) -> bool:
