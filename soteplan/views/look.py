@@ -10,6 +10,7 @@ from soteplan.figures.tokens import DARK, LIGHT, PRESENT_SCALE, PRESENTED, STYLE
 from soteplan.rendering.fonts import sized_font
 
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
+STYLE = "fusion"
 THEMES = {"light": LIGHT, "dark": DARK}
 
 _ROLES = {
@@ -80,7 +81,8 @@ class Look(QObject):
     def apply(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.setStyle("Fusion")
+        if app.style().name() != STYLE:  # once: a new style polishes every widget anew, those about to go included
+            app.setStyle(STYLE)
         app.setPalette(self._palette())
         app.setFont(self.font())
         self.changed.emit()
