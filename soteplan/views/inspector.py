@@ -13,6 +13,7 @@ from soteplan.domain.fields import FieldSpec, Kind, spec_of
 from soteplan.domain.text import shortened
 from soteplan.domain.values import check
 from soteplan.models.columns import title_of
+from soteplan.operations.editing import set_field
 from soteplan.texts import entry, history
 from soteplan.views.editors import Editor, editor_of
 from soteplan.views.linked import Linked
@@ -126,7 +127,7 @@ class Inspector(LeavesZoom, QScrollArea):
         try:
             value = check(field, entry.read(self._language, field, typed))
             self._workspace.document.perform(
-                f"edit:{self._shown[0]}", lambda transaction: transaction.update(row, **{field.name: value})
+                f"edit:{self._shown[0]}", lambda transaction: set_field(transaction, row, field.name, value)
             )
         except Refusal as refusal:
             editor.mark_refused(self._workspace.look.colour("act"))

@@ -1,0 +1,39 @@
+"""Fields edited in the Inspector keep the rules that hold in the tables."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from soteplan.domain.errors import Refusal
+from soteplan.domain.schedule import Phase
+from soteplan.views.editors import LineEditor
+from soteplan.views.inspector import Inspector
+from soteplan.views.workspace import Workspace
+from tests.views.hands import press, type_text
+
+
+def type_into(inspector: Inspector, name: str, text: str) -> None:
+    editor = inspector.editor(name)
+    assert isinstance(editor, LineEditor)
+    editor.line.setFocus()
+    editor.line.selectAll()
+    type_text(text)
+    press(Qt.Key.Key_Return)
+
+
+def test_an_end_before_the_start_is_refused_and_stays_to_be_mended(qtbot: QtBot, example: Workspace) -> None:
+    inspector = Inspector(example)
+    qtbot.addWidget(inspector)
+    phase = next(phase for phase in example.document.state.rows(Phase) if phase.start_date and phase.end_date)
+    with qtbot.waitExposed(inspector):
+        inspector.show()
+    inspector.activateWindow()
+    inspector.show_row("phase", phase.id)
+    refused: list[Refusal] = []
+    example.refused.connect(refused.append)
+    type_into(inspector, "end_date", "1.1.1999")
+    assert [refusal.code for refusal in refused] == ["end_before_start"]
+    assert example.document.state.get(Phase, phase.id) == phase
+    type_into(inspector, "end_date", "31.12.2022")
+    assert example.document.state.get(Phase, phase.id).end_date == "2022-12-31"  # type: ignore[union-attr]
