@@ -132,11 +132,6 @@ def by_package_year(state: PlanState, row_type: type[Any] = BudgetLine) -> dict[
     return sums_by(_current(state, row_type), in_field("package_id"), in_year)
 
 
-def by_grant_year(state: PlanState, row_type: type[Any] = BudgetLine) -> dict[Key, Sum]:
-    """Budget lines, funding, earmarks or actuals by (grant, None for no grant, or ALL; year or ALL)."""
-    return sums_by(_current(state, row_type), in_field("grant_id"), in_year)
-
-
 def funding_by_kind_year(state: PlanState) -> dict[Key, Sum]:
     """Funding rows by (kind, year or ALL)."""
     return sums_by(state.rows(Funding), lambda row: (row.kind,), in_year)

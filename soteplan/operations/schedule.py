@@ -77,12 +77,6 @@ def set_span(transaction: Transaction, row: Any, start: str, end: str) -> Any:
     return transaction.update(row, start_date=start, end_date=end)
 
 
-def set_date(transaction: Transaction, row: Any, date: str) -> Any:
-    """A milestone on another day. Raises Refusal("pinned")."""
-    _may_set(transaction.state, row)
-    return transaction.update(row, date=date)
-
-
 def _may_set(state: PlanState, row: Any) -> None:
     if getattr(row, "pinned", 0):
         raise Refusal("pinned", title=_name(row))
