@@ -9,6 +9,7 @@ CREATE TABLE "action" (
    "start_date" TEXT,
    "end_date" TEXT,
    "description" TEXT NOT NULL,
+   "assumption" TEXT NOT NULL,
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
 ) STRICT;
@@ -230,6 +231,7 @@ CREATE TABLE "goal" (
    "parent_id" TEXT REFERENCES "goal"("id"),
    "kind" TEXT NOT NULL,
    "code" TEXT NOT NULL,
+   "code_fixed" INTEGER NOT NULL,
    "title" TEXT NOT NULL,
    "owner_id" TEXT REFERENCES "party"("id"),
    "in_project" TEXT NOT NULL,
@@ -237,6 +239,7 @@ CREATE TABLE "goal" (
    "state" TEXT NOT NULL,
    "description" TEXT NOT NULL,
    "assumption" TEXT NOT NULL,
+   "logframe" TEXT NOT NULL,
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
 ) STRICT;
@@ -447,6 +450,8 @@ CREATE TABLE "scope_item" (
    "kind" TEXT NOT NULL,
    "title" TEXT NOT NULL,
    "description" TEXT NOT NULL,
+   "brings" TEXT NOT NULL,
+   "receives" TEXT NOT NULL,
    "organisation_id" TEXT REFERENCES "party"("id"),
    "package_id" TEXT REFERENCES "package"("id"),
    "action_id" TEXT REFERENCES "action"("id"),

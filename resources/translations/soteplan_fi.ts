@@ -2436,6 +2436,10 @@
    <translation>Laajan palvelun keskus</translation>
   </message>
   <message>
+   <source>By its kind</source>
+   <translation>Lajin mukaan</translation>
+  </message>
+  <message>
    <source>Chair</source>
    <translation>Puheenjohtaja</translation>
   </message>
@@ -2660,6 +2664,10 @@
    <translation>Ei arvioitu</translation>
   </message>
   <message>
+   <source>Not in the matrix</source>
+   <translation>Ei matriisissa</translation>
+  </message>
+  <message>
    <source>Not needed</source>
    <translation>Ei tarvita</translation>
   </message>
@@ -2726,6 +2734,10 @@
   <message>
    <source>Other site</source>
    <translation>Muu toimipiste</translation>
+  </message>
+  <message>
+   <source>Overall objective</source>
+   <translation>Kehitystavoite</translation>
   </message>
   <message>
    <source>Own funding share</source>
@@ -2818,6 +2830,10 @@
   <message>
    <source>Required sector</source>
    <translation>Edellytetty taho</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Tulos</translation>
   </message>
   <message>
    <source>Result area</source>
@@ -3290,6 +3306,10 @@
    <translation>Toimielin</translation>
   </message>
   <message>
+   <source>Brings to the project</source>
+   <translation>Tuo hankkeelle</translation>
+  </message>
+  <message>
    <source>Category</source>
    <translation>Luokka</translation>
   </message>
@@ -3316,6 +3336,10 @@
   <message>
    <source>Code</source>
    <translation>Tunnus</translation>
+  </message>
+  <message>
+   <source>Code set by hand</source>
+   <translation>Koodi annettu käsin</translation>
   </message>
   <message>
    <source>Commitment</source>
@@ -3462,6 +3486,10 @@
    <translation>Vaikutus</translation>
   </message>
   <message>
+   <source>In the logical framework</source>
+   <translation>Paikka loogisessa viitekehyksessä</translation>
+  </message>
+  <message>
    <source>In words</source>
    <translation>Sanallisesti</translation>
   </message>
@@ -3604,6 +3632,10 @@
   <message>
    <source>Puts into practice</source>
    <translation>Toteuttaa viestiä</translation>
+  </message>
+  <message>
+   <source>Receives from the project</source>
+   <translation>Saa hankkeelta</translation>
   </message>
   <message>
    <source>Reporting point</source>

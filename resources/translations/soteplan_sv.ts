@@ -2436,6 +2436,10 @@
    <translation>Center med brett serviceutbud</translation>
   </message>
   <message>
+   <source>By its kind</source>
+   <translation>Enligt slag</translation>
+  </message>
+  <message>
    <source>Chair</source>
    <translation>Ordförande</translation>
   </message>
@@ -2660,6 +2664,10 @@
    <translation>Inte utvärderad</translation>
   </message>
   <message>
+   <source>Not in the matrix</source>
+   <translation>Inte i matrisen</translation>
+  </message>
+  <message>
    <source>Not needed</source>
    <translation>Behövs inte</translation>
   </message>
@@ -2726,6 +2734,10 @@
   <message>
    <source>Other site</source>
    <translation>Annat verksamhetsställe</translation>
+  </message>
+  <message>
+   <source>Overall objective</source>
+   <translation>Övergripande mål</translation>
   </message>
   <message>
    <source>Own funding share</source>
@@ -2818,6 +2830,10 @@
   <message>
    <source>Required sector</source>
    <translation>Sektor som krävs</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Resultat</translation>
   </message>
   <message>
    <source>Result area</source>
@@ -3290,6 +3306,10 @@
    <translation>Organ</translation>
   </message>
   <message>
+   <source>Brings to the project</source>
+   <translation>Ger projektet</translation>
+  </message>
+  <message>
    <source>Category</source>
    <translation>Kategori</translation>
   </message>
@@ -3316,6 +3336,10 @@
   <message>
    <source>Code</source>
    <translation>Kod</translation>
+  </message>
+  <message>
+   <source>Code set by hand</source>
+   <translation>Koden given för hand</translation>
   </message>
   <message>
    <source>Commitment</source>
@@ -3462,6 +3486,10 @@
    <translation>Konsekvens</translation>
   </message>
   <message>
+   <source>In the logical framework</source>
+   <translation>Plats i den logiska ramen</translation>
+  </message>
+  <message>
    <source>In words</source>
    <translation>I ord</translation>
   </message>
@@ -3604,6 +3632,10 @@
   <message>
    <source>Puts into practice</source>
    <translation>Förverkligar budskapet</translation>
+  </message>
+  <message>
+   <source>Receives from the project</source>
+   <translation>Får av projektet</translation>
   </message>
   <message>
    <source>Reporting point</source>

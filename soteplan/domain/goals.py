@@ -12,6 +12,13 @@ TREES = {
     "process": "Process goals",
     "problem": "Problems",
 }
+LOGFRAME_LEVELS = {
+    "auto": "By its kind",
+    "overall": "Overall objective",
+    "purpose": "Purpose",
+    "result": "Result",
+    "none": "Not in the matrix",
+}
 GOAL_KINDS = {
     "goal": "Goal",
     "purpose": "Purpose",
@@ -28,13 +35,17 @@ GOAL_KINDS = {
 
 @f.entity("Goal", "Goals", parent="parent_id")
 class Goal:
-    """A goal in one of the trees. `in_project` says how much of it this project delivers."""
+    """A goal in one of the trees. `in_project` says how much of it this project delivers.
+
+    A code follows the goal's place in its tree unless it is set by hand; see domain.goal_codes.
+    """
 
     id: str = f.key()
     tree: str = f.choice("Tree", TREES, default="project")
     parent_id: str | None = f.reference("Under", "goal", owned=True)
     kind: str = f.choice("Kind", GOAL_KINDS)
     code: str = f.text("Code")
+    code_fixed: int = f.flag("Code set by hand")
     title: str = f.text("Title", required=True)
     owner_id: str | None = f.reference("Owner", "party")
     in_project: str = f.choice(
@@ -44,6 +55,7 @@ class Goal:
     state: str = f.choice("State", STATES)
     description: str = f.paragraph("Description")
     assumption: str = f.paragraph("Assumptions")
+    logframe: str = f.choice("In the logical framework", LOGFRAME_LEVELS)
     position: str = f.order()
     note: str = f.note()
 
@@ -90,6 +102,8 @@ class ScopeItem:
     )
     title: str = f.text("Title", required=True)
     description: str = f.paragraph("Description")
+    brings: str = f.text("Brings to the project")
+    receives: str = f.text("Receives from the project")
     organisation_id: str | None = f.reference("Organisation", "party")
     package_id: str | None = f.reference("Work package", "package")
     action_id: str | None = f.reference("Action", "action")

@@ -51,6 +51,7 @@ class Action:
     start_date: str | None = f.date("Start")
     end_date: str | None = f.date("End")
     description: str = f.paragraph("Description")
+    assumption: str = f.paragraph("Assumptions")
     position: str = f.order()
     note: str = f.note()
 

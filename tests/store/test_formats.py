@@ -28,6 +28,15 @@ def test_a_file_of_every_format_opens_whole(number: int) -> None:
             assert store.state.rows(spec.row_type), f"{spec.table} has rows in every format so far"
 
 
+def test_a_file_without_the_newest_columns_opens_with_their_defaults() -> None:
+    """Written before there was a release: the same format with fewer columns."""
+    with closing(read_plan(DATA / "format-1-fewer-columns.soteplan")) as store:
+        goals = store.state.rows(Goal)
+        assert goals
+        assert {(goal.code_fixed, goal.logframe) for goal in goals} == {(0, "auto")}
+        assert store.state_at("").rows(Goal) == []
+
+
 @pytest.mark.parametrize("number", FORMATS)
 def test_the_history_of_every_format_can_be_read_back(number: int) -> None:
     with closing(read_plan(DATA / f"format-{number}.soteplan")) as store:
