@@ -1,96 +1,56 @@
-"""The Goals tab: the outline of the goal trees beside the tree of boxes that is printed from it."""
+"""The Goals tab: the outline of the goal trees, and beside or instead of it the page that is chosen."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
-from soteplan.domain.goals import TREES, Goal, GoalLink
-from soteplan.figures.goal_tree import TreeOptions, goal_tree
-from soteplan.figures.shapes import Key
+from soteplan.domain.goals import TREES, Goal
+from soteplan.figures.shapes import Figure
 from soteplan.models import roles
 from soteplan.operations import goals as operations
-from soteplan.rendering.labels import LanguageLabels
-from soteplan.rendering.meter import QtMeter
 from soteplan.views.empty import EmptyState
-from soteplan.views.figure_view import FigureView, Keys
 from soteplan.views.find_bar import FindBar
 from soteplan.views.goal_outline import TITLE, GoalOutline, goals_model
+from soteplan.views.goal_pages.page import GoalsPage
+from soteplan.views.goal_pages.pages import PAGES, PageEntry
 from soteplan.views.outline_view import select_row
 from soteplan.views.quiet import QuietButton
 from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
 
-SMALLEST_FIT = 0.65  # below this the boxes are scrolled rather than made smaller
 SHARES = (40, 60)
-Mod = Qt.KeyboardModifier
 
 
 class GoalsTab(Tab):
-    """The current row of the outline says which tree is drawn; a box and its row are always selected together."""
+    """Row commands go to the page that is shown; pages that are outlined leave them to the outline."""
 
     key: ClassVar[str] = "goals"
-    tables: ClassVar[frozenset[str]] = frozenset({"goal", "goal_link"})
+    tables: ClassVar[frozenset[str]] = frozenset(table for entry in PAGES for table in entry.tables)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        self.meter, self.labels = QtMeter(), LanguageLabels(self.language)
         self.model = goals_model(self.document, self.language, self)
         self.tree = self._first_tree()
-        self._drawn = ""
         self._opened = False
-        self._redraw_soon = QTimer(self, singleShot=True, interval=0)
-        self._redraw_soon.timeout.connect(self._redraw)
+        self._pages: dict[str, GoalsPage] = {}
         self.outline = GoalOutline(self)
         self.outline.setModel(self.model)
-        self.canvas = FigureView(self.look, self.language.text("Goals", "Goal tree"), self._canvas_keys())
-        self.canvas.smallest_fit = SMALLEST_FIT
-        self.canvas.setMinimumWidth(self.look.px(320))
         self.find_bar = FindBar(self.look, self.language, self._find, self.take_focus)
         self._fill_toolbar()
         self._lay_out()
-        self._connect()
+        self.outline.selectionModel().currentChanged.connect(self._follow_outline)
+        self.document.changed.connect(self._follow_document)
+        self.show_page(self.workspace.kept.get(self.key, PAGES[0].key))
         self._show_use()
 
     # building
-
-    def _lay_out(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.outline, 1)
-        left.setMinimumWidth(self.look.px(280))
-        self.drawing = QStackedWidget()
-        self.drawing.addWidget(self.canvas)
-        self.drawing.addWidget(self._empty_tree())
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for widget, share in ((left, SHARES[0]), (self.drawing, SHARES[1])):
-            self.splitter.addWidget(widget)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, share)
-        self.splitter.setSizes([share * 100 for share in SHARES])
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.splitter)
-        self.first_step = self._empty_plan()
-        self.pages.addWidget(self.first_step)
-        self.content.addWidget(self.pages)
-
-    def _empty_plan(self) -> EmptyState:
-        text = self.language.text
-        sentence = text("Goals", "Goals say what the programme, the project and each of its actions aim at.")
-        return EmptyState(self.look, sentence, text("Goals", "Write the first goal"), lambda: self.new_row(under=False))
-
-    def _empty_tree(self) -> EmptyState:
-        text = self.language.text
-        sentence = text("Goals", "This tree has no goals yet.")
-        return EmptyState(self.look, sentence, text("Goals", "Add a goal"), lambda: self._add_at_top(self.tree))
 
     def _fill_toolbar(self) -> None:
         text = self.language.text
@@ -102,66 +62,116 @@ class GoalsTab(Tab):
         self.tool("indent-increase", text("Goals", "Indent"), self.indent_rows, "Tab", edits=True)
         self.tool("trash-2", text("Goals", "Delete"), self.delete_rows, "Del", edits=True)
         self.separate()
-        self.switch = QButtonGroup(self)
-        self._switches = {tree: self._tree_button(tree) for tree in TREES}
-        self.stretch()
-        self.tool("zoom-out", text("Goals", "Smaller boxes"), lambda: self.canvas.step_zoom(-2), "-")
-        self.tool("zoom-in", text("Goals", "Larger boxes"), lambda: self.canvas.step_zoom(2), "+")
-        self.tool("maximize", text("Goals", "Whole tree"), self.canvas.fit, "0")
+        self.page_switch = QButtonGroup(self)
+        for number, entry in enumerate(PAGES if len(PAGES) > 1 else (), 1):
+            self._add_page_button(entry, f"Alt+{number}")
+        self.toolbar.addSeparator().setVisible(len(PAGES) > 1)
 
-    def _tree_button(self, tree: str) -> Any:
+    def _add_page_button(self, entry: PageEntry, keys: str) -> None:
         button = QuietButton(self.look)
-        button.setText(self.language.choice("goal", "tree", tree))
+        button.setText(self.language.text("Goals", entry.title))
+        button.setToolTip(f"{button.text()} ({keys})")
         button.setAccessibleName(button.text())
         button.setCheckable(True)
-        button.clicked.connect(lambda: self._go_to_tree(tree))
-        self.switch.addButton(button)
-        return self.toolbar.addWidget(button)
+        button.setProperty("page", entry.key)
+        button.clicked.connect(partial(self._go_to_page, entry.key))
+        QShortcut(
+            QKeySequence(keys),
+            self,
+            partial(self._go_to_page, entry.key),
+            Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+        self.page_switch.addButton(button)
+        self.toolbar.addWidget(button)
 
-    def _canvas_keys(self) -> Keys:
-        return {
-            (Qt.Key.Key_F2, Mod.NoModifier): self._edit_title,
-            (Qt.Key.Key_Return, Mod.NoModifier): lambda: self.new_row(under=False),
-            (Qt.Key.Key_Enter, Mod.NoModifier): lambda: self.new_row(under=False),
-            (Qt.Key.Key_Return, Mod.ControlModifier): lambda: self.new_row(under=True),
-            (Qt.Key.Key_Delete, Mod.NoModifier): self.delete_rows,
-            (Qt.Key.Key_Up, Mod.AltModifier): lambda: self.move_rows(-1),
-            (Qt.Key.Key_Down, Mod.AltModifier): lambda: self.move_rows(1),
-        }
+    def _lay_out(self) -> None:
+        self.outline.setMinimumWidth(self.look.px(280))
+        self.book = QStackedWidget()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for widget, share in ((self.outline, SHARES[0]), (self.book, SHARES[1])):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, share)
+        self.splitter.setSizes([share * 100 for share in SHARES])
+        self.first_step = self._empty_plan()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._under_find_bar())
+        self.pages.addWidget(self.first_step)
+        self.content.addWidget(self.pages)
 
-    def _connect(self) -> None:
-        self.outline.selectionModel().currentChanged.connect(self._follow_outline)
-        self.outline.collapsed.connect(self._redraw_soon.start)
-        self.outline.expanded.connect(self._redraw_soon.start)
-        self.canvas.picked.connect(self._follow_canvas)
-        self.canvas.activated.connect(self._edit_title)
-        self.document.changed.connect(self._follow_document)
+    def _under_find_bar(self) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.splitter, 1)
+        return whole
+
+    def _empty_plan(self) -> EmptyState:
+        text = self.language.text
+        sentence = text("Goals", "Goals say what the programme, the project and each of its actions aim at.")
+        return EmptyState(
+            self.look, sentence, text("Goals", "Write the first goal"), lambda: self.add_goal(under=False)
+        )
+
+    # pages
+
+    @property
+    def page(self) -> GoalsPage:
+        """The page that is shown."""
+        page = self.book.currentWidget()
+        assert isinstance(page, GoalsPage)
+        return page
+
+    def show_page(self, key: str) -> GoalsPage:
+        """Show a page, built now if it was not yet, with its tools; the outline stands beside it if it wants it."""
+        entry = next((entry for entry in PAGES if entry.key == key), PAGES[0])
+        page = self._pages.get(entry.key) or self._build_page(entry)
+        for other in self._pages.values():
+            for action in other.actions_on_bar:
+                action.setVisible(other is page)
+        self.outline.setVisible(page.outlined)
+        self.book.setCurrentWidget(page)
+        self.workspace.kept[self.key] = entry.key
+        for button in self.page_switch.buttons():
+            button.setChecked(button.property("page") == entry.key)
+        self._show_use()
+        return page
+
+    def _build_page(self, entry: PageEntry) -> GoalsPage:
+        page = self._pages[entry.key] = entry.build(self)
+        self.book.addWidget(page)
+        before = len(self.toolbar.actions())
+        page.fill_toolbar()
+        page.actions_on_bar = self.toolbar.actions()[before:]
+        return page
+
+    def _go_to_page(self, key: str, *_: object) -> None:
+        self.show_page(key)
+        self.take_focus()
 
     # what every tab answers
 
     def current_rows(self) -> list[Any]:
-        return self.outline.chosen()
+        return self.page.current_rows()
 
     def show_row(self, table: str, row_id: str) -> bool:
-        if table == "goal_link":
-            link = self.document.state.get(GoalLink, row_id)
-            row_id = (link.from_goal_id or "") if link else ""
-        return self.outline.show_key(row_id)
+        """On the page that is shown if it can, else on the first that can."""
+        if self.page.show_row(table, row_id):
+            return True
+        able = [entry.key for entry in PAGES if table in entry.tables]
+        return any(self.show_page(key).show_row(table, row_id) for key in able)
 
     def new_row(self, *, under: bool) -> None:
-        goal = self.outline.current_row()
-        if goal is None:
-            self._add_at_top(self.tree)
-        elif under:
-            self._add(lambda tx: operations.add_under(tx, goal.tree, goal, self._new_title()))
-        else:
-            self._add(lambda tx: operations.add_beside(tx, goal, self._new_title()))
+        self.page.new_row(under=under)
 
     def indent_rows(self) -> None:
-        self._each("move", operations.indent)
+        self.page.indent_rows()
 
     def outdent_rows(self) -> None:
-        self._each("move", operations.outdent, reverse=True)
+        self.page.outdent_rows()
 
     def take_focus(self) -> None:
         if self.pages.currentIndex():
@@ -169,21 +179,53 @@ class GoalsTab(Tab):
             return
         if not self.outline.currentIndex().isValid():
             select_row(self.outline, self._first_row())
-        self.outline.setFocus()
+        self.page.take_focus()
 
     def parts(self) -> list[QWidget]:
-        return [self.outline, self.canvas]
+        return [self.outline, *self.page.parts()]
 
     def find_text(self) -> None:
         self.find_bar.open()
 
-    # adding
+    def figure(self) -> Figure | None:
+        """What is drawn on the page that is shown."""
+        return self.page.figure()
+
+    # goals in the outline
+
+    @property
+    def current_id(self) -> str:
+        """The goal on which the outline stands, or ""."""
+        goal = self.outline.current_row()
+        return goal.id if goal else ""
+
+    def add_goal(self, *, under: bool) -> None:
+        """A goal beside or under the current one, ready to be named."""
+        goal = self.outline.current_row()
+        if goal is None:
+            self.add_at_top(self.tree)
+        elif under:
+            self._add(lambda tx: operations.add_under(tx, goal.tree, goal, self._new_title()))
+        else:
+            self._add(lambda tx: operations.add_beside(tx, goal, self._new_title()))
+
+    def add_at_top(self, tree: str) -> None:
+        self._add(lambda tx: operations.add_under(tx, tree, None, self._new_title()))
+
+    def indent_goals(self) -> None:
+        self._each("move", operations.indent)
+
+    def outdent_goals(self) -> None:
+        self._each("move", operations.outdent, reverse=True)
+
+    def edit_title(self, *_: object) -> None:
+        goal = self.outline.current_row()
+        if goal is not None and not self.document.read_only:
+            self.outline.setFocus()
+            self.outline.edit_title(goal.id, TITLE)
 
     def _new_title(self) -> str:
         return self.language.text("Goals", "New goal")
-
-    def _add_at_top(self, tree: str) -> None:
-        self._add(lambda tx: operations.add_under(tx, tree, None, self._new_title()))
 
     def _add(self, operation: Any) -> None:
         """Add a goal and open the editor of its title, with the title selected to be typed over."""
@@ -193,122 +235,84 @@ class GoalsTab(Tab):
             self.outline.setFocus()
             self.outline.edit_title(added[0].id, TITLE)
 
-    def _edit_title(self) -> None:
-        goal = self.outline.current_row()
-        if goal is not None and not self.document.read_only:
-            self.outline.setFocus()
-            self.outline.edit_title(goal.id, TITLE)
-
-    # following
-
-    def _follow_outline(self, current: QModelIndex) -> None:
-        goal = current.data(roles.ROW)
-        self._set_tree(goal.tree if goal else self._group_of(current))
-        self.canvas.select(Key("goal", goal.id) if goal else None)
-        self.workspace.selected.emit("goal" if goal else "", goal.id if goal else "")
-
-    def _follow_canvas(self, table: str, row_id: str) -> None:
-        if table == "goal" and self._current_id() != row_id:
-            self.outline.show_key(row_id)
-
-    def _follow_document(self, change_set: ChangeSet) -> None:
-        touched = [change for change in change_set.changes if change.table in self.tables]
-        if not touched:
-            return
-        self._show_use()
-        self._redraw_soon.start()
-        if change_set.origin in ("undo", "redo"):
-            self._show_first([change.row_id for change in touched if change.table == "goal"])
-
-    def _show_first(self, row_ids: list[str]) -> None:
-        """What an undo brought back or changed is what the user wants to see."""
-        for row_id in row_ids:
-            if self.outline.show_key(row_id):
-                goal = self.document.state.get(Goal, row_id)
-                self._set_tree(goal.tree if goal else self.tree)
-                return
-
-    def _show_use(self) -> None:
-        """The empty states, the trees on offer, and which of them is on."""
-        used = {goal.tree for goal in self.document.state.table(Goal).values()}
-        self.outline.show_trees(used)
-        self._switches["problem"].setVisible("problem" in used)
-        page = 0 if used else 1
-        if self.pages.currentIndex() != page:
-            self.pages.setCurrentIndex(page)
-        self.drawing.setCurrentIndex(0 if self.tree in used else 1)
-        self.switch.buttons()[list(TREES).index(self.tree)].setChecked(True)
-
     # trees
 
-    def _first_tree(self) -> str:
-        used = {goal.tree for goal in self.document.state.table(Goal).values()}
-        return next((tree for tree in TREES if tree in used), "project")
+    def used_trees(self) -> set[str]:
+        return {goal.tree for goal in self.document.state.table(Goal).values()}
 
-    def _set_tree(self, tree: str) -> None:
-        if tree and tree != self.tree:
-            self.tree = tree
-            self._show_use()
-            self._redraw()
-
-    def _go_to_tree(self, tree: str) -> None:
+    def go_to_tree(self, tree: str) -> None:
+        """To the first goal of a tree, or to its heading."""
         index = self.model.index_of(tree)
         if self.model.rowCount(index):
             index = self.model.index(0, TITLE, index)
         select_row(self.outline, index)
         self.outline.setFocus()
-        self.switch.buttons()[list(TREES).index(self.tree)].setChecked(True)
 
-    def _group_of(self, index: QModelIndex) -> str:
-        return self.model.key_at(index) if index.isValid() else ""
+    def _first_tree(self) -> str:
+        used = self.used_trees()
+        return next((tree for tree in TREES if tree in used), "project")
 
     def _first_row(self) -> QModelIndex:
         group = self.model.index_of(self.tree)
         return self.model.index(0, TITLE, group) if self.model.rowCount(group) else group
 
-    def _current_id(self) -> str:
-        goal = self.outline.current_row()
-        return goal.id if goal else ""
-
-    # drawing
+    # following
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._opened:
             self._opened = True
             self.outline.expandAll()
-        self._redraw_soon.start()
 
-    def _redraw(self) -> None:
-        """Lay the tree out again; while the tab is hidden this waits until it is shown."""
-        self._redraw_soon.stop()
-        if not self.isVisible():
+    def _follow_outline(self, current: QModelIndex) -> None:
+        goal = current.data(roles.ROW)
+        self.tree = (goal.tree if goal else self._group_of(current)) or self.tree
+        self.page.follow_outline(current)
+        self.workspace.selected.emit("goal" if goal else "", goal.id if goal else "")
+
+    def _group_of(self, index: QModelIndex) -> str:
+        return self.model.key_at(index) if index.isValid() else ""
+
+    def _follow_document(self, change_set: ChangeSet) -> None:
+        touched = [change.row_id for change in change_set.changes if change.table == "goal"]
+        if not touched:
             return
-        options = TreeOptions(folded=frozenset(self._folded()))
-        figure = goal_tree(self.document.state, self.labels, self.meter, self.tree, options)
-        fresh, self._drawn = self._drawn != self.tree, self.tree
-        self.canvas.show_figure(figure, fit=fresh)
-        if self._current_id():
-            self.canvas.select(Key("goal", self._current_id()))
+        self._show_use()
+        if change_set.origin in ("undo", "redo"):
+            self._show_first(touched)
 
-    def _folded(self) -> list[str]:
-        """The goals whose rows are closed in the outline: their boxes are closed as well."""
-        goals = [goal for goal in self.document.state.table(Goal).values() if goal.tree == self.tree]
-        parents = {goal.parent_id for goal in goals}
-        return [g.id for g in goals if g.id in parents and not self.outline.isExpanded(self.model.index_of(g.id))]
+    def _show_first(self, row_ids: list[str]) -> None:
+        """What an undo brought back or changed is what the user wants to see."""
+        for row_id in row_ids:
+            if self.outline.show_key(row_id):
+                return
+
+    def _show_use(self) -> None:
+        """The first step while there are no goals, and the trees that are in use.
+
+        A page that does not live on goals alone is shown at any time.
+        """
+        used = self.used_trees()
+        self.outline.show_trees(used)
+        page = 0 if used or not self.page.outlined else 1
+        if self.pages.currentIndex() != page:
+            self.pages.setCurrentIndex(page)
 
     # finding
 
     def _find(self, text: str, step: int) -> bool:
-        """Go to the goal whose code or title holds the text."""
+        return self.page.find_text(text, step)
+
+    def find_goal(self, text: str, step: int) -> bool:
+        """Go to the goal of the outline whose code or title holds the text."""
         wanted, goals = text.casefold(), list(self._in_order(QModelIndex()))
         ids = [goal.id for goal in goals]
-        start = ids.index(self._current_id()) + step if self._current_id() in ids else 0
+        start = ids.index(self.current_id) + step if self.current_id in ids else 0
         ring = [goals[(start + i * (step or 1)) % len(goals)] for i in range(len(goals))]
         match = next((goal for goal in ring if wanted in f"{goal.code} {goal.title}".casefold()), None)
         return match is not None and self.outline.show_key(match.id)
 
-    def _in_order(self, parent: QModelIndex) -> Any:
+    def _in_order(self, parent: QModelIndex) -> Iterator[Goal]:
         for number in range(self.model.rowCount(parent)):
             index = self.model.index(number, 0, parent)
             row = self.model.row_at(index)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from soteplan.domain.goals import Goal, GoalLink
 from soteplan.figures.shapes import Key
 from soteplan.views.goal_outline import CODE, TITLE
+from soteplan.views.goal_pages.tree import TreePage
 from soteplan.views.goals import GoalsTab
 from soteplan.views.workspace import Workspace
 from tests.views.hands import answer, compose, focused, press, type_text
@@ -50,6 +51,12 @@ def full(qtbot: QtBot, example: Workspace) -> GoalsTab:
     return shown(qtbot, example)
 
 
+def page_of(tab: GoalsTab) -> TreePage:
+    page = tab.page
+    assert isinstance(page, TreePage)
+    return page
+
+
 def titles(tab: GoalsTab) -> list[tuple[int, str]]:
     """The outline as (depth, title)."""
     goals = {goal.id: goal for goal in tab.document.state.rows(Goal)}
@@ -76,7 +83,7 @@ def goal_with(tab: GoalsTab, tree: str, code: str) -> Goal:
 
 
 def box_middle(tab: GoalsTab, goal: Goal) -> QPoint:
-    place = tab.canvas.place_of(Key("goal", goal.id))
+    place = page_of(tab).canvas.place_of(Key("goal", goal.id))
     assert place is not None
     return place.center()
 
@@ -178,48 +185,48 @@ def test_the_heading_of_a_tree_takes_new_goals(full: GoalsTab) -> None:
 def test_a_click_on_a_box_selects_its_row_and_the_inspector(qtbot: QtBot, full: GoalsTab) -> None:
     goal = goal_with(full, "programme", "3.2")
     with qtbot.waitSignal(full.workspace.selected) as told:
-        QTest.mouseClick(full.canvas.viewport(), Qt.MouseButton.LeftButton, pos=box_middle(full, goal))
+        QTest.mouseClick(page_of(full).canvas.viewport(), Qt.MouseButton.LeftButton, pos=box_middle(full, goal))
     assert told.args == ["goal", goal.id]
     assert [row.id for row in full.current_rows()] == [goal.id]
-    assert goal.title in full.canvas.accessibleName()
+    assert goal.title in page_of(full).canvas.accessibleName()
 
 
 def test_the_selected_row_is_ringed_in_its_tree(full: GoalsTab) -> None:
     goal = goal_with(full, "benefit", "3")
-    before = full.canvas.grab().toImage()
+    before = page_of(full).canvas.grab().toImage()
     full.show_row("goal", goal.id)
     assert full.tree == "benefit"
-    assert full.canvas.selected == Key("goal", goal.id)
-    assert full.canvas.place_of(Key("goal", goal.id)) is not None
-    assert full.canvas.grab().toImage() != before
-    assert full.canvas.figure.title == "Benefit goals"
+    assert page_of(full).canvas.selected == Key("goal", goal.id)
+    assert page_of(full).canvas.place_of(Key("goal", goal.id)) is not None
+    assert page_of(full).canvas.grab().toImage() != before
+    assert page_of(full).canvas.figure.title == "Benefit goals"
 
 
 def test_a_double_click_on_a_box_edits_the_title_in_the_outline(full: GoalsTab) -> None:
     goal = goal_with(full, "programme", "1.2")
     point = box_middle(full, goal)
-    QTest.mouseClick(full.canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
-    QTest.mouseDClick(full.canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseClick(page_of(full).canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseDClick(page_of(full).canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
     dictate("Tieto käyttöön")
     assert goal_with(full, "programme", "1.2").title == "Tieto käyttöön"
 
 
 def test_arrow_keys_walk_from_box_to_box(full: GoalsTab) -> None:
     full.show_row("goal", goal_with(full, "programme", "3").id)
-    full.canvas.setFocus()
+    page_of(full).canvas.setFocus()
     press(Qk.Key_Left)
     assert [row.code for row in full.current_rows()] == ["2"]
     press(Qk.Key_Right)
     press(Qk.Key_Down)
     assert [row.code for row in full.current_rows()] == ["3.1"]
-    assert full.canvas.hasFocus()
+    assert page_of(full).canvas.hasFocus()
     press(Qk.Key_F2)
     dictate("Renamed")
     assert goal_with(full, "programme", "3.1").title == "Renamed"
 
 
 def test_ctrl_and_the_wheel_zoom_around_the_pointer(full: GoalsTab) -> None:
-    view = full.canvas
+    view = page_of(full).canvas
     fitted = view.zoom
     view.set_zoom(2.0)
     full.show_row("goal", goal_with(full, "programme", "3.1").id)
@@ -246,7 +253,7 @@ def test_ctrl_and_the_wheel_zoom_around_the_pointer(full: GoalsTab) -> None:
 
 
 def test_dragging_the_paper_pans(full: GoalsTab) -> None:
-    view = full.canvas
+    view = page_of(full).canvas
     view.set_zoom(2.0)
     bar, start = view.horizontalScrollBar(), QPoint(300, 300)
     before = bar.value()
@@ -261,20 +268,20 @@ def test_closed_rows_close_their_boxes(qtbot: QtBot, full: GoalsTab) -> None:
     below = Key("goal", goal_with(full, "programme", "3.1").id)
     full.show_row("goal", goal.id)
     press(Qk.Key_Left)
-    qtbot.waitUntil(lambda: full.canvas.place_of(below) is None)
+    qtbot.waitUntil(lambda: page_of(full).canvas.place_of(below) is None)
     press(Qk.Key_Right)
-    qtbot.waitUntil(lambda: full.canvas.place_of(below) is not None)
+    qtbot.waitUntil(lambda: page_of(full).canvas.place_of(below) is not None)
 
 
 def test_an_edit_reaches_the_drawing_once_it_is_shown(qtbot: QtBot, full: GoalsTab) -> None:
     goal = goal_with(full, "programme", "2.1")
     full.hide()
-    drawn = full.canvas.figure
+    drawn = page_of(full).canvas.figure
     full.document.perform("edit:goal", lambda tx: tx.update(goal, title="Muuttunut"))
     QApplication.processEvents()
-    assert full.canvas.figure is drawn
+    assert page_of(full).canvas.figure is drawn
     full.show()
-    qtbot.waitUntil(lambda: "Muuttunut" in full.canvas.figure.description)
+    qtbot.waitUntil(lambda: "Muuttunut" in page_of(full).canvas.figure.description)
 
 
 def test_finding_goes_from_match_to_match(full: GoalsTab) -> None:
@@ -301,10 +308,10 @@ def test_a_code_is_edited_in_its_own_column(full: GoalsTab) -> None:
 
 
 def test_the_tree_switch_draws_another_tree(full: GoalsTab) -> None:
-    button = next(b for b in full.switch.buttons() if b.text() == "Process goals")
+    button = next(b for b in page_of(full).switch.buttons() if b.text() == "Process goals")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert full.tree == "process"
-    assert full.canvas.figure.title == "Process goals"
+    assert page_of(full).canvas.figure.title == "Process goals"
     assert button.isChecked()
 
 

@@ -34,7 +34,8 @@ def _after_press(window: MainWindow, modifiers: Qt.KeyboardModifier) -> str:
 
 
 def _name(window: MainWindow, widget: QWidget) -> str:
-    return next((name for name, part in vars(window.tab).items() if part is widget and not name.startswith("_")), "?")
+    named = {**vars(window.tab), **vars(getattr(window.tab, "page", window.tab))}
+    return next((name for name, part in named.items() if part is widget and not name.startswith("_")), "?")
 
 
 @pytest.mark.parametrize(

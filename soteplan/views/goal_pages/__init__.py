@@ -1,0 +1,1 @@
+"""The pages of the Goals tab: each shows the goals in another way."""

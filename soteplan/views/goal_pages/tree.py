@@ -1,0 +1,146 @@
+"""One goal tree as boxes beside the outline: what is drawn is what is printed."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+
+from soteplan.domain.goals import TREES, Goal, GoalLink
+from soteplan.figures.goal_tree import TreeOptions, goal_tree
+from soteplan.figures.shapes import Figure, Key
+from soteplan.models import roles
+from soteplan.rendering.labels import LanguageLabels
+from soteplan.rendering.meter import QtMeter
+from soteplan.views.empty import EmptyState
+from soteplan.views.figure_view import FigureView, Keys
+from soteplan.views.goal_pages.page import GoalsPage
+from soteplan.views.quiet import QuietButton
+
+SMALLEST_FIT = 0.65  # below this the boxes are scrolled rather than made smaller
+Mod = Qt.KeyboardModifier
+
+
+class TreePage(GoalsPage):
+    """The current row of the outline says which tree is drawn; a box and its row are always selected together."""
+
+    outlined: ClassVar[bool] = True
+    tables: ClassVar[frozenset[str]] = frozenset({"goal", "goal_link"})
+
+    def __init__(self, tab: Any) -> None:
+        super().__init__(tab)
+        self.meter, self.labels = QtMeter(), LanguageLabels(self.language)
+        self._drawn = ""
+        self.canvas = FigureView(self.look, self.language.text("Goals", "Goal tree"), self._canvas_keys())
+        self.canvas.smallest_fit = SMALLEST_FIT
+        self.canvas.setMinimumWidth(self.look.px(320))
+        self.drawing = QStackedWidget()
+        self.drawing.addWidget(self.canvas)
+        self.drawing.addWidget(self._empty_tree())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.drawing)
+        self._redraw_soon = QTimer(self, singleShot=True, interval=0)
+        self._redraw_soon.timeout.connect(self.refresh_soon)
+        self.tab.outline.collapsed.connect(self._redraw_soon.start)
+        self.tab.outline.expanded.connect(self._redraw_soon.start)
+        self.canvas.picked.connect(self._follow_canvas)
+        self.canvas.activated.connect(self.tab.edit_title)
+
+    # building
+
+    def _empty_tree(self) -> EmptyState:
+        text = self.language.text
+        sentence = text("Goals", "This tree has no goals yet.")
+        return EmptyState(self.look, sentence, text("Goals", "Add a goal"), lambda: self.tab.add_at_top(self.tab.tree))
+
+    def fill_toolbar(self) -> None:
+        text = self.language.text
+        self.switch = QButtonGroup(self)
+        self._switches = {tree: self._tree_button(tree) for tree in TREES}
+        self.tab.stretch()
+        self.tab.tool("zoom-out", text("Goals", "Smaller boxes"), lambda: self.canvas.step_zoom(-2), "-")
+        self.tab.tool("zoom-in", text("Goals", "Larger boxes"), lambda: self.canvas.step_zoom(2), "+")
+        self.tab.tool("maximize", text("Goals", "Whole tree"), self.canvas.fit, "0")
+        self._show_use()
+
+    def _tree_button(self, tree: str) -> Any:
+        button = QuietButton(self.look)
+        button.setText(self.language.choice("goal", "tree", tree))
+        button.setAccessibleName(button.text())
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self._go_to_tree(tree))
+        self.switch.addButton(button)
+        return self.tab.toolbar.addWidget(button)
+
+    def _canvas_keys(self) -> Keys:
+        tab = self.tab
+        return {
+            (Qt.Key.Key_F2, Mod.NoModifier): tab.edit_title,
+            (Qt.Key.Key_Return, Mod.NoModifier): lambda: tab.new_row(under=False),
+            (Qt.Key.Key_Enter, Mod.NoModifier): lambda: tab.new_row(under=False),
+            (Qt.Key.Key_Return, Mod.ControlModifier): lambda: tab.new_row(under=True),
+            (Qt.Key.Key_Delete, Mod.NoModifier): tab.delete_rows,
+            (Qt.Key.Key_Up, Mod.AltModifier): lambda: tab.move_rows(-1),
+            (Qt.Key.Key_Down, Mod.AltModifier): lambda: tab.move_rows(1),
+        }
+
+    # what the tab asks
+
+    def show_row(self, table: str, row_id: str) -> bool:
+        if table == "goal_link":
+            link = self.document.state.get(GoalLink, row_id)
+            row_id = (link.from_goal_id or "") if link else ""
+        return self.tab.outline.show_key(row_id)
+
+    def parts(self) -> list[QWidget]:
+        return [self.canvas]
+
+    def figure(self) -> Figure:
+        return self.canvas.figure
+
+    # following
+
+    def follow_outline(self, current: QModelIndex) -> None:
+        if self.tab.tree != self._drawn:
+            self.refresh_soon()
+            self._show_use()
+        goal = current.data(roles.ROW)
+        self.canvas.select(Key("goal", goal.id) if goal else None)
+
+    def _follow_canvas(self, table: str, row_id: str) -> None:
+        if table == "goal" and self.tab.current_id != row_id:
+            self.tab.outline.show_key(row_id)
+
+    def _go_to_tree(self, tree: str) -> None:
+        self.tab.go_to_tree(tree)
+        self._show_use()
+
+    def _show_use(self) -> None:
+        """The trees on offer, and which of them is on."""
+        used = self.tab.used_trees()
+        self._switches["problem"].setVisible("problem" in used)
+        self.drawing.setCurrentIndex(0 if self.tab.tree in used else 1)
+        self.switch.buttons()[list(TREES).index(self.tab.tree)].setChecked(True)
+
+    # drawing
+
+    def refresh(self) -> None:
+        """Lay the tree out again."""
+        self._redraw_soon.stop()
+        self._show_use()
+        tree = self.tab.tree
+        options = TreeOptions(folded=frozenset(self._folded()))
+        figure = goal_tree(self.document.state, self.labels, self.meter, tree, options)
+        fresh, self._drawn = self._drawn != tree, tree
+        self.canvas.show_figure(figure, fit=fresh)
+        if self.tab.current_id:
+            self.canvas.select(Key("goal", self.tab.current_id))
+
+    def _folded(self) -> list[str]:
+        """The goals whose rows are closed in the outline: their boxes are closed as well."""
+        goals = [goal for goal in self.document.state.table(Goal).values() if goal.tree == self.tab.tree]
+        parents = {goal.parent_id for goal in goals}
+        model, outline = self.tab.model, self.tab.outline
+        return [g.id for g in goals if g.id in parents and not outline.isExpanded(model.index_of(g.id))]
