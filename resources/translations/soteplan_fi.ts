@@ -595,6 +595,10 @@
    <translation>Tässä puussa ei ole vielä tavoitteita.</translation>
   </message>
   <message>
+   <source>Tree</source>
+   <translation>Puu</translation>
+  </message>
+  <message>
    <source>Whole tree</source>
    <translation>Koko puu</translation>
   </message>

@@ -595,6 +595,10 @@
    <translation>Det här trädet har inga mål ännu.</translation>
   </message>
   <message>
+   <source>Tree</source>
+   <translation>Träd</translation>
+  </message>
+  <message>
    <source>Whole tree</source>
    <translation>Hela trädet</translation>
   </message>
