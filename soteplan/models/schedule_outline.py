@@ -36,14 +36,9 @@ class Spans:
         return self._action(row) if isinstance(row, Action) else _own(row)
 
     def forget(self, change_set: ChangeSet) -> None:
-        for change in change_set.changes:
-            if change.table in ("package", "action", "phase"):
-                self._packages.clear()
-                self._actions.pop(change.row_id, None)
-                for values in (change.before, change.after):
-                    self._actions.pop(str((values or {}).get("action_id")), None)
-                phase = self._document.state.get(Phase, change.row_id)
-                self._actions.pop(phase.action_id or "" if phase else "", None)
+        for row_id in touched(self._document.state, change_set):
+            self._actions.pop(row_id, None)
+            self._packages.pop(row_id, None)
 
     def _action(self, action: Action) -> Span | None:
         if action.id not in self._actions:
@@ -65,8 +60,11 @@ def _own(row: Phase | Milestone) -> Span | None:
     return Span(row.date, row.date) if row.date else None
 
 
+_ABOVE = ("action_id", "package_id")
+
+
 def _parent(row: Any) -> str:
-    for field in ("action_id", "package_id"):
+    for field in _ABOVE:
         above = getattr(row, field, None)
         if above:
             return str(above)
@@ -74,6 +72,18 @@ def _parent(row: Any) -> str:
 
 
 OUTLINE = Outline(("package", "action", "phase", "milestone"), _parent)
+
+
+def touched(state: PlanState, change_set: ChangeSet) -> set[str]:
+    """The ids of the scheduled rows of a change set, and of those they stand under or stood under before it."""
+    ids: set[str] = set()
+    for change in change_set.changes:
+        if change.table in OUTLINE.tables:
+            row = state.find(change.table, change.row_id)
+            ids |= {change.row_id, _parent(row)}
+            ids |= {str(values.get(name)) for values in (change.before or {}, change.after or {}) for name in _ABOVE}
+    actions = (state.get(Action, row_id) for row_id in ids)
+    return (ids | {action.package_id or "" for action in actions if action}) - {"", "None"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
@@ -14,18 +15,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip
 
 from soteplan.domain.dates import day_number, is_date
 from soteplan.figures.gantt_arrows import draw_arrows
 from soteplan.figures.gantt_chart import (
-    HEADER_HEIGHT,
-    HEADER_LINE,
     ChartView,
     draw_backdrop,
     draw_day_lines,
-    draw_day_names,
-    draw_header,
     draw_rows,
 )
 from soteplan.figures.gantt_rows import GanttRow
@@ -37,7 +34,9 @@ from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
 from soteplan.rendering.painter import paint_shapes
 from soteplan.views.gantt_grip import WHOLE, Grip, grip_at
+from soteplan.views.gantt_header import GanttHeader
 from soteplan.views.gantt_layers import Layers, find_solid
+from soteplan.views.gantt_repaint import GanttRepaint
 from soteplan.views.gantt_rows import GanttRows
 from soteplan.views.gantt_window import TimeWindow, today
 from soteplan.views.quiet import slim_bars
@@ -59,25 +58,26 @@ class GanttView(QAbstractScrollArea):
     def __init__(self, workspace: Workspace, outline: ScheduleOutline, rows: GanttRows, times: TimeWindow) -> None:
         super().__init__()
         self.rows, self.times = rows, times
-        self._workspace, self._look, self._language = workspace, workspace.look, workspace.language
+        self._workspace, self.look, self._language = workspace, workspace.look, workspace.language
         self._outline = outline
         self._row_px = max(1, outline.row_px)
-        self._labels, self.meter = LanguageLabels(self._language), QtMeter()
-        self._layers = Layers(self._look, self._language)
+        self.labels, self.meter = LanguageLabels(self._language), QtMeter()
+        self._layers = Layers(self.look, self._language)
         self._grip: Grip | None = None
         self._pressed = QPointF()
         self._days = 0
         self._pulling = False
         self._first = times.first
-        self.bar: Key | None = None  # the bar that is selected besides the rows of the outline
-        self.header = _Header(self)
+        self._bar: Key | None = None
+        self.header = GanttHeader(self)
         self._prepare()
         self._keep_step()
+        GanttRepaint(self.viewport(), outline, rows, workspace.document)
 
     def _prepare(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusProxy(self._outline)
-        slim_bars(self, self._look)
+        slim_bars(self, self.look)
         self.setViewportMargins(0, self._outline.header().height(), 0, 0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self._language.text("Schedule", "Gantt chart"))
@@ -86,20 +86,14 @@ class GanttView(QAbstractScrollArea):
         )
         viewport = self.viewport()
         viewport.setMouseTracking(True)
-        self._look.tone(viewport, "paper")
-        self.setMinimumWidth(self._look.px(280))
+        self.look.tone(viewport, "paper")
+        self.setMinimumWidth(self.look.px(280))
 
     def _keep_step(self) -> None:
         mine, other = self.verticalScrollBar(), self._outline.verticalScrollBar()
         other.rangeChanged.connect(self._take_range)
         other.valueChanged.connect(mine.setValue)
         mine.valueChanged.connect(other.setValue)
-        model = self._outline.model()
-        changes = (model.dataChanged, model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged)
-        for signal in (*changes, self._outline.expanded, self._outline.collapsed):
-            signal.connect(self.viewport().update)
-        self._outline.selectionModel().selectionChanged.connect(self.viewport().update)
-        self._workspace.document.changed.connect(self.viewport().update)
 
     def _take_range(self, first: int, last: int) -> None:
         bar = self.verticalScrollBar()
@@ -134,18 +128,18 @@ class GanttView(QAbstractScrollArea):
             status_day=day_number(status) if status and is_date(status) else None,
         )
 
-    def visible(self) -> Iterator[tuple[int, QModelIndex, GanttRow]]:
-        """The rows that are seen: number, index in the outline and what is drawn."""
-        height = self.row_px
-        top = self.verticalScrollBar().value()
-        for number in range(top // height, (top + self.viewport().height()) // height + 1):
+    def visible(self, area: QRect | None = None) -> Iterator[tuple[int, QModelIndex, GanttRow]]:
+        """The rows seen in the viewport or an area of it: number, index in the outline and what is drawn."""
+        height, seen = self.row_px, area or self.viewport().rect()
+        top = self.verticalScrollBar().value() + seen.top()
+        for number in range(top // height, (top + seen.height()) // height + 1):
             index = self.rows.index_at(number, height)
             if not index.isValid():
                 return
             yield number, index, self.rows.row(index)
 
     def shapes_of(self, number: int, rows: list[GanttRow], view: ChartView) -> list[Shape]:
-        return draw_rows(rows, number, view, self._labels, self.meter)
+        return draw_rows(rows, number, view, self.labels, self.meter)
 
     def to_chart(self, point: QPointF) -> QPointF:
         """A point of the viewport in px of the design."""
@@ -167,42 +161,47 @@ class GanttView(QAbstractScrollArea):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        view, rows = self.view(), list(self.visible())
-        top = self.verticalScrollBar().value() / self.unit
-        bottom = top + self.viewport().height() / self.unit
+        view = self.view()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        painter.scale(self.unit, self.unit)
-        palette = self._look.palette
+        arrows = self._arrows(view)
+        for area in cast(Sequence[QRect], event.region()):
+            painter.save()
+            painter.setClipRect(area)
+            painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+            painter.scale(self.unit, self.unit)
+            self._paint(painter, view, area, arrows)
+            painter.restore()
+        painter.end()
+
+    def _paint(self, painter: QPainter, view: ChartView, area: QRect, arrows: list[Line]) -> None:
+        """What stands in an area of the viewport."""
+        palette, rows = self.look.palette, list(self.visible(area))
+        top = (self.verticalScrollBar().value() + area.top()) / self.unit
+        bottom = top + area.height() / self.unit
         self._layers.bands(painter, view, rows)
-        paint_shapes(draw_backdrop(view, top, bottom, self._labels), painter, palette)
+        paint_shapes(draw_backdrop(view, top, bottom, self.labels), painter, palette)
         self._layers.selection(painter, view, self._selected(rows))
         paint_shapes(draw_day_lines(view, top, bottom), painter, palette)
         shapes = self.shapes_of(rows[0][0], [row for _, _, row in rows], view) if rows else []
-        paint_shapes(self._arrows([(number, row) for number, _, row in rows], view), painter, palette)
+        paint_shapes(arrows, painter, palette)
         paint_shapes(shapes, painter, palette)
         if self.bar:
             self._layers.ring(painter, self.bar, shapes)
         if self._pulling and self._grip:
             self._layers.ghost(painter, view, self._grip, self._days, shapes)
-        painter.end()
 
-    def _arrows(self, rows: list[tuple[int, GanttRow]], view: ChartView) -> list[Line]:
+    def _arrows(self, view: ChartView) -> list[Line]:
+        """Of all rows that are seen: an arrow crosses those between its ends."""
+        if not self.rows.any_dependency:
+            return []
+        rows = [(number, row) for number, _, row in self.visible()]
         found = self.rows.dependencies(row for _, row in rows)
         return draw_arrows(found, self.rows.with_ends(rows, found, self.row_px), view)
 
     def _selected(self, rows: list[tuple[int, QModelIndex, GanttRow]]) -> list[int]:
         selection = self._outline.selectionModel()
         return [number for number, index, _ in rows if selection.isSelected(index)]
-
-    def draw_header(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-self.horizontalScrollBar().value(), 0)
-        painter.scale(self.unit, self.unit)
-        view, palette = self.view(), self._look.palette
-        paint_shapes(draw_header(view, self._labels, self.meter), painter, palette)
-        paint_shapes(draw_day_names(view, HEADER_HEIGHT - HEADER_LINE + 4, self._labels, self.meter), painter, palette)
 
     # time
 
@@ -346,13 +345,24 @@ class GanttView(QAbstractScrollArea):
         return plain_tip(f"{title}\n{self._layers.period(grip.start, grip.end)}")
 
     @property
+    def bar(self) -> Key | None:
+        """The bar that is selected besides the rows of the outline."""
+        return self._bar
+
+    @bar.setter
+    def bar(self, key: Key | None) -> None:
+        if key != self._bar:
+            self._bar = key
+            self.viewport().update()
+
+    @property
     def pulling(self) -> bool:
         return self._pulling
 
     @property
     def locked(self) -> bool:
         """Nothing can be dragged while the plan is presented or only read."""
-        return self._look.presenting or bool(self._workspace.document.read_only)
+        return self.look.presenting or bool(self._workspace.document.read_only)
 
     def let_go(self) -> None:
         """Forget what the mouse holds; nothing has been moved."""
@@ -375,19 +385,3 @@ class GanttView(QAbstractScrollArea):
             self.viewport().unsetCursor()
         else:
             self.viewport().setCursor(CURSORS[grip.part == WHOLE])
-
-
-class _Header(QWidget):
-    """The time scale over the chart."""
-
-    def __init__(self, chart: GanttView) -> None:
-        super().__init__(chart)
-        self._chart = chart
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._chart.draw_header(painter)
-        painter.end()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        self._chart.wheelEvent(event)

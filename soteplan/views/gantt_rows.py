@@ -9,13 +9,14 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QPoint
 
 from soteplan.document import Document
+from soteplan.domain.changes import ChangeSet
 from soteplan.domain.dates import day_number
 from soteplan.domain.fields import spec_of
 from soteplan.domain.schedule import Dependency, Milestone, Package
 from soteplan.figures.gantt_rows import GanttBar, GanttRow, gantt_row
 from soteplan.figures.shapes import Key
 from soteplan.models.outline import OutlineModel
-from soteplan.models.schedule_outline import TITLE, Spans
+from soteplan.models.schedule_outline import OUTLINE, TITLE, Spans, touched
 from soteplan.views.outline_view import OutlineView
 
 
@@ -28,7 +29,7 @@ class GanttRows:
         self._model = model
         self._spans = spans
         self._built: dict[tuple[str, bool], GanttRow] = {}
-        document.changed.connect(self._built.clear)
+        document.changed.connect(self._forget)
 
     def index_at(self, number: int, height: int) -> QModelIndex:
         """The outline's index of a row of the chart, counted from the first; invalid past the last."""
@@ -48,14 +49,23 @@ class GanttRows:
             self._built[key] = self._build(row, is_open=is_open)
         return self._built[key]
 
-    def shown_index(self, key: Key) -> QModelIndex:
+    def shown_index(self, row_id: str) -> QModelIndex:
         """The row in which a row of the plan is drawn: its own, or the nearest one above it that is open to view."""
-        index = shown = self._model.index_of(key.row_id)
+        index = shown = self._model.index_of(row_id)
         while index.isValid():
             index = index.parent()
             if index.isValid() and not self._outline.isExpanded(index):
                 shown = index
         return shown
+
+    def stand_alone(self, change_set: ChangeSet, ids: Iterable[str]) -> bool:
+        """Whether what a change set touched shows in the rows of these ids only, and in no arrow between rows."""
+        rows = (self.row(index) for index in map(self.shown_index, ids) if index.isValid())
+        return _only_rows(change_set) and not (self.any_dependency and self.dependencies(rows))
+
+    @property
+    def any_dependency(self) -> bool:
+        return bool(self._state.table(Dependency))
 
     def dependencies(self, rows: Iterable[GanttRow]) -> list[Dependency]:
         """Those that begin or end in some rows."""
@@ -75,10 +85,17 @@ class GanttRows:
         found = dict(rows)
         have = {key for _, row in rows for key in _ends(row)}
         for key in (key for dependency in dependencies for key in _ends_of(dependency) if key not in have):
-            index = self.shown_index(key)
+            index = self.shown_index(key.row_id)
             if index.isValid():
                 found[self.number_of(index, height)] = self.row(index)
         return list(found.items())
+
+    def _forget(self, change_set: ChangeSet) -> None:
+        if not _only_rows(change_set):
+            self._built.clear()
+        for row_id in touched(self._state, change_set):
+            for is_open in (False, True):
+                self._built.pop((row_id, is_open), None)
 
     def _build(self, row: Any, *, is_open: bool) -> GanttRow:
         table = spec_of(type(row)).table
@@ -104,6 +121,10 @@ class GanttRows:
     def _summary(self, key: Key, row: Any) -> tuple[GanttBar, ...]:
         span = self._spans.of(row)
         return (GanttBar(key, day_number(span.start), day_number(span.end), "summary"),) if span else ()
+
+
+def _only_rows(change_set: ChangeSet) -> bool:
+    return all(change.table in OUTLINE.tables for change in change_set.changes)
 
 
 def _ends(row: GanttRow) -> Iterator[Key]:

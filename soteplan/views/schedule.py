@@ -287,18 +287,16 @@ class ScheduleTab(Tab):
     def _follow_outline(self, current: QModelIndex) -> None:
         row = current.data(roles.ROW)
         self.chart.bar = None
-        self.chart.viewport().update()
         self.workspace.selected.emit(spec_of(type(row)).table if row else "", row.id if row else "")
         self._show_dates()
 
     def _pick(self, table: str, row_id: str) -> None:
         """A click selects the row; of a bar drawn in a closed row the bar as well."""
         key = Key(table, row_id)
-        shown = self.chart.rows.shown_index(key)
+        shown = self.chart.rows.shown_index(row_id)
         select_row(self.outline, shown)
         self.chart.bar = key if self.model.key_at(shown) != row_id else None
         self.workspace.selected.emit(table, row_id)
-        self.chart.viewport().update()
 
     def _show_dates(self) -> None:
         """The bar of the current row where it can be seen."""

@@ -468,7 +468,7 @@ def test_dependencies_are_drawn_between_the_rows_that_are_seen(tab: ScheduleTab)
     with_ends = dict(tab.chart.rows.with_ends(rows, found, tab.chart.row_px))
     for dependency in found:
         phase_id = dependency.to_phase_id
-        index = tab.chart.rows.shown_index(Key("phase", phase_id)) if phase_id else None
+        index = tab.chart.rows.shown_index(phase_id) if phase_id else None
         assert index is None or tab.chart.rows.number_of(index, tab.chart.row_px) in with_ends
 
 
