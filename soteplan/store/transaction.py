@@ -6,9 +6,12 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
+from soteplan.domain import goal_codes
 from soteplan.domain.changes import Change
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import ENTITIES, EntitySpec, Kind, spec_of
+from soteplan.domain.goal_circles import ENDS, would_close
+from soteplan.domain.goals import Goal
 from soteplan.domain.ids import new_id
 from soteplan.domain.order import key_between
 from soteplan.domain.state import PlanState, values_of
@@ -37,6 +40,7 @@ class Transaction:
             values["position"] = self.last_position(row_type, str(values.get(spec.parent) or "") or None)
         full = _checked(spec, values_of(row_type(id=row_id, **values)))  # type: ignore[call-arg]
         self._refuse_cycles(spec, row_id, full)
+        self._refuse_circles(spec, {"id": row_id, **full})
         self.apply([Change(spec.table, row_id, None, full)])
         row = self.state.get(row_type, row_id)
         assert row is not None
@@ -53,6 +57,8 @@ class Transaction:
         }
         if new:
             self._refuse_cycles(spec, row_id, new)
+            if not new.keys().isdisjoint(ENDS.get(spec.table, ())):
+                self._refuse_circles(spec, {"id": row_id, **values_of(current), **new})
             self.apply([Change(spec.table, row_id, {name: getattr(current, name) for name in new}, new)])
         return self._current(row_type, row_id)
 
@@ -60,6 +66,14 @@ class Transaction:
         """The row is gone; whoever deletes sees to the rows that point to it (see operations.deleting)."""
         current = self._current(type(row), row.id)
         self.apply([Change(spec_of(type(row)).table, row.id, values_of(current), None)])
+
+    def follow_places(self) -> None:
+        """What follows from the place of a row is brought up to date after an edit: the codes of goals."""
+        changes = [change for change in self.changes if change.table == "goal"]
+        for goal_id, by_hand in goal_codes.set_by_hand(self.state, changes).items():
+            self.update(self._current(Goal, goal_id), code_fixed=by_hand)
+        for goal_id, code in goal_codes.renumbered(self.state, changes).items():
+            self.update(self._current(Goal, goal_id), code=code)
 
     def last_position(self, row_type: type[Any], parent_id: str | None) -> str:
         """An order key after all the siblings under a parent."""
@@ -101,6 +115,12 @@ class Transaction:
         for field in spec.of_kind(Kind.REFERENCE):
             if field.target == spec.table and self._hangs_under(spec, field.name, values.get(field.name), row_id):
                 raise Refusal("cycle", table=spec.table, field=field.name)
+
+    def _refuse_circles(self, spec: EntitySpec, row: dict[str, object]) -> None:
+        """No goal may come to serve itself, however it is written."""
+        circle = would_close(self.state, spec.table, row)
+        if circle:
+            raise Refusal("goal_circle", path=[" ".join(filter(None, (goal.code, goal.title))) for goal in circle])
 
     def _hangs_under(self, spec: EntitySpec, field: str, start: object, row_id: str) -> bool:
         place = start

@@ -66,11 +66,20 @@ SENTENCES = {
         "Finding",
         "“{name}”, {field}: the source prints {printed}, but the rows add up to {computed} (difference {difference}).",
     ),
+    "goal-circle": mark("Finding", "Links between goals run in a circle: {path}."),
     "action-without-goal": mark("Finding", "“{name}” serves no goal."),
     "benefit-goal-without-action": mark("Finding", "No action serves the benefit goal “{name}”."),
     "goal-without-action": mark(
         "Finding", "No action serves the goal “{name}” directly or through a goal it contributes to."
     ),
+    "second-purpose": mark(
+        "Finding",
+        "“{name}” is a second purpose beside “{other}”: in the logical framework a project has only one.",
+    ),
+    "no-purpose": mark("Finding", "The logical framework has results, but no purpose for them to lead to."),
+    "result-without-indicator": mark("Finding", "The result “{name}” has no indicator."),
+    "activity-without-result": mark("Finding", "“{name}” serves goals, but none that leads to a result."),
+    "indicator-without-source": mark("Finding", "The indicator “{name}” has no source of verification."),
     "duplicate-code": mark("Finding", "The code {code} stands twice: “{name}” and “{other}”."),
     "numbering-gap": mark("Finding", "The numbering has a gap of {count} at {code}: {before} is followed by {after}."),
     "no-owner": mark("Finding", "“{name}” has no owner."),

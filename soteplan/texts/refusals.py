@@ -6,6 +6,7 @@ import re
 
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.errors import Refusal
+from soteplan.domain.text import shortened
 from soteplan.texts.language import Language, mark
 
 SENTENCES = {
@@ -24,6 +25,8 @@ SENTENCES = {
     "row_gone": mark("Refusal", "The row is no longer in the plan."),
     "row_exists": mark("Refusal", "The row is already in the plan."),
     "cycle": mark("Refusal", "“{title}” cannot be moved under itself."),
+    "goal_circle": mark("Refusal", "A goal would contribute to itself: {path}."),
+    "already_linked": mark("Refusal", "“{source}” is already linked to “{target}”."),
     "nothing_above": mark("Refusal", "“{title}” has no row above it to go under."),
     "top_level": mark("Refusal", "“{title}” is already at the top level."),
     "category_has_money": mark(
@@ -103,6 +106,7 @@ SENTENCES = {
 }
 FALLBACK = mark("Refusal", "This could not be done ({code}).")
 SHOWN = 200  # characters of a value
+STEP, STEPS = 40, 6  # characters of a row on a way, and how many rows of a long way are told
 
 
 def sentence(language: Language, refusal: Refusal) -> str:
@@ -116,6 +120,8 @@ def _shown(language: Language, refusal: Refusal, name: str) -> str:
     value = refusal.code if name == "code" else refusal.values.get(name)
     if value is None:
         return "–"
+    if isinstance(value, list):
+        return _way([str(step) for step in value])
     if name == "label":
         return language.text("field", str(value))
     if name == "table" and value in ENTITIES:
@@ -126,3 +132,10 @@ def _shown(language: Language, refusal: Refusal, name: str) -> str:
         return language.number(value)
     text = str(value)
     return text if len(text) <= SHOWN else text[:SHOWN] + "…"
+
+
+def _way(steps: list[str]) -> str:
+    """Rows that lead from one to the next; of a long way its beginning and its end."""
+    told = [shortened(step, STEP) for step in steps]
+    half = STEPS // 2
+    return " → ".join(told if len(told) <= STEPS else [*told[:half], "…", *told[-half:]])

@@ -101,7 +101,8 @@ def _sample(transaction: Transaction, field: FieldSpec, number: int) -> object:
         return choices[number % len(choices)]
     if field.kind is Kind.REFERENCE:
         rows = transaction.state.rows(ENTITIES[field.target].row_type)
-        return rows[0].id if rows else None
+        other_end = field.name.startswith("from_")  # no row is linked to itself
+        return rows[-1 if other_end else 0].id if rows else None
     if field.minimum is not None and field.kind is Kind.INTEGER:
         return int(field.minimum)
     return SAMPLES[field.kind]

@@ -1,16 +1,22 @@
-"""Actions that serve no goal, and goals that no action serves."""
+"""Goals that serve themselves by their links, actions that serve no goal, and goals that no action serves."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from soteplan.domain.checks.finding import Finding, name_of, warning
+from soteplan.domain.checks.finding import Finding, error, name_of, warning
+from soteplan.domain.goal_circles import circles
 from soteplan.domain.goals import ActionGoal, Goal, GoalLink
 from soteplan.domain.schedule import Action
 from soteplan.domain.state import PlanState
+from soteplan.domain.text import shortened
+
+_STEP = 24  # characters of a goal without a code in a circle
 
 
 def check(state: PlanState) -> Iterator[Finding]:
+    for link, ring in circles(state):
+        yield error("goal-circle", link, "to_goal_id", path=" → ".join(map(_short, ring)))
     for action in state.rows(Action):
         if action.state != "dropped" and not state.where(ActionGoal, "action_id", action.id):
             yield warning("action-without-goal", action, name=name_of(state, action))
@@ -18,6 +24,10 @@ def check(state: PlanState) -> Iterator[Finding]:
         rule = _rule_for(state, goal)
         if rule and not _is_served(state, goal.id):
             yield warning(rule, goal, name=name_of(state, goal))
+
+
+def _short(goal: Goal) -> str:
+    return goal.code or shortened(goal.title, _STEP)
 
 
 def _rule_for(state: PlanState, goal: Goal) -> str:

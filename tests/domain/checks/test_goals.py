@@ -45,3 +45,18 @@ def test_a_goal_with_others_under_it_is_served_through_them() -> None:
 
 def test_goals_of_the_programme_are_no_business_of_the_check() -> None:
     assert ids("goal-without-action", Goal(id="x", tree="programme", title="Spearhead")) == []
+
+
+def test_a_circle_of_links_is_an_error_that_shows_it() -> None:
+    back = GoalLink(id="m", from_goal_id="b", to_goal_id="p")
+    (finding,) = found("goal-circle", PROJECT, BENEFIT, LEADS, back)
+    assert (finding.severity, finding.table, finding.row_id) == ("error", "goal_link", "l")
+    assert finding.values == {"path": "1.1 → 1 → 1.1"}
+    assert ids("goal-circle", PROJECT, BENEFIT, LEADS) == []
+
+
+def test_a_link_to_a_goal_under_itself_is_a_circle() -> None:
+    child = Goal(id="child", tree="project", parent_id="p", title="Core teams")
+    down = GoalLink(id="down", from_goal_id="p", to_goal_id="child")
+    (finding,) = found("goal-circle", PROJECT, child, down)
+    assert finding.values == {"path": "1.1 → Core teams → 1.1"}
