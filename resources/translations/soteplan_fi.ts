@@ -412,6 +412,10 @@
    <translation>Vuodelle {year} merkitty {amount} on avustuksen ”{name}” käyttöajan ({start}–{end}) ulkopuolella.</translation>
   </message>
   <message>
+   <source>Links between goals run in a circle: {path}.</source>
+   <translation>Tavoitteiden kytkennät kiertävät kehää: {path}.</translation>
+  </message>
+  <message>
    <source>No action serves the benefit goal “{name}”.</source>
    <translation>Mikään toimenpide ei edistä hyötytavoitetta ”{name}”.</translation>
   </message>
@@ -428,8 +432,16 @@
    <translation>Tunnus {code} on käytössä kahdesti: ”{name}” ja ”{other}”.</translation>
   </message>
   <message>
+   <source>The indicator “{name}” has no source of verification.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The last year of “{name}”, {last}, is before its first, {first}.</source>
    <translation>”{name}”: viimeinen vuosi {last} on ennen ensimmäistä vuotta {first}.</translation>
+  </message>
+  <message>
+   <source>The logical framework has results, but no purpose for them to lead to.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The numbering has a gap of {count} at {code}: {before} is followed by {after}.</source>
@@ -446,6 +458,10 @@
   <message>
    <source>The plan has no title.</source>
    <translation>Suunnitelmalla ei ole nimeä.</translation>
+  </message>
+  <message>
+   <source>The result “{name}” has no indicator.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The review of “{name}” was due on {date} (days late: {days}).</source>
@@ -500,6 +516,10 @@
    <translation>”{name}”: {amount} on ilman vuotta, joten se ei sisälly minkään vuoden summaan.</translation>
   </message>
   <message>
+   <source>“{name}” is a second purpose beside “{other}”: in the logical framework a project has only one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” is dated {date}, but because of “{other}” it can be {earliest} at the earliest.</source>
    <translation>”{name}”: päivä on {date}, mutta ”{other}” sallii aikaisintaan {earliest}.</translation>
   </message>
@@ -522,6 +542,10 @@
   <message>
    <source>“{name}” lacks dates.</source>
    <translation>Kohteelta ”{name}” puuttuu päivämääriä.</translation>
+  </message>
+  <message>
+   <source>“{name}” serves goals, but none that leads to a result.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” serves no goal.</source>
@@ -1230,6 +1254,10 @@
    <translation>Kuvaa ei voi kirjoittaa muodossa ”{ending}”. Muodot ovat: {known}.</translation>
   </message>
   <message>
+   <source>A goal would contribute to itself: {path}.</source>
+   <translation>Tavoite edistäisi itseään: {path}.</translation>
+  </message>
+  <message>
    <source>In the table {table}, the field {field} points to a row that is not in the file: {id}.</source>
    <translation>Taulun {table} kenttä {field} viittaa riviin, jota tiedostossa ei ole: {id}.</translation>
   </message>
@@ -1420,6 +1448,10 @@
   <message>
    <source>{path} may not be written. Save under another name with Ctrl+Shift+S; your edits are kept.</source>
    <translation>Tiedostoa {path} ei saa kirjoittaa. Tallenna toisella nimellä (Ctrl+Vaihto+S): muutoksesi ovat tallessa.</translation>
+  </message>
+  <message>
+   <source>“{source}” is already linked to “{target}”.</source>
+   <translation>”{source}” on jo kytketty tavoitteeseen ”{target}”.</translation>
   </message>
   <message>
    <source>“{title}” already comes before the other: the link would run in a circle.</source>
@@ -3853,6 +3885,10 @@
    <translation>Myöhässä</translation>
   </message>
   <message>
+   <source>Late: its year has ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Low</source>
    <translation>Pieni</translation>
   </message>
@@ -3879,6 +3915,10 @@
   <message>
    <source>No year</source>
    <translation>Ilman vuotta</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Planned</source>
@@ -3959,6 +3999,14 @@
   <message>
    <source>of which {title}</source>
    <translation>josta {title}</translation>
+  </message>
+  <message>
+   <source>{count} given up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {whole} reached</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{used} of {planned}</source>

@@ -412,6 +412,10 @@
    <translation>{amount} för år {year} ligger utanför användningstiden för understödet ”{name}” ({start}–{end}).</translation>
   </message>
   <message>
+   <source>Links between goals run in a circle: {path}.</source>
+   <translation>Kopplingarna mellan målen går i cirkel: {path}.</translation>
+  </message>
+  <message>
    <source>No action serves the benefit goal “{name}”.</source>
    <translation>Ingen åtgärd främjar nyttomålet ”{name}”.</translation>
   </message>
@@ -428,8 +432,16 @@
    <translation>Koden {code} används två gånger: ”{name}” och ”{other}”.</translation>
   </message>
   <message>
+   <source>The indicator “{name}” has no source of verification.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The last year of “{name}”, {last}, is before its first, {first}.</source>
    <translation>”{name}”: det sista året {last} kommer före det första {first}.</translation>
+  </message>
+  <message>
+   <source>The logical framework has results, but no purpose for them to lead to.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The numbering has a gap of {count} at {code}: {before} is followed by {after}.</source>
@@ -446,6 +458,10 @@
   <message>
    <source>The plan has no title.</source>
    <translation>Planen saknar namn.</translation>
+  </message>
+  <message>
+   <source>The result “{name}” has no indicator.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The review of “{name}” was due on {date} (days late: {days}).</source>
@@ -500,6 +516,10 @@
    <translation>”{name}”: {amount} saknar år och ingår därför inte i något års summa.</translation>
   </message>
   <message>
+   <source>“{name}” is a second purpose beside “{other}”: in the logical framework a project has only one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” is dated {date}, but because of “{other}” it can be {earliest} at the earliest.</source>
    <translation>”{name}” har datumet {date}, men ”{other}” tillåter tidigast {earliest}.</translation>
   </message>
@@ -522,6 +542,10 @@
   <message>
    <source>“{name}” lacks dates.</source>
    <translation>”{name}” saknar datum.</translation>
+  </message>
+  <message>
+   <source>“{name}” serves goals, but none that leads to a result.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” serves no goal.</source>
@@ -1230,6 +1254,10 @@
    <translation>En figur kan inte skrivas som ”{ending}”. Formaten är: {known}.</translation>
   </message>
   <message>
+   <source>A goal would contribute to itself: {path}.</source>
+   <translation>Ett mål skulle främja sig självt: {path}.</translation>
+  </message>
+  <message>
    <source>In the table {table}, the field {field} points to a row that is not in the file: {id}.</source>
    <translation>I tabellen {table} hänvisar fältet {field} till en rad som saknas i filen: {id}.</translation>
   </message>
@@ -1420,6 +1448,10 @@
   <message>
    <source>{path} may not be written. Save under another name with Ctrl+Shift+S; your edits are kept.</source>
    <translation>{path} är skrivskyddad. Spara under ett annat namn med Ctrl+Skift+S: dina ändringar finns kvar.</translation>
+  </message>
+  <message>
+   <source>“{source}” is already linked to “{target}”.</source>
+   <translation>”{source}” är redan kopplat till ”{target}”.</translation>
   </message>
   <message>
    <source>“{title}” already comes before the other: the link would run in a circle.</source>
@@ -3853,6 +3885,10 @@
    <translation>Försenad</translation>
   </message>
   <message>
+   <source>Late: its year has ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Low</source>
    <translation>Låg</translation>
   </message>
@@ -3879,6 +3915,10 @@
   <message>
    <source>No year</source>
    <translation>Utan år</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Planned</source>
@@ -3959,6 +3999,14 @@
   <message>
    <source>of which {title}</source>
    <translation>varav {title}</translation>
+  </message>
+  <message>
+   <source>{count} given up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {whole} reached</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{used} of {planned}</source>
