@@ -87,7 +87,10 @@ class Box:
 
 @_shape
 class Line:
-    """A straight or broken line, with an arrow head at its last point if asked."""
+    """A straight or broken line, with an arrow head at its last point if asked.
+
+    `ends` are the row that it leads from and then the rows that it leads to; `radius` rounds the corners.
+    """
 
     points: tuple[Point, ...]
     colour: str = "line"
@@ -95,6 +98,8 @@ class Line:
     dashed: bool = False
     arrow: bool = False
     key: Key | None = None
+    ends: tuple[Key, ...] = ()
+    radius: float = 0
 
     @property
     def bounds(self) -> Rect:
@@ -103,7 +108,7 @@ class Line:
 
 @_shape
 class Curve:
-    """A cubic curve, with an arrow head at its end if asked."""
+    """A cubic curve, with an arrow head at its end if asked; `ends` as of a line."""
 
     start: Point
     control1: Point
@@ -114,6 +119,7 @@ class Curve:
     dashed: bool = False
     arrow: bool = False
     key: Key | None = None
+    ends: tuple[Key, ...] = ()
 
     @property
     def bounds(self) -> Rect:

@@ -17,7 +17,7 @@ class Palette:
 
     `colour(name)` also knows the mixtures with paper that each strong colour has: `accent_tint` for a ground under
     text, `accent_soft` for a cell, `accent_firm` for one that stands out in grey too, `accent_mid` for a bar, all of
-    which still carry ink; so do the states and series.
+    which still carry ink; so do the states and series. `ink_faint` is for text that steps back, see figures.fading.
     """
 
     name: str
@@ -39,6 +39,7 @@ class Palette:
     soft_share: float = 0.2
     firm_share: float = 0.34
     mid_share: float = 0.5
+    faint_share: float = 0.5
 
     def colour(self, name: str) -> str:
         """The colour of that name; an unknown name raises KeyError."""
@@ -79,7 +80,7 @@ def _colours(palette: Palette) -> dict[str, str]:
     }
     shares = {name: getattr(palette, f"{name}_share") for name in ("tint", "soft", "firm", "mid")}
     mixed = {f"{b}_{name}": mix(plain[b], palette.paper, share) for b in BASES for name, share in shares.items()}
-    return plain | mixed
+    return plain | mixed | {"ink_faint": mix(plain["ink"], plain["paper"], palette.faint_share)}
 
 
 LIGHT = Palette(
@@ -169,4 +170,14 @@ LIGHT_COLOURS = MappingProxyType(
 )
 LIGHT_MARKERS = MappingProxyType(
     {"on_track": "circle", "done": "circle", "at_risk": "triangle", "late": "square", "not_started": "ring"}
+)
+STATE_SIGNS = MappingProxyType(
+    {
+        "not_started": ("○", "ink2"),
+        "under_way": ("●", "accent"),
+        "done": ("✓", "ok"),
+        "paused": ("▲", "watch"),
+        "dropped": ("×", "ink2"),
+        "late": ("■", "act"),
+    }
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import pairwise
-from math import atan2, cos, pi, sin
+from math import atan2, cos, hypot, pi, sin
 from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -115,9 +115,33 @@ def _paint_line(line: Line, painter: QPainter, palette: Palette) -> None:
     points = _crisp(line)
     painter.setPen(_pen(palette, line.colour, line.width, dashed=line.dashed))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline(QPolygonF([QPointF(*p) for p in points]))
+    if line.radius and len(points) > 2:
+        painter.drawPath(_rounded(points, line.radius))
+    else:
+        painter.drawPolyline(QPolygonF([QPointF(*p) for p in points]))
     if line.arrow:
         _arrow(points[-2], points[-1], line.colour, painter, palette)
+
+
+def _rounded(points: tuple[Point, ...], radius: float) -> QPainterPath:
+    """A broken line whose corners are rounded, less where its strokes are short."""
+    path = QPainterPath(QPointF(*points[0]))
+    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
+        reach = min(radius, _distance(before, corner) / 2, _distance(corner, after) / 2)
+        path.lineTo(_towards(corner, before, reach))
+        path.quadTo(QPointF(*corner), _towards(corner, after, reach))
+    path.lineTo(QPointF(*points[-1]))
+    return path
+
+
+def _distance(a: Point, b: Point) -> float:
+    return hypot(b.x - a.x, b.y - a.y)
+
+
+def _towards(a: Point, b: Point, way: float) -> QPointF:
+    """The point `way` px from one point to another."""
+    share = way / (_distance(a, b) or 1)
+    return QPointF(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share)
 
 
 def _on_pixels(painter: QPainter) -> bool:
