@@ -7,8 +7,9 @@ from soteplan.domain.budget import BudgetLine, CostCategory, Earmark, Funding, G
 from soteplan.domain.checks import RULES, SEVERITIES, VALUE_KINDS
 from soteplan.domain.effects import BenefitEstimate
 from soteplan.domain.entities import ENTITIES
+from soteplan.domain.evaluation import Indicator
 from soteplan.domain.fields import Kind
-from soteplan.domain.goals import Goal
+from soteplan.domain.goals import ActionGoal, Goal, GoalLink
 from soteplan.domain.plan import Membership, Party, Plan
 from soteplan.domain.risks import Risk
 from soteplan.domain.schedule import Action, Dependency, Milestone, Package, Phase
@@ -38,6 +39,12 @@ BROKEN = (
     BenefitEstimate(id="est", title="Estimate", start_year=2024, end_year=2020),
     Goal(id="g1", tree="benefit", kind="benefit_goal", title="Benefit"),
     Goal(id="g2", tree="project", title="Project"),
+    Goal(id="g3", tree="project", kind="purpose", title="Purpose"),
+    Goal(id="g4", tree="project", kind="purpose", title="Second purpose"),
+    GoalLink(id="gl1", from_goal_id="g1", to_goal_id="g4"),
+    GoalLink(id="gl2", from_goal_id="g4", to_goal_id="g1"),
+    ActionGoal(id="ag", action_id="c", goal_id="g2"),
+    Indicator(id="i", title="Indicator", goal_id="g2"),
     Risk(id="r1", title="R", probability=4, impact=1, residual_probability=3, residual_impact=3),
     Risk(id="r2", title="R", review_date="2021-01-01"),
     Party(id="town", title="Town", participation="participant"),
@@ -50,10 +57,14 @@ TOTAL = (
     Funding(id="f", kind="state_grant", year=2020, amount=100),
     Funding(id="g", kind="state_grant", amount=1),
 )
+PURPOSELESS = (
+    Goal(id="g", tree="project", kind="top_goal", title="Result"),
+    Indicator(id="i", title="Indicator", goal_id="g"),
+)
 
 
 def test_every_rule_can_be_broken_and_carries_the_values_it_declares() -> None:
-    plans = (state_of(UNTITLED, *BROKEN), state_of(*BARE), state_of(*TOTAL))
+    plans = (state_of(UNTITLED, *BROKEN), state_of(*BARE), state_of(*TOTAL), state_of(*PURPOSELESS))
     findings = [finding for state in plans for finding in checks.run(state)]
     assert {finding.rule for finding in findings} == set(RULES)
     for finding in findings:
