@@ -433,7 +433,7 @@
   </message>
   <message>
    <source>The indicator “{name}” has no source of verification.</source>
-   <translation type="unfinished" />
+   <translation>Mittarilla ”{name}” ei ole todentamislähdettä.</translation>
   </message>
   <message>
    <source>The last year of “{name}”, {last}, is before its first, {first}.</source>
@@ -441,7 +441,7 @@
   </message>
   <message>
    <source>The logical framework has results, but no purpose for them to lead to.</source>
-   <translation type="unfinished" />
+   <translation>Loogisessa viitekehyksessä on tuloksia, mutta ei hankkeen tarkoitusta, johon ne johtavat.</translation>
   </message>
   <message>
    <source>The numbering has a gap of {count} at {code}: {before} is followed by {after}.</source>
@@ -461,7 +461,7 @@
   </message>
   <message>
    <source>The result “{name}” has no indicator.</source>
-   <translation type="unfinished" />
+   <translation>Tuloksella ”{name}” ei ole mittaria.</translation>
   </message>
   <message>
    <source>The review of “{name}” was due on {date} (days late: {days}).</source>
@@ -517,7 +517,7 @@
   </message>
   <message>
    <source>“{name}” is a second purpose beside “{other}”: in the logical framework a project has only one.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” on toinen tarkoitus kohdan ”{other}” rinnalla: loogisessa viitekehyksessä hankkeella on vain yksi.</translation>
   </message>
   <message>
    <source>“{name}” is dated {date}, but because of “{other}” it can be {earliest} at the earliest.</source>
@@ -545,7 +545,7 @@
   </message>
   <message>
    <source>“{name}” serves goals, but none that leads to a result.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” edistää tavoitteita, mutta mikään niistä ei johda tulokseen.</translation>
   </message>
   <message>
    <source>“{name}” serves no goal.</source>

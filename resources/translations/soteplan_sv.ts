@@ -433,7 +433,7 @@
   </message>
   <message>
    <source>The indicator “{name}” has no source of verification.</source>
-   <translation type="unfinished" />
+   <translation>Indikatorn ”{name}” har ingen verifieringskälla.</translation>
   </message>
   <message>
    <source>The last year of “{name}”, {last}, is before its first, {first}.</source>
@@ -441,7 +441,7 @@
   </message>
   <message>
    <source>The logical framework has results, but no purpose for them to lead to.</source>
-   <translation type="unfinished" />
+   <translation>Den logiska ramen har resultat men inget projektsyfte som de leder till.</translation>
   </message>
   <message>
    <source>The numbering has a gap of {count} at {code}: {before} is followed by {after}.</source>
@@ -461,7 +461,7 @@
   </message>
   <message>
    <source>The result “{name}” has no indicator.</source>
-   <translation type="unfinished" />
+   <translation>Resultatet ”{name}” har ingen indikator.</translation>
   </message>
   <message>
    <source>The review of “{name}” was due on {date} (days late: {days}).</source>
@@ -517,7 +517,7 @@
   </message>
   <message>
    <source>“{name}” is a second purpose beside “{other}”: in the logical framework a project has only one.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” är ett andra syfte vid sidan av ”{other}”: i den logiska ramen har ett projekt bara ett.</translation>
   </message>
   <message>
    <source>“{name}” is dated {date}, but because of “{other}” it can be {earliest} at the earliest.</source>
@@ -545,7 +545,7 @@
   </message>
   <message>
    <source>“{name}” serves goals, but none that leads to a result.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” främjar mål, men inget av dem leder till ett resultat.</translation>
   </message>
   <message>
    <source>“{name}” serves no goal.</source>
