@@ -236,7 +236,8 @@ class OutlineModel(QAbstractItemModel):
         if parent is None or parent.within(node):
             return False
         node.row = row
-        self._refresh_above(node)
+        if node.parent is not parent:
+            self._refresh_above(node)
         self._move(node, parent, self._rank(row))
         self._refresh_texts(node)
         self._refresh_above(node)
@@ -246,9 +247,16 @@ class OutlineModel(QAbstractItemModel):
         """What is computed of a row's parts changes with them."""
         above = node.parent
         while above is not None and above is not self._root:
-            if above.row is not None:
+            if above.row is not None and self._reads_anew(above):
                 self._refresh_texts(above)
             above = above.parent
+
+    def _reads_anew(self, node: Node) -> bool:
+        """Whether a row's texts differ from those that were last made."""
+        if node.shown is None or node.edition != self._edition:
+            return True
+        before, node.shown = node.shown, None
+        return self._shown(node) != before
 
     def _refresh_texts(self, node: Node) -> None:
         node.shown = None

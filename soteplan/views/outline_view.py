@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -132,6 +132,21 @@ class OutlineView(LeavesZoom, QTreeView):
             whole = current.column() == self.treePosition()
             painter.setPen(QPen(self._tab.look.colour("accent"), RING))
             painter.drawRect((option.rect if whole else self.visualRect(current)).adjusted(1, 1, -1, -1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._repaint_current(super().focusInEvent, event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._repaint_current(super().focusOutEvent, event)
+
+    def _repaint_current(self, follow: Callable[[QFocusEvent], None], event: QFocusEvent) -> None:
+        """Only the current row shows where the keyboard is; Qt would paint every row when it comes or goes."""
+        viewport, current = self.viewport(), self.currentIndex()
+        viewport.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, current.isValid())
+        follow(event)
+        viewport.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+        cell = self.visualRect(current)
+        viewport.update(0, cell.top(), viewport.width(), cell.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() is self.State.EditingState or not (_handled(self._tab, event) or self._stepped(event)):
