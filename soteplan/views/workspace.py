@@ -10,6 +10,7 @@ from soteplan.document import Document
 from soteplan.domain.errors import Refusal
 from soteplan.store.store import Operation
 from soteplan.texts.language import Language
+from soteplan.views.lens import Lens
 from soteplan.views.look import Look
 
 
@@ -28,6 +29,8 @@ class Workspace(QObject):
         self.language = language
         self.look = look
         self.kept: dict[str, Any] = {}  # by tab: what it brings back after the window is laid out anew
+        self.lens = Lens(document, self)
+        self.selected.connect(self.lens.select)
 
     def perform(self, label: str, operation: Operation) -> bool:
         """One undoable step; a refusal is told to the user and False comes back."""
@@ -37,3 +40,10 @@ class Workspace(QObject):
             self.refused.emit(refusal)
             return False
         return True
+
+    def toggle_lens(self) -> None:
+        """Show everything for the selected goal, or the whole plan again."""
+        try:
+            self.lens.toggle()
+        except Refusal as refusal:
+            self.refused.emit(refusal)
