@@ -87,6 +87,19 @@ def add_working_days(iso: str, count: int) -> str:
     return _working_day(day.year, through + count if count > 0 else before + 1 + count)
 
 
+def working_day_number(iso: str) -> int:
+    """The running number of a working day, or of the next one when the date is none: differences count working days."""
+    day = date.fromisoformat(iso)
+    return _working_days_before(day.year) + _counts(day.year)[_day_of_year(day) - 1] + 1
+
+
+@lru_cache(maxsize=512)
+def _working_days_before(year: int) -> int:
+    """Working days from 1900 up to a year, negative for years before."""
+    years = range(1900, year) if year >= 1900 else range(year, 1900)
+    return sum(_counts(each)[-1] for each in years) * (1 if year >= 1900 else -1)
+
+
 def _working_day(year: int, place: int) -> str:
     """The working day with a running number, counted from 1 at the start of the year; other years lie beyond."""
     while place < 1:

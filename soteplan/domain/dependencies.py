@@ -53,8 +53,11 @@ def date_of(row: End, end: str) -> str | None:
 def demand(state: PlanState, dependency: Dependency) -> Demand | None:
     """What the dependency asks of its successor, or None while an end or its date is missing."""
     first, second = predecessor(state, dependency), successor(state, dependency)
-    if first is None or second is None:
-        return None
+    return demand_between(dependency, first, second) if first is not None and second is not None else None
+
+
+def demand_between(dependency: Dependency, first: End, second: End) -> Demand | None:
+    """What a dependency would ask if its ends had the dates of these two rows."""
     from_end, to_end = _ENDS[dependency.kind]
     base, date = date_of(first, from_end), date_of(second, to_end)
     if base is None or date is None:
