@@ -274,12 +274,12 @@ class GoalsTab(Tab):
         return self.model.key_at(index) if index.isValid() else ""
 
     def _follow_document(self, change_set: ChangeSet) -> None:
-        touched = [change.row_id for change in change_set.changes if change.table == "goal"]
+        touched = [change for change in change_set.changes if change.table == "goal"]
         if not touched:
             return
         self._show_use()
         if change_set.origin in ("undo", "redo"):
-            self._show_first(touched)
+            self._show_first([change.row_id for change in touched if (change.after or {}).keys() != {"code"}])
 
     def _show_first(self, row_ids: list[str]) -> None:
         """What an undo brought back or changed is what the user wants to see."""

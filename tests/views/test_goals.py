@@ -157,8 +157,9 @@ def test_a_goal_with_goals_under_it_is_deleted_only_after_asking(full: GoalsTab)
     assert full.document.state.get(Goal, goal.id)
     answer(yes=True)
     press(Qk.Key_Delete)
-    assert not [row for row in full.document.state.rows(Goal) if row.tree == "project" and row.code.startswith("2")]
-    assert [row.code for row in full.current_rows()] == ["3"], "the keyboard stays on a row"
+    assert [g.code for g in full.document.state.rows(Goal) if g.tree == "project" and not g.parent_id] == ["1", "2"]
+    assert [row.code for row in full.current_rows()] == ["2"], "the keyboard stays on a row"
+    assert not full.document.state.get(Goal, goal.id)
     full.document.undo()
     assert [row.id for row in full.current_rows()] == [goal.id]
     assert len(full.document.state.where(GoalLink, "from_goal_id", goal_with(full, "project", "2.1").id)) == 1
