@@ -45,6 +45,7 @@ SENTENCES = {
     "no_dates": mark("Refusal", "“{title}” has no dates to move yet. Type its start and its end."),
     "nothing_to_link": mark("Refusal", "Select two or more phases or milestones to link them."),
     "circle": mark("Refusal", "“{title}” already comes before the other: the link would run in a circle."),
+    "follow_circle": mark("Refusal", "What follows “{title}” leads back to it: first remove one of the links of the circle."),
     "no_goal_selected": mark("Refusal", "Select a goal first: then every tab shows what serves it."),
     "span_of_phases": mark("Refusal", "“{title}” runs as its phases do. Move the phases instead."),
     "read_only": mark("Refusal", "The plan is open for reading only: {reason}"),
