@@ -1080,6 +1080,29 @@
   </message>
  </context>
  <context>
+  <name>Links</name>
+  <message>
+   <source>Actions × benefit goals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Actions × goals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goals × benefit goals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source} contributes to {target}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source} – no link to {target}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Manual</name>
   <message>
    <source>Contents</source>
@@ -1278,6 +1301,10 @@
    <translation>Mitään ei liitetty: ”{value}” ei ole rahamäärä ({title}, {year}).</translation>
   </message>
   <message>
+   <source>Select a goal first: then every tab shows what serves it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Select two or more phases or milestones to link them.</source>
    <translation>Valitse ainakin kaksi vaihetta tai virstanpylvästä, niin voit kytkeä ne.</translation>
   </message>
@@ -1376,6 +1403,10 @@
   <message>
    <source>This work is open in another Soteplan window.</source>
    <translation>Tämä työ on auki toisessa Soteplanin ikkunassa.</translation>
+  </message>
+  <message>
+   <source>What follows “{title}” leads back to it: first remove one of the links of the circle.</source>
+   <translation>Se, mikä seuraa kohdasta ”{title}”, johtaa takaisin siihen: poista ensin yksi kehän riippuvuuksista.</translation>
   </message>
   <message>
    <source>it is open in another Soteplan window</source>
@@ -3849,6 +3880,10 @@
    <translation>Hanke toteuttaa</translation>
   </message>
   <message>
+   <source>Dependencies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Euros</source>
    <translation>Euroa</translation>
   </message>
@@ -3859,6 +3894,10 @@
   <message>
    <source>Functional effects by work package</source>
    <translation>Toiminnalliset vaikutukset toimenpidekokonaisuuksittain</translation>
+  </message>
+  <message>
+   <source>Funding calls</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Goals by benefit goal</source>
@@ -3921,6 +3960,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Outside the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Planned</source>
    <translation>Suunniteltu</translation>
   </message>
@@ -3949,12 +3992,20 @@
    <translation>Q{number}</translation>
   </message>
   <message>
+   <source>Related projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Risk matrix</source>
    <translation>Riskimatriisi</translation>
   </message>
   <message>
    <source>Schedule</source>
    <translation>Aikataulu</translation>
+  </message>
+  <message>
+   <source>Scope</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Service network as planned</source>
@@ -3971,6 +4022,10 @@
   <message>
    <source>Status {date}</source>
    <translation>Tilanne {date}</translation>
+  </message>
+  <message>
+   <source>The project</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Today {date}</source>

@@ -1080,6 +1080,29 @@
   </message>
  </context>
  <context>
+  <name>Links</name>
+  <message>
+   <source>Actions × benefit goals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Actions × goals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goals × benefit goals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source} contributes to {target}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source} – no link to {target}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Manual</name>
   <message>
    <source>Contents</source>
@@ -1278,6 +1301,10 @@
    <translation>Inget klistrades in: ”{value}” är inget penningbelopp ({title}, {year}).</translation>
   </message>
   <message>
+   <source>Select a goal first: then every tab shows what serves it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Select two or more phases or milestones to link them.</source>
    <translation>Välj minst två faser eller milstolpar för att koppla dem.</translation>
   </message>
@@ -1376,6 +1403,10 @@
   <message>
    <source>This work is open in another Soteplan window.</source>
    <translation>Detta arbete är öppet i ett annat Soteplan-fönster.</translation>
+  </message>
+  <message>
+   <source>What follows “{title}” leads back to it: first remove one of the links of the circle.</source>
+   <translation>Det som följer efter ”{title}” leder tillbaka dit: ta först bort ett av beroendena i cirkeln.</translation>
   </message>
   <message>
    <source>it is open in another Soteplan window</source>
@@ -3849,6 +3880,10 @@
    <translation>Genomförs av projektet</translation>
   </message>
   <message>
+   <source>Dependencies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Euros</source>
    <translation>Euro</translation>
   </message>
@@ -3859,6 +3894,10 @@
   <message>
    <source>Functional effects by work package</source>
    <translation>Funktionella effekter per åtgärdshelhet</translation>
+  </message>
+  <message>
+   <source>Funding calls</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Goals by benefit goal</source>
@@ -3921,6 +3960,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Outside the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Planned</source>
    <translation>Planerat</translation>
   </message>
@@ -3949,12 +3992,20 @@
    <translation>Q{number}</translation>
   </message>
   <message>
+   <source>Related projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Risk matrix</source>
    <translation>Riskmatris</translation>
   </message>
   <message>
    <source>Schedule</source>
    <translation>Tidsplan</translation>
+  </message>
+  <message>
+   <source>Scope</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Service network as planned</source>
@@ -3971,6 +4022,10 @@
   <message>
    <source>Status {date}</source>
    <translation>Läget {date}</translation>
+  </message>
+  <message>
+   <source>The project</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Today {date}</source>
