@@ -1289,6 +1289,10 @@
    <translation>I tabellen {table} har två rader samma id: {id}.</translation>
   </message>
   <message>
+   <source>In “{name}” the smallest text would be {points} pt on the page {page}, and under 7 pt it cannot be read. Choose for example {better}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was pasted: the block reaches past the end of the table.</source>
    <translation>Inget klistrades in: området går förbi tabellens slut.</translation>
   </message>
@@ -1323,6 +1327,10 @@
   <message>
    <source>The disk is full. Free some space; your edits are kept and saving goes on by itself.</source>
    <translation>Disken är full. Frigör utrymme: dina ändringar finns kvar och sparandet fortsätter av sig självt.</translation>
+  </message>
+  <message>
+   <source>The figure {name} has one layout. Trees can be laid out down or to the right.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file holds a table {table} that plans do not have.</source>
@@ -1365,6 +1373,10 @@
    <translation>Planen är öppen endast för läsning: {reason}</translation>
   </message>
   <message>
+   <source>The poster would take {sheets} sheets, and at most {most} can be printed. Choose a smaller one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The row is already in the plan.</source>
    <translation>Raden finns redan i planen.</translation>
   </message>
@@ -1399,6 +1411,10 @@
   <message>
    <source>This could not be done ({code}).</source>
    <translation>Detta kunde inte göras ({code}).</translation>
+  </message>
+  <message>
+   <source>This tab has no figure that could be copied or exported.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This work is open in another Soteplan window.</source>
@@ -3843,6 +3859,24 @@
  </context>
  <context>
   <name>figure</name>
+  <message numerus="yes">
+   <source>%n action(s)</source>
+   <translation>
+    <numerusform>%n åtgärd</numerusform>
+    <numerusform>%n åtgärder</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n goal(s)</source>
+   <translation>
+    <numerusform>%n mål</numerusform>
+    <numerusform>%n mål</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>Åtgärder</translation>
+  </message>
   <message>
    <source>Actions by benefit goal</source>
    <translation>Åtgärder per nyttomål</translation>
@@ -3874,6 +3908,10 @@
   <message>
    <source>Costs eligible for the state grant</source>
    <translation>Kostnader som berättigar till statsunderstöd</translation>
+  </message>
+  <message>
+   <source>Cut every sheet along its marks on the left and at the top; leave the other edges.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Delivered by the project</source>
@@ -3928,6 +3966,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Lay the cut edge on the dashed line of the sheet before it, so that the ring marks meet, and glue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Low</source>
    <translation>Låg</translation>
   </message>
@@ -3972,6 +4014,10 @@
    <translation>Planerat till lägesdatumet</translation>
   </message>
   <message>
+   <source>Print at actual size (100 %), on one side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Probability</source>
    <translation>Sannolikhet</translation>
   </message>
@@ -3988,6 +4034,14 @@
    <translation>Genomförande per åtgärdshelhet</translation>
   </message>
   <message>
+   <source>Put each row together first, then the rows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put together {width} × {height} cm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Q{number}</source>
    <translation>Q{number}</translation>
   </message>
@@ -3998,6 +4052,10 @@
   <message>
    <source>Risk matrix</source>
    <translation>Riskmatris</translation>
+  </message>
+  <message>
+   <source>Row {row}, column {column}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Schedule</source>
@@ -4014,6 +4072,10 @@
   <message>
    <source>Service network today</source>
    <translation>Servicenätet i dag</translation>
+  </message>
+  <message>
+   <source>Sheets of {sheet}: {count}, {across} across and {down} down.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Site</source>
