@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from soteplan.document import Document
 from soteplan.domain.changes import ChangeSet
-from soteplan.models.schedule_outline import TITLE, touched
+from soteplan.models.schedule_outline import TITLE
 from soteplan.views.gantt_rows import GanttRows
 from soteplan.views.outline_view import OutlineView
 
@@ -19,7 +19,7 @@ class GanttRepaint(QObject):
 
     def __init__(self, viewport: QWidget, outline: OutlineView, rows: GanttRows, document: Document) -> None:
         super().__init__(viewport)
-        self._viewport, self._outline, self._rows, self._document = viewport, outline, rows, document
+        self._viewport, self._outline, self._rows = viewport, outline, rows
         model = outline.model()
         moves = (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged)
         for signal in (*moves, outline.expanded, outline.collapsed):
@@ -28,12 +28,11 @@ class GanttRepaint(QObject):
         document.changed.connect(self._follow_document)
 
     def _follow_document(self, change_set: ChangeSet) -> None:
-        ids = touched(self._document.state, change_set)
-        if self._rows.stand_alone(change_set, ids):
-            for index in map(self._rows.shown_index, ids):
-                self._update(index, index)
-        else:
+        changed = self._rows.refresh(change_set)
+        if changed is None:
             self._viewport.update()
+        for index in changed or ():
+            self._update(index, index)
 
     def _follow_selection(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         for part in [*selected.toList(), *deselected.toList()]:

@@ -29,7 +29,6 @@ class GanttRows:
         self._model = model
         self._spans = spans
         self._built: dict[tuple[str, bool], GanttRow] = {}
-        document.changed.connect(self._forget)
 
     def index_at(self, number: int, height: int) -> QModelIndex:
         """The outline's index of a row of the chart, counted from the first; invalid past the last."""
@@ -58,10 +57,19 @@ class GanttRows:
                 shown = index
         return shown
 
-    def stand_alone(self, change_set: ChangeSet, ids: Iterable[str]) -> bool:
-        """Whether what a change set touched shows in the rows of these ids only, and in no arrow between rows."""
-        rows = (self.row(index) for index in map(self.shown_index, ids) if index.isValid())
-        return _only_rows(change_set) and not (self.any_dependency and self.dependencies(rows))
+    def refresh(self, change_set: ChangeSet) -> list[QModelIndex] | None:
+        """Take in a change set after the model has. Gives the rows that look different now, None where any may."""
+        if any(change.table not in OUTLINE.tables for change in change_set.changes):
+            self._built.clear()
+            return None
+        before = {row_id: self._drop(row_id) for row_id in touched(self._state, change_set)}
+        indexes = [index for index in map(self.shown_index, before) if index.isValid()]
+        changed = [index for index in indexes if self.row(index) not in before[self._model.key_at(index)]]
+        return None if self.any_dependency and self.dependencies(map(self.row, changed)) else changed
+
+    def _drop(self, row_id: str) -> list[GanttRow]:
+        """What was built of a row is built anew when it is next seen."""
+        return [built for is_open in (False, True) if (built := self._built.pop((row_id, is_open), None))]
 
     @property
     def any_dependency(self) -> bool:
@@ -90,13 +98,6 @@ class GanttRows:
                 found[self.number_of(index, height)] = self.row(index)
         return list(found.items())
 
-    def _forget(self, change_set: ChangeSet) -> None:
-        if not _only_rows(change_set):
-            self._built.clear()
-        for row_id in touched(self._state, change_set):
-            for is_open in (False, True):
-                self._built.pop((row_id, is_open), None)
-
     def _build(self, row: Any, *, is_open: bool) -> GanttRow:
         table = spec_of(type(row)).table
         if isinstance(row, Package):
@@ -121,10 +122,6 @@ class GanttRows:
     def _summary(self, key: Key, row: Any) -> tuple[GanttBar, ...]:
         span = self._spans.of(row)
         return (GanttBar(key, day_number(span.start), day_number(span.end), "summary"),) if span else ()
-
-
-def _only_rows(change_set: ChangeSet) -> bool:
-    return all(change.table in OUTLINE.tables for change in change_set.changes)
 
 
 def _ends(row: GanttRow) -> Iterator[Key]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -35,6 +36,7 @@ class Inspector(LeavesZoom, QScrollArea):
         self._look = workspace.look
         self._shown: tuple[str, str] = ("", "")
         self._editors: dict[str, Editor] = {}
+        self._head: tuple[QLabel, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -85,15 +87,17 @@ class Inspector(LeavesZoom, QScrollArea):
         self.setWidget(body)
 
     def _add_head(self, column: QVBoxLayout, row: Any) -> None:
-        spec = spec_of(type(row))
-        parts = [getattr(row, "code", ""), self._language.entity(spec.table)]
-        column.addWidget(self._label(" · ".join(part for part in parts if part), "ink2", "small"))
-        title = self._label(
-            title_of(row, self._language) if not getattr(row, "title", "") else row.title, "ink", "section"
-        )
-        title.setObjectName("inspector_title")
-        column.addWidget(title)
+        code, title = self._head_texts(row)
+        self._head = (self._label(code, "ink2", "small"), self._label(title, "ink", "section"))
+        for label in self._head:
+            column.addWidget(label)
         column.addSpacing(self._look.px(8))
+
+    def _head_texts(self, row: Any) -> tuple[str, str]:
+        """The code of the row with what it is, and what it is called."""
+        parts = [getattr(row, "code", ""), self._language.entity(spec_of(type(row)).table)]
+        title = getattr(row, "title", "") or title_of(row, self._language)
+        return shortened(" · ".join(part for part in parts if part)), shortened(title)
 
     def _add_fields(self, column: QVBoxLayout, row: Any) -> None:
         spec = spec_of(type(row))
@@ -176,10 +180,13 @@ class Inspector(LeavesZoom, QScrollArea):
             if self._shown[0]:
                 self.show_row("", "")
             return
-        _, row_id = self._shown
-        if any(change.row_id == row_id for change in change_set.changes):
-            for editor in self._editors.values():
-                editor.show(self.row)
-            title = self.findChild(QLabel, "inspector_title")
-            if title is not None:
-                title.setText(shortened(getattr(self.row, "title", "") or title_of(self.row, self._language)))
+        for change in change_set.changes:
+            if change.row_id == self._shown[1]:
+                self._show_changed(change.after or {})
+
+    def _show_changed(self, names: Iterable[str]) -> None:
+        for editor in (self._editors[name] for name in names if name in self._editors):
+            editor.show(self.row)
+        for label, text in zip(self._head, self._head_texts(self.row), strict=True):
+            if label.text() != text:
+                label.setText(text)

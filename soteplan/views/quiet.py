@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
@@ -163,7 +165,11 @@ def field_style(look: Look) -> str:
 
 def field_edge(look: Look) -> str:
     """The faintest that shows where to type: three to one against the frame (WCAG 2.2, 1.4.11)."""
-    ink, frame = look.palette.ink2, look.palette.frame
+    return _edge(look.palette.ink2, look.palette.frame)
+
+
+@cache
+def _edge(ink: str, frame: str) -> str:
     shades = (mix(ink, frame, share / 20) for share in range(8, 20))
     return next((shade for shade in shades if contrast(shade, frame) >= 3), ink)
 
