@@ -87,7 +87,7 @@ def _refuse_second(state: PlanState, kind: type[Any], source: str, target: str, 
             first, second = (
                 _row_at(state, kind, field, row_id) for field, row_id in zip(ends, (source, target), strict=True)
             )
-            raise Refusal("already_linked", source=_named(first), target=_named(second))
+            raise Refusal("already_linked", name=_named(first), other=_named(second))
 
 
 def _row_at(state: PlanState, kind: type[Any], field: str, row_id: str) -> Any:

@@ -26,7 +26,7 @@ SENTENCES = {
     "row_exists": mark("Refusal", "The row is already in the plan."),
     "cycle": mark("Refusal", "“{title}” cannot be moved under itself."),
     "goal_circle": mark("Refusal", "A goal would contribute to itself: {path}."),
-    "already_linked": mark("Refusal", "“{source}” is already linked to “{target}”."),
+    "already_linked": mark("Refusal", "“{name}” is already linked to “{other}”."),
     "nothing_above": mark("Refusal", "“{title}” has no row above it to go under."),
     "top_level": mark("Refusal", "“{title}” is already at the top level."),
     "category_has_money": mark(
@@ -104,6 +104,16 @@ SENTENCES = {
     "unknown_format": mark("Refusal", "A figure cannot be written as “{ending}”. It can be: {known}."),
     "no_such_handout": mark("Refusal", "There is no handout {name}. There are: {names}."),
     "no_such_figure": mark("Refusal", "There is no figure {name}. There are: {names}."),
+    "one_layout": mark("Refusal", "The figure {name} has one layout. Trees can be laid out down or to the right."),
+    "figure_too_small": mark(
+        "Refusal",
+        "In “{name}” the smallest text would be {points} pt on the page {page}, and under 7 pt it cannot be read."
+        " Choose for example {better}.",
+    ),
+    "poster_too_large": mark(
+        "Refusal", "The poster would take {sheets} sheets, and at most {most} can be printed. Choose a smaller one."
+    ),
+    "no_figure_here": mark("Refusal", "This tab has no figure that could be copied or exported."),
     "nothing_to_draw": mark("Refusal", "The plan has nothing to draw in the figure {name} yet."),
 }
 FALLBACK = mark("Refusal", "This could not be done ({code}).")
