@@ -15,7 +15,7 @@ from soteplan.domain.errors import Refusal
 from soteplan.domain.goals import Goal, GoalLink
 from soteplan.domain.schedule import Action, Package
 from soteplan.models import roles
-from soteplan.models.link_matrix import CHECK, COMMENTED, GROUP, PAIRINGS, SUM, TICK, LinkMatrix
+from soteplan.models.link_matrix import CHECK, COMMENTED, GROUP, PAIRINGS, SUM, TICK, TITLE, LinkMatrix
 from soteplan.operations import deleting, goal_links, rows
 from soteplan.store.transaction import Transaction
 from soteplan.texts.language import Language
@@ -145,7 +145,7 @@ def test_a_new_title_keeps_the_table_and_a_new_goal_makes_room(filled: Document)
     assert matrix.headerData(1, DOWN, roles.ACCESSIBLE) == "1.1 Renamed"
     assert kept.isValid()
     filled.perform("add:goal", lambda tx: rows.add_after(tx, filled.state.get(Goal, goal.id), title="Between"))
-    assert heads(matrix, DOWN) == ["1", "1.1", "Between", "1.2"]
+    assert [matrix.headerData(n, DOWN, TITLE) for n in range(4)] == ["Uniform", "Renamed", "Between", "Goal 2"]
 
 
 def test_it_follows_every_kind_of_change(filled: Document) -> None:
