@@ -23,7 +23,9 @@ def faded(figure: Figure, lit: frozenset[Key]) -> Figure:
     """
     if not lit:
         return figure
-    return Figure(figure.width, figure.height, tuple(_shapes(figure, lit)), figure.title, figure.description)
+    links = {shape.key for shape in figure.shapes if _is_link(shape) and _is_lit(shape, lit) and shape.key}
+    shapes = tuple(_shapes(figure, lit | links))
+    return Figure(figure.width, figure.height, shapes, figure.title, figure.description)
 
 
 def faint(colour: str) -> str:

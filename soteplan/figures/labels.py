@@ -11,6 +11,9 @@ class FigureLabels(Protocol):
     def word(self, key: str, **values: object) -> str:
         """A word or sentence of the figures, with its values filled in."""
 
+    def count(self, key: str, number: int) -> str:
+        """A number of things: 3 goals."""
+
     def choice(self, table: str, field: str, value: str) -> str:
         """The label of a declared choice."""
 

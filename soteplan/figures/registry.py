@@ -15,6 +15,7 @@ from soteplan.figures.gantt import GanttOptions, gantt
 from soteplan.figures.goal_tree import TreeOptions, goal_tree
 from soteplan.figures.key_figures import key_figures
 from soteplan.figures.labels import FigureLabels
+from soteplan.figures.link_diagram import actions_to_benefits, goals_to_benefits
 from soteplan.figures.link_matrix import actions_by_benefit, goals_by_benefit
 from soteplan.figures.paths import cost_paths
 from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
@@ -43,14 +44,16 @@ FIGURES = MappingProxyType(
         "F4": Entry(sites_planned, "portrait"),
         "F5": Entry(key_figures, "portrait"),
         "F6": Entry(partial(goal_tree, tree="project", options=_PROJECT), "portrait"),
-        "F7": Entry(goals_by_benefit, "portrait"),
+        "F7": Entry(goals_to_benefits, "portrait"),
         "F8": Entry(packages, "portrait"),
         "F9": Entry(partial(gantt, options=GanttOptions(row_height=22)), "landscape"),
-        "F10": Entry(actions_by_benefit, "portrait"),
+        "F10": Entry(actions_to_benefits, "portrait"),
         "F11": Entry(effects, "landscape"),
         "F12": Entry(budget_table, "portrait"),
         "benefit-goals": Entry(partial(goal_tree, tree="benefit", options=_ON_PAPER), "landscape"),
         "problem-tree": Entry(partial(goal_tree, tree="problem", options=_ON_PAPER), "landscape"),
+        "goals-matrix": Entry(goals_by_benefit, "portrait"),
+        "actions-matrix": Entry(actions_by_benefit, "portrait"),
         "process-goals": Entry(process_goals, "landscape"),
         "progress": Entry(progress_bars, "portrait"),
         "risk-matrix": Entry(partial(risk_matrix, options=MatrixOptions(moves=True, listed=True)), "portrait"),

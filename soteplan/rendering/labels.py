@@ -4,52 +4,93 @@ from __future__ import annotations
 
 from soteplan.texts.language import Language, mark
 
+COUNTS = {
+    "actions": mark("figure", "%n action(s)"),
+    "goals": mark("figure", "%n goal(s)"),
+}
 WORDS = {
+    "actions": mark("figure", "Actions"),
     "actions_by_benefit": mark("figure", "Actions by benefit goal"),
+    "activities": mark("figure", "Activities"),
+    "assumptions": mark("figure", "Assumptions"),
     "at_risk": mark("figure", "At risk"),
     "budget": mark("figure", "Budget"),
     "common": mark("figure", "Common to all"),
+    "continued": mark("figure", "continued"),
     "contributes": mark("figure", "Contributes to"),
     "cost_paths": mark("figure", "Costs by year"),
     "costs": mark("figure", "Total expenditure"),
     "delivered": mark("figure", "Delivered by the project"),
+    "dependencies": mark("figure", "Dependencies"),
     "earmark": mark("figure", "of which {title}"),
     "effects": mark("figure", "Functional effects by work package"),
     "eligible": mark("figure", "Costs eligible for the state grant"),
     "euros": mark("figure", "Euros"),
+    "from_to": mark("figure", "baseline → target"),
+    "funding_calls": mark("figure", "Funding calls"),
+    "given_up": mark("figure", "{count} given up"),
     "goals_by_benefit": mark("figure", "Goals by benefit goal"),
     "grant_computed": mark("figure", "Grant by calculation"),
     "expected": mark("figure", "Forecast for the rest"),
     "high": mark("figure", "High"),
+    "how": mark("figure", "How?"),
     "impact": mark("figure", "Impact"),
+    "indicators": mark("figure", "Indicators"),
+    "intervention_logic": mark("figure", "Intervention logic"),
     "key_figures": mark("figure", "Key figures"),
     "late": mark("figure", "Late"),
+    "late_year": mark("figure", "Late: its year has ended"),
+    "logframe": mark("figure", "Logical framework"),
     "low": mark("figure", "Low"),
     "medium": mark("figure", "Medium"),
     "milestone": mark("figure", "Milestone"),
     "milestone_done": mark("figure", "Milestone reached"),
     "money_by_year": mark("figure", "Money by year"),
     "municipality": mark("figure", "Municipality"),
+    "no_activities": mark("figure", "No activities yet"),
     "no_year": mark("figure", "No year"),
+    "not_stated": mark("figure", "Not stated yet"),
+    "now": mark("figure", "Now"),
+    "outside": mark("figure", "Outside the project"),
+    "overall_objective": mark("figure", "Overall objective"),
     "planned": mark("figure", "Planned by the status date"),
+    "poster_cut": mark("figure", "Cut every sheet along its marks on the left and at the top; leave the other edges."),
+    "poster_lay": mark(
+        "figure", "Lay the cut edge on the dashed line of the sheet before it, so that the ring marks meet, and glue."
+    ),
+    "poster_place": mark("figure", "Row {row}, column {column}"),
+    "poster_print": mark("figure", "Print at actual size (100 %), on one side."),
+    "poster_rows": mark("figure", "Put each row together first, then the rows."),
+    "poster_sheets": mark("figure", "Sheets of {sheet}: {count}, {across} across and {down} down."),
+    "poster_size": mark("figure", "Put together {width} × {height} cm."),
     "probability": mark("figure", "Probability"),
     "profile": mark("figure", "Profile"),
     "progress": mark("figure", "Progress"),
     "progress_by_package": mark("figure", "Progress by work package"),
     "planned_money": mark("figure", "Planned"),
+    "purpose": mark("figure", "Purpose"),
     "quarter": mark("figure", "Q{number}"),
+    "reached": mark("figure", "{done} of {whole} reached"),
+    "related_projects": mark("figure", "Related projects"),
     "residual": mark("figure", "After the responses"),
+    "results": mark("figure", "Results"),
     "risk_matrix": mark("figure", "Risk matrix"),
     "schedule": mark("figure", "Schedule"),
+    "scope": mark("figure", "Scope"),
     "site": mark("figure", "Site"),
     "sites_planned": mark("figure", "Service network as planned"),
     "sites_today": mark("figure", "Service network today"),
+    "sources": mark("figure", "Sources of verification"),
     "status_date": mark("figure", "Status {date}"),
+    "the_project": mark("figure", "The project"),
     "today": mark("figure", "Today {date}"),
+    "told_under": mark("figure", "See under {name}"),
     "total": mark("figure", "Total"),
     "used": mark("figure", "Used"),
     "used_of_planned": mark("figure", "{used} of {planned}"),
     "week": mark("figure", "Wk {number}"),
+    "why": mark("figure", "Why?"),
+    "without_result": mark("figure", "Activities without a result"),
     "work_packages": mark("figure", "Work packages and actions"),
 }
 
@@ -62,6 +103,9 @@ class LanguageLabels:
 
     def word(self, key: str, **values: object) -> str:
         return self._language.text("figure", WORDS[key], **values)
+
+    def count(self, key: str, number: int) -> str:
+        return self._language.count("figure", COUNTS[key], number)
 
     def choice(self, table: str, field: str, value: str) -> str:
         return self._language.choice(table, field, value)

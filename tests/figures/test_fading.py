@@ -59,6 +59,12 @@ def test_a_link_is_lit_with_its_own_row_too() -> None:
     assert shown(link, lit=frozenset({Key("goal_link", "l")})) == (link,)
 
 
+def test_what_stands_for_a_lit_link_is_lit_with_it() -> None:
+    link = Key("goal_link", "l")
+    shapes = Line((START, END), key=link, ends=(A, B)), Box(0, 0, 9, 9, "series1_firm", key=link)
+    assert shown(*shapes) == shapes
+
+
 def test_lit_lines_are_painted_over_faint_ones_and_under_the_boxes() -> None:
     lit, dark, card = Line((START, END), ends=(A, B)), Line((START, END), ends=(A, C)), Box(0, 0, 9, 9, key=A)
     assert shown(lit, dark, card) == (dark, lit, card)

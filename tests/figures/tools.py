@@ -22,6 +22,9 @@ class PlainLabels:
     def word(self, key: str, **values: object) -> str:
         return " ".join([key, *map(str, values.values())])
 
+    def count(self, key: str, number: int) -> str:
+        return f"{number} {key}"
+
     def choice(self, table: str, field: str, value: str) -> str:
         return f"{field} {value}"
 
