@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from soteplan.document import Document
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.entities import ENTITIES
-from soteplan.domain.fields import FieldSpec
 from soteplan.domain.state import in_order
 from soteplan.models import roles
 from soteplan.models.cells import Cells
 from soteplan.models.columns import Column
+from soteplan.models.outline_filter import Keeps, hidden_above, kept
+from soteplan.models.outline_node import Node, Shown, by_rank, place_of
 from soteplan.models.tips import plain_tip
 from soteplan.texts.language import Language
 
@@ -41,43 +40,6 @@ class Outline:
     tables: tuple[str, ...]
     parent_of: Callable[[Any], str]  # the id of a row, the key of a group, or "" at the top
     groups: tuple[Group, ...] = ()
-
-
-class Shown(NamedTuple):
-    """The texts of a row by column, and the fields that can be edited there."""
-
-    texts: list[str]
-    fields: list[FieldSpec | None]
-
-
-class Node:
-    __slots__ = ("children", "edition", "key", "last_place", "parent", "rank", "row", "shown", "whole")
-
-    def __init__(self, key: str, row: Any, rank: tuple[Any, ...], parent: Node | None = None) -> None:
-        self.key = key
-        self.row = row
-        self.rank = rank
-        self.parent = parent
-        self.children: list[Node] = []
-        self.whole = False  # whether the children have been made
-        self.shown: Shown | None = None
-        self.edition = 0
-        self.last_place = 0
-
-    def place(self) -> int:
-        """The place among the siblings. Views ask it again and again while painting, of parents with thousands."""
-        beside = self.parent.children if self.parent else [self]
-        if self.last_place >= len(beside) or beside[self.last_place] is not self:
-            self.last_place = beside.index(self)
-        return self.last_place
-
-    def within(self, other: Node) -> bool:
-        node: Node | None = self
-        while node is not None:
-            if node is other:
-                return True
-            node = node.parent
-        return False
 
 
 class OutlineModel(QAbstractItemModel):
@@ -105,10 +67,7 @@ class OutlineModel(QAbstractItemModel):
         self._ranks = {table: number for number, table in enumerate(outline.tables)}
         self._edition = 0  # texts of an earlier edition are made anew when they are next asked for
         self._type_ranks = {ENTITIES[table].row_type: number for table, number in self._ranks.items()}
-        self._root = Node("", None, ())
-        self._nodes: dict[str, Node] = {"": self._root}
-        self._waiting: dict[str, list[Any]] = {}  # by key of the parent: rows without a node yet
-        self._above: dict[str, str] = {}  # key of the parent of each of these
+        self._keeps: Keeps | None = None
         self._build()
         document.changed.connect(self.patch)
 
@@ -145,6 +104,18 @@ class OutlineModel(QAbstractItemModel):
 
     def key_at(self, index: Index) -> str:
         return self._node(index).key
+
+    def set_filter(self, keeps: Keeps | None) -> None:
+        """Show only the rows that are kept and those above them; rows added later are shown all the same.
+
+        Laid anew: OutlineView.filter_rows brings back what was open and selected.
+        """
+        held = self._nodes  # until no view holds an index any more
+        self.beginResetModel()
+        self._keeps = keeps
+        self._build()
+        self.endResetModel()
+        held.clear()
 
     # cells
 
@@ -194,7 +165,9 @@ class OutlineModel(QAbstractItemModel):
         touched = {c.row_id: c.table for c in change_set.changes if c.table in self._ranks}
         rows = {key: self._document.state.find(table, key) for key, table in touched.items()}
         known = {key for key in rows if self._found(key)}
-        self._in_rounds([row for key, row in rows.items() if row and key not in known], self._insert)
+        new = {change.row_id for change in change_set.changes if change.before is None}
+        shown = {key for key, row in rows.items() if row and (not self._keeps or key in new or self._keeps(row))}
+        self._in_rounds([rows[key] for key in rows if key in shown - known], self._insert)
         self._in_rounds([row for key, row in rows.items() if row and key in known], self._update)
         for key, row in rows.items():
             if row is None and key in self._nodes:
@@ -214,15 +187,25 @@ class OutlineModel(QAbstractItemModel):
                 return
             rows = waiting
 
+    def _parent(self, row: Any) -> Node | None:
+        """The node above a row; rows above it that a filter hides come back first."""
+        if self._keeps:
+            for above in reversed(hidden_above(row, self.outline.parent_of, self._row, self._found)):
+                self._insert(above)
+        return self._found(self.outline.parent_of(row))
+
+    def _row(self, key: str) -> Any:
+        return next(filter(None, (self._document.state.find(table, key) for table in self.outline.tables)), None)
+
     def _insert(self, row: Any) -> bool:
         if row.id in self._nodes:
             return True
-        parent = self._found(self.outline.parent_of(row))
+        parent = self._parent(row)
         if parent is None:
             return False
         self._forget(row.id)
         siblings = self._children(parent)
-        place = _place(siblings, self._rank(row))
+        place = place_of(siblings, self._rank(row))
         self.beginInsertRows(self._index_of(parent), place, place)
         node = self._new_node(row, parent)
         siblings.insert(place, node)
@@ -232,7 +215,7 @@ class OutlineModel(QAbstractItemModel):
 
     def _update(self, row: Any) -> bool:
         node = self._nodes[row.id]
-        parent = self._found(self.outline.parent_of(row))
+        parent = self._parent(row)
         if parent is None or parent.within(node):
             return False
         node.row = row
@@ -268,7 +251,7 @@ class OutlineModel(QAbstractItemModel):
         old = node.place()
         siblings = self._children(parent)
         others = [child for child in siblings if child is not node]
-        new = _place(others, rank)
+        new = place_of(others, rank)
         node.rank = rank
         if node.parent is parent and new == old:
             return
@@ -308,6 +291,10 @@ class OutlineModel(QAbstractItemModel):
     # building
 
     def _build(self) -> None:
+        self._root = Node("", None, ())
+        self._nodes: dict[str, Node] = {"": self._root}
+        self._waiting: dict[str, list[Any]] = {}  # by key of the parent: rows without a node yet
+        self._above: dict[str, str] = {}  # key of the parent of each of these
         for number, group in enumerate(self.outline.groups):
             node = self._nodes[group.key] = Node(group.key, None, (number,), self._root)
             empty = len(self.cells.columns) - 1
@@ -315,7 +302,8 @@ class OutlineModel(QAbstractItemModel):
             self._root.children.append(node)
         tables = [self._document.state.table(row_type) for row_type in self._type_ranks]
         known = self._nodes.keys() | set().union(*tables)
-        for row in (row for table in tables for row in table.values()):
+        rows: Iterable[Any] = (row for table in tables for row in table.values())
+        for row in kept(rows, self._keeps, self.outline.parent_of) if self._keeps else rows:
             parent = self.outline.parent_of(row)
             self._wait(row, parent if parent in known else "")
         self._children(self._root)
@@ -328,7 +316,7 @@ class OutlineModel(QAbstractItemModel):
         if not node.whole:
             node.whole = True
             made = [self._new_node(row, node) for row in self._waiting.pop(node.key, ())]
-            node.children += sorted(made, key=_by_rank)
+            node.children += sorted(made, key=by_rank)
         return node.children
 
     def _found(self, key: str) -> Node | None:
@@ -366,10 +354,3 @@ class OutlineModel(QAbstractItemModel):
             node.shown = Shown(self.cells.texts(node.row), self.cells.fields(node.row))
             node.edition = self._edition
         return node.shown
-
-
-_by_rank = attrgetter("rank")
-
-
-def _place(siblings: list[Node], rank: tuple[Any, ...]) -> int:
-    return bisect_left(siblings, rank, key=_by_rank)

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from soteplan.models import roles
+from soteplan.models.outline_filter import Keeps
 from soteplan.views.delegate import FieldDelegate
 from soteplan.views.header import QuietHeader
+from soteplan.views.outline_filter import OutlineFilters
 from soteplan.views.quiet import RING, slim_bars
 from soteplan.views.scrolling import LeavesZoom
 from soteplan.views.tab import Tab
@@ -105,6 +107,7 @@ class OutlineView(LeavesZoom, QTreeView):
     def __init__(self, tab: Tab) -> None:
         super().__init__()
         self._tab = tab
+        self._filters = OutlineFilters(self)
         _prepare(self, tab)
         self.setHeader(QuietHeader(tab.look, self))
         self.setUniformRowHeights(True)
@@ -119,6 +122,10 @@ class OutlineView(LeavesZoom, QTreeView):
         _stay_on_a_row(self, model)
         _set_widths(self.header(), model, self._tab)
         self.header().setStretchLastSection(False)
+
+    def filter_rows(self, name: str, keeps: Keeps | None) -> None:
+        """Show only the rows that are kept, by this filter and those of other names; None takes it away."""
+        self._filters.set(name, keeps)
 
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -145,8 +152,17 @@ class OutlineView(LeavesZoom, QTreeView):
         viewport.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, current.isValid())
         follow(event)
         viewport.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
-        cell = self.visualRect(current)
-        viewport.update(0, cell.top(), viewport.width(), cell.height())
+        self._update_row(current)
+
+    def _update_row(self, index: QModelIndex) -> None:
+        cell = self.visualRect(index)
+        self.viewport().update(0, cell.top(), self.viewport().width(), cell.height())
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """The ring goes round the whole row, of which Qt paints the one cell."""
+        super().currentChanged(current, previous)
+        self._update_row(current)
+        self._update_row(previous)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() is self.State.EditingState or not (_handled(self._tab, event) or self._stepped(event)):

@@ -1,0 +1,54 @@
+"""A row in an outline: its place, what is shown of it, and the rows under it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from operator import attrgetter
+from typing import Any, NamedTuple
+
+from soteplan.domain.fields import FieldSpec
+
+
+class Shown(NamedTuple):
+    """The texts of a row by column, and the fields that can be edited there."""
+
+    texts: list[str]
+    fields: list[FieldSpec | None]
+
+
+class Node:
+    __slots__ = ("children", "edition", "key", "last_place", "parent", "rank", "row", "shown", "whole")
+
+    def __init__(self, key: str, row: Any, rank: tuple[Any, ...], parent: Node | None = None) -> None:
+        self.key = key
+        self.row = row
+        self.rank = rank
+        self.parent = parent
+        self.children: list[Node] = []
+        self.whole = False  # whether the children have been made
+        self.shown: Shown | None = None
+        self.edition = 0
+        self.last_place = 0
+
+    def place(self) -> int:
+        """The place among the siblings. Views ask it again and again while painting, of parents with thousands."""
+        beside = self.parent.children if self.parent else [self]
+        if self.last_place >= len(beside) or beside[self.last_place] is not self:
+            self.last_place = beside.index(self)
+        return self.last_place
+
+    def within(self, other: Node) -> bool:
+        node: Node | None = self
+        while node is not None:
+            if node is other:
+                return True
+            node = node.parent
+        return False
+
+
+by_rank = attrgetter("rank")
+
+
+def place_of(siblings: list[Node], rank: tuple[Any, ...]) -> int:
+    """Where a row of some rank belongs among its siblings."""
+    return bisect_left(siblings, rank, key=by_rank)
