@@ -177,8 +177,7 @@ class GanttView(QAbstractScrollArea):
     def _paint(self, painter: QPainter, view: ChartView, area: QRect, arrows: list[Line]) -> None:
         """What stands in an area of the viewport."""
         palette, rows = self.look.palette, list(self.visible(area))
-        top = (self.verticalScrollBar().value() + area.top()) / self.unit
-        bottom = top + area.height() / self.unit
+        top, bottom = ((self.verticalScrollBar().value() + y) / self.unit for y in (0, self.viewport().height()))
         self._layers.bands(painter, view, rows)
         paint_shapes(draw_backdrop(view, top, bottom, self.labels), painter, palette)
         self._layers.selection(painter, view, self._selected(rows))
