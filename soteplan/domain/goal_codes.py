@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import count
 
-from soteplan.domain.changes import Change
+from soteplan.domain.changes import Change, Values
 from soteplan.domain.goals import Goal
 from soteplan.domain.state import PlanState
 
@@ -74,7 +74,8 @@ def series_of(state: PlanState, tree: str, parent_id: str | None) -> Series:
 def _touched(state: PlanState, changes: Iterable[Change]) -> Iterator[Series]:
     for change in changes:
         if change.table == "goal" and PLACE & (change.after or change.before or {}).keys():
-            goal, before = state.get(Goal, change.row_id), change.before or {}
+            goal = state.get(Goal, change.row_id)
+            before = change.before or {}
             if goal is not None:
                 yield series_of(state, goal.tree, goal.parent_id)
                 if goal.code and "code" in before:
@@ -82,12 +83,11 @@ def _touched(state: PlanState, changes: Iterable[Change]) -> Iterator[Series]:
             yield from _left(state, goal, before)
 
 
-def _left(state: PlanState, goal: Goal | None, before: object) -> Iterator[Series]:
+def _left(state: PlanState, goal: Goal | None, before: Values) -> Iterator[Series]:
     """Where a goal stood before it was moved or deleted, if that is still there."""
-    assert isinstance(before, dict)
-    tree = before.get("tree", goal.tree if goal else "")
-    parent_id = before.get("parent_id", goal.parent_id if goal else None)
-    if before and (parent_id is None or state.get(Goal, parent_id)):
+    tree = str(before.get("tree", goal.tree if goal else ""))
+    parent_id = str(before.get("parent_id", goal.parent_id if goal else None) or "")
+    if before and (not parent_id or state.get(Goal, parent_id)):
         yield series_of(state, tree, parent_id)
 
 
