@@ -1,4 +1,4 @@
-"""Cards in columns, each under its head: packages with their actions (F8), effects (F11), process goals by year."""
+"""Cards in columns, each under its head: packages with their actions (F8), effects (F11)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from soteplan.domain.effects import Effect
-from soteplan.domain.goals import Goal
 from soteplan.domain.schedule import Action, Package
 from soteplan.domain.state import PlanState
 from soteplan.figures.card import Card, card_height, draw_card
@@ -42,20 +41,6 @@ def effects(state: PlanState, labels: FigureLabels, meter: TextMeter, width: flo
     if other:
         columns.append(Column(_head("", labels.word("common")), other))
     return columns_figure(columns, meter, width, labels.word("effects"))
-
-
-def process_goals(state: PlanState, labels: FigureLabels, meter: TextMeter, width: float = 1064) -> Figure:
-    """Process goals by year; those without a year come last."""
-    goals = [goal for goal in state.rows(Goal) if goal.tree == "process"]
-    years = sorted({goal.year for goal in goals}, key=lambda year: (year is None, year or 0))
-    columns = [
-        Column(
-            _head("", str(year) if year else labels.word("no_year")),
-            tuple(_card("goal", g.id, g.code, g.title, place) for g in goals if g.year == year),
-        )
-        for place, year in enumerate(years)
-    ]
-    return columns_figure(columns, meter, width, labels.choice("goal", "tree", "process"))
 
 
 def columns_figure(

@@ -10,11 +10,13 @@ from typing import NamedTuple
 from soteplan.domain.state import PlanState
 from soteplan.figures.bars import progress_bars
 from soteplan.figures.budget_table import budget_table
-from soteplan.figures.columns import effects, packages, process_goals
+from soteplan.figures.columns import effects, packages
+from soteplan.figures.context import scope_diagram
 from soteplan.figures.gantt import GanttOptions, gantt
 from soteplan.figures.goal_tree import TreeOptions, goal_tree
 from soteplan.figures.key_figures import key_figures
 from soteplan.figures.labels import FigureLabels
+from soteplan.figures.lanes import process_goals
 from soteplan.figures.link_diagram import actions_to_benefits, goals_to_benefits
 from soteplan.figures.link_matrix import actions_by_benefit, goals_by_benefit
 from soteplan.figures.paths import cost_paths
@@ -57,5 +59,6 @@ FIGURES = MappingProxyType(
         "process-goals": Entry(process_goals, "landscape"),
         "progress": Entry(progress_bars, "portrait"),
         "risk-matrix": Entry(partial(risk_matrix, options=MatrixOptions(moves=True, listed=True)), "portrait"),
+        "scope": Entry(scope_diagram, "portrait"),
     }
 )

@@ -12,6 +12,7 @@ from soteplan.domain.plan import Party
 from soteplan.domain.risk_scores import level
 from soteplan.domain.schedule import Action, Package
 from soteplan.domain.state import PlanState
+from soteplan.figures.tokens import STATE_SIGNS
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
 from soteplan.reports.blocks import Heading, TextBlock
@@ -39,13 +40,6 @@ _LIGHT_WORDS = {
     "not_started": ("action", "state", "not_started"),
     "done": ("action", "state", "done"),
     "dropped": ("action", "state", "dropped"),
-}
-STATE_SIGNS = {
-    "not_started": ("○", "ink2"),
-    "under_way": ("●", "accent"),
-    "done": ("✓", "ok"),
-    "paused": ("▲", "watch"),
-    "dropped": ("×", "ink2"),
 }
 LEVEL_TINTS = {"low": "ok_tint", "medium": "watch_tint", "high": "act_tint"}
 _HEADING = 54.0  # points of a heading with its note

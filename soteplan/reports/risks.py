@@ -11,9 +11,10 @@ from soteplan.domain.goals import Goal
 from soteplan.domain.risk_scores import inherent, residual, top_risks
 from soteplan.domain.risks import Risk, RiskResponse
 from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
+from soteplan.figures.tokens import STATE_SIGNS
 from soteplan.figures.tree import Size
 from soteplan.rendering.flowable import FigureFlowable
-from soteplan.reports.book import NONE, STATE_SIGNS, Book
+from soteplan.reports.book import NONE, Book
 from soteplan.reports.furniture import Sheet
 from soteplan.reports.grid import Cell, Column, Item, Row
 from soteplan.reports.tables import SideBySide, Table

@@ -1,9 +1,8 @@
-from soteplan.domain.goals import Goal
 from soteplan.domain.schedule import Action, Package
-from soteplan.figures.columns import effects, packages, process_goals
+from soteplan.figures.columns import effects, packages
 from soteplan.figures.shapes import Figure, Rect
 from tests.domain.plans import example, state_of
-from tests.figures.tools import LABELS, METER, outside, overlapping, texts, too_wide
+from tests.figures.tools import LABELS, METER, outside, overlapping, too_wide
 
 
 def places(figure: Figure, table: str) -> list[Rect]:
@@ -25,7 +24,7 @@ def test_what_is_common_to_all_stands_across_the_width() -> None:
 
 
 def test_cards_do_not_overlap_and_texts_fit() -> None:
-    for draw in (packages, effects, process_goals):
+    for draw in (packages, effects):
         figure = draw(example(), LABELS, METER)
         assert overlapping(target.bounds for target in figure.targets()) == []
         assert too_wide(figure) == []
@@ -36,13 +35,8 @@ def test_effects_without_a_package_come_last() -> None:
     assert len(places(effects(example(), LABELS, METER), "effect")) == 14
 
 
-def test_process_goals_stand_by_year_and_those_without_last() -> None:
-    goals = [Goal("a", tree="process", title="A", year=2021), Goal("b", tree="process", title="B")]
-    assert texts(process_goals(state_of(*goals), LABELS, METER)) == ["2021", "A", "no_year", "B"]
-
-
 def test_nothing_to_show_is_an_empty_figure() -> None:
-    for draw in (packages, effects, process_goals):
+    for draw in (packages, effects):
         assert draw(state_of(), LABELS, METER).is_empty
 
 
