@@ -653,6 +653,10 @@
    <translation>Jakoaineistot</translation>
   </message>
   <message>
+   <source>Logical framework</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Making the handout…</source>
    <translation>Aineistoa tehdään…</translation>
   </message>
@@ -1080,6 +1084,83 @@
   </message>
  </context>
  <context>
+  <name>Lens</name>
+  <message numerus="yes">
+   <source>%n action(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n goal(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n indicator(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n message(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n risk(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Common costs of {sum} serve every goal and are not counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For this goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For this goal:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing serves it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the whole plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the tab {tab}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work packages count with all their money, which may serve other goals too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n other(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{some} of {all} actions serve</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Links</name>
   <message>
    <source>Actions × benefit goals</source>
@@ -1094,11 +1175,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{source} contributes to {target}</source>
+   <source>{name} contributes to {other}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{source} – no link to {target}</source>
+   <source>{name} – no link to {other}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1497,8 +1578,8 @@
    <translation>Tiedostoa {path} ei saa kirjoittaa. Tallenna toisella nimellä (Ctrl+Vaihto+S): muutoksesi ovat tallessa.</translation>
   </message>
   <message>
-   <source>“{source}” is already linked to “{target}”.</source>
-   <translation>”{source}” on jo kytketty tavoitteeseen ”{target}”.</translation>
+   <source>“{name}” is already linked to “{other}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{title}” already comes before the other: the link would run in a circle.</source>
@@ -1708,6 +1789,10 @@
    <translation>Jäljellä, €</translation>
   </message>
   <message>
+   <source>Logical framework</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Money used</source>
    <translation>Rahaa käytetty</translation>
   </message>
@@ -1792,6 +1877,10 @@
    <translation>Hankekustannukset, M€</translation>
   </message>
   <message>
+   <source>Read downwards it says how the project works, upwards why. Each level leads to the one above while its assumptions hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Responses</source>
    <translation>Varautuminen</translation>
   </message>
@@ -1854,6 +1943,10 @@
   <message>
    <source>The plan has no estimate of costs and benefits yet.</source>
    <translation>Suunnitelmassa ei ole vielä kustannushyötyarviota.</translation>
+  </message>
+  <message>
+   <source>The plan has no goals or actions for the logical framework yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The plan has no programme tree yet.</source>
@@ -2358,6 +2451,10 @@
   <message>
    <source>Budget</source>
    <translation>Talousarvio</translation>
+  </message>
+  <message>
+   <source>For &amp;this goal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Goals</source>
@@ -3882,8 +3979,20 @@
    <translation>Toimenpiteet hyötytavoitteittain</translation>
   </message>
   <message>
+   <source>Activities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activities without a result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>After the responses</source>
    <translation>Varautumisen jälkeen</translation>
+  </message>
+  <message>
+   <source>Assumptions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>At risk</source>
@@ -3919,7 +4028,7 @@
   </message>
   <message>
    <source>Dependencies</source>
-   <translation type="unfinished" />
+   <translation>Riippuvuudet</translation>
   </message>
   <message>
    <source>Euros</source>
@@ -3935,7 +4044,7 @@
   </message>
   <message>
    <source>Funding calls</source>
-   <translation type="unfinished" />
+   <translation>Rahoitushaut</translation>
   </message>
   <message>
    <source>Goals by benefit goal</source>
@@ -3950,8 +4059,20 @@
    <translation>Suuri</translation>
   </message>
   <message>
+   <source>How?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Impact</source>
    <translation>Vaikutus</translation>
+  </message>
+  <message>
+   <source>Indicators</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Intervention logic</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Key figures</source>
@@ -3963,10 +4084,14 @@
   </message>
   <message>
    <source>Late: its year has ended</source>
-   <translation type="unfinished" />
+   <translation>Myöhässä: vuosi on päättynyt</translation>
   </message>
   <message>
    <source>Lay the cut edge on the dashed line of the sheet before it, so that the ring marks meet, and glue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logical framework</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3994,15 +4119,27 @@
    <translation>Kunta</translation>
   </message>
   <message>
+   <source>No activities yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No year</source>
    <translation>Ilman vuotta</translation>
   </message>
   <message>
-   <source>Now</source>
+   <source>Not stated yet</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Now</source>
+   <translation>Nyt</translation>
+  </message>
+  <message>
    <source>Outside the project</source>
+   <translation>Hankkeen ulkopuolella</translation>
+  </message>
+  <message>
+   <source>Overall objective</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4034,6 +4171,10 @@
    <translation>Eteneminen toimenpidekokonaisuuksittain</translation>
   </message>
   <message>
+   <source>Purpose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put each row together first, then the rows.</source>
    <translation type="unfinished" />
   </message>
@@ -4047,6 +4188,10 @@
   </message>
   <message>
    <source>Related projects</source>
+   <translation>Rinnakkaiset hankkeet</translation>
+  </message>
+  <message>
+   <source>Results</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4063,6 +4208,10 @@
   </message>
   <message>
    <source>Scope</source>
+   <translation>Rajaukset ja riippuvuudet</translation>
+  </message>
+  <message>
+   <source>See under {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4082,12 +4231,16 @@
    <translation>Toimipiste</translation>
   </message>
   <message>
+   <source>Sources of verification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Status {date}</source>
    <translation>Tilanne {date}</translation>
   </message>
   <message>
    <source>The project</source>
-   <translation type="unfinished" />
+   <translation>Hanke</translation>
   </message>
   <message>
    <source>Today {date}</source>
@@ -4106,6 +4259,10 @@
    <translation>Käytetty</translation>
   </message>
   <message>
+   <source>Why?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wk {number}</source>
    <translation>vko {number}</translation>
   </message>
@@ -4114,16 +4271,24 @@
    <translation>Toimenpidekokonaisuudet ja toimenpiteet</translation>
   </message>
   <message>
+   <source>baseline → target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>continued</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>of which {title}</source>
    <translation>josta {title}</translation>
   </message>
   <message>
    <source>{count} given up</source>
-   <translation type="unfinished" />
+   <translation>luovuttu {count}</translation>
   </message>
   <message>
    <source>{done} of {whole} reached</source>
-   <translation type="unfinished" />
+   <translation>Saavutettu {done}/{whole}</translation>
   </message>
   <message>
    <source>{used} of {planned}</source>
