@@ -76,7 +76,7 @@ def test_closing_can_throw_edits_away(document: Path) -> None:
 
 def test_the_working_copy_is_kept_safe_and_private(session: Session) -> None:
     expected = {
-        "journal_mode": "delete", "synchronous": 2, "secure_delete": 1, "foreign_keys": 1, "trusted_schema": 0,
+        "journal_mode": "truncate", "synchronous": 2, "secure_delete": 1, "foreign_keys": 1, "trusted_schema": 0,
         "cell_size_check": 1,
     }  # fmt: skip
     ask = session.store.connection.execute
