@@ -23,8 +23,8 @@ from soteplan.store.locks import Lock
 
 DATABASE, RECORD, LOCK = "plan.sqlite", "session.json", "lock"
 BUSY_TIMEOUT = 0.25  # seconds; nobody else has a reason to be in there
-# The rollback journal is emptied rather than removed: no file is made anew for each edit, and SQLite then also syncs the
-# emptied journal, so that a power cut cannot bring it back and roll the last edit back with it.
+# The rollback journal is emptied rather than removed: no file is made anew for each edit, and SQLite then also syncs
+# the emptied journal, so that a power cut cannot bring it back and roll the last edit back with it.
 PRAGMAS = (
     "journal_mode = TRUNCATE", "synchronous = FULL", "secure_delete = ON", "trusted_schema = OFF",
     "cell_size_check = ON", "foreign_keys = ON", "fullfsync = ON",
