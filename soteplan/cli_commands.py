@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from soteplan.texts.language import Language
 
 LANGUAGES = ("fi", "sv", "en")
-HANDOUTS = ("plan", "goals", "schedule", "budget", "risks")
+HANDOUTS = ("plan", "goals", "logframe", "schedule", "budget", "risks")
 EXAMPLES = sorted({path.name.split(".")[0] for path in resource_path("examples").glob("*.json")})
 
 

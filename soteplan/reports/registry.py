@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.state import PlanState
-from soteplan.reports import budget, goals, overview, plan, risks, schedule
+from soteplan.reports import budget, goals, logframe, overview, plan, risks, schedule
 from soteplan.reports.blocks import Heading
 from soteplan.reports.book import Book
 from soteplan.reports.furniture import Furniture, Sheet, build, headings_in
@@ -25,6 +25,7 @@ HANDOUTS: Mapping[str, Builder] = MappingProxyType(
         "plan": plan.sheets,
         "overview": overview.sheets,
         "goals": goals.sheets,
+        "logframe": logframe.sheets,
         "schedule": schedule.sheets,
         "budget": budget.sheets,
         "risks": risks.sheets,

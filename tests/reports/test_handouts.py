@@ -173,7 +173,7 @@ def test_a_plan_of_one_row_of_each_kind_prints() -> None:
 
 
 def test_there_is_a_handout_for_each_part_and_for_the_whole() -> None:
-    assert set(HANDOUTS) == {"plan", "overview", "goals", "schedule", "budget", "risks"}
+    assert set(HANDOUTS) == {"plan", "overview", "goals", "logframe", "schedule", "budget", "risks"}
 
 
 def test_an_unknown_handout_is_refused() -> None:

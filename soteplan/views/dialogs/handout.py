@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 HANDOUTS = {
     "plan": mark("Handout", "The whole plan"),
     "goals": mark("Handout", "Goals"),
+    "logframe": mark("Handout", "Logical framework"),
     "schedule": mark("Handout", "Schedule"),
     "budget": mark("Handout", "Budget"),
     "risks": mark("Handout", "Risks"),
