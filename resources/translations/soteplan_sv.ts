@@ -615,12 +615,20 @@
    <translation>Mindre rutor</translation>
   </message>
   <message>
+   <source>The mouse edits: lock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This tree has no goals yet.</source>
    <translation>Det här trädet har inga mål ännu.</translation>
   </message>
   <message>
    <source>Tree</source>
    <translation>Träd</translation>
+  </message>
+  <message>
+   <source>Unlock editing by mouse</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whole tree</source>
@@ -654,7 +662,7 @@
   </message>
   <message>
    <source>Logical framework</source>
-   <translation type="unfinished" />
+   <translation>Logisk ram</translation>
   </message>
   <message>
    <source>Making the handout…</source>
@@ -1171,7 +1179,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Explanation of the link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Goals × benefit goals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why? Enter keeps, Esc skips</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1790,7 +1806,7 @@
   </message>
   <message>
    <source>Logical framework</source>
-   <translation type="unfinished" />
+   <translation>Den logiska ramens matris</translation>
   </message>
   <message>
    <source>Money used</source>
@@ -1878,7 +1894,7 @@
   </message>
   <message>
    <source>Read downwards it says how the project works, upwards why. Each level leads to the one above while its assumptions hold.</source>
-   <translation type="unfinished" />
+   <translation>Läst nedåt säger matrisen hur projektet verkar, läst uppåt varför. Varje nivå leder till den övre när dess antaganden håller.</translation>
   </message>
   <message>
    <source>Responses</source>
@@ -1946,7 +1962,7 @@
   </message>
   <message>
    <source>The plan has no goals or actions for the logical framework yet.</source>
-   <translation type="unfinished" />
+   <translation>Planen har ännu inga mål eller åtgärder för den logiska ramen.</translation>
   </message>
   <message>
    <source>The plan has no programme tree yet.</source>
@@ -2453,7 +2469,7 @@
    <translation>Budget</translation>
   </message>
   <message>
-   <source>For &amp;this goal</source>
+   <source>For this &amp;goal</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3980,11 +3996,11 @@
   </message>
   <message>
    <source>Activities</source>
-   <translation type="unfinished" />
+   <translation>Åtgärder</translation>
   </message>
   <message>
    <source>Activities without a result</source>
-   <translation type="unfinished" />
+   <translation>Åtgärder som inte leder till något resultat</translation>
   </message>
   <message>
    <source>After the responses</source>
@@ -3992,7 +4008,7 @@
   </message>
   <message>
    <source>Assumptions</source>
-   <translation type="unfinished" />
+   <translation>Antaganden</translation>
   </message>
   <message>
    <source>At risk</source>
@@ -4060,7 +4076,7 @@
   </message>
   <message>
    <source>How?</source>
-   <translation type="unfinished" />
+   <translation>Hur?</translation>
   </message>
   <message>
    <source>Impact</source>
@@ -4068,11 +4084,11 @@
   </message>
   <message>
    <source>Indicators</source>
-   <translation type="unfinished" />
+   <translation>Indikatorer</translation>
   </message>
   <message>
    <source>Intervention logic</source>
-   <translation type="unfinished" />
+   <translation>Insatslogik</translation>
   </message>
   <message>
    <source>Key figures</source>
@@ -4092,7 +4108,7 @@
   </message>
   <message>
    <source>Logical framework</source>
-   <translation type="unfinished" />
+   <translation>Logisk ram</translation>
   </message>
   <message>
    <source>Low</source>
@@ -4120,7 +4136,7 @@
   </message>
   <message>
    <source>No activities yet</source>
-   <translation type="unfinished" />
+   <translation>Inga åtgärder ännu</translation>
   </message>
   <message>
    <source>No year</source>
@@ -4128,7 +4144,7 @@
   </message>
   <message>
    <source>Not stated yet</source>
-   <translation type="unfinished" />
+   <translation>Inte angivet ännu</translation>
   </message>
   <message>
    <source>Now</source>
@@ -4140,7 +4156,7 @@
   </message>
   <message>
    <source>Overall objective</source>
-   <translation type="unfinished" />
+   <translation>Övergripande mål</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -4172,7 +4188,7 @@
   </message>
   <message>
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>Projektets syfte</translation>
   </message>
   <message>
    <source>Put each row together first, then the rows.</source>
@@ -4192,7 +4208,7 @@
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Resultat</translation>
   </message>
   <message>
    <source>Risk matrix</source>
@@ -4212,7 +4228,7 @@
   </message>
   <message>
    <source>See under {name}</source>
-   <translation type="unfinished" />
+   <translation>Se resultat {name}</translation>
   </message>
   <message>
    <source>Service network as planned</source>
@@ -4232,7 +4248,7 @@
   </message>
   <message>
    <source>Sources of verification</source>
-   <translation type="unfinished" />
+   <translation>Verifieringskällor</translation>
   </message>
   <message>
    <source>Status {date}</source>
@@ -4260,7 +4276,7 @@
   </message>
   <message>
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>Varför?</translation>
   </message>
   <message>
    <source>Wk {number}</source>
@@ -4272,11 +4288,11 @@
   </message>
   <message>
    <source>baseline → target</source>
-   <translation type="unfinished" />
+   <translation>utgångsläge → mål</translation>
   </message>
   <message>
    <source>continued</source>
-   <translation type="unfinished" />
+   <translation>fortsätter</translation>
   </message>
   <message>
    <source>of which {title}</source>
