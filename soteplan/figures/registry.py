@@ -19,6 +19,7 @@ from soteplan.figures.labels import FigureLabels
 from soteplan.figures.lanes import process_goals
 from soteplan.figures.link_diagram import actions_to_benefits, goals_to_benefits
 from soteplan.figures.link_matrix import actions_by_benefit, goals_by_benefit
+from soteplan.figures.logframe import logframe
 from soteplan.figures.paths import cost_paths
 from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
 from soteplan.figures.shapes import Figure
@@ -53,6 +54,7 @@ FIGURES = MappingProxyType(
         "F11": Entry(effects, "landscape"),
         "F12": Entry(budget_table, "portrait"),
         "benefit-goals": Entry(partial(goal_tree, tree="benefit", options=_ON_PAPER), "landscape"),
+        "logframe": Entry(logframe, "landscape"),
         "problem-tree": Entry(partial(goal_tree, tree="problem", options=_ON_PAPER), "landscape"),
         "goals-matrix": Entry(goals_by_benefit, "portrait"),
         "actions-matrix": Entry(actions_by_benefit, "portrait"),
