@@ -6,7 +6,7 @@ import errno
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,8 @@ import click
 from soteplan import __version__
 from soteplan.assets import resource_path
 from soteplan.domain.errors import Refusal
+from soteplan.figures.paper import ORIENTATIONS
+from soteplan.figures.poster import FIT, PAGES, SHEETS, WHOLE
 
 if TYPE_CHECKING:
     from soteplan.domain.state import PlanState
@@ -70,9 +72,25 @@ def report(plan: Path, output: Path, handout: str, language: str | None) -> None
 @click.argument("plan", type=file_name)
 @click.argument("name")
 @click.option("-o", "--output", type=file_name, required=True, help="The file to write; its ending says how.")
+@click.option(
+    "--page",
+    type=click.Choice(PAGES),
+    default="fit",
+    metavar="PAGE",
+    help="Page of a PDF: fit (the smallest on which it can be read), whole (as large as the figure), a4 … a0, or a"
+    " poster over sheets: poster-a3 … poster-a0, or poster-2 … poster-12 sheets wide.",
+)
+@click.option("--sheets", type=click.Choice(SHEETS), default="a4", help="Sheets of a poster.")
+@click.option(
+    "--orientation", type=click.Choice(ORIENTATIONS), default=None, help="Of the page; by itself if not told."
+)
+@click.option(
+    "--layout", type=click.Choice(["down", "right"]), default=None, help="Of a tree: its roots on top or to the left."
+)
+@click.option("--theme", type=click.Choice(["light", "dark", "print"]), default="print", help="Colours.")
 @language_option
-def figure(plan: Path, name: str, output: Path, language: str | None) -> None:
-    _guarded(lambda: _write_figure(plan, name, output, language))
+def figure(plan: Path, name: str, output: Path, language: str | None, **wanted: str | None) -> None:
+    _guarded(lambda: _write_figure(plan, name, output, language, wanted))
 
 
 @commands.command(help="Check a plan; exit code 0 unless there are errors.")
@@ -231,12 +249,18 @@ def _write_report(plan: Path, output: Path, handout: str, code: str | None) -> N
         write_report(store.state, _language(store.state, code), handout, output)
 
 
-def _write_figure(plan: Path, name: str, output: Path, code: str | None) -> None:
+def _write_figure(plan: Path, name: str, output: Path, code: str | None, wanted: Mapping[str, str | None]) -> None:
     with closing(_read(plan)) as store:
         _offscreen()
-        from soteplan.rendering.export import write_figure
+        from soteplan.rendering.export import THEMES, PageOptions, write_figure
 
-        write_figure(store.state, _language(store.state, code), name, output)
+        options = PageOptions(wanted["page"] or FIT, wanted["orientation"] or "", sheet=wanted["sheets"] or SHEETS[0])
+        palette, layout = THEMES[wanted["theme"] or "print"], wanted["layout"] or ""
+        language = _language(store.state, code)
+        fitted = write_figure(store.state, language, name, output, options=options, layout=layout, palette=palette)
+    if fitted not in ("", *SHEETS):
+        size = "no paper is" if fitted == WHOLE else f"only {fitted.upper()} is"
+        print(f"soteplan: {size} large enough to read {name}. A poster over sheets: --page poster-N", file=sys.stderr)
 
 
 def _print_findings(plan: Path, form: str, code: str | None) -> int:

@@ -2,190 +2,181 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.state import PlanState
+from soteplan.figures.named import named
+from soteplan.figures.paper import ORIENTATIONS, SIZES, Page, fitting_page, page_named, whole_page
+from soteplan.figures.poster import FIT, POSTER, WHOLE, poster, readable_posters
 from soteplan.figures.shapes import Figure
-from soteplan.figures.tokens import PAPER, POINTS_PER_PX, SMALLEST_PRINT, Palette
+from soteplan.figures.tokens import DARK, LIGHT, PAPER, Palette
+from soteplan.rendering.labels import LanguageLabels
+from soteplan.rendering.meter import QtMeter
 from soteplan.rendering.painter import paint
 from soteplan.store.outputs import write_output
 from soteplan.texts.language import Language
 
-if TYPE_CHECKING:
-    from reportlab.pdfgen.canvas import Canvas
-
 MARGIN = 16.0  # px around an exported figure
-PAGE_MARGIN = 18 / 25.4 * 72
-_HEADING = 36.0  # points from the top margin to a figure on a page
-_HEADING_SIZE = 14.0
-_A4 = (210 / 25.4 * 72, 297 / 25.4 * 72)
-_A3 = (297 / 25.4 * 72, 420 / 25.4 * 72)
-PAGES = {
-    "A4": _A4,
-    "A4 landscape": (_A4[1], _A4[0]),
-    "A3": _A3,
-    "A3 landscape": (_A3[1], _A3[0]),
-}
+THEMES = {"light": LIGHT, "dark": DARK, "print": PAPER}
 _SVG_FALLBACK = "'Source Sans Pro', 'Segoe UI', sans-serif"  # where the reader of the file lacks our face
 _PNG_SCALE = 2.0
 _MOST_PIXELS = 16_000  # on either side of a picture
+_DOTS_PER_METRE = 96 / 0.0254  # at which a px of a figure is a px of the screen
 
 
 @dataclass(frozen=True, slots=True)
 class PageOptions:
-    """How a PDF is laid out. The page is as large as the figure (""), one of PAGES, or "fit".
+    """How a PDF is laid out.
 
-    Fit takes the smallest page on which no text is under 7 points, and `orientation` first. `language` is that of the
-    figure's words.
+    The page is one of figures.poster.PAGES: as large as the figure ("whole"), of a size of paper, a poster over sheets
+    of a size in SHEETS, or the smallest size of paper on which no text is under 7 points ("fit"). `orientation` is left
+    open by ""; then `first` is tried first. `language` is that of the figure's words.
     """
 
-    page: str = ""
-    orientation: str = "portrait"
+    page: str = WHOLE
+    orientation: str = ""
+    first: str = "portrait"
+    sheet: str = "a4"
     language: str = "fi"
 
 
 _AS_FIGURE = PageOptions()
 
 
-def write_figure(state: PlanState, language: Language, name: str, path: Path) -> None:
-    """Draw one of figures.registry.FIGURES of a plan into a file; raises Refusal("no_such_figure") for another name."""
-    from soteplan.figures.registry import FIGURES
-    from soteplan.rendering.labels import LanguageLabels
-    from soteplan.rendering.meter import QtMeter
+def draw_figure(state: PlanState, language: Language, name: str, layout: str = "") -> Figure:
+    """A figure of a plan; see figures.named."""
+    return named(name, layout).draw(state, LanguageLabels(language), QtMeter())
 
-    entry = FIGURES.get(name)
-    if entry is None:
-        raise Refusal("no_such_figure", name=name, names=", ".join(FIGURES))
-    figure = entry.draw(state, LanguageLabels(language), QtMeter())
-    save_figure(figure, path, options=PageOptions("fit", entry.orientation, language.code))
+
+def write_figure(
+    state: PlanState,
+    language: Language,
+    name: str,
+    path: Path,
+    *,
+    options: PageOptions | None = None,
+    layout: str = "",
+    palette: Palette = PAPER,
+) -> str:
+    """Draw a figure of a plan by its name into a file, a PDF on the page that fits unless told otherwise.
+
+    Gives the page that fitted a PDF, WHOLE where no size of paper does, and "" where there was nothing to fit. Raises
+    the refusals of figures.named and save_figure.
+    """
+    figure = draw_figure(state, language, name, layout)
+    chosen = replace(options or PageOptions(FIT), first=named(name).orientation, language=language.code)
+    save_figure(figure, path, palette=palette, options=chosen)
+    fitted = chosen.page == FIT and path.suffix.lower() == ".pdf"
+    return page_for(figure, chosen).name or WHOLE if fitted else ""
 
 
 def save_figure(figure: Figure, path: Path, *, palette: Palette = PAPER, options: PageOptions = _AS_FIGURE) -> None:
     """Write a figure as the file's ending says: .pdf, .svg or .png.
 
-    Raises Refusal("unknown_format") for another ending, Refusal("nothing_to_draw") for an empty figure, and those of
-    store.outputs. An old file stays whole until the new one is.
+    Raises Refusal("unknown_format") for another ending, Refusal("nothing_to_draw") for an empty figure,
+    Refusal("figure_too_small") or Refusal("poster_too_large") where the page does not do, and those of store.outputs.
+    An old file stays whole until the new one is.
     """
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
         raise Refusal("unknown_format", ending=path.suffix, known=", ".join(_WRITERS))
     if figure.is_empty:
         raise Refusal("nothing_to_draw", name=figure.title)
-    with tempfile.TemporaryDirectory(prefix="soteplan-") as folder:
-        written = Path(folder) / f"figure{path.suffix.lower()}"
-        writer(figure, written, palette, options)
-        write_output(path, written.read_bytes())
+    write_output(path, writer(figure, palette, options))
 
 
-def page_scale(figure: Figure, page: str) -> float:
-    """Points to the px at which a figure fills a page below its heading, never above its natural size."""
-    width, height = PAGES[page]
-    room = (width - 2 * PAGE_MARGIN, height - 2 * PAGE_MARGIN - _HEADING)
-    return min(room[0] / max(figure.width, 1), room[1] / max(figure.height, 1), POINTS_PER_PX)
+def pdf(figure: Figure, palette: Palette = PAPER, options: PageOptions = _AS_FIGURE) -> bytes:
+    """The figure as a PDF; see save_figure."""
+    try:
+        return _poster(figure, palette, options) if options.page.startswith(POSTER) else _page(figure, palette, options)
+    except Refusal as refusal:
+        if refusal.code != "figure_too_small":
+            raise
+        values = {**refusal.values, "better": ", ".join(readable_on(figure, options))}
+        raise Refusal(refusal.code, **values) from None
 
 
-def fitting_page(figure: Figure, orientation: str = "portrait") -> str:
-    """The smallest page on which no text of the figure is under 7 points, else the one that shows it largest."""
-    pages = sorted(PAGES, key=lambda page: (PAGES[page][0] * PAGES[page][1], _turned(page) != orientation))
-    scales = {page: page_scale(figure, page) for page in pages}
-    readable = (page for page, scale in scales.items() if figure.smallest_type * scale >= SMALLEST_PRINT)
-    return next(readable, max(scales, key=lambda page: scales[page]))
+def _poster(figure: Figure, palette: Palette, options: PageOptions) -> bytes:
+    from soteplan.rendering.pdf import poster_pdf
+
+    size = options.page.removeprefix(POSTER)
+    made = poster(figure, QtMeter(), size, options.orientation, options.sheet)
+    return poster_pdf(made, figure, options.sheet, Language(options.language), palette)
 
 
-def _turned(page: str) -> str:
-    return "landscape" if page.endswith("landscape") else "portrait"
+def _page(figure: Figure, palette: Palette, options: PageOptions) -> bytes:
+    from soteplan.rendering.pdf import page_pdf
+
+    return page_pdf(figure, page_for(figure, options), options.language, palette)
 
 
-def draw_pdf(canvas: Canvas, figure: Figure, left: float, top: float, scale: float, palette: Palette = PAPER) -> None:
-    """Draw a figure on a reportlab canvas with its top left corner at a point of the page."""
-    from soteplan.rendering.paint_engine import draw_on_canvas
-
-    canvas.saveState()
-    canvas.translate(left, top)
-    size = QSizeF(figure.width, figure.height)
-    draw_on_canvas(canvas, size, scale, lambda painter: paint(figure, painter, palette, ground=False))
-    canvas.restoreState()
+def page_for(figure: Figure, options: PageOptions) -> Page:
+    """The page of a PDF that is no poster. Raises Refusal("figure_too_small")."""
+    if options.page == WHOLE:
+        return whole_page(figure)
+    find = fitting_page if options.page == FIT else partial(page_named, name=options.page)
+    return find(figure, orientation=options.orientation, first=options.first)
 
 
-def _write_pdf(figure: Figure, path: Path, palette: Palette, options: PageOptions) -> None:
-    from reportlab.pdfgen.canvas import Canvas
-
-    from soteplan.rendering.fonts import FACES, register_pdf
-
-    register_pdf()
-    size, scale = _page(figure, options)
-    regular = FACES["regular"][0]
-    canvas = Canvas(str(path), pagesize=size, initialFontName=regular, lang=options.language, invariant=1)
-    canvas.setTitle(figure.title)
-    canvas.setSubject(figure.description)
-    canvas.setCreator("Soteplan")
-    canvas.setFillColor(palette.paper)
-    canvas.rect(0, 0, *size, stroke=0, fill=1)
-    left, top = (size[0] - figure.width * scale) / 2, size[1] - MARGIN * scale
-    if options.page:
-        left, top = PAGE_MARGIN, size[1] - PAGE_MARGIN - _HEADING
-        _write_heading(canvas, figure.title, top, palette)
-    draw_pdf(canvas, figure, left, top, scale, palette)
-    canvas.save()
+def readable_on(figure: Figure, options: PageOptions) -> list[str]:
+    """Other pages on which the figure can be read: the smallest of paper, and the smallest poster."""
+    page = fitting_page(figure, SIZES, "", options.first)
+    way = f" {ORIENTATIONS[page.width > page.height]}" if page.name and options.orientation else ""
+    wide = next(readable_posters(figure, QtMeter(), options.sheet), "")
+    return [(page.name or WHOLE) + way, *([POSTER + wide] if wide else [])]
 
 
-def _write_heading(canvas: Canvas, title: str, figure_top: float, palette: Palette) -> None:
-    from soteplan.rendering.fonts import FACES
-
-    canvas.setFont(FACES["semibold"][0], _HEADING_SIZE)
-    canvas.setFillColor(palette.ink)
-    canvas.drawString(PAGE_MARGIN, figure_top + _HEADING - _HEADING_SIZE, title)
-
-
-def _page(figure: Figure, options: PageOptions) -> tuple[tuple[float, float], float]:
-    if options.page:
-        name = fitting_page(figure, options.orientation) if options.page == "fit" else options.page
-        return PAGES[name], page_scale(figure, name)
-    size = ((figure.width + 2 * MARGIN) * POINTS_PER_PX, (figure.height + 2 * MARGIN) * POINTS_PER_PX)
-    return size, POINTS_PER_PX
-
-
-def _write_svg(figure: Figure, path: Path, palette: Palette, options: PageOptions) -> None:
+def svg(figure: Figure, palette: Palette = PAPER, options: PageOptions = _AS_FIGURE) -> bytes:
+    """The figure as a vector picture, with a margin."""
     from PySide6.QtSvg import QSvgGenerator
 
     from soteplan.rendering.fonts import FAMILY, logical_dpi
 
     size = QSizeF(figure.width + 2 * MARGIN, figure.height + 2 * MARGIN)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
-    generator.setFileName(str(path))
+    generator.setOutputDevice(buffer)
     generator.setResolution(round(logical_dpi()))
     generator.setSize(size.toSize())
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle(figure.title)
     generator.setDescription(figure.description)
-    painter = QPainter(generator)
-    _paint_with_margin(figure, painter, palette, size)
-    svg = path.read_text("utf-8")
-    path.write_text(svg.replace(f'"{FAMILY}"', f"\"'{FAMILY}', {_SVG_FALLBACK}\""), "utf-8")
+    _paint_with_margin(figure, QPainter(generator), palette, size)
+    written = bytes(data.data()).decode("utf-8")
+    return written.replace(f'"{FAMILY}"', f"\"'{FAMILY}', {_SVG_FALLBACK}\"").encode()
 
 
-def _write_png(figure: Figure, path: Path, palette: Palette, options: PageOptions) -> None:
-    size = QSizeF(figure.width + 2 * MARGIN, figure.height + 2 * MARGIN)
+def png(figure: Figure, palette: Palette = PAPER, options: PageOptions = _AS_FIGURE) -> bytes:
+    """The figure as a picture at twice its size on the screen, with its title and description."""
     image = picture(figure, palette, _PNG_SCALE)
     image.setText("Title", figure.title)
     image.setText("Description", figure.description)
-    if size.isEmpty() or not image.save(str(path)):
-        raise OSError(f"cannot write {path}")
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
+    return bytes(data.data())
 
 
 def picture(figure: Figure, palette: Palette, scale: float = 1.0) -> QImage:
-    """The figure as an image, with a margin; a very large one is made smaller rather than refused."""
+    """The figure as an image, with a margin; a very large one is made smaller rather than refused.
+
+    It knows how large it is, so that it is set at the figure's natural size whatever its scale.
+    """
     size = QSizeF(figure.width + 2 * MARGIN, figure.height + 2 * MARGIN)
     scale = min(scale, _MOST_PIXELS / max(size.width(), size.height()))
     image = QImage(QSize(round(size.width() * scale), round(size.height() * scale)), QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(round(_DOTS_PER_METRE * scale))
+    image.setDotsPerMeterY(round(_DOTS_PER_METRE * scale))
     image.fill(palette.paper)
     painter = QPainter(image)
     painter.scale(scale, scale)
@@ -202,8 +193,4 @@ def _paint_with_margin(figure: Figure, painter: QPainter, palette: Palette, size
     painter.end()
 
 
-_WRITERS: dict[str, Callable[[Figure, Path, Palette, PageOptions], None]] = {
-    ".pdf": _write_pdf,
-    ".svg": _write_svg,
-    ".png": _write_png,
-}
+_WRITERS: dict[str, Callable[[Figure, Palette, PageOptions], bytes]] = {".pdf": pdf, ".svg": svg, ".png": png}

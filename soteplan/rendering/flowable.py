@@ -13,8 +13,8 @@ from reportlab.platypus import Flowable
 
 from soteplan.figures.shapes import Figure
 from soteplan.figures.tokens import PAPER, POINTS_PER_PX, SMALLEST_PRINT, Palette
-from soteplan.rendering.export import draw_pdf
 from soteplan.rendering.paint_engine import draw_on_canvas
+from soteplan.rendering.pdf import draw_pdf
 
 
 class Drawing(Flowable):  # type: ignore[misc]

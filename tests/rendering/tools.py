@@ -50,10 +50,11 @@ def image_of(figure: Figure, palette: Palette = LIGHT, scale: float = 1.0) -> QI
     return image
 
 
-def page_of(pdf: Path, dpi: float = DPI) -> QImage:
-    """The first page as a picture."""
+def page_of(pdf: Path, dpi: float = DPI, number: int = 1) -> QImage:
+    """A page as a picture."""
     target = pdf.with_suffix("")
-    subprocess.run(["pdftoppm", "-r", str(dpi), "-singlefile", "-png", pdf, target], check=True)
+    page = ["-f", str(number), "-singlefile"]
+    subprocess.run(["pdftoppm", "-r", str(dpi), *page, "-png", pdf, target], check=True)
     return QImage(str(target.with_suffix(".png")))
 
 
