@@ -1387,7 +1387,7 @@
   </message>
   <message>
    <source>In “{name}” the smallest text would be {points} pt on the page {page}, and under 7 pt it cannot be read. Choose for example {better}.</source>
-   <translation type="unfinished" />
+   <translation>Kuvassa ”{name}” pienin teksti olisi sivulla {page} vain {points} pt, ja alle 7 pt ei ole luettavaa. Valitse esimerkiksi {better}.</translation>
   </message>
   <message>
    <source>Nothing was pasted: the block reaches past the end of the table.</source>
@@ -1427,7 +1427,7 @@
   </message>
   <message>
    <source>The figure {name} has one layout. Trees can be laid out down or to the right.</source>
-   <translation type="unfinished" />
+   <translation>Kuvalla {name} on vain yksi asettelu. Puut voi asetella alas tai oikealle.</translation>
   </message>
   <message>
    <source>The file holds a table {table} that plans do not have.</source>
@@ -1471,7 +1471,7 @@
   </message>
   <message>
    <source>The poster would take {sheets} sheets, and at most {most} can be printed. Choose a smaller one.</source>
-   <translation type="unfinished" />
+   <translation>Juliste veisi {sheets} arkkia, ja tulostaa voi enintään {most}. Valitse pienempi.</translation>
   </message>
   <message>
    <source>The row is already in the plan.</source>
@@ -1511,7 +1511,7 @@
   </message>
   <message>
    <source>This tab has no figure that could be copied or exported.</source>
-   <translation type="unfinished" />
+   <translation>Tällä välilehdellä ei ole kuvaa, jonka voisi kopioida tai viedä.</translation>
   </message>
   <message>
    <source>This work is open in another Soteplan window.</source>
@@ -4036,7 +4036,7 @@
   </message>
   <message>
    <source>Cut every sheet along its marks on the left and at the top; leave the other edges.</source>
-   <translation type="unfinished" />
+   <translation>Leikkaa joka arkista vasen ja yläreuna merkkejä myöten; jätä muut reunat.</translation>
   </message>
   <message>
    <source>Delivered by the project</source>
@@ -4104,7 +4104,7 @@
   </message>
   <message>
    <source>Lay the cut edge on the dashed line of the sheet before it, so that the ring marks meet, and glue.</source>
-   <translation type="unfinished" />
+   <translation>Aseta leikattu reuna edellisen arkin katkoviivalle niin, että rengasmerkit kohtaavat, ja liimaa.</translation>
   </message>
   <message>
    <source>Logical framework</source>
@@ -4168,7 +4168,7 @@
   </message>
   <message>
    <source>Print at actual size (100 %), on one side.</source>
-   <translation type="unfinished" />
+   <translation>Tulosta todellisessa koossa (100 %), yksipuolisena.</translation>
   </message>
   <message>
    <source>Probability</source>
@@ -4192,11 +4192,11 @@
   </message>
   <message>
    <source>Put each row together first, then the rows.</source>
-   <translation type="unfinished" />
+   <translation>Kokoa ensin kukin rivi, sitten rivit yhteen.</translation>
   </message>
   <message>
    <source>Put together {width} × {height} cm.</source>
-   <translation type="unfinished" />
+   <translation>Koottuna {width} × {height} cm.</translation>
   </message>
   <message>
    <source>Q{number}</source>
@@ -4216,7 +4216,7 @@
   </message>
   <message>
    <source>Row {row}, column {column}</source>
-   <translation type="unfinished" />
+   <translation>Rivi {row}, sarake {column}</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -4240,7 +4240,7 @@
   </message>
   <message>
    <source>Sheets of {sheet}: {count}, {across} across and {down} down.</source>
-   <translation type="unfinished" />
+   <translation>{sheet}-arkkeja {count}: vaakaan {across}, pystyyn {down}.</translation>
   </message>
   <message>
    <source>Site</source>

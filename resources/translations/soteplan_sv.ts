@@ -1387,7 +1387,7 @@
   </message>
   <message>
    <source>In “{name}” the smallest text would be {points} pt on the page {page}, and under 7 pt it cannot be read. Choose for example {better}.</source>
-   <translation type="unfinished" />
+   <translation>I ”{name}” skulle den minsta texten vara {points} pt på sidan {page}, och under 7 pt går den inte att läsa. Välj till exempel {better}.</translation>
   </message>
   <message>
    <source>Nothing was pasted: the block reaches past the end of the table.</source>
@@ -1427,7 +1427,7 @@
   </message>
   <message>
    <source>The figure {name} has one layout. Trees can be laid out down or to the right.</source>
-   <translation type="unfinished" />
+   <translation>Figuren {name} har bara en uppställning. Träd kan ställas upp nedåt eller åt höger.</translation>
   </message>
   <message>
    <source>The file holds a table {table} that plans do not have.</source>
@@ -1471,7 +1471,7 @@
   </message>
   <message>
    <source>The poster would take {sheets} sheets, and at most {most} can be printed. Choose a smaller one.</source>
-   <translation type="unfinished" />
+   <translation>Affischen skulle kräva {sheets} ark, och högst {most} kan skrivas ut. Välj en mindre.</translation>
   </message>
   <message>
    <source>The row is already in the plan.</source>
@@ -1511,7 +1511,7 @@
   </message>
   <message>
    <source>This tab has no figure that could be copied or exported.</source>
-   <translation type="unfinished" />
+   <translation>Den här fliken har ingen figur som kunde kopieras eller exporteras.</translation>
   </message>
   <message>
    <source>This work is open in another Soteplan window.</source>
@@ -4036,7 +4036,7 @@
   </message>
   <message>
    <source>Cut every sheet along its marks on the left and at the top; leave the other edges.</source>
-   <translation type="unfinished" />
+   <translation>Skär varje ark längs märkena till vänster och upptill; låt de andra kanterna vara.</translation>
   </message>
   <message>
    <source>Delivered by the project</source>
@@ -4104,7 +4104,7 @@
   </message>
   <message>
    <source>Lay the cut edge on the dashed line of the sheet before it, so that the ring marks meet, and glue.</source>
-   <translation type="unfinished" />
+   <translation>Lägg den skurna kanten på den streckade linjen på arket före så att ringmärkena möts, och limma.</translation>
   </message>
   <message>
    <source>Logical framework</source>
@@ -4168,7 +4168,7 @@
   </message>
   <message>
    <source>Print at actual size (100 %), on one side.</source>
-   <translation type="unfinished" />
+   <translation>Skriv ut i verklig storlek (100 %), enkelsidigt.</translation>
   </message>
   <message>
    <source>Probability</source>
@@ -4192,11 +4192,11 @@
   </message>
   <message>
    <source>Put each row together first, then the rows.</source>
-   <translation type="unfinished" />
+   <translation>Foga först ihop varje rad, sedan raderna.</translation>
   </message>
   <message>
    <source>Put together {width} × {height} cm.</source>
-   <translation type="unfinished" />
+   <translation>Hopsatt {width} × {height} cm.</translation>
   </message>
   <message>
    <source>Q{number}</source>
@@ -4216,7 +4216,7 @@
   </message>
   <message>
    <source>Row {row}, column {column}</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}, kolumn {column}</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -4240,7 +4240,7 @@
   </message>
   <message>
    <source>Sheets of {sheet}: {count}, {across} across and {down} down.</source>
-   <translation type="unfinished" />
+   <translation>{sheet}-ark: {count}, {across} i bredd och {down} i höjd.</translation>
   </message>
   <message>
    <source>Site</source>
