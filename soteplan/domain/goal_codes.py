@@ -87,7 +87,7 @@ def _left(state: PlanState, goal: Goal | None, before: Values) -> Iterator[Serie
     """Where a goal stood before it was moved or deleted, if that is still there."""
     tree = str(before.get("tree", goal.tree if goal else ""))
     parent_id = str(before.get("parent_id", goal.parent_id if goal else None) or "")
-    if before and (not parent_id or state.get(Goal, parent_id)):
+    if before and (not parent_id or parent_id in state.table(Goal)):
         yield series_of(state, tree, parent_id)
 
 
