@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -18,17 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from soteplan.domain.changes import ChangeSet
 from soteplan.domain.errors import Refusal
-from soteplan.texts import history, refusals
-from soteplan.texts.language import NAMES, Language
-from soteplan.views.commands import COMMANDS, MENUS, Command, give_icons
-from soteplan.views.icons import icon
+from soteplan.texts import refusals
+from soteplan.texts.language import Language
+from soteplan.views.commands import give_icons
 from soteplan.views.inspector import Inspector
 from soteplan.views.look import Look
+from soteplan.views.menus import Menus
 from soteplan.views.notice import Banner, Bubble
 from soteplan.views.present_bar import PresentBar
 from soteplan.views.quiet import QuietButton
+from soteplan.views.saving import SavingWords
 from soteplan.views.status import StatusLine
 from soteplan.views.tab import Tab
 from soteplan.views.tab_bar import QuietTabBar
@@ -68,11 +67,11 @@ class MainWindow(QMainWindow):
         self.program = program
         self.document = workspace.document
         self.look = workspace.look
-        self.actions_by_key: dict[str, QAction] = {}
+        self.menus = Menus(self)
+        self.saving = SavingWords(self)
         self._tabs: dict[str, Tab] = {}
         self._selection = ("", "")
         self._inspector_shown = True
-        self._conflict = ""
         self._bubble: Bubble | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._connect()
@@ -81,6 +80,11 @@ class MainWindow(QMainWindow):
     @property
     def language(self) -> Language:
         return self.workspace.language
+
+    @property
+    def actions_by_key(self) -> dict[str, QAction]:
+        """The commands of the window, as its menus and keys run them."""
+        return self.menus.actions
 
     @property
     def tab(self) -> Tab:
@@ -97,8 +101,7 @@ class MainWindow(QMainWindow):
         """Build the window's content and show a tab."""
         self._tabs = {}
         self.setFont(self.look.font())  # Qt would bring the new application font only after the layout
-        self._drop_menus()
-        self._fill_menus()
+        self.menus.fill()
         self.tab_bar, self.pages = QuietTabBar(self.look), QStackedWidget()
         self.inspector = Inspector(self.workspace)
         self.banner = Banner(self.look)
@@ -108,17 +111,7 @@ class MainWindow(QMainWindow):
         self._add_tabs()
         self.open_tab(key)
         self._show_chrome()
-        self._show_save_state()
-
-    def _drop_menus(self) -> None:
-        """Old actions must let go of their shortcuts at once: two of the same key would answer to neither."""
-        for action in self.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            action.setShortcuts([])
-            self.removeAction(action)
-            action.deleteLater()
-        for menu in self.menuBar().findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            menu.deleteLater()
-        self.menuBar().clear()
+        self.saving.show()
 
     def lay_out_again(self) -> None:
         """The same place in the plan, in another look or language."""
@@ -170,40 +163,6 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, key=entry.key: self.open_tab(key))
             self.addAction(action)
         self.tab_bar.currentChanged.connect(self._turn)
-
-    def _fill_menus(self) -> None:
-        menus = {key: self.menuBar().addMenu(self.language.text("Window", text)) for key, text in MENUS.items()}
-        for command in COMMANDS:
-            if command.gap:
-                menus[command.menu].addSeparator()
-            menus[command.menu].addAction(self._action(command))
-        for key, menu in menus.items():
-            menu.aboutToShow.connect(partial(give_icons, self.actions_by_key, self.look, key))
-        self._add_languages(menus["view"])
-        self.program.fill_recent(self, menus["file"])
-
-    def _action(self, command: Command) -> QAction:
-        text = self.language.text("Window", command.text)
-        action = QAction(text, self)
-        keys = [QKeySequence(key) for key in command.keys.split()]
-        if command.shown_only:
-            shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
-            action.setText(f"{text}\t{shown}")
-        else:
-            action.setShortcuts(keys)
-        action.setEnabled(not (command.edits and self.document.read_only))
-        action.triggered.connect(lambda: command.act(self))
-        self.addAction(action)
-        self.actions_by_key[command.key] = action
-        return action
-
-    def _add_languages(self, menu: Any) -> None:
-        sub = menu.addMenu(icon(self.look, "languages"), self.language.text("Window", "La&nguage"))
-        for code, name in NAMES.items():
-            action = sub.addAction(name)
-            action.setCheckable(True)
-            action.setChecked(code == self.language.code)
-            action.triggered.connect(lambda _=False, code=code: self.set_language(code))
 
     # tabs and rows
 
@@ -288,9 +247,9 @@ class MainWindow(QMainWindow):
         self.workspace.open_tab.connect(self.open_tab)
         self.workspace.command.connect(lambda key: self.actions_by_key[key].trigger())
         self.workspace.refused.connect(self._tell)
-        self.document.save_state_changed.connect(self._show_save_state)
-        self.document.changed.connect(self._show_steps)
-        self.document.conflict.connect(self._tell_conflict)
+        self.document.save_state_changed.connect(self.saving.show)
+        self.document.save_state_changed.connect(self.menus.show_steps)
+        self.document.conflict.connect(self.saving.tell_conflict)
 
     def _remember(self, table: str, row_id: str) -> None:
         self._selection = (table, row_id)
@@ -299,15 +258,6 @@ class MainWindow(QMainWindow):
         if self._bubble is None:
             self._bubble = Bubble(self, self.look)
         self._bubble.say(refusals.sentence(self.language, refusal))
-
-    def _tell_conflict(self, path: str) -> None:
-        """Said until it is read: the plan now goes on in another file."""
-        self._conflict = path
-        self._show_save_state()
-
-    def _forget_conflict(self) -> None:
-        self._conflict = ""
-        self._show_save_state()
 
     def tell_fault(self, what: str) -> None:
         """A fault of the program itself: said without stopping the work."""
@@ -323,57 +273,6 @@ class MainWindow(QMainWindow):
         self.status_line.setVisible(not bare)
         self.inspector.setVisible(self._inspector_shown and not bare)
         self.status_line.show_presenting(bare)
-
-    def _show_save_state(self) -> None:
-        self.setWindowTitle(f"{self._plan_title()} · {self.save_text()} — Soteplan")
-        self.setWindowModified(False)
-        self.status_line.show_saved(self.save_text())
-        self._show_banner()
-        self._show_steps(None)
-
-    def _show_banner(self) -> None:
-        text, problem = self.language.text, self.document.save_problem
-        if problem:
-            words = refusals.sentence(self.language, problem)
-            self.banner.say(words, text("Window", "Save as…"), lambda: self.program.ask_save_as(self), "act")
-        elif self._conflict:
-            words = text(
-                "Window",
-                "The file was changed or moved by someone else meanwhile. Your work is kept beside it in {path}.",
-                path=self._conflict,
-            )
-            self.banner.say(words, text("Window", "All right"), self._forget_conflict)
-        elif self.document.read_only:
-            self.banner.say(refusals.sentence(self.language, Refusal("read_only", reason=self.document.read_only)))
-        else:
-            self.banner.hide()
-
-    def save_text(self) -> str:
-        """Saved 14:32, or why not."""
-        document, text = self.document, self.language.text
-        if document.read_only:
-            return text("Window", "Read only")
-        if document.save_problem:
-            return text("Window", "Not saved to the file")
-        if document.session.path is None:
-            return text("Window", "Not saved to a file yet")
-        if document.session.unpublished:
-            return text("Window", "Saving")
-        return (
-            text("Window", "Saved {time}", time=document.last_saved) if document.last_saved else text("Window", "Saved")
-        )
-
-    def _plan_title(self) -> str:
-        return self.document.state.plan.title or self.language.text("Window", "New plan")
-
-    def _show_steps(self, change_set: ChangeSet | None) -> None:
-        stack = self.document.undo_stack
-        for key, possible, place in (("undo", stack.canUndo(), -1), ("redo", stack.canRedo(), 0)):
-            action, command = self.actions_by_key[key], next(c for c in COMMANDS if c.key == key)
-            action.setEnabled(possible and not self.document.read_only)
-            text = self.language.text("Window", command.text)
-            step = stack.text(stack.index() + place) if possible else ""
-            action.setText(f"{text}: {history.step_text(self.language, step)}" if step else text)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl+wheel zooms everywhere but over views that zoom by themselves: they keep it."""
