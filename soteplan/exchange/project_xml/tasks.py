@@ -1,0 +1,50 @@
+"""A schedule as other programs see it: one list of tasks with outline levels, joined by links."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+MINUTES_A_DAY = 480  # eight hours, as both programs' standard calendars have it
+KIND, STATE, STATED = "Soteplan kind", "Soteplan state", "Soteplan progress stated"  # our own fields of a task
+
+
+class Link(NamedTuple):
+    """What comes before a task; kind FS, SS, FF or SF, lag in working days."""
+
+    uid: int
+    kind: str
+    lag: int
+
+
+@dataclass(slots=True)
+class Task:
+    """One line of the outline. Dates are ISO texts, both ends included; progress is in basis points."""
+
+    uid: int
+    level: int
+    title: str
+    code: str = ""
+    row_id: str = ""
+    start: str | None = None
+    end: str | None = None
+    milestone: bool = False
+    pinned: bool = False
+    progress: int | None = None
+    notes: str = ""
+    owners: list[str] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    own: dict[str, str] = field(default_factory=dict)  # our own fields by KIND, STATE and STATED
+
+
+@dataclass(slots=True)
+class Schedule:
+    """The tasks in the order of their outline, and what could not be taken along: how many things by code."""
+
+    title: str = ""
+    tasks: list[Task] = field(default_factory=list)
+    lost: Counter[str] = field(default_factory=Counter)
+    start: str | None = None
+    end: str | None = None
+    status_date: str | None = None
