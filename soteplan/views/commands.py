@@ -63,6 +63,11 @@ def _save(window: MainWindow) -> None:
     window.save()
 
 
+def _lens(window: MainWindow) -> None:
+    finish_typing(window)
+    window.workspace.toggle_lens()
+
+
 def _find(window: MainWindow) -> None:
     window.tab.find_text()
 
@@ -97,6 +102,7 @@ COMMANDS = (
     _row("delete", mark("Window", "&Delete"), "Del", lambda w: w.tab.delete_rows(), "trash-2"),
     Command("find", "edit", mark("Window", "&Find in the tab"), "Ctrl+F", _find, "search", gap=True),
     Command("jump", "view", mark("Window", "&Jump to…"), "Ctrl+K", _dialog("jump"), "search"),
+    Command("lens", "view", mark("Window", "For this &goal"), "Ctrl+Shift+F", _lens, "target"),
     Command("part", "view", mark("Window", "Ne&xt part of the window"), "F6", _part(1)),
     Command("part_back", "view", mark("Window", "Pre&vious part of the window"), "Shift+F6", _part(-1)),
     Command("inspector", "view", mark("Window", "&Inspector"), "Ctrl+I", lambda w: w.toggle_inspector(), "panel-right"),

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolBar, QVBoxLayout, QWidget
 
 from soteplan.domain.fields import spec_of
 from soteplan.operations import deleting, rows
 from soteplan.views.icons import icon
+from soteplan.views.lens_bar import LensBar
 from soteplan.views.quiet import QuietButton
 from soteplan.views.workspace import Workspace
 
@@ -45,7 +47,10 @@ class Tab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
+        layout.addWidget(LensBar(workspace))
         layout.addLayout(self.content, 1)
+        self._lens_waits = workspace.lens.is_on
+        workspace.lens.changed.connect(self._follow_lens)
 
     def _set_spaces(self) -> None:
         """The icons stand over the texts of the content, eight px from the edge."""
@@ -77,6 +82,20 @@ class Tab(QWidget):
 
     def find_text(self) -> None:
         """Ctrl+F."""
+
+    def apply_lens(self) -> None:
+        """Show only what the window's lens keeps. Called when that has changed, as soon as the tab is in sight."""
+
+    def _follow_lens(self) -> None:
+        self._lens_waits = not self.isVisible()
+        if not self._lens_waits:
+            self.apply_lens()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._lens_waits:
+            self._lens_waits = False
+            self.apply_lens()
 
     # row commands, the same everywhere
 
