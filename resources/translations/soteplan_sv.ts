@@ -611,6 +611,10 @@
    <translation>Målens disposition</translation>
   </message>
   <message>
+   <source>Process</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Smaller boxes</source>
    <translation>Mindre rutor</translation>
   </message>
@@ -621,6 +625,10 @@
   <message>
    <source>This tree has no goals yet.</source>
    <translation>Det här trädet har inga mål ännu.</translation>
+  </message>
+  <message>
+   <source>Title of {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Tree</source>
@@ -1095,77 +1103,77 @@
   <name>Lens</name>
   <message numerus="yes">
    <source>%n action(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n åtgärd</numerusform>
+    <numerusform>%n åtgärder</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n goal(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n mål</numerusform>
+    <numerusform>%n mål</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n indicator(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n indikator</numerusform>
+    <numerusform>%n indikatorer</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n message(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n budskap</numerusform>
+    <numerusform>%n budskap</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n risk(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n risk</numerusform>
+    <numerusform>%n risker</numerusform>
    </translation>
   </message>
   <message>
    <source>Common costs of {sum} serve every goal and are not counted.</source>
-   <translation type="unfinished" />
+   <translation>De gemensamma kostnaderna {sum} främjar alla mål och ingår inte i summan.</translation>
   </message>
   <message>
    <source>For this goal</source>
-   <translation type="unfinished" />
+   <translation>För det här målet</translation>
   </message>
   <message>
    <source>For this goal:</source>
-   <translation type="unfinished" />
+   <translation>För det här målet:</translation>
   </message>
   <message>
    <source>Nothing serves it yet.</source>
-   <translation type="unfinished" />
+   <translation>Inget främjar det ännu.</translation>
   </message>
   <message>
    <source>Show the whole plan</source>
-   <translation type="unfinished" />
+   <translation>Visa hela planen</translation>
   </message>
   <message>
    <source>To the tab {tab}</source>
-   <translation type="unfinished" />
+   <translation>Till fliken {tab}</translation>
   </message>
   <message>
    <source>Work packages count with all their money, which may serve other goals too.</source>
-   <translation type="unfinished" />
+   <translation>Åtgärdshelheternas pengar räknas i sin helhet och kan främja även andra mål.</translation>
   </message>
   <message numerus="yes">
    <source>and %n other(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>och %n till</numerusform>
+    <numerusform>och %n till</numerusform>
    </translation>
   </message>
   <message>
    <source>{some} of {all} actions serve</source>
-   <translation type="unfinished" />
+   <translation>{some} av {all} åtgärder främjar målet</translation>
   </message>
  </context>
  <context>
@@ -1368,6 +1376,37 @@
   </message>
  </context>
  <context>
+  <name>Process</name>
+  <message>
+   <source>A year earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A year later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All lanes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Process goals by year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Process goals say what must be done in which year for the goals to be reached. They stand here by year with their state.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the first process goal</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Refusal</name>
   <message>
    <source>A figure cannot be written as “{ending}”. It can be: {known}.</source>
@@ -1403,7 +1442,7 @@
   </message>
   <message>
    <source>Select a goal first: then every tab shows what serves it.</source>
-   <translation type="unfinished" />
+   <translation>Välj först ett mål: sedan visar varje flik vad som främjar det.</translation>
   </message>
   <message>
    <source>Select two or more phases or milestones to link them.</source>
@@ -2470,7 +2509,7 @@
   </message>
   <message>
    <source>For this &amp;goal</source>
-   <translation type="unfinished" />
+   <translation>&amp;För det här målet</translation>
   </message>
   <message>
    <source>Goals</source>
