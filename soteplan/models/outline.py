@@ -76,7 +76,7 @@ class OutlineModel(QAbstractItemModel):
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
         children = self._children(self._node(parent))
         if 0 <= row < len(children) and 0 <= column < len(self.cells.columns):
-            return self.createIndex(row, column, children[row])
+            return self.createIndex(row, column, children[row].number)
         return QModelIndex()
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]
@@ -110,19 +110,19 @@ class OutlineModel(QAbstractItemModel):
 
         Laid anew: OutlineView.filter_rows brings back what was open and selected.
         """
-        held = self._nodes  # until no view holds an index any more
         self.beginResetModel()
         self._keeps = keeps
         self._build()
         self.endResetModel()
-        held.clear()
 
     # cells
 
     def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
         if role not in roles.ANSWERED or not index.isValid():
             return None
-        node, column = index.internalPointer(), index.column()
+        node, column = self._by_number.get(index.internalId()), index.column()
+        if node is None:
+            return None
         if role in roles.TEXTS:
             text = self._shown(node).texts[column]
             return text if role == roles.DISPLAY else plain_tip(text)
@@ -143,9 +143,10 @@ class OutlineModel(QAbstractItemModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
+        node = self._by_number.get(index.internalId()) if index.isValid() else None
+        if node is None:
             return Qt.ItemFlag.NoItemFlags
-        field = self._shown(index.internalPointer()).fields[index.column()]
+        field = self._shown(node).fields[index.column()]
         return EDITABLE if field and not self._document.read_only else SHOWN
 
     def setData(self, index: Index, value: Any, role: int = roles.EDIT) -> bool:
@@ -278,6 +279,7 @@ class OutlineModel(QAbstractItemModel):
         if above is not None:
             self._waiting[above] = [row for row in self._waiting[above] if row.id != key]
         if node is not None:
+            del self._by_number[node.number]
             for child in [child.key for child in node.children] + [row.id for row in self._waiting.get(key, ())]:
                 self._forget(child)
 
@@ -293,10 +295,11 @@ class OutlineModel(QAbstractItemModel):
     def _build(self) -> None:
         self._root = Node("", None, ())
         self._nodes: dict[str, Node] = {"": self._root}
+        self._by_number: dict[int, Node] = {}  # the same nodes, as Qt's indexes name them
         self._waiting: dict[str, list[Any]] = {}  # by key of the parent: rows without a node yet
         self._above: dict[str, str] = {}  # key of the parent of each of these
         for number, group in enumerate(self.outline.groups):
-            node = self._nodes[group.key] = Node(group.key, None, (number,), self._root)
+            node = self._kept(Node(group.key, None, (number,), self._root))
             empty = len(self.cells.columns) - 1
             node.shown = Shown([group.label] + [""] * empty, [None] * (empty + 1))
             self._root.children.append(node)
@@ -334,20 +337,24 @@ class OutlineModel(QAbstractItemModel):
         return node
 
     def _new_node(self, row: Any, parent: Node) -> Node:
-        node = self._nodes[row.id] = Node(row.id, row, self._rank(row), parent)
+        node = self._kept(Node(row.id, row, self._rank(row), parent))
         self._above.pop(row.id, None)
+        return node
+
+    def _kept(self, node: Node) -> Node:
+        self._nodes[node.key] = self._by_number[node.number] = node
         return node
 
     def _rank(self, row: Any) -> tuple[Any, ...]:
         return (self._type_ranks[type(row)], *in_order(row))
 
     def _node(self, index: Index) -> Node:
-        return index.internalPointer() if index.isValid() else self._root
+        return self._by_number.get(index.internalId(), self._root) if index.isValid() else self._root
 
     def _index_of(self, node: Node | None, column: int = 0) -> QModelIndex:
         if node is None or node is self._root:
             return QModelIndex()
-        return self.createIndex(node.place(), column, node)
+        return self.createIndex(node.place(), column, node.number)
 
     def _shown(self, node: Node) -> Shown:
         if node.shown is None or (node.row and node.edition != self._edition):

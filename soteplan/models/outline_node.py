@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import count
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -16,10 +17,16 @@ class Shown(NamedTuple):
     fields: list[FieldSpec | None]
 
 
+_numbers = count(1)
+
+
 class Node:
-    __slots__ = ("children", "edition", "key", "last_place", "parent", "rank", "row", "shown", "whole")
+    """`number` stands for the node in Qt's indexes, which outlive it: a pointer could lead to memory given away."""
+
+    __slots__ = ("children", "edition", "key", "last_place", "number", "parent", "rank", "row", "shown", "whole")
 
     def __init__(self, key: str, row: Any, rank: tuple[Any, ...], parent: Node | None = None) -> None:
+        self.number = next(_numbers)
         self.key = key
         self.row = row
         self.rank = rank
