@@ -21,7 +21,7 @@ class GanttRepaint(QObject):
         super().__init__(viewport)
         self._viewport, self._outline, self._rows = viewport, outline, rows
         model = outline.model()
-        moves = (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged)
+        moves = (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged, model.modelReset)
         for signal in (*moves, outline.expanded, outline.collapsed):
             signal.connect(viewport.update)
         outline.selectionModel().selectionChanged.connect(self._follow_selection)

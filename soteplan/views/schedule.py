@@ -199,6 +199,10 @@ class ScheduleTab(Tab):
             select_row(self.outline, self.model.index(0, TITLE))
         self.outline.setFocus()
 
+    def apply_lens(self) -> None:
+        self.chart.bar = None
+        self.outline.apply_lens()
+
     def find_text(self) -> None:
         self.find_bar.open()
 
@@ -322,7 +326,7 @@ class ScheduleTab(Tab):
         next((row_id for row_id in row_ids if self.outline.show_key(row_id)), None)
 
     def _show_use(self) -> None:
-        page = 0 if self.model.rowCount() else 1
+        page = 0 if self.model.rowCount() or self.document.state.table(Package) else 1
         if self.pages.currentIndex() != page:
             self.pages.setCurrentIndex(page)
             self.take_focus()
