@@ -116,8 +116,11 @@ def _join(sheet: Sheet, parent: Rect, place: Rect) -> None:
 
 
 def _code(state: PlanState, goal: Goal) -> str:
+    """With the code of the parent before it, where that one stands in another year and the own code does not tell."""
     parent = state.get(Goal, goal.parent_id)
-    return f"{parent.code} › {goal.code}" if parent and parent.code and parent.year != goal.year else goal.code
+    if not parent or not parent.code or parent.year == goal.year or goal.code.startswith(parent.code):
+        return goal.code
+    return f"{parent.code} › {goal.code}".rstrip(" ›")
 
 
 def _text_width(width: float) -> float:

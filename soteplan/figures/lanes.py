@@ -9,11 +9,12 @@ from soteplan.domain.dates import days_between
 from soteplan.domain.goals import Goal
 from soteplan.domain.process import LATE, STANDINGS, reached, standing, years_of
 from soteplan.domain.state import PlanState
+from soteplan.figures.forest import forest
 from soteplan.figures.labels import FigureLabels
 from soteplan.figures.lane_cards import Block, LaneCard, blocks_of, draw_block
 from soteplan.figures.shapes import Box, Figure, Line, Marker, Point, Rect, Shape, Text
 from soteplan.figures.sheet import QUIET, Entry, Sample, Setting, Sheet
-from soteplan.figures.tokens import CARD_RADIUS, GRID, STATE_SIGNS, WIDE_GAP
+from soteplan.figures.tokens import CARD_RADIUS, GAP, GRID, STATE_SIGNS, STYLES, WIDE_GAP
 from soteplan.figures.wrap import TextMeter
 
 PADDING = 8.0
@@ -24,6 +25,7 @@ _SUMMARY = 40.0
 _HEAD = 44.0
 _AXIS = 12.0  # from the heads to the arrow of time, and from it to the lanes
 _LANES_TOP = _SUMMARY + _HEAD + 2 * _AXIS
+_LEGEND = GAP + STYLES["small"].line  # in one row
 _LANDSCAPE = 1.5  # width to height of what is drawn on a landscape page
 _YEAR = Setting("title")
 _NOW = Setting("label", "accent", "end")
@@ -31,10 +33,11 @@ _NOW = Setting("label", "accent", "end")
 
 @dataclass(frozen=True, slots=True)
 class LaneOptions:
-    """How wide the figure is, in px; one that grows becomes wider rather than higher than a page."""
+    """How wide the figure is, how high at least, in px, and whether it becomes wider rather than higher than a page."""
 
     width: float = 1064
     grow: bool = True
+    height: float = 0
 
 
 PLAIN = LaneOptions()
@@ -63,7 +66,7 @@ def process_goals(state: PlanState, labels: FigureLabels, meter: TextMeter, opti
 
 def process_lanes(state: PlanState, labels: FigureLabels, meter: TextMeter, options: LaneOptions = PLAIN) -> Lanes:
     """The same with the places of the lanes; empty where there are no process goals."""
-    goals = [goal for goal in state.rows(Goal) if goal.tree == "process"]
+    goals = _in_order(state)
     title = labels.choice("goal", "tree", "process")
     sheet = Sheet(meter)
     if not goals:
@@ -77,6 +80,12 @@ def process_lanes(state: PlanState, labels: FigureLabels, meter: TextMeter, opti
     height += _legend(sheet, layout, labels, height)
     figure = sheet.figure(layout.width, height, title, _described(layout, labels))
     return Lanes(figure, layout.places)
+
+
+def _in_order(state: PlanState) -> list[Goal]:
+    """The process goals as in the outline: what hangs under a goal after it."""
+    goals = {goal.id: goal for goal in state.rows(Goal) if goal.tree == "process"}
+    return [goals[node] for node, _ in forest(goals.values()).walk()]
 
 
 class _Layout:
@@ -136,7 +145,8 @@ class _Layout:
             year: blocks_of(self.by_year[year], self.cards, self.card_width, self.meter) for year in self.counts
         }
         self.columns = {year: _packed(blocks, self.counts[year]) for year, blocks in self.blocks.items()}
-        self.height = max(map(_height, self.columns.values())) + 2 * PADDING
+        needed = max(map(_height, self.columns.values())) + 2 * PADDING
+        self.height = max(needed, self.options.height - _LANES_TOP - _LEGEND)
         self.places = dict(self._places())
 
     def _places(self) -> Iterator[tuple[int | None, Rect]]:
@@ -250,7 +260,7 @@ def _now_x(layout: _Layout) -> float | None:
 def _legend(sheet: Sheet, layout: _Layout, labels: FigureLabels, top: float) -> float:
     found = {standing(goal, layout.now) for goal in layout.goals}
     entries = [Entry(_sign_sample(each), _meaning(each, labels)) for each in STANDINGS if each in found]
-    return 16 + sheet.legend(0, top + 16, layout.width, entries)
+    return GAP + sheet.legend(0, top + GAP, layout.width, entries)
 
 
 def _meaning(each: str, labels: FigureLabels) -> str:

@@ -95,8 +95,16 @@ def test_a_goal_stands_moved_in_under_the_one_it_belongs_to() -> None:
 
 
 def test_a_goal_of_another_year_than_its_parent_says_where_it_belongs() -> None:
-    rows = [goal("a", 2020, code="P1"), goal("b", 2021, "a", code="P1.1")]
-    assert "P1 › P1.1" in texts(process_goals(state_of(PLAN, *rows), LABELS, METER))
+    rows = [goal("a", 2020, code="P1"), goal("b", 2021, "a", code="X7"), goal("c", 2021, "a", code="P1.2")]
+    found = texts(process_goals(state_of(PLAN, *rows), LABELS, METER))
+    assert "P1 › X7" in found
+    assert "P1.2" in found
+
+
+def test_the_cards_of_a_lane_stand_in_the_order_of_the_outline() -> None:
+    rows = [goal("a", 2020, position="5"), goal("b", 2021, "a", position="9"), goal("c", 2021, position="6")]
+    places = cards(process_goals(state_of(PLAN, *rows), LABELS, METER))
+    assert places["b"].y < places["c"].y
 
 
 def test_the_state_is_told_by_sign_and_word_and_a_year_gone_by_as_late() -> None:
@@ -153,3 +161,10 @@ def test_each_card_has_the_colour_of_its_state_at_its_edge() -> None:
     figure = process_goals(state_of(goal("a", state="done")), LABELS, METER)
     edges = [shape for shape in figure.shapes if isinstance(shape, Box) and shape.key == Key("goal", "a")]
     assert edges[1].fill == "ok"
+
+
+def test_lanes_reach_down_as_far_as_they_are_asked_to() -> None:
+    plain = process_goals(example(), LABELS, METER)
+    high = process_lanes(example(), LABELS, METER, LaneOptions(height=700))
+    assert plain.height < high.figure.height == 700
+    assert cards(plain) == cards(high.figure)
