@@ -105,6 +105,10 @@ class OutlineModel(QAbstractItemModel):
     def key_at(self, index: Index) -> str:
         return self._node(index).key
 
+    def holds(self, key: str) -> bool:
+        """Whether a row belongs here, filtered out or not."""
+        return self._row(key) is not None
+
     def set_filter(self, keeps: Keeps | None) -> None:
         """Show only the rows that are kept and those above them; rows added later are shown all the same.
 

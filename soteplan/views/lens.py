@@ -80,6 +80,12 @@ class Lens(QObject):
         else:
             raise Refusal("no_goal_selected")
 
+    def let_in(self, row_id: str) -> None:
+        """Keep a row that somebody went to until the lens is cleared, although it does not serve."""
+        if self._goal_id and row_id not in self._added:
+            self._added.add(row_id)
+            self.changed.emit()
+
     # what it keeps
 
     def keeps(self, table: str, row_id: str) -> bool:

@@ -127,6 +127,20 @@ class OutlineView(LeavesZoom, QTreeView):
         """Show only the rows that are kept, by this filter and those of other names; None takes it away."""
         self._filters.set(name, keeps)
 
+    def apply_lens(self) -> None:
+        """Show only what serves the goal that the window is set to, and what it serves."""
+        lens = self._tab.workspace.lens
+        self.filter_rows("lens", lens.keeps_row if lens.is_on else None)
+
+    def _let_in(self, key: str) -> bool:
+        """A row that the lens hides is shown all the same when one goes to it."""
+        lens, model = self._tab.workspace.lens, self.model()
+        hidden = bool(lens.is_on and model.holds(key))  # type: ignore[attr-defined]
+        if hidden:
+            lens.let_in(key)
+            self.apply_lens()
+        return hidden
+
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -234,6 +248,8 @@ class OutlineView(LeavesZoom, QTreeView):
 
     def show_key(self, key: str) -> bool:
         index = self.model().index_of(key)  # type: ignore[attr-defined]
+        if not index.isValid() and self._let_in(key):
+            index = self.model().index_of(key)  # type: ignore[attr-defined]
         if index.isValid():
             select_row(self, index)
             self.scrollTo(index)
