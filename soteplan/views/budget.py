@@ -38,6 +38,7 @@ class BudgetTab(Tab):
     """With a package chosen, the grid shows and edits its lines alone."""
 
     key: ClassVar[str] = "budget"
+    printed: ClassVar[str] = "F12"
     tables: ClassVar[frozenset[str]] = frozenset({"cost_category", "budget_line", "funding", "earmark", "grant"})
 
     def __init__(self, workspace: Workspace) -> None:

@@ -68,6 +68,12 @@ def _lens(window: MainWindow) -> None:
     window.workspace.toggle_lens()
 
 
+def _copy(window: MainWindow) -> None:
+    from soteplan.views.picture import copy_picture
+
+    copy_picture(window)
+
+
 def _find(window: MainWindow) -> None:
     window.tab.find_text()
 
@@ -88,6 +94,7 @@ COMMANDS = (
     Command("save", "file", mark("Window", "&Save"), "Ctrl+S", _save, "save", gap=True),
     Command("save_as", "file", mark("Window", "Save &as…"), "Ctrl+Shift+S", lambda w: w.program.ask_save_as(w)),
     Command("handout", "file", mark("Window", "&Handout…"), "Ctrl+P", _dialog("handout"), "printer", gap=True),
+    Command("figure", "file", mark("Window", "Export fi&gure…"), "", _dialog("figure"), "image"),
     Command("export", "file", mark("Window", "&Export as JSON…"), "", lambda w: w.program.ask_export(w), "upload"),
     Command("import", "file", mark("Window", "&Import from JSON…"), "", lambda w: w.program.ask_import(w), "download"),
     Command("quit", "file", mark("Window", "&Quit"), "Ctrl+Q", lambda w: w.program.quit(), gap=True),
@@ -100,6 +107,7 @@ COMMANDS = (
     _row("up", mark("Window", "Move u&p"), "Alt+Up", lambda w: w.tab.move_rows(-1), "arrow-up"),
     _row("down", mark("Window", "Move do&wn"), "Alt+Down", lambda w: w.tab.move_rows(1), "arrow-down"),
     _row("delete", mark("Window", "&Delete"), "Del", lambda w: w.tab.delete_rows(), "trash-2"),
+    Command("copy_picture", "edit", mark("Window", "&Copy as picture"), "Ctrl+Shift+C", _copy, "image", gap=True),
     Command("find", "edit", mark("Window", "&Find in the tab"), "Ctrl+F", _find, "search", gap=True),
     Command("jump", "view", mark("Window", "&Jump to…"), "Ctrl+K", _dialog("jump"), "search"),
     Command("lens", "view", mark("Window", "For this &goal"), "Ctrl+Shift+F", _lens, "target"),

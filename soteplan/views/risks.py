@@ -41,6 +41,7 @@ class RisksTab(Tab):
     """Row commands are about the table that last had the keyboard."""
 
     key: ClassVar[str] = "risks"
+    printed: ClassVar[str] = "risk-matrix"
     tables: ClassVar[frozenset[str]] = frozenset({"risk", "risk_response", "risk_review"})
 
     def __init__(self, workspace: Workspace) -> None:

@@ -59,6 +59,7 @@ class ScheduleTab(Tab):
     """What is added, moved and deleted is the bar that was clicked, else the selected rows of the outline."""
 
     key: ClassVar[str] = "schedule"
+    printed: ClassVar[str] = "F9"
     tables: ClassVar[frozenset[str]] = frozenset({"package", "action", "phase", "milestone", "dependency"})
 
     def __init__(self, workspace: Workspace) -> None:

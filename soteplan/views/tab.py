@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolBar, QVBoxLayout, QWidget
 
 from soteplan.domain.fields import spec_of
+from soteplan.figures.shapes import Figure
 from soteplan.operations import deleting, rows
 from soteplan.views.icons import icon
 from soteplan.views.lens_bar import LensBar
@@ -28,6 +29,7 @@ class Tab(QWidget):
 
     key: ClassVar[str] = ""
     tables: ClassVar[frozenset[str]] = frozenset()
+    printed: ClassVar[str] = ""  # the name of the figure that is copied and exported from here
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -96,6 +98,14 @@ class Tab(QWidget):
         if self._lens_waits:
             self._lens_waits = False
             self.apply_lens()
+
+    def figure(self) -> Figure | None:
+        """What is copied as a picture and exported from here, as it is printed; None where there is no such figure."""
+        if not self.printed:
+            return None
+        from soteplan.rendering.export import draw_figure
+
+        return draw_figure(self.document.state, self.language, self.printed)
 
     # row commands, the same everywhere
 

@@ -61,7 +61,7 @@ class HandoutDialog(Form):
         self._job.done.connect(self._show)
         self._job.failed.connect(self._tell)
         self.pdf: Path | None = None
-        self.preview: PdfPreview | NoPreview = _preview(self.look, self.language)
+        self.preview: PdfPreview | NoPreview = preview_in(self.look, self.language)
         self.place.addWidget(self.preview)
         self.handouts = LineList(self.look, self.language.text("Handout", "Handouts"), wraps=False)
         self.handouts_place.addWidget(self.handouts)
@@ -147,7 +147,7 @@ class HandoutDialog(Form):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.pdf)))
 
 
-def _preview(look: Look, language: Language) -> PdfPreview | NoPreview:
+def preview_in(look: Look, language: Language) -> PdfPreview | NoPreview:
     try:
         from soteplan.views.dialogs.pdf_preview import PdfPreview
     except ImportError:
