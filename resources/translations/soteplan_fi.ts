@@ -280,6 +280,92 @@
   </message>
  </context>
  <context>
+  <name>Figure</name>
+  <message>
+   <source>As large as the figure</source>
+   <translation>Kuvan kokoinen</translation>
+  </message>
+  <message>
+   <source>By the figure</source>
+   <translation>Kuvan mukaan</translation>
+  </message>
+  <message>
+   <source>Landscape</source>
+   <translation>Vaaka</translation>
+  </message>
+  <message>
+   <source>PDF, to print</source>
+   <translation>PDF, tulostettavaksi</translation>
+  </message>
+  <message>
+   <source>PNG, a picture</source>
+   <translation>PNG, kuva</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>Pysty</translation>
+  </message>
+  <message>
+   <source>Poster of {size}</source>
+   <translation>Juliste {size}</translation>
+  </message>
+  <message>
+   <source>Poster, {count} sheets wide</source>
+   <translation>Juliste, {count} arkkia leveä</translation>
+  </message>
+  <message>
+   <source>SVG, to edit as vectors</source>
+   <translation>SVG, vektoreina muokattavaksi</translation>
+  </message>
+  <message>
+   <source>Save the figure</source>
+   <translation>Tallenna kuva</translation>
+  </message>
+  <message>
+   <source>Smallest that can be read</source>
+   <translation>Pienin luettava</translation>
+  </message>
+  <message>
+   <source>Too large for A3, so: {page}. For an ordinary printer choose a poster.</source>
+   <translation>Liian suuri A3:lle, joten: {page}. Tavalliselle tulostimelle valitse juliste.</translation>
+  </message>
+  <message>
+   <source>{count} sheets and first a map of them.</source>
+   <translation>{count} arkkia ja ensimmäisenä niiden kartta.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FigureDialog</name>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Tiedosto</translation>
+  </message>
+  <message>
+   <source>&amp;Orientation</source>
+   <translation>S&amp;uunta</translation>
+  </message>
+  <message>
+   <source>&amp;Page</source>
+   <translation>&amp;Sivu</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Sulje</translation>
+  </message>
+  <message>
+   <source>Export figure</source>
+   <translation>Vie kuva</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Tallenna…</translation>
+  </message>
+  <message>
+   <source>Sheets of the &amp;poster</source>
+   <translation>&amp;Julisteen arkit</translation>
+  </message>
+ </context>
+ <context>
   <name>Files</name>
   <message>
    <source>All files</source>
@@ -338,8 +424,16 @@
    <translation>PDF-tiedostot</translation>
   </message>
   <message>
+   <source>PNG files</source>
+   <translation>PNG-tiedostot</translation>
+  </message>
+  <message>
    <source>Plan</source>
    <translation>Suunnitelma</translation>
+  </message>
+  <message>
+   <source>SVG files</source>
+   <translation>SVG-tiedostot</translation>
   </message>
   <message>
    <source>Save as…</source>
@@ -1204,6 +1298,41 @@
   </message>
   <message>
    <source>{name} – no link to {other}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Logframe</name>
+  <message>
+   <source>What does the project deliver, so that its purpose is reached?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is done so that the result comes about?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What must hold besides?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What shows that it is reached?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What wider change does the project help to bring about?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What will be different for those the project is for? There is only one purpose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where is it read from?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for example 21 → 7 days</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2388,6 +2517,10 @@
    <translation>&amp;Lisää rivi</translation>
   </message>
   <message>
+   <source>&amp;Copy as picture</source>
+   <translation>K&amp;opioi kuvana</translation>
+  </message>
+  <message>
    <source>&amp;Delete</source>
    <translation>&amp;Poista</translation>
   </message>
@@ -2506,6 +2639,14 @@
   <message>
    <source>Budget</source>
    <translation>Talousarvio</translation>
+  </message>
+  <message>
+   <source>Copied as a picture: {title}</source>
+   <translation>Kopioitu kuvana: {title}</translation>
+  </message>
+  <message>
+   <source>Export fi&amp;gure…</source>
+   <translation>Vie &amp;kuva…</translation>
   </message>
   <message>
    <source>For this &amp;goal</source>

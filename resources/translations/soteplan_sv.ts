@@ -280,6 +280,92 @@
   </message>
  </context>
  <context>
+  <name>Figure</name>
+  <message>
+   <source>As large as the figure</source>
+   <translation>Lika stor som figuren</translation>
+  </message>
+  <message>
+   <source>By the figure</source>
+   <translation>Enligt figuren</translation>
+  </message>
+  <message>
+   <source>Landscape</source>
+   <translation>Liggande</translation>
+  </message>
+  <message>
+   <source>PDF, to print</source>
+   <translation>PDF, för utskrift</translation>
+  </message>
+  <message>
+   <source>PNG, a picture</source>
+   <translation>PNG, en bild</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>Stående</translation>
+  </message>
+  <message>
+   <source>Poster of {size}</source>
+   <translation>Affisch {size}</translation>
+  </message>
+  <message>
+   <source>Poster, {count} sheets wide</source>
+   <translation>Affisch, {count} ark bred</translation>
+  </message>
+  <message>
+   <source>SVG, to edit as vectors</source>
+   <translation>SVG, för redigering som vektorer</translation>
+  </message>
+  <message>
+   <source>Save the figure</source>
+   <translation>Spara figuren</translation>
+  </message>
+  <message>
+   <source>Smallest that can be read</source>
+   <translation>Minsta läsbara</translation>
+  </message>
+  <message>
+   <source>Too large for A3, so: {page}. For an ordinary printer choose a poster.</source>
+   <translation>För stor för A3, alltså: {page}. Välj en affisch för en vanlig skrivare.</translation>
+  </message>
+  <message>
+   <source>{count} sheets and first a map of them.</source>
+   <translation>{count} ark och först en karta över dem.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FigureDialog</name>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Fil</translation>
+  </message>
+  <message>
+   <source>&amp;Orientation</source>
+   <translation>&amp;Orientering</translation>
+  </message>
+  <message>
+   <source>&amp;Page</source>
+   <translation>&amp;Sida</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Stäng</translation>
+  </message>
+  <message>
+   <source>Export figure</source>
+   <translation>Exportera figur</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Spara…</translation>
+  </message>
+  <message>
+   <source>Sheets of the &amp;poster</source>
+   <translation>&amp;Affischens ark</translation>
+  </message>
+ </context>
+ <context>
   <name>Files</name>
   <message>
    <source>All files</source>
@@ -338,8 +424,16 @@
    <translation>PDF-filer</translation>
   </message>
   <message>
+   <source>PNG files</source>
+   <translation>PNG-filer</translation>
+  </message>
+  <message>
    <source>Plan</source>
    <translation>Plan</translation>
+  </message>
+  <message>
+   <source>SVG files</source>
+   <translation>SVG-filer</translation>
   </message>
   <message>
    <source>Save as…</source>
@@ -1204,6 +1298,41 @@
   </message>
   <message>
    <source>{name} – no link to {other}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Logframe</name>
+  <message>
+   <source>What does the project deliver, so that its purpose is reached?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is done so that the result comes about?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What must hold besides?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What shows that it is reached?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What wider change does the project help to bring about?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What will be different for those the project is for? There is only one purpose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where is it read from?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for example 21 → 7 days</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2388,6 +2517,10 @@
    <translation>&amp;Lägg till rad</translation>
   </message>
   <message>
+   <source>&amp;Copy as picture</source>
+   <translation>&amp;Kopiera som bild</translation>
+  </message>
+  <message>
    <source>&amp;Delete</source>
    <translation>&amp;Radera</translation>
   </message>
@@ -2506,6 +2639,14 @@
   <message>
    <source>Budget</source>
    <translation>Budget</translation>
+  </message>
+  <message>
+   <source>Copied as a picture: {title}</source>
+   <translation>Kopierad som bild: {title}</translation>
+  </message>
+  <message>
+   <source>Export fi&amp;gure…</source>
+   <translation>Exportera fi&amp;gur…</translation>
   </message>
   <message>
    <source>For this &amp;goal</source>
