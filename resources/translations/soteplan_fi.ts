@@ -280,6 +280,33 @@
   </message>
  </context>
  <context>
+  <name>Exchange</name>
+  <message>
+   <source>Dates as a calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Microsoft Project's XML</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Schedule as an Excel workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Schedule for Microsoft Project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole plan as JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Working days</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Figure</name>
   <message>
    <source>As large as the figure</source>
@@ -324,6 +351,10 @@
   <message>
    <source>Smallest that can be read</source>
    <translation>Pienin luettava</translation>
+  </message>
+  <message>
+   <source>The smallest text would be {points} pt; under 7 pt it cannot be read. Choose: {better}.</source>
+   <translation>Pienin teksti olisi {points} pt, ja alle 7 pt ei ole luettavaa. Valitse: {better}.</translation>
   </message>
   <message>
    <source>Too large for A3, so: {page}. For an ordinary printer choose a poster.</source>
