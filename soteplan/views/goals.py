@@ -173,6 +173,9 @@ class GoalsTab(Tab):
     def outdent_rows(self) -> None:
         self.page.outdent_rows()
 
+    def move_rows(self, steps: int) -> None:
+        self.page.move_rows(steps)
+
     def take_focus(self) -> None:
         if self.pages.currentIndex():
             self.first_step.setFocus()
@@ -217,6 +220,9 @@ class GoalsTab(Tab):
 
     def outdent_goals(self) -> None:
         self._each("move", operations.outdent, reverse=True)
+
+    def move_goals(self, steps: int) -> None:
+        super().move_rows(steps)
 
     def edit_title(self, *_: object) -> None:
         goal = self.outline.current_row()

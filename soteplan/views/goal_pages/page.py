@@ -64,6 +64,9 @@ class GoalsPage(QWidget):
     def outdent_rows(self) -> None:
         self.tab.outdent_goals()
 
+    def move_rows(self, steps: int) -> None:
+        self.tab.move_goals(steps)
+
     def take_focus(self) -> None:
         self.tab.outline.setFocus()
 
