@@ -1,11 +1,13 @@
 """A figure on the screen: zoomed, panned, and walked through by mouse and keyboard.
 
-What is selected is painted on a second layer, so the figure itself is the one that is printed.
+What is selected or dragged is painted on a second layer, so the figure itself is the one that is printed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -24,28 +26,36 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame
 from soteplan.figures.shapes import Figure, Key, Rect, Target
 from soteplan.figures.tokens import CARD_RADIUS
 from soteplan.rendering.painter import paint_shapes
+from soteplan.views.line_index import LineIndex
 from soteplan.views.look import Look
 from soteplan.views.quiet import slim_bars
 from soteplan.views.scrolling import give_viewport
 from soteplan.views.shape_index import ShapeIndex
+from soteplan.views.walking import WAYS, nearest, to_show
 
 MARGIN = 16  # px of paper around the figure
 SMALLEST, LARGEST = 0.1, 4.0
 WHEEL_STEP = 1.15
 RING_GAP, RING_WIDTH = 3, 2
+LIT_LINE = 3  # px: width of a selected line
+LINE_REACH = 6  # px on the screen from which a line is hit
 
 Keys = Mapping[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]]
 NOTHING = Figure(0, 0, ())
-_WALK = {
-    Qt.Key.Key_Left: QPointF(-1, 0),
-    Qt.Key.Key_Right: QPointF(1, 0),
-    Qt.Key.Key_Up: QPointF(0, -1),
-    Qt.Key.Key_Down: QPointF(0, 1),
-}
+
+
+class Gesture(Protocol):
+    """A drag that does something to the plan; points are those of the view."""
+
+    def move(self, point: QPointF) -> None: ...
+    def drop(self) -> None: ...
+    def paint(self, painter: QPainter) -> None: ...
 
 
 class FigureView(QAbstractScrollArea):
     """Scrolls in screen px; one px of the figure is `scale` px on the screen."""
+
+    picks_lines: ClassVar[bool] = False  # whether lines that stand for rows are selected by a click
 
     picked = Signal(str, str)  # table and id of what was chosen; both empty for the paper beside it
     activated = Signal(str, str)  # double click
@@ -64,6 +74,8 @@ class FigureView(QAbstractScrollArea):
         self._fitted = True  # until the user zooms, the figure follows the size of the view
         self._grabbed: QPointF | None = None
         self._panning = False
+        self._gesture: Gesture | None = None
+        self._lines = LineIndex(())
         self.smallest_fit = SMALLEST
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -81,6 +93,7 @@ class FigureView(QAbstractScrollArea):
         """Show a figure; place and zoom stay unless it is to be fitted."""
         self._figure = figure
         self._index = ShapeIndex(figure.shapes)
+        self._lines = LineIndex(figure.shapes if self.picks_lines else ())
         self._targets = figure.targets()
         self._fitted = self._fitted or fit
         if self._fitted:
@@ -137,8 +150,7 @@ class FigureView(QAbstractScrollArea):
         self._zoom = max(SMALLEST, min(LARGEST, zoom))
         self._fitted = False
         self._set_ranges()
-        moved = self.from_figure(kept) - around
-        self._scroll_by(moved)
+        self._scroll_by(self.from_figure(kept) - around)
         self.viewport().update()
 
     def step_zoom(self, steps: int) -> None:
@@ -195,8 +207,8 @@ class FigureView(QAbstractScrollArea):
         """Scroll just so far that the bounds are in view with some air around them."""
         air = self._look.px(self._margin)
         area, room = self._on_screen(bounds).adjusted(-air, -air, air, air), QRectF(self.viewport().rect())
-        dx = _needed(area.left(), area.right(), room.width())
-        dy = _needed(area.top(), area.bottom(), room.height())
+        dx = to_show(area.left(), area.right(), room.width())
+        dy = to_show(area.top(), area.bottom(), room.height())
         if dx or dy:
             self._scroll_by(QPointF(dx, dy))
 
@@ -211,13 +223,25 @@ class FigureView(QAbstractScrollArea):
         corner, far = self.to_figure(area.topLeft()), self.to_figure(area.bottomRight())
         seen = Rect(corner.x(), corner.y(), far.x() - corner.x(), far.y() - corner.y())
         paint_shapes(self._index.within(seen), painter, self._look.palette)
+        lit = [replace(line, width=LIT_LINE) for line in self._lines.of(self._selected)]
+        paint_shapes(lit, painter, self._look.palette)
         painter.end()
         self._paint_selection()
+        self._paint_gesture()
+
+    def _paint_gesture(self) -> None:
+        if self._gesture is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._gesture.paint(painter)
+            painter.end()
 
     def _paint_selection(self) -> None:
         bounds = self._bounds()
-        if bounds is None:
-            return
+        if bounds is not None:
+            self._paint_ring(self._on_screen(bounds))
+
+    def _paint_ring(self, area: QRectF) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = self._look.px(RING_WIDTH) * (1.5 if self.hasFocus() else 1.0)
@@ -225,7 +249,7 @@ class FigureView(QAbstractScrollArea):
         radius = CARD_RADIUS * self.scale + gap
         painter.setPen(QPen(self._look.colour("ink" if self._look.presenting else "accent"), width))
         painter.setBrush(_veil(self._look.colour("accent")))
-        painter.drawRoundedRect(self._on_screen(bounds).adjusted(-gap, -gap, gap, gap), radius, radius)
+        painter.drawRoundedRect(area.adjusted(-gap, -gap, gap, gap), radius, radius)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -255,14 +279,32 @@ class FigureView(QAbstractScrollArea):
         if self._grabbed is None or not event.buttons():
             return
         moved = self._grabbed - event.position()
-        if self._panning or moved.manhattanLength() >= QApplication.startDragDistance():
+        far = moved.manhattanLength() >= QApplication.startDragDistance()
+        if self._gesture is None and far and not self._panning:
+            self._gesture = self._gesture_for(event)
+        if self._gesture is not None:
+            self._gesture.move(event.position())
+            self.viewport().update()
+        elif self._panning or far:
             self._set_panning(panning=True)
             self._scroll_by(moved)
             self._grabbed = event.position()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._grabbed = None
+        gesture = self._gesture
+        if self._drop_nothing() and gesture is not None:
+            gesture.drop()
+
+    def _gesture_for(self, event: QMouseEvent) -> Gesture | None:
+        """What a drag that begins here does; where it does nothing, it moves the figure under the view."""
+        return None
+
+    def _drop_nothing(self) -> bool:
+        """A drag under way ends and did nothing; says whether there was one."""
+        gone, self._gesture, self._grabbed = self._gesture is not None, None, None
         self._set_panning(panning=False)
+        self.viewport().update()
+        return gone
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         key = self._key_at(event.position())
@@ -278,7 +320,8 @@ class FigureView(QAbstractScrollArea):
 
     def _key_at(self, point: QPointF) -> Key | None:
         place = self.to_figure(point)
-        return self._figure.at(place.x(), place.y())
+        box = self._figure.at(place.x(), place.y())
+        return box or self._lines.at(place.x(), place.y(), LINE_REACH / self._zoom)
 
     def _pick(self, key: Key) -> None:
         self.select(key)
@@ -289,12 +332,14 @@ class FigureView(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         act = self._keys.get((key, modifiers))
+        if key == Qt.Key.Key_Escape and self._drop_nothing():
+            return
         if act is not None:
             act()
         elif modifiers & ~Qt.KeyboardModifier.ShiftModifier:
             super().keyPressEvent(event)
-        elif key in _WALK:
-            self._walk(_WALK[key])
+        elif key in WAYS:
+            self._walk(WAYS[key])
         elif key == Qt.Key.Key_Space:
             self._set_panning(panning=True)
         elif event.text() in _ZOOM_KEYS:
@@ -315,9 +360,9 @@ class FigureView(QAbstractScrollArea):
         if bounds is None:
             self._go_to(self._targets[0].key)
             return
-        ahead = [(cost, target.key) for target in self._targets if (cost := _cost(bounds, target.bounds, way)) > 0]
-        if ahead:
-            self._go_to(min(ahead)[1])
+        ahead = nearest(bounds, self._targets, way)
+        if ahead is not None:
+            self._go_to(ahead)
 
     def _go_to(self, key: Key) -> None:
         """Arrived by an arrow key."""
@@ -347,20 +392,6 @@ _ZOOM_KEYS: Mapping[str, Callable[[FigureView], None]] = {
     "0": lambda view: view.fit(),
     "1": lambda view: view.set_zoom(1.0),
 }
-
-
-def _needed(low: float, high: float, room: float) -> float:
-    """How far to scroll so that low to high lies within 0 to room; the low end wins where both do not fit."""
-    if low < 0 or high - low > room:
-        return low
-    return max(0.0, high - room)
-
-
-def _cost(here: Rect, there: Rect, way: QPointF) -> float:
-    """How far a row is in a direction, steps aside counting double; 0 or less when it is not there."""
-    dx, dy = there.centre.x - here.centre.x, there.centre.y - here.centre.y
-    ahead, aside = dx * way.x() + dy * way.y(), abs(dx * way.y()) + abs(dy * way.x())
-    return ahead + 2 * aside if ahead > 1 and aside <= 2 * ahead else 0
 
 
 def _veil(colour: QColor) -> QColor:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.goals import TREES, Goal, GoalLink
@@ -13,13 +13,14 @@ from soteplan.figures.shapes import Figure, Key
 from soteplan.models import roles
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
+from soteplan.views.edit_lock import EditLock
 from soteplan.views.empty import EmptyState
-from soteplan.views.figure_view import FigureView, Keys
+from soteplan.views.goal_canvas import GoalCanvas
 from soteplan.views.goal_pages.page import GoalsPage
+from soteplan.views.goal_pages.tree_acts import TreeActs
 from soteplan.views.quiet import QuietButton
 
 SMALLEST_FIT = 0.65  # below this the boxes are scrolled rather than made smaller
-Mod = Qt.KeyboardModifier
 
 
 class TreePage(GoalsPage):
@@ -32,7 +33,10 @@ class TreePage(GoalsPage):
         super().__init__(tab)
         self.meter, self.labels = QtMeter(), LanguageLabels(self.language)
         self._drawn = ""
-        self.canvas = FigureView(self.look, self.language.text("Goals", "Goal tree"), self._canvas_keys())
+        self.acts, self.lock = TreeActs(tab), EditLock(self.workspace, self)
+        self.canvas = GoalCanvas(self.look, self.language, self.language.text("Goals", "Goal tree"), self.acts)
+        self.canvas.may_drag = lambda: not self.lock.is_shut
+        self.canvas.takes_link, self.canvas.refuses = self.acts.takes_link, self.acts.refuses_link
         self.canvas.smallest_fit = SMALLEST_FIT
         self.canvas.setMinimumWidth(self.look.px(320))
         self.drawing = QStackedWidget()
@@ -46,7 +50,8 @@ class TreePage(GoalsPage):
         self.tab.outline.collapsed.connect(self._redraw_soon.start)
         self.tab.outline.expanded.connect(self._redraw_soon.start)
         self.canvas.picked.connect(self._follow_canvas)
-        self.canvas.activated.connect(self.tab.edit_title)
+        self.canvas.linked.connect(self._link)
+        self.canvas.explained.connect(lambda *key: self._ask_why(Key(*key)))
 
     # building
 
@@ -60,6 +65,8 @@ class TreePage(GoalsPage):
         self.switch = QButtonGroup(self)
         self._switches = {tree: self._tree_button(tree) for tree in TREES}
         self.tab.stretch()
+        if self.look.presenting:
+            self.tab.toolbar.addWidget(self.lock.button())
         self.tab.tool("zoom-out", text("Goals", "Smaller boxes"), lambda: self.canvas.step_zoom(-2), "-")
         self.tab.tool("zoom-in", text("Goals", "Larger boxes"), lambda: self.canvas.step_zoom(2), "+")
         self.tab.tool("maximize", text("Goals", "Whole tree"), self.canvas.fit, "0")
@@ -74,18 +81,6 @@ class TreePage(GoalsPage):
         self.switch.addButton(button)
         return self.tab.toolbar.addWidget(button)
 
-    def _canvas_keys(self) -> Keys:
-        tab = self.tab
-        return {
-            (Qt.Key.Key_F2, Mod.NoModifier): tab.edit_title,
-            (Qt.Key.Key_Return, Mod.NoModifier): lambda: tab.new_row(under=False),
-            (Qt.Key.Key_Enter, Mod.NoModifier): lambda: tab.new_row(under=False),
-            (Qt.Key.Key_Return, Mod.ControlModifier): lambda: tab.new_row(under=True),
-            (Qt.Key.Key_Delete, Mod.NoModifier): tab.delete_rows,
-            (Qt.Key.Key_Up, Mod.AltModifier): lambda: tab.move_rows(-1),
-            (Qt.Key.Key_Down, Mod.AltModifier): lambda: tab.move_rows(1),
-        }
-
     # what the tab asks
 
     def show_row(self, table: str, row_id: str) -> bool:
@@ -93,6 +88,18 @@ class TreePage(GoalsPage):
             link = self.document.state.get(GoalLink, row_id)
             row_id = (link.from_goal_id or "") if link else ""
         return self.tab.outline.show_key(row_id)
+
+    def current_rows(self) -> list[Any]:
+        """The link whose line is selected on the canvas, else the goals selected in the outline."""
+        link = self.acts.link(self.canvas.selected)
+        return [link] if link and self.canvas.hasFocus() else super().current_rows()
+
+    def new_row(self, *, under: bool) -> None:
+        """Where the keyboard is."""
+        if self.canvas.hasFocus() or self.canvas.edited:
+            self.canvas.add_box(under=under)
+        else:
+            super().new_row(under=under)
 
     def parts(self) -> list[QWidget]:
         return [self.canvas]
@@ -112,6 +119,23 @@ class TreePage(GoalsPage):
     def _follow_canvas(self, table: str, row_id: str) -> None:
         if table == "goal" and self.tab.current_id != row_id:
             self.tab.outline.show_key(row_id)
+        else:
+            self.workspace.selected.emit(table, row_id)
+
+    # links
+
+    def _link(self, source: Key, target: Key) -> None:
+        link = self.acts.make_link(source, target)
+        if link is not None:
+            key = Key("goal_link", link.id)
+            self.canvas.select(key)
+            self.workspace.selected.emit(*key)
+            self._ask_why(key)
+
+    def _ask_why(self, key: Key) -> None:
+        link = self.acts.link(key)
+        if link is not None:
+            self.canvas.ask_why(key, self.acts.about(link), link.explanation, lambda text: self.acts.explain(key, text))
 
     def _go_to_tree(self, tree: str) -> None:
         self.tab.go_to_tree(tree)
@@ -135,7 +159,7 @@ class TreePage(GoalsPage):
         figure = goal_tree(self.document.state, self.labels, self.meter, tree, options)
         fresh, self._drawn = self._drawn != tree, tree
         self.canvas.show_figure(figure, fit=fresh)
-        if self.tab.current_id:
+        if not self.acts.link(self.canvas.selected) and self.tab.current_id:
             self.canvas.select(Key("goal", self.tab.current_id))
 
     def _folded(self) -> list[str]:

@@ -1,0 +1,128 @@
+"""A figure on which links are drawn by drag from box to box, and selected by a click on their line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+
+from soteplan.figures.shapes import Key, Rect
+from soteplan.texts.language import Language
+from soteplan.views.canvas_drags import LinkPull
+from soteplan.views.explanation import ExplanationField
+from soteplan.views.figure_view import FigureView, Gesture, Keys
+from soteplan.views.line_index import middle
+from soteplan.views.look import Look
+
+PORT, PORT_REACH = 5, 11  # px at 100 %: radius of the handle of a link, and from where it is grasped
+
+Judge = Callable[[Key, Key], bool]
+
+
+class LinkingView(FigureView):
+    """A drag with the right button or Alt, or from the handle at a box's right edge, pulls a link."""
+
+    picks_lines: ClassVar[bool] = True
+    linked = Signal(object, object)  # Keys of both ends
+
+    def __init__(self, look: Look, language: Language, name: str, keys: Keys | None = None) -> None:
+        super().__init__(look, name, keys)
+        self.look = look
+        self.may_drag: Callable[[], bool] = lambda: True
+        self.takes_link: Callable[[Key, Key | None], bool] = lambda source, target: target is not None
+        self.refuses: Judge = lambda source, target: False
+        self.explanation = ExplanationField(look, language, self.viewport())
+        self._hovered: Key | None = None
+        self._pulled: Key | None = None
+        self.viewport().setMouseTracking(True)
+
+    def on_screen(self, bounds: Rect) -> QRectF:
+        return self._on_screen(bounds)
+
+    # explaining
+
+    def ask_why(self, link: Key, about: str, text: str, keep: Callable[[str], object]) -> None:
+        """Open the field for the explanation beside a link's line."""
+        at = self.middle_of(link) or QPointF(self.viewport().rect().center())
+        self.explanation.ask(at.toPoint() + QPoint(8, 8), about, text, keep, self.setFocus)
+
+    def middle_of(self, link: Key) -> QPointF | None:
+        """The point halfway along a link's line, in the view."""
+        lines = self._lines.of(link)
+        return self.from_figure(QPointF(*middle(lines[0]))) if lines else None
+
+    # the handle
+
+    def port_of(self, key: Key) -> QPointF | None:
+        """Where the handle of a box's links stands in the view."""
+        bounds = self._figure.bounds_of(key)
+        return self.from_figure(QPointF(bounds.right, bounds.centre.y)) if bounds else None
+
+    def _port_at(self, point: QPointF) -> Key | None:
+        for key in (self._hovered, self._selected):
+            port = self.port_of(key) if key and self._has_port(key) else None
+            if port is not None and (port - point).manhattanLength() <= 1.5 * self.look.px(PORT_REACH):
+                return key
+        return None
+
+    def _has_port(self, key: Key) -> bool:
+        return self.may_drag() and self._figure.bounds_of(key) is not None
+
+    # mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pulled = self._source_of(event)
+        if self._pulled is None:
+            super().mousePressEvent(event)
+        else:
+            self._grabbed = event.position()
+
+    def _source_of(self, event: QMouseEvent) -> Key | None:
+        """The box from which a drag that begins here pulls a link."""
+        if not self.may_drag():
+            return None
+        right = event.button() is Qt.MouseButton.RightButton
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        place = self.to_figure(event.position())
+        over = self._figure.at(place.x(), place.y()) if right or alt else None
+        return over or (None if right else self._port_at(event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self._hover(event.position())
+
+    def _hover(self, point: QPointF) -> None:
+        place = self.to_figure(point)
+        hovered = self._port_at(point) or self._figure.at(place.x(), place.y())
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.viewport().update()
+        over_port = self._port_at(point) is not None
+        self.viewport().setCursor(Qt.CursorShape.CrossCursor if over_port else Qt.CursorShape.ArrowCursor)
+
+    def _gesture_for(self, event: QMouseEvent) -> Gesture | None:
+        bounds = self._figure.bounds_of(self._pulled) if self._pulled else None
+        if self._pulled is None or bounds is None or self._grabbed is None:
+            return None
+        return LinkPull(self, self._pulled, bounds, self._grabbed)
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._hovered is not None and self._gesture is None and self._has_port(self._hovered):
+            self._paint_port(self._hovered)
+
+    def _paint_port(self, key: Key) -> None:
+        port = self.port_of(key)
+        if port is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.look.colour("accent"), self.look.px(2)))
+        painter.setBrush(self.look.colour("paper"))
+        painter.drawEllipse(port, self.look.px(PORT), self.look.px(PORT))
+        painter.end()
