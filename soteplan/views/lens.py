@@ -90,9 +90,7 @@ class Lens(QObject):
 
     def keeps(self, table: str, row_id: str) -> bool:
         """Whether a row is shown: always where it belongs to the plan as a whole."""
-        if not self._goal_id or table not in SERVING_TABLES:
-            return True
-        return row_id in self.how.get(table, ()) or row_id in self.why.get(table, ()) or row_id in self._added
+        return not self._goal_id or row_id in self._added or self._serves(table, row_id)
 
     def keeps_row(self, row: Any) -> bool:
         return self.keeps(spec_of(type(row)).table, row.id)
@@ -115,9 +113,16 @@ class Lens(QObject):
 
     @property
     def state(self) -> PlanState:
-        """The plan as far as it is kept; the plan itself while the lens is off."""
-        state = self._document.state
-        return serving.narrowed(state, self.keeps) if self._goal_id else state
+        """The plan as far as it serves, for numbers; the plan itself while the lens is off."""
+        return serving.narrowed(self._document.state, self._serves) if self._goal_id else self._document.state
+
+    @property
+    def shown_state(self) -> PlanState:
+        """The plan as far as it is shown, with what was added meanwhile, for figures that stand beside a table."""
+        return serving.narrowed(self._document.state, self.keeps) if self._goal_id else self._document.state
+
+    def _serves(self, table: str, row_id: str) -> bool:
+        return table not in SERVING_TABLES or row_id in self.how.get(table, ()) or row_id in self.why.get(table, ())
 
     def _turn_to(self, goal_id: str) -> None:
         self._goal_id, self._stale = goal_id, bool(goal_id)

@@ -67,7 +67,7 @@ class RiskMatrixView(FigureView):
         width = (room.width() - 2 * MARGIN - AXIS) // size
         height = (room.height() - 2 * MARGIN - AXIS - LEGEND) // size
         self._options = MatrixOptions(_within(width, CELL_WIDTH), _within(height, CELL_HEIGHT), residual, moves)
-        self.show_figure(risk_matrix(self._document.state, self._labels, self._meter, self._options))
+        self.show_figure(risk_matrix(self._workspace.lens.shown_state, self._labels, self._meter, self._options))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

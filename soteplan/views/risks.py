@@ -169,6 +169,8 @@ class RisksTab(Tab):
         risk_id = row.id if isinstance(row, Risk) else str(row.risk_id)
         if not self.table.index_of(risk_id).isValid():
             self.filter_line.clear()
+        if not self.table.index_of(risk_id).isValid():
+            self.workspace.lens.let_in(risk_id)
         shown = self._go(self.register, risk_id, TITLE)
         if isinstance(row, RiskResponse):
             self._go(self.responses, row.id, RESPONSE_TITLE)
@@ -185,6 +187,10 @@ class RisksTab(Tab):
 
     def parts(self) -> list[QWidget]:
         return [self.register, self.responses, self.matrix]
+
+    def apply_lens(self) -> None:
+        self._filter()
+        self._redraw_soon.start()
 
     def find_text(self) -> None:
         self.filter_line.setFocus()
@@ -296,10 +302,12 @@ class RisksTab(Tab):
         self._sort_by(max(0, self.register.currentIndex().column()))
 
     def _filter(self) -> None:
-        words, current = self.filter_line.text().casefold().split(), self._shown
-        self.table.filter(lambda row: holds(self.table, row, words))
-        if not self._go(self.register, current, TITLE) and self.table.rowCount():
+        words, current, lens = self.filter_line.text().casefold().split(), self._shown, self.workspace.lens
+        self.table.filter(lambda row: lens.keeps_row(row) and holds(self.table, row, words))
+        if not self._go(self.register, current, TITLE):
             select_row(self.register, self.table.index(0, TITLE))
+        if not self.table.rowCount():
+            self._follow_risk()
         self._show_count()
 
     def _left_filter(self, event: QKeyEvent) -> bool:
