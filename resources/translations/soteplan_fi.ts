@@ -283,27 +283,27 @@
   <name>Exchange</name>
   <message>
    <source>Dates as a calendar</source>
-   <translation type="unfinished" />
+   <translation>Päivämäärät kalenterina</translation>
   </message>
   <message>
    <source>Microsoft Project's XML</source>
-   <translation type="unfinished" />
+   <translation>Microsoft Projectin XML</translation>
   </message>
   <message>
    <source>Schedule as an Excel workbook</source>
-   <translation type="unfinished" />
+   <translation>Aikataulu Excel-työkirjana</translation>
   </message>
   <message>
    <source>Schedule for Microsoft Project</source>
-   <translation type="unfinished" />
+   <translation>Aikataulu Microsoft Projectiin</translation>
   </message>
   <message>
    <source>Whole plan as JSON</source>
-   <translation type="unfinished" />
+   <translation>Koko suunnitelma JSON-muodossa</translation>
   </message>
   <message>
    <source>Working days</source>
-   <translation type="unfinished" />
+   <translation>Työpäivät</translation>
   </message>
  </context>
  <context>
@@ -415,20 +415,24 @@
    <translation>Hylkää muutokset</translation>
   </message>
   <message>
-   <source>Export the plan as JSON</source>
-   <translation>Vie suunnitelma JSON-muodossa</translation>
+   <source>Export</source>
+   <translation>Vie</translation>
   </message>
   <message>
-   <source>Import a plan from JSON</source>
-   <translation>Tuo suunnitelma JSON-muodosta</translation>
+   <source>Export the plan</source>
+   <translation>Vie suunnitelma</translation>
+  </message>
+  <message>
+   <source>Files that can be imported</source>
+   <translation>Tuotavat tiedostot</translation>
+  </message>
+  <message>
+   <source>Import a plan</source>
+   <translation>Tuo suunnitelma</translation>
   </message>
   <message>
    <source>It is not in any file yet.</source>
    <translation>Suunnitelmaa ei ole vielä tallennettu tiedostoon.</translation>
-  </message>
-  <message>
-   <source>JSON files</source>
-   <translation>JSON-tiedostot</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -437,6 +441,10 @@
   <message>
    <source>Keep leaves the edits on this computer: Soteplan offers the plan again at the next start.</source>
    <translation>Säilytä jättää muutokset talteen tälle koneelle: Soteplan tarjoaa suunnitelmaa seuraavalla käynnistyksellä.</translation>
+  </message>
+  <message>
+   <source>Not everything was taken along</source>
+   <translation>Kaikkea ei otettu mukaan</translation>
   </message>
   <message>
    <source>Open a copy of it all the same</source>
@@ -477,6 +485,10 @@
   <message>
    <source>Soteplan plans</source>
    <translation>Soteplanin suunnitelmat</translation>
+  </message>
+  <message>
+   <source>The file will not hold everything of the plan</source>
+   <translation>Tiedostoon ei mahdu kaikkea suunnitelmasta</translation>
   </message>
   <message>
    <source>The plan has edits that are not saved to a file</source>
@@ -704,8 +716,24 @@
    <translation>Lisää tavoite alle</translation>
   </message>
   <message>
+   <source>Begin with the problems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete</source>
    <translation>Poista</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Goal tree</source>
@@ -724,8 +752,20 @@
    <translation>Suuremmat laatikot</translation>
   </message>
   <message>
+   <source>Make objectives of the problems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New goal</source>
    <translation>Uusi tavoite</translation>
+  </message>
+  <message>
+   <source>Number again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open to level</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Outdent</source>
@@ -734,6 +774,14 @@
   <message>
    <source>Outline of the goals</source>
    <translation>Tavoitteiden luettelo</translation>
+  </message>
+  <message>
+   <source>Paste after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste under</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Process</source>
@@ -975,6 +1023,69 @@
   <message>
    <source>History</source>
    <translation>Historia</translation>
+  </message>
+ </context>
+ <context>
+  <name>Holiday</name>
+  <message>
+   <source>All Saints' Day</source>
+   <translation>Pyhäinpäivä</translation>
+  </message>
+  <message>
+   <source>Ascension Day</source>
+   <translation>Helatorstai</translation>
+  </message>
+  <message>
+   <source>Boxing Day</source>
+   <translation>Tapaninpäivä</translation>
+  </message>
+  <message>
+   <source>Christmas Day</source>
+   <translation>Joulupäivä</translation>
+  </message>
+  <message>
+   <source>Christmas Eve</source>
+   <translation>Jouluaatto</translation>
+  </message>
+  <message>
+   <source>Easter Monday</source>
+   <translation>2. pääsiäispäivä</translation>
+  </message>
+  <message>
+   <source>Easter Sunday</source>
+   <translation>Pääsiäispäivä</translation>
+  </message>
+  <message>
+   <source>Epiphany</source>
+   <translation>Loppiainen</translation>
+  </message>
+  <message>
+   <source>Good Friday</source>
+   <translation>Pitkäperjantai</translation>
+  </message>
+  <message>
+   <source>Independence Day</source>
+   <translation>Itsenäisyyspäivä</translation>
+  </message>
+  <message>
+   <source>May Day</source>
+   <translation>Vappu</translation>
+  </message>
+  <message>
+   <source>Midsummer Day</source>
+   <translation>Juhannuspäivä</translation>
+  </message>
+  <message>
+   <source>Midsummer Eve</source>
+   <translation>Juhannusaatto</translation>
+  </message>
+  <message>
+   <source>New Year's Day</source>
+   <translation>Uudenvuodenpäivä</translation>
+  </message>
+  <message>
+   <source>Whit Sunday</source>
+   <translation>Helluntai</translation>
   </message>
  </context>
  <context>
@@ -1368,6 +1479,142 @@
   </message>
  </context>
  <context>
+  <name>Loss</name>
+  <message numerus="yes">
+   <source>%n empty line(s)</source>
+   <translation>
+    <numerusform>%n tyhjä rivi</numerusform>
+    <numerusform>%n tyhjää riviä</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n further resource(s) of tasks: each row has one owner</source>
+   <translation>
+    <numerusform>%n muu tehtävän resurssi: rivillä on yksi vastuutaho</numerusform>
+    <numerusform>%n muuta tehtävien resurssia: rivillä on yksi vastuutaho</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n lag(s) given as a share of a duration</source>
+   <translation>
+    <numerusform>%n viive, joka on annettu osuutena kestosta</numerusform>
+    <numerusform>%n viivettä, jotka on annettu osuutena kestosta</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n lag(s) in elapsed time: counted as five working days to the week</source>
+   <translation>
+    <numerusform>%n kalenteriajassa annettu viive: laskettu viitenä työpäivänä viikossa</numerusform>
+    <numerusform>%n kalenteriajassa annettua viivettä: laskettu viitenä työpäivänä viikossa</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n lag(s) longer than 2 000 working days: shortened to that</source>
+   <translation>
+    <numerusform>%n yli 2 000 työpäivän viive: lyhennetty siihen</numerusform>
+    <numerusform>%n yli 2 000 työpäivän viivettä: lyhennetty siihen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n lag(s) with a part of a day: rounded to whole working days</source>
+   <translation>
+    <numerusform>%n viive, jossa on päivän osa: pyöristetty kokonaisiksi työpäiviksi</numerusform>
+    <numerusform>%n viivettä, joissa on päivän osa: pyöristetty kokonaisiksi työpäiviksi</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n link(s) of actions to goals</source>
+   <translation>
+    <numerusform>%n toimenpiteen ja tavoitteen kytkentä</numerusform>
+    <numerusform>%n toimenpiteiden ja tavoitteiden kytkentää</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n link(s) to other files or of an unknown kind</source>
+   <translation>
+    <numerusform>%n linkki toiseen tiedostoon tai tuntematonta lajia</numerusform>
+    <numerusform>%n linkkiä toisiin tiedostoihin tai tuntematonta lajia</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n link(s) whose end is a summary task or not in the file</source>
+   <translation>
+    <numerusform>%n linkki, jonka pää on yhteenvetotehtävä tai ei ole tiedostossa</numerusform>
+    <numerusform>%n linkkiä, joiden pää on yhteenvetotehtävä tai ei ole tiedostossa</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n summary task(s) below the level of actions: their tasks became phases named after them</source>
+   <translation>
+    <numerusform>%n yhteenvetotehtävä toimenpiteiden tason alla: sen tehtävistä tuli vaiheita, jotka nimettiin sen mukaan</numerusform>
+    <numerusform>%n yhteenvetotehtävää toimenpiteiden tason alla: niiden tehtävistä tuli vaiheita, jotka nimettiin niiden mukaan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n task(s) that ended before they began: they end on the day they begin</source>
+   <translation>
+    <numerusform>%n tehtävä, joka päättyi ennen alkuaan: se päättyy alkamispäivänään</numerusform>
+    <numerusform>%n tehtävää, jotka päättyivät ennen alkuaan: ne päättyvät alkamispäivänään</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n task(s) without a name: named after their code</source>
+   <translation>
+    <numerusform>%n nimetön tehtävä: nimetty tunnuksensa mukaan</numerusform>
+    <numerusform>%n nimetöntä tehtävää: nimetty tunnuksensa mukaan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n task(s) without a number of their own</source>
+   <translation>
+    <numerusform>%n tehtävä ilman omaa numeroa</numerusform>
+    <numerusform>%n tehtävää ilman omaa numeroa</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>assumptions of %n action(s)</source>
+   <translation>
+    <numerusform>%n toimenpiteen oletukset</numerusform>
+    <numerusform>%n toimenpiteen oletukset</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>baselines of %n task(s): name a version of the plan instead</source>
+   <translation>
+    <numerusform>%n tehtävän perussuunnitelma: nimeä sen sijaan suunnitelman versio</numerusform>
+    <numerusform>%n tehtävän perussuunnitelmat: nimeä sen sijaan suunnitelman versio</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>dates of %n row(s) that have none: the other program will invent them</source>
+   <translation>
+    <numerusform>%n rivi ilman päiviä: toinen ohjelma keksii ne</numerusform>
+    <numerusform>%n riviä ilman päiviä: toinen ohjelma keksii ne</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>deadlines of %n task(s)</source>
+   <translation>
+    <numerusform>%n tehtävän määräaika</numerusform>
+    <numerusform>%n tehtävän määräajat</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>notes of %n dependency(ies)</source>
+   <translation>
+    <numerusform>%n riippuvuuden muistiinpanot</numerusform>
+    <numerusform>%n riippuvuuden muistiinpanot</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>printed totals of %n work package(s)</source>
+   <translation>
+    <numerusform>%n toimenpidekokonaisuuden painettu summa</numerusform>
+    <numerusform>%n toimenpidekokonaisuuden painetut summat</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Manual</name>
   <message>
    <source>Contents</source>
@@ -1412,6 +1659,10 @@
    <translation>Raha vuosittain</translation>
   </message>
   <message>
+   <source>Money of the work packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Next milestone</source>
    <translation>Seuraava virstanpylväs</translation>
   </message>
@@ -1442,6 +1693,10 @@
   <message>
    <source>No scored risks yet</source>
    <translation>Ei vielä arvioituja riskejä</translation>
+  </message>
+  <message>
+   <source>No work package serves the goal yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>None ahead</source>
@@ -1476,6 +1731,10 @@
    <translation>Suunnitelman tarkistus</translation>
   </message>
   <message>
+   <source>Planned by year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Progress by work package</source>
    <translation>Eteneminen kokonaisuuksittain</translation>
   </message>
@@ -1494,6 +1753,10 @@
   <message>
    <source>Status date {date}</source>
    <translation>Tilannepäivä {date}</translation>
+  </message>
+  <message>
+   <source>They may serve other goals too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Title and dates</source>
@@ -1519,6 +1782,10 @@
    </translation>
   </message>
   <message>
+   <source>{sum} used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{used} of {total}</source>
    <translation>{used} / {total}</translation>
   </message>
@@ -1533,6 +1800,94 @@
   <message>
    <source>● None late or at risk</source>
    <translation>● Mikään ei ole myöhässä eikä vaarassa</translation>
+  </message>
+ </context>
+ <context>
+  <name>Paste</name>
+  <message numerus="yes">
+   <source>%n goal(s) will be made</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>After {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the end of the tree: {tree}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goals that will be made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {line} has no words: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {line} is too deep, and goes as deep as it can: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {line}: the column with “{text}” does not come along.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {line}: there is no “{text}” in the organisation, so the goal has no owner.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The title on line {line} is cut: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Under {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n line(s) more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PasteBranchDialog</name>
+  <message>
+   <source>&amp;Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goals that will be made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the &amp;numbers in the text as codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste goals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1575,6 +1930,10 @@
   <message>
    <source>A goal would contribute to itself: {path}.</source>
    <translation>Tavoite edistäisi itseään: {path}.</translation>
+  </message>
+  <message>
+   <source>A plan cannot be exported as “{ending}”. It can be: {known}.</source>
+   <translation>Suunnitelmaa ei voi viedä muodossa ”{ending}”. Mahdollisia ovat {known}.</translation>
   </message>
   <message>
    <source>In the table {table}, the field {field} points to a row that is not in the file: {id}.</source>
@@ -1753,6 +2112,10 @@
    <translation>Tiedosto {path} on muuttunut Soteplanin ulkopuolella tai vioittunut. Se jätettiin ennalleen.</translation>
   </message>
   <message>
+   <source>{path} holds more than {maximum} tasks, more than a plan can take.</source>
+   <translation>Tiedostossa {path} on yli {maximum} tehtävää, enemmän kuin suunnitelmaan mahtuu.</translation>
+  </message>
+  <message>
    <source>{path} is a plan, so it was left as it is. Choose another name.</source>
    <translation>{path} on suunnitelma, joten se jätettiin ennalleen. Valitse toinen nimi.</translation>
   </message>
@@ -1771,6 +2134,10 @@
   <message>
    <source>{path} is not a file.</source>
    <translation>{path} ei ole tiedosto.</translation>
+  </message>
+  <message>
+   <source>{path} is not a schedule in Microsoft Project's XML.</source>
+   <translation>{path} ei ole aikataulu Microsoft Projectin XML-muodossa.</translation>
   </message>
   <message>
    <source>{path} is not text in UTF-8.</source>
@@ -2483,6 +2850,13 @@
   </message>
  </context>
  <context>
+  <name>Scope</name>
+  <message>
+   <source>Concerns</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Version</name>
   <message>
    <source>Version {date}</source>
@@ -2560,8 +2934,8 @@
    <translation>&amp;Muokkaa</translation>
   </message>
   <message>
-   <source>&amp;Export as JSON…</source>
-   <translation>&amp;Vie JSON-muodossa…</translation>
+   <source>&amp;Export…</source>
+   <translation>&amp;Vie…</translation>
   </message>
   <message>
    <source>&amp;File</source>
@@ -2584,8 +2958,8 @@
    <translation>&amp;Historia</translation>
   </message>
   <message>
-   <source>&amp;Import from JSON…</source>
-   <translation>Tu&amp;o JSON-muodosta…</translation>
+   <source>&amp;Import…</source>
+   <translation>&amp;Tuo…</translation>
   </message>
   <message>
    <source>&amp;Indent</source>
@@ -3746,7 +4120,7 @@
   </message>
   <message>
    <source>Code set by hand</source>
-   <translation>Koodi annettu käsin</translation>
+   <translation>Tunnus annettu käsin</translation>
   </message>
   <message>
    <source>Commitment</source>
@@ -4204,6 +4578,10 @@
   <message>
    <source>Actions by benefit goal</source>
    <translation>Toimenpiteet hyötytavoitteittain</translation>
+  </message>
+  <message>
+   <source>Actions by goal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Activities</source>

@@ -283,27 +283,27 @@
   <name>Exchange</name>
   <message>
    <source>Dates as a calendar</source>
-   <translation type="unfinished" />
+   <translation>Datum som kalender</translation>
   </message>
   <message>
    <source>Microsoft Project's XML</source>
-   <translation type="unfinished" />
+   <translation>Microsoft Projects XML</translation>
   </message>
   <message>
    <source>Schedule as an Excel workbook</source>
-   <translation type="unfinished" />
+   <translation>Tidsplan som Excel-arbetsbok</translation>
   </message>
   <message>
    <source>Schedule for Microsoft Project</source>
-   <translation type="unfinished" />
+   <translation>Tidsplan för Microsoft Project</translation>
   </message>
   <message>
    <source>Whole plan as JSON</source>
-   <translation type="unfinished" />
+   <translation>Hela planen som JSON</translation>
   </message>
   <message>
    <source>Working days</source>
-   <translation type="unfinished" />
+   <translation>Arbetsdagar</translation>
   </message>
  </context>
  <context>
@@ -415,20 +415,24 @@
    <translation>Kasta ändringarna</translation>
   </message>
   <message>
-   <source>Export the plan as JSON</source>
-   <translation>Exportera planen som JSON</translation>
+   <source>Export</source>
+   <translation>Exportera</translation>
   </message>
   <message>
-   <source>Import a plan from JSON</source>
-   <translation>Importera en plan från JSON</translation>
+   <source>Export the plan</source>
+   <translation>Exportera planen</translation>
+  </message>
+  <message>
+   <source>Files that can be imported</source>
+   <translation>Filer som kan importeras</translation>
+  </message>
+  <message>
+   <source>Import a plan</source>
+   <translation>Importera en plan</translation>
   </message>
   <message>
    <source>It is not in any file yet.</source>
    <translation>Planen finns ännu inte i någon fil.</translation>
-  </message>
-  <message>
-   <source>JSON files</source>
-   <translation>JSON-filer</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -437,6 +441,10 @@
   <message>
    <source>Keep leaves the edits on this computer: Soteplan offers the plan again at the next start.</source>
    <translation>Behåll lämnar ändringarna kvar på den här datorn: Soteplan erbjuder planen igen vid nästa start.</translation>
+  </message>
+  <message>
+   <source>Not everything was taken along</source>
+   <translation>Allt togs inte med</translation>
   </message>
   <message>
    <source>Open a copy of it all the same</source>
@@ -477,6 +485,10 @@
   <message>
    <source>Soteplan plans</source>
    <translation>Soteplan-planer</translation>
+  </message>
+  <message>
+   <source>The file will not hold everything of the plan</source>
+   <translation>Filen rymmer inte allt i planen</translation>
   </message>
   <message>
    <source>The plan has edits that are not saved to a file</source>
@@ -704,8 +716,24 @@
    <translation>Lägg till mål under</translation>
   </message>
   <message>
+   <source>Begin with the problems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete</source>
    <translation>Radera</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Goal tree</source>
@@ -724,8 +752,20 @@
    <translation>Större rutor</translation>
   </message>
   <message>
+   <source>Make objectives of the problems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New goal</source>
    <translation>Nytt mål</translation>
+  </message>
+  <message>
+   <source>Number again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open to level</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Outdent</source>
@@ -734,6 +774,14 @@
   <message>
    <source>Outline of the goals</source>
    <translation>Målens disposition</translation>
+  </message>
+  <message>
+   <source>Paste after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste under</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Process</source>
@@ -975,6 +1023,69 @@
   <message>
    <source>History</source>
    <translation>Historik</translation>
+  </message>
+ </context>
+ <context>
+  <name>Holiday</name>
+  <message>
+   <source>All Saints' Day</source>
+   <translation>Alla helgons dag</translation>
+  </message>
+  <message>
+   <source>Ascension Day</source>
+   <translation>Kristi himmelsfärdsdag</translation>
+  </message>
+  <message>
+   <source>Boxing Day</source>
+   <translation>Annandag jul</translation>
+  </message>
+  <message>
+   <source>Christmas Day</source>
+   <translation>Juldagen</translation>
+  </message>
+  <message>
+   <source>Christmas Eve</source>
+   <translation>Julafton</translation>
+  </message>
+  <message>
+   <source>Easter Monday</source>
+   <translation>Annandag påsk</translation>
+  </message>
+  <message>
+   <source>Easter Sunday</source>
+   <translation>Påskdagen</translation>
+  </message>
+  <message>
+   <source>Epiphany</source>
+   <translation>Trettondagen</translation>
+  </message>
+  <message>
+   <source>Good Friday</source>
+   <translation>Långfredagen</translation>
+  </message>
+  <message>
+   <source>Independence Day</source>
+   <translation>Självständighetsdagen</translation>
+  </message>
+  <message>
+   <source>May Day</source>
+   <translation>Första maj</translation>
+  </message>
+  <message>
+   <source>Midsummer Day</source>
+   <translation>Midsommardagen</translation>
+  </message>
+  <message>
+   <source>Midsummer Eve</source>
+   <translation>Midsommarafton</translation>
+  </message>
+  <message>
+   <source>New Year's Day</source>
+   <translation>Nyårsdagen</translation>
+  </message>
+  <message>
+   <source>Whit Sunday</source>
+   <translation>Pingstdagen</translation>
   </message>
  </context>
  <context>
@@ -1368,6 +1479,142 @@
   </message>
  </context>
  <context>
+  <name>Loss</name>
+  <message numerus="yes">
+   <source>%n empty line(s)</source>
+   <translation>
+    <numerusform>%n tom rad</numerusform>
+    <numerusform>%n tomma rader</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n further resource(s) of tasks: each row has one owner</source>
+   <translation>
+    <numerusform>ytterligare %n resurs för aktiviteter: varje rad har en ansvarig</numerusform>
+    <numerusform>ytterligare %n resurser för aktiviteter: varje rad har en ansvarig</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n lag(s) given as a share of a duration</source>
+   <translation>
+    <numerusform>%n fördröjning angiven som andel av en längd</numerusform>
+    <numerusform>%n fördröjningar angivna som andel av en längd</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n lag(s) in elapsed time: counted as five working days to the week</source>
+   <translation>
+    <numerusform>%n fördröjning i kalendertid: räknad som fem arbetsdagar i veckan</numerusform>
+    <numerusform>%n fördröjningar i kalendertid: räknade som fem arbetsdagar i veckan</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n lag(s) longer than 2 000 working days: shortened to that</source>
+   <translation>
+    <numerusform>%n fördröjning på över 2 000 arbetsdagar: förkortad till det</numerusform>
+    <numerusform>%n fördröjningar på över 2 000 arbetsdagar: förkortade till det</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n lag(s) with a part of a day: rounded to whole working days</source>
+   <translation>
+    <numerusform>%n fördröjning med en del av en dag: avrundad till hela arbetsdagar</numerusform>
+    <numerusform>%n fördröjningar med en del av en dag: avrundade till hela arbetsdagar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n link(s) of actions to goals</source>
+   <translation>
+    <numerusform>%n koppling mellan åtgärd och mål</numerusform>
+    <numerusform>%n kopplingar mellan åtgärder och mål</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n link(s) to other files or of an unknown kind</source>
+   <translation>
+    <numerusform>%n länk till en annan fil eller av okänt slag</numerusform>
+    <numerusform>%n länkar till andra filer eller av okänt slag</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n link(s) whose end is a summary task or not in the file</source>
+   <translation>
+    <numerusform>%n länk vars ände är en sammanfattning eller saknas i filen</numerusform>
+    <numerusform>%n länkar vars ände är en sammanfattning eller saknas i filen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n summary task(s) below the level of actions: their tasks became phases named after them</source>
+   <translation>
+    <numerusform>%n sammanfattning under åtgärdernas nivå: dess aktiviteter blev faser med namn efter den</numerusform>
+    <numerusform>%n sammanfattningar under åtgärdernas nivå: deras aktiviteter blev faser med namn efter dem</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n task(s) that ended before they began: they end on the day they begin</source>
+   <translation>
+    <numerusform>%n aktivitet som slutade innan den började: den slutar den dag den börjar</numerusform>
+    <numerusform>%n aktiviteter som slutade innan de började: de slutar den dag de börjar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n task(s) without a name: named after their code</source>
+   <translation>
+    <numerusform>%n aktivitet utan namn: fick namn efter sin kod</numerusform>
+    <numerusform>%n aktiviteter utan namn: fick namn efter sin kod</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n task(s) without a number of their own</source>
+   <translation>
+    <numerusform>%n aktivitet utan eget nummer</numerusform>
+    <numerusform>%n aktiviteter utan eget nummer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>assumptions of %n action(s)</source>
+   <translation>
+    <numerusform>antaganden för %n åtgärd</numerusform>
+    <numerusform>antaganden för %n åtgärder</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>baselines of %n task(s): name a version of the plan instead</source>
+   <translation>
+    <numerusform>baslinje för %n aktivitet: namnge i stället en version av planen</numerusform>
+    <numerusform>baslinjer för %n aktiviteter: namnge i stället en version av planen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>dates of %n row(s) that have none: the other program will invent them</source>
+   <translation>
+    <numerusform>%n rad utan datum: det andra programmet hittar på dem</numerusform>
+    <numerusform>%n rader utan datum: det andra programmet hittar på dem</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>deadlines of %n task(s)</source>
+   <translation>
+    <numerusform>tidsfrist för %n aktivitet</numerusform>
+    <numerusform>tidsfrister för %n aktiviteter</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>notes of %n dependency(ies)</source>
+   <translation>
+    <numerusform>anteckningar till %n beroende</numerusform>
+    <numerusform>anteckningar till %n beroenden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>printed totals of %n work package(s)</source>
+   <translation>
+    <numerusform>tryckt summa för %n åtgärdshelhet</numerusform>
+    <numerusform>tryckta summor för %n åtgärdshelheter</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Manual</name>
   <message>
    <source>Contents</source>
@@ -1412,6 +1659,10 @@
    <translation>Pengar per år</translation>
   </message>
   <message>
+   <source>Money of the work packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Next milestone</source>
    <translation>Nästa milstolpe</translation>
   </message>
@@ -1442,6 +1693,10 @@
   <message>
    <source>No scored risks yet</source>
    <translation>Inga bedömda risker ännu</translation>
+  </message>
+  <message>
+   <source>No work package serves the goal yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>None ahead</source>
@@ -1476,6 +1731,10 @@
    <translation>Kontroll av planen</translation>
   </message>
   <message>
+   <source>Planned by year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Progress by work package</source>
    <translation>Genomförande per helhet</translation>
   </message>
@@ -1494,6 +1753,10 @@
   <message>
    <source>Status date {date}</source>
    <translation>Lägesdatum {date}</translation>
+  </message>
+  <message>
+   <source>They may serve other goals too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Title and dates</source>
@@ -1519,6 +1782,10 @@
    </translation>
   </message>
   <message>
+   <source>{sum} used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{used} of {total}</source>
    <translation>{used} av {total}</translation>
   </message>
@@ -1533,6 +1800,94 @@
   <message>
    <source>● None late or at risk</source>
    <translation>● Ingen försenad eller i farozonen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Paste</name>
+  <message numerus="yes">
+   <source>%n goal(s) will be made</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>After {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the end of the tree: {tree}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goals that will be made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {line} has no words: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {line} is too deep, and goes as deep as it can: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {line}: the column with “{text}” does not come along.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {line}: there is no “{text}” in the organisation, so the goal has no owner.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The title on line {line} is cut: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Under {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n line(s) more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PasteBranchDialog</name>
+  <message>
+   <source>&amp;Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goals that will be made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the &amp;numbers in the text as codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste goals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1575,6 +1930,10 @@
   <message>
    <source>A goal would contribute to itself: {path}.</source>
    <translation>Ett mål skulle främja sig självt: {path}.</translation>
+  </message>
+  <message>
+   <source>A plan cannot be exported as “{ending}”. It can be: {known}.</source>
+   <translation>En plan kan inte exporteras som ”{ending}”. Möjliga är {known}.</translation>
   </message>
   <message>
    <source>In the table {table}, the field {field} points to a row that is not in the file: {id}.</source>
@@ -1753,6 +2112,10 @@
    <translation>{path} har ändrats utanför Soteplan eller skadats. Filen lämnades orörd.</translation>
   </message>
   <message>
+   <source>{path} holds more than {maximum} tasks, more than a plan can take.</source>
+   <translation>{path} innehåller över {maximum} aktiviteter, fler än en plan rymmer.</translation>
+  </message>
+  <message>
    <source>{path} is a plan, so it was left as it is. Choose another name.</source>
    <translation>{path} är en plan, så den lämnades orörd. Välj ett annat namn.</translation>
   </message>
@@ -1771,6 +2134,10 @@
   <message>
    <source>{path} is not a file.</source>
    <translation>{path} är ingen fil.</translation>
+  </message>
+  <message>
+   <source>{path} is not a schedule in Microsoft Project's XML.</source>
+   <translation>{path} är ingen tidsplan i Microsoft Projects XML-form.</translation>
   </message>
   <message>
    <source>{path} is not text in UTF-8.</source>
@@ -2483,6 +2850,13 @@
   </message>
  </context>
  <context>
+  <name>Scope</name>
+  <message>
+   <source>Concerns</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Version</name>
   <message>
    <source>Version {date}</source>
@@ -2560,8 +2934,8 @@
    <translation>&amp;Redigera</translation>
   </message>
   <message>
-   <source>&amp;Export as JSON…</source>
-   <translation>&amp;Exportera som JSON…</translation>
+   <source>&amp;Export…</source>
+   <translation>&amp;Exportera…</translation>
   </message>
   <message>
    <source>&amp;File</source>
@@ -2584,8 +2958,8 @@
    <translation>&amp;Historik</translation>
   </message>
   <message>
-   <source>&amp;Import from JSON…</source>
-   <translation>&amp;Importera från JSON…</translation>
+   <source>&amp;Import…</source>
+   <translation>&amp;Importera…</translation>
   </message>
   <message>
    <source>&amp;Indent</source>
@@ -4204,6 +4578,10 @@
   <message>
    <source>Actions by benefit goal</source>
    <translation>Åtgärder per nyttomål</translation>
+  </message>
+  <message>
+   <source>Actions by goal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Activities</source>
