@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from soteplan.domain.budget_sums import ALL, Outlook, outlook
 from soteplan.domain.state import PlanState
@@ -16,18 +16,26 @@ _ROW = 44.0
 _TRACK = 10.0
 
 
-def money_bars(state: PlanState, labels: FigureLabels, meter: TextMeter, width: float = 360) -> Figure:
-    """A bar for each year, all on one scale; a line marks what is planned."""
+def money_bars(
+    state: PlanState, labels: FigureLabels, meter: TextMeter, width: float = 360, *, planned_only: bool = False
+) -> Figure:
+    """A bar for each year, all on one scale; a line marks what is planned.
+
+    `planned_only` draws what is planned as the bars, for a part of the plan whose use nobody records.
+    """
+    draw, entries = (_draw_planned, _planned_legend) if planned_only else (_draw, _legend)
     years = {year: found for (category, year), found in outlook(state).items() if category is ALL and year is not ALL}
     sheet = Sheet(meter)
     top = max((max(each.budget.amount, each.expected) for each in years.values()), default=0)
     shown = sorted((int(str(year)), found) for year, found in years.items()) if top > 0 else []
     for number, (year, found) in enumerate(shown):
-        _draw(sheet, year, found, labels, Rect(0, number * _ROW, width, _ROW), (width - 2) / top)
+        draw(sheet, year, found, labels, Rect(0, number * _ROW, width, _ROW), (width - 2) / top)
     bottom = len(shown) * _ROW
     if shown:
-        bottom += 8 + sheet.legend(0, bottom + 8, width, list(_legend(labels, dict(shown))))
-    return sheet.figure(width, bottom, labels.word("money_by_year"), _described(shown, labels))
+        bottom += 8 + sheet.legend(0, bottom + 8, width, list(entries(labels, dict(shown))))
+    told = _told_planned if planned_only else _told
+    described = (f"{year}: {told(found, labels)}" for year, found in shown)
+    return sheet.figure(width, bottom, labels.word("money_by_year"), described)
 
 
 def _draw(sheet: Sheet, year: int, found: Outlook, labels: FigureLabels, room: Rect, scale: float) -> None:
@@ -61,6 +69,20 @@ def _planned_sample(room: Rect) -> Iterator[Shape]:
     yield Line((Point(room.centre.x, room.y), Point(room.centre.x, room.bottom)), "ink", 2)
 
 
-def _described(shown: Sequence[tuple[int, Outlook]], labels: FigureLabels) -> Iterator[str]:
-    for year, found in shown:
-        yield f"{year}: {_told(found, labels)}"
+def _draw_planned(sheet: Sheet, year: int, found: Outlook, labels: FigureLabels, room: Rect, scale: float) -> None:
+    key = Key(YEAR, str(year))
+    sheet.write(room, str(year), Setting("small"), key)
+    sheet.write(room, _told_planned(found, labels), Setting("label", anchor="end"), key)
+    track = Rect(room.x, room.y + 20, room.width, _TRACK)
+    sheet.add(Box(*track, fill="frame", stroke="line", radius=2, key=key))
+    planned = max(0, found.budget.amount) * scale
+    if planned:
+        sheet.add(Box(track.x, track.y, planned, _TRACK, "accent_mid", radius=2, key=key))
+
+
+def _told_planned(found: Outlook, labels: FigureLabels) -> str:
+    return labels.millions(found.budget.amount)
+
+
+def _planned_legend(labels: FigureLabels, years: Mapping[int, Outlook]) -> Iterator[Entry]:
+    yield Entry(box_sample("accent_mid"), labels.word("planned_money"))

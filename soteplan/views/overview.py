@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from soteplan.domain.serving import Money
 from soteplan.figures.bars import dated_packages, progress_bars
 from soteplan.figures.money_bars import money_bars
 from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
@@ -47,6 +48,8 @@ class OverviewTab(Tab):
         self.toolbar.hide()
         self.meter, self.labels = QtMeter(), LanguageLabels(self.language)
         self._stale = True
+        self._state = self.document.state  # what serves, where all is shown for one goal
+        self._money: Money | None = None  # of what serves
         self._comes = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh)
@@ -208,6 +211,8 @@ class OverviewTab(Tab):
             self.workspace.selected.emit("plan", self.document.state.plan.id)
 
     def _show_all(self) -> None:
+        self._state = self.workspace.lens.state
+        self._money = self.workspace.lens.money if self.workspace.lens.is_on else None
         self._show_head()
         if self.pages.currentWidget() is self.first_steps:
             self.first_steps.refresh()
@@ -219,7 +224,11 @@ class OverviewTab(Tab):
         self._show_lists()
 
     def _numbers(self) -> list[Number]:
-        return facts.numbers(self.document.state, self.language)
+        return facts.numbers(self._state, self.language, self._money)
+
+    def apply_lens(self) -> None:
+        self._stale = True
+        self._soon.start()
 
     def _show_head(self) -> None:
         plan = self.document.state.plan
@@ -242,27 +251,34 @@ class OverviewTab(Tab):
 
     def _show_charts(self) -> None:
         text = self.language.text
-        after = facts.all_have_residual(self.document.state)
+        after = facts.all_have_residual(self._state)
         risks = text("Overview", "Risks after the responses") if after else text("Overview", "Risks")
         self.heads["risks"].say([Part(risks, "section")])
+        years = text("Overview", "Planned by year") if self._planned_only else text("Overview", "Money by year")
+        self.heads["budget"].say([Part(years, "section")])
         for key, (pane, missing) in self.charts.items():
             pane.set_build(getattr(self, f"_{key}_figure"))
             drawn = bool(pane.figure.targets())
             pane.setVisible(drawn)
             missing.setVisible(not drawn)
-        more = len(dated_packages(self.document.state)) - MOST_BARS
+        more = len(dated_packages(self._state)) - MOST_BARS
         self.more_bars.setVisible(more > 0)
         self.more_bars.say([Part(self.language.count("Overview", "and %n other(s)", max(more, 0)), colour="ink2")])
 
     def _schedule_figure(self, width: float) -> Figure:
-        return progress_bars(self.document.state, self.labels, self.meter, width, MOST_BARS)
+        return progress_bars(self._state, self.labels, self.meter, width, MOST_BARS)
 
     def _budget_figure(self, width: float) -> Figure:
-        return money_bars(self.document.state, self.labels, self.meter, width)
+        return money_bars(self._state, self.labels, self.meter, width, planned_only=self._planned_only)
+
+    @property
+    def _planned_only(self) -> bool:
+        """Whether nobody records by work package what is used."""
+        return self._money is not None and not self._money.used and not self._money.expected
 
     def _risks_figure(self, width: float) -> Figure:
-        size = int(self.document.state.plan.risk_steps)
-        residual = facts.all_have_residual(self.document.state)
+        size = int(self._state.plan.risk_steps)
+        residual = facts.all_have_residual(self._state)
         options = MatrixOptions(
             cell_width=(min(width, 560) - 48) // size,
             cell_height=CELL_HEIGHT,
@@ -270,11 +286,12 @@ class OverviewTab(Tab):
             legend=False,
             compact=True,
         )
-        return risk_matrix(self.document.state, self.labels, self.meter, options)
+        return risk_matrix(self._state, self.labels, self.meter, options)
 
     def _show_lists(self) -> None:
         for key, lines in facts.LISTS.items():
-            self.lists[key].show_lines(lines(self.document.state, self.language))
+            state = self._state if key in facts.FOR_GOAL else self.document.state
+            self.lists[key].show_lines(lines(state, self.language))
 
     # leading on
 

@@ -15,6 +15,7 @@ from soteplan.domain.progress import all_progress, light_counts, next_milestones
 from soteplan.domain.risk_scores import level, steps, top_risks
 from soteplan.domain.risks import Risk
 from soteplan.domain.schedule import Action, Package, Phase
+from soteplan.domain.serving import Money
 from soteplan.domain.state import PlanState
 from soteplan.models.columns import title_of
 from soteplan.texts.language import Language, mark
@@ -79,11 +80,12 @@ def day_of(state: PlanState) -> str:
     return state.plan.status_date or date.today().isoformat()  # noqa: DTZ011
 
 
-def numbers(state: PlanState, language: Language) -> list[Number]:
+def numbers(state: PlanState, language: Language, serving: Money | None = None) -> list[Number]:
+    """`serving` is the money that serves a goal, where the state holds only what does."""
     on = day_of(state)
     return [
         _actions(state, language, on),
-        _money(state, language),
+        _serving_money(serving, language) if serving else _money(state, language),
         _milestone(state, language, on),
         _risk(state, language),
         _decisions(state, language),
@@ -124,6 +126,16 @@ def _money(state: PlanState, language: Language) -> Number:
     told = {"used": language.millions(used), "total": language.millions(granted)}
     detail = language.text("Overview", "{used} of {total}", **told)
     return Number(caption, language.percent(whole_percent(divide(used * 10000, granted))), detail, Place(tab="budget"))
+
+
+def _serving_money(money: Money, language: Language) -> Number:
+    caption = language.text("Overview", "Money of the work packages")
+    if not money.packages:
+        return Number(caption, "–", language.text("Overview", "No work package serves the goal yet"))
+    also = language.text("Overview", "They may serve other goals too")
+    used = language.text("Overview", "{sum} used", sum=language.millions(money.used)) if money.used else ""
+    detail = ". ".join(part for part in (used, also) if part)
+    return Number(caption, language.millions(money.planned), detail, Place(tab="budget"))
 
 
 def granted_money(state: PlanState) -> int:
@@ -217,3 +229,4 @@ def _path(state: PlanState, language: Language, row: Any) -> Iterator[str]:
 
 
 LISTS: dict[str, Callable[[PlanState, Language], Listed]] = {"milestones": milestones, "due": due, "check": checked}
+FOR_GOAL = frozenset({"milestones", "due"})  # the plan check always speaks of the whole plan

@@ -15,6 +15,7 @@ from soteplan.domain.meetings import Decision
 from soteplan.domain.plan import Plan
 from soteplan.domain.risks import Risk
 from soteplan.domain.schedule import Action, Package
+from soteplan.domain.serving import Money
 from soteplan.domain.state import PlanState
 from soteplan.figures.shapes import Key
 from soteplan.store.session import Session
@@ -69,9 +70,9 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     computed: list[int] = []
     whole = facts.numbers
 
-    def count(state: PlanState, language: Language) -> list[facts.Number]:
+    def count(state: PlanState, language: Language, serving: Money | None = None) -> list[facts.Number]:
         computed.append(1)
-        return whole(state, language)
+        return whole(state, language, serving)
 
     monkeypatch.setattr(facts, "numbers", count)
     return computed
