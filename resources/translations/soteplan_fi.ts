@@ -788,6 +788,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Scope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Smaller boxes</source>
    <translation>Pienemmät laatikot</translation>
   </message>
@@ -1431,6 +1435,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Links in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table of links</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Why? Enter keeps, Esc skips</source>
    <translation type="unfinished" />
   </message>
@@ -1660,7 +1672,7 @@
   </message>
   <message>
    <source>Money of the work packages</source>
-   <translation type="unfinished" />
+   <translation>Kokonaisuuksien rahat</translation>
   </message>
   <message>
    <source>Next milestone</source>
@@ -1696,7 +1708,7 @@
   </message>
   <message>
    <source>No work package serves the goal yet</source>
-   <translation type="unfinished" />
+   <translation>Mikään toimenpidekokonaisuus ei vielä edistä tavoitetta</translation>
   </message>
   <message>
    <source>None ahead</source>
@@ -1732,7 +1744,7 @@
   </message>
   <message>
    <source>Planned by year</source>
-   <translation type="unfinished" />
+   <translation>Suunniteltu vuosittain</translation>
   </message>
   <message>
    <source>Progress by work package</source>
@@ -1756,7 +1768,7 @@
   </message>
   <message>
    <source>They may serve other goals too</source>
-   <translation type="unfinished" />
+   <translation>Ne voivat edistää muitakin tavoitteita</translation>
   </message>
   <message>
    <source>Title and dates</source>
@@ -1783,7 +1795,7 @@
   </message>
   <message>
    <source>{sum} used</source>
-   <translation type="unfinished" />
+   <translation>Käytetty {sum}</translation>
   </message>
   <message>
    <source>{used} of {total}</source>
@@ -2852,7 +2864,47 @@
  <context>
   <name>Scope</name>
   <message>
+   <source>Add a dependency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a funding call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a related project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add what is left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Concerns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Context diagram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New organisation: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scope and dependencies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is where the limits of the project go: what it leaves out, what it depends on, which projects run beside it and what they exchange with it, and which calls fund it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole diagram</source>
    <translation type="unfinished" />
   </message>
  </context>
