@@ -1,4 +1,4 @@
-"""Links between two columns of cards: which goals and actions serve which benefit goals (F7, F10)."""
+"""Links between two columns of cards: what serves which benefit goals (F7, F10), and which actions serve what goals."""
 
 from __future__ import annotations
 
@@ -56,8 +56,24 @@ def actions_to_benefits(
     )
 
 
+def actions_to_goals(
+    state: PlanState, labels: FigureLabels, meter: TextMeter, options: DiagramOptions = PLAIN
+) -> Figure:
+    """The actions under their packages, each joined to the project's goals that it serves."""
+    links = _action_links(state)
+    targets = _in_order(state, "project")
+    sources = list(_actions(state, _kept(links, targets)))
+    words = (labels.word("actions"), labels.choice("goal", "tree", "project"))
+    return _diagram(_Plan(labels.word("actions_by_goal"), "actions", words, sources, targets), labels, meter, options)
+
+
 def _words(labels: FigureLabels, left: str) -> tuple[str, str]:
     return left, labels.choice("goal", "tree", "benefit")
+
+
+def _in_order(state: PlanState, tree: str) -> list[Goal]:
+    goals = {goal.id: goal for goal in state.rows(Goal) if goal.tree == tree}
+    return [goals[node] for node, _ in forest(goals.values()).walk()]
 
 
 def _goal_links(state: PlanState) -> Links:
@@ -87,9 +103,7 @@ def _kept(links: Links, targets: Sequence[Goal]) -> Links:
 def _benefits(state: PlanState, links: Links) -> list[Goal]:
     """The benefit goals, and of what else stands in their tree whatever is served."""
     served = {target for ends in links.values() for target, _ in ends}
-    goals = {goal.id: goal for goal in state.rows(Goal) if goal.tree == "benefit"}
-    order = [goals[node] for node, _ in forest(goals.values()).walk()]
-    return [goal for goal in order if goal.kind == "benefit_goal" or goal.id in served]
+    return [goal for goal in _in_order(state, "benefit") if goal.kind == "benefit_goal" or goal.id in served]
 
 
 def _goals(state: PlanState, links: Links) -> Iterator[Source]:

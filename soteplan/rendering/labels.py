@@ -11,6 +11,7 @@ COUNTS = {
 WORDS = {
     "actions": mark("figure", "Actions"),
     "actions_by_benefit": mark("figure", "Actions by benefit goal"),
+    "actions_by_goal": mark("figure", "Actions by goal"),
     "activities": mark("figure", "Activities"),
     "assumptions": mark("figure", "Assumptions"),
     "at_risk": mark("figure", "At risk"),

@@ -11,7 +11,7 @@ from soteplan.domain.goals import ActionGoal, Goal, GoalLink
 from soteplan.domain.schedule import Action, Package
 from soteplan.domain.state import PlanState
 from soteplan.figures.link_cards import DiagramOptions
-from soteplan.figures.link_diagram import actions_to_benefits, goals_to_benefits
+from soteplan.figures.link_diagram import actions_to_benefits, actions_to_goals, goals_to_benefits
 from soteplan.figures.link_layout import Span, Tie, place_targets, rising
 from soteplan.figures.registry import FIGURES
 from soteplan.figures.shapes import Box, Curve, Figure, Key, Rect
@@ -209,3 +209,16 @@ def test_a_target_stands_near_the_middle_of_its_sources() -> None:
         place_targets([60, 60], sources, [Tie(n, 0) for n in rows], 16, 940)[0].centre for rows in ((7, 8), (0, 1))
     )
     assert high < low
+
+
+def test_actions_are_joined_to_the_goals_that_they_serve() -> None:
+    goal = Goal("g", code="1.1", title="Goal")
+    package = Package("p", code="TPK1", title="Package")
+    action = Action("a", package_id="p", code="TP1", title="Action")
+    benefit = Goal("b", tree="benefit", kind="benefit_goal", code="1", title="Benefit")
+    links = [ActionGoal("x", action_id="a", goal_id="g"), ActionGoal("y", action_id="a", goal_id="b")]
+    figure = actions_to_goals(state_of(goal, package, action, benefit, *links), LABELS, METER)
+    assert [(curve.key, curve.ends) for curve in curves(figure)] == [
+        (Key("action_goal", "x"), (Key("action", "a"), Key("goal", "g")))
+    ]
+    assert set(cards(figure, "goal")) == {Key("goal", "g")}
