@@ -104,4 +104,4 @@ def test_labels_show_the_beginning_of_a_long_title(qtbot: QtBot, example: Worksp
     inspector = Inspector(example)
     qtbot.addWidget(inspector)
     inspector.show_row("goal", goal.id)
-    assert max(len(label.text()) for label in inspector.findChildren(QLabel)) < 1_000
+    assert max(len(label.text()) for label in inspector.body.findChildren(QLabel)) < 1_000
