@@ -50,8 +50,10 @@ PLAIN = GanttOptions()
 
 
 def gantt(state: PlanState, labels: FigureLabels, meter: TextMeter, options: GanttOptions = PLAIN) -> Figure:
-    """The whole schedule in one figure, however many rows it has."""
+    """The whole schedule in one figure, however many rows it has; empty without any."""
     rows = gantt_rows(state)
+    if not rows:
+        return Figure(options.width, 0, (), labels.word("schedule"))
     return _figure(state, _view(state, rows, options), rows, labels, meter, options)
 
 

@@ -43,6 +43,10 @@ def test_a_plan_without_dates_has_an_empty_chart() -> None:
     assert gantt_figures(state_of(), LABELS, METER)[0].height > 0
 
 
+def test_a_plan_without_rows_has_nothing_to_draw() -> None:
+    assert gantt(state_of(), LABELS, METER).is_empty
+
+
 def test_today_is_shown_where_it_is_asked_for() -> None:
     assert "today 2021-06-01" in texts(gantt(example(), LABELS, METER, GanttOptions(today="2021-06-01")))
     assert "status_date 2021-11-15" in texts(gantt(example(), LABELS, METER))

@@ -149,8 +149,13 @@ class FigureDialog(Form):
         if refusal.code == "figure_too_small":
             points = self.language.number(float(str(refusal.values["points"])))
             better = " / ".join(self._page(page) for page in readable_on(self.figure, self.options))
-            source = "The smallest text would be {points} pt; under 7 pt it cannot be read. Choose: {better}."
-            self.status.setText(self.language.text("Figure", source, points=points, better=better))
+            words = self.language.text(
+                "Figure",
+                "The smallest text would be {points} pt; under 7 pt it cannot be read. Choose: {better}.",
+                points=points,
+                better=better,
+            )
+            self.status.setText(words)
         else:
             self.status.setText(refusals.sentence(self.language, refusal))
 
