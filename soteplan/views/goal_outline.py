@@ -1,33 +1,50 @@
-"""The outline of the goal trees: which columns it has, and which of them fit."""
+"""The outline of the goal trees: its columns and keys, and goals as fast as they are dictated."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from functools import partial
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QWidget
 
-from soteplan.document import Document
+from soteplan.document import Document, Step
 from soteplan.domain.goals import TREES, Goal
-from soteplan.models import roles
 from soteplan.models.columns import Column, of_field
+from soteplan.models.goal_branches import GoalBranches
 from soteplan.models.outline import Group, Outline, OutlineModel
+from soteplan.operations import deleting
 from soteplan.texts.language import Language
-from soteplan.views.delegate import FieldDelegate
-from soteplan.views.outline_view import OutlineView
+from soteplan.views.edit_lock import EditLock
+from soteplan.views.goal_clipboard import GoalClipboard, name_of_plan
+from soteplan.views.goal_delegate import GoalDelegate
+from soteplan.views.goal_drops import drop_spot
+from soteplan.views.outline_view import OutlineView, select_row
 from soteplan.views.tab import Tab
 
 TITLE, CODE, KIND, OWNER, STATE = range(5)
 WIDTHS = {CODE: 64, KIND: 132, OWNER: 120, STATE: 96}
 LEAST_TITLE = 300  # px at 100 %; columns that would leave the title less are not shown
 OPTIONAL = (KIND, STATE, OWNER)  # in the order in which they find room
+FIRST = "project"  # the tree that one begins with
+LEVELS = (1, 2, 3, 4)  # to which the keys open the trees
+Qk, Mod = Qt.Key, Qt.KeyboardModifier
 
 
 def goals_model(document: Document, language: Language, parent: Any) -> OutlineModel:
     groups = tuple(Group(tree, language.choice("goal", "tree", tree)) for tree in TREES)
     outline = Outline(("goal",), _parent_of, groups)
-    return OutlineModel(document, language, outline, _columns(language), parent)
+    return GoalBranches(document, language, outline, _columns(language), parent)
 
 
 def _parent_of(goal: Goal) -> str:
@@ -39,26 +56,223 @@ def _columns(language: Language) -> list[Column]:
     return [of_field(language, "goal", name, WIDTHS.get(number, LEAST_TITLE)) for number, name in names.items()]
 
 
+class Fresh(NamedTuple):
+    """A goal that was added and has not been named yet, and how things were before it."""
+
+    key: str
+    steps: int  # on the undo stack
+    current: str  # the goal on which the outline stood
+
+
 class GoalOutline(OutlineView):
     """Code, title and as many of the other columns as leave the title room; the Inspector has them all."""
 
+    levelled = Signal()  # many branches were opened or closed at once
+
     def __init__(self, tab: Tab) -> None:
         super().__init__(tab)
-        self.setItemDelegate(_GoalDelegate(self, tab.workspace))
+        self.clipboard = GoalClipboard(self, tab.workspace)
+        self._lock = EditLock(tab.workspace, self)
+        self._fresh: Fresh | None = None
+        self._asked: set[str] = set()  # trees that are shown though they have no goals yet
+        self._used: set[str] = set()
+        self._delegate = GoalDelegate(self, tab.workspace)
+        self.setItemDelegate(self._delegate)
         self.setTreePosition(TITLE)
         self.setIndentation(tab.look.px(16))
         self.setAccessibleName(tab.language.text("Goals", "Outline of the goals"))
+        self.setDragEnabled(not tab.document.read_only)
+        self.setAcceptDrops(not tab.document.read_only)
+        self.setDropIndicatorShown(True)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self._keys = self._own_keys()
+        for level in LEVELS:
+            keys = QKeySequence(f"Ctrl+Shift+{level}")
+            QShortcut(keys, self, partial(self.show_level, level), Qt.ShortcutContext.WidgetShortcut)
 
     def setModel(self, model: Any) -> None:
         super().setModel(model)
+        model.plan = name_of_plan(self._tab.workspace)
         self.header().moveSection(CODE, 0)
         self.header().setMinimumSectionSize(self._tab.look.px(32))
 
+    # keys
+
+    def _own_keys(self) -> dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]]:
+        clipboard, ctrl, shift = self.clipboard, Mod.ControlModifier, Mod.ShiftModifier
+        return {
+            (Qk.Key_C, ctrl): clipboard.copy,
+            (Qk.Key_X, ctrl): clipboard.cut,
+            (Qk.Key_V, ctrl): clipboard.paste,
+            (Qk.Key_V, ctrl | shift): partial(clipboard.paste, under=True),
+            (Qk.Key_D, ctrl | shift): clipboard.duplicate,
+            (Qk.Key_R, ctrl | shift): clipboard.number_again,
+            (Qk.Key_Right, Mod.AltModifier): partial(self.open_branch, opened=True),
+            (Qk.Key_Left, Mod.AltModifier): partial(self.open_branch, opened=False),
+            (Qk.Key_Asterisk, shift): partial(self.open_branch, opened=True),
+            (Qk.Key_Asterisk, Mod.KeypadModifier): partial(self.open_branch, opened=True),
+        }
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        editing = self.state() is self.State.EditingState
+        act = None if editing else self._keys.get((Qk(event.key()), event.modifiers()))
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()
+            event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from soteplan.views.goal_menu import goal_menu
+
+        menu = goal_menu(self, self._tab)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    # branches
+
+    def show_level(self, level: int) -> None:
+        """Open every tree down to a level: 1 shows the topmost goals, 2 those under them."""
+        self.expandToDepth(level - 1)
+        self._stay_in_sight()
+        self.levelled.emit()
+
+    def open_branch(self, *, opened: bool) -> None:
+        """Open or close all that hangs under the current row."""
+        current = self.currentIndex().siblingAtColumn(0)
+        if opened:
+            self.expandRecursively(current)
+        else:
+            self._close(current)
+        self.levelled.emit()
+
+    def _close(self, index: QModelIndex) -> None:
+        model = self.model()
+        for number in range(model.rowCount(index)):
+            self._close(model.index(number, 0, index))
+        self.collapse(index)
+
+    def _stay_in_sight(self) -> None:
+        """The keyboard does not stand on a row that was closed away."""
+        index, parent = self.currentIndex(), self.currentIndex().parent()
+        while parent.isValid():
+            if not self.isExpanded(parent.siblingAtColumn(0)):
+                index = parent
+            parent = parent.parent()
+        if index != self.currentIndex():
+            select_row(self, index)
+        self.scrollTo(index)
+
+    def current_tree(self) -> str:
+        """The tree in which the keyboard stands."""
+        index = self.currentIndex()
+        goal = self.current_row()
+        return str(goal.tree if goal else self.key_at(index) if index.isValid() else getattr(self._tab, "tree", FIRST))
+
+    def key_at(self, index: QModelIndex) -> str:
+        return self._key(index)
+
+    def show_goals(self, keys: list[str]) -> None:
+        """Select goals, the first of them the current one, and bring them into view."""
+        model: Any = self.model()
+        indexes = [index for index in (model.index_of(key, TITLE) for key in keys) if index.isValid()]
+        if indexes:
+            select_row(self, indexes[0])
+            chosen = QItemSelection()
+            for index in indexes:
+                chosen.select(index, index)
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().select(chosen, flags)
+            self.scrollTo(indexes[-1])
+            self.scrollTo(indexes[0])
+
+    # trees
+
     def show_trees(self, used: set[str]) -> None:
-        """The tree of problems has a heading only while it is used."""
+        """The tree of problems has a heading only while it is used or was asked for."""
+        self._used = used
         model = self.model()
         for number, tree in enumerate(TREES):
-            self.setRowHidden(number, model.index(-1, -1), tree == "problem" and tree not in used)
+            hidden = tree == "problem" and tree not in used | self._asked
+            self.setRowHidden(number, model.index(-1, -1), hidden)
+
+    def shows(self, tree: str) -> bool:
+        return not self.isRowHidden(list(TREES).index(tree), self.rootIndex())
+
+    def begin(self, tree: str) -> None:
+        """Go to the heading of a tree, which is shown from now on though it has no goals yet."""
+        self._asked.add(tree)
+        self.show_trees(self._used)
+        self.show_key(tree)
+
+    # goals as they are dictated
+
+    def edit_new(self, key: str, steps: int, current: str) -> None:
+        """Open the editor of a goal that was just added; Esc takes it back. `steps` were done before it was added."""
+        self._fresh = Fresh(key, steps, current)
+        self.edit_title(key, TITLE)
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the open editor is that of a goal just added."""
+        return self._fresh is not None
+
+    def shift_fresh(self, editor: QLineEdit, *, deeper: bool) -> None:
+        """Indent or outdent the goal that is being dictated, and go on with what was typed so far."""
+        fresh = self._fresh
+        assert fresh is not None
+        self._delegate.hold(editor)
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        (self._tab.indent_rows if deeper else self._tab.outdent_rows)()
+        self._fresh = fresh
+        self.edit_title(fresh.key, TITLE)
+        self._delegate.go_on()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        fresh, self._fresh = self._fresh, self._fresh if self._delegate.refusing else None
+        super().closeEditor(editor, hint)
+        if fresh and hint is QAbstractItemDelegate.EndEditHint.RevertModelCache:
+            self._fresh = None
+            self._take_back(fresh)
+
+    def _take_back(self, fresh: Fresh) -> None:
+        """The goal that was never named goes, without a trace where nothing else was done meanwhile."""
+        document = self._tab.document
+        stack = document.undo_stack
+        steps = [stack.command(number) for number in range(fresh.steps, stack.index())]
+        if all(isinstance(step, Step) and _touches(step, fresh.key) for step in steps):
+            for _ in steps:
+                document.undo()
+        else:
+            goal = document.state.get(Goal, fresh.key)
+            self._tab.workspace.perform("delete:goal", lambda tx: deleting.delete(tx, [goal] if goal else []))
+        self.show_key(fresh.current)
+        self.setFocus()
+
+    # drag and drop
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        if not self._lock.is_shut:
+            super().startDrag(actions)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._lock.is_shut:
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ours to carry out: Qt would remove the rows of its own accord."""
+        index, position = self.indexAt(event.position().toPoint()), self.dropIndicatorPosition()
+        spot = drop_spot(self, self._tab.document.state, index, position)
+        copies = bool(event.modifiers() & Mod.ControlModifier)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.setState(self.State.NoState)
+        self.viewport().update()
+        self.clipboard.put(event.mimeData(), spot, moves=not copies)
+
+    # columns
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -76,14 +290,5 @@ class GoalOutline(OutlineView):
         self.setColumnWidth(TITLE, max(px(160), room))
 
 
-class _GoalDelegate(FieldDelegate):
-    """Headings are set off, and what stands beside a title is quieter than it."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        if index.data(roles.ROW) is None:
-            option.font = self._workspace.look.font("strong")
-        if index.column() != TITLE:
-            palette = option.palette
-            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
-                palette.setColor(role, self._workspace.look.colour("ink2"))
+def _touches(step: Step, key: str) -> bool:
+    return any(change.row_id == key for change in step.change_set.changes)

@@ -236,10 +236,11 @@ class GoalsTab(Tab):
     def _add(self, operation: Any) -> None:
         """Add a goal and open the editor of its title, with the title selected to be typed over."""
         added: list[Goal] = []
+        steps, current = self.document.undo_stack.index(), self.current_id
         if self.workspace.perform("add:goal", lambda tx: added.append(operation(tx))):
             self._show_use()
             self.outline.setFocus()
-            self.outline.edit_title(added[0].id, TITLE)
+            self.outline.edit_new(added[0].id, steps, current)
 
     # trees
 
@@ -248,6 +249,7 @@ class GoalsTab(Tab):
 
     def go_to_tree(self, tree: str) -> None:
         """To the first goal of a tree, or to its heading."""
+        self.outline.begin(tree)
         index = self.model.index_of(tree)
         if self.model.rowCount(index):
             index = self.model.index(0, TITLE, index)
