@@ -752,6 +752,10 @@
    <translation>Suuremmat laatikot</translation>
   </message>
   <message>
+   <source>Logframe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make objectives of the problems</source>
    <translation type="unfinished" />
   </message>
@@ -1435,6 +1439,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Link diagram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Links in all</source>
    <translation type="unfinished" />
   </message>
@@ -1457,6 +1465,34 @@
  </context>
  <context>
   <name>Logframe</name>
+  <message>
+   <source>Add a row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add an indicator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downwards how, upwards why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level or results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logical framework</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type to write in a cell. Enter adds an indicator or a row. Alt+Shift+Up moves a goal to a higher level.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>What does the project deliver, so that its purpose is reached?</source>
    <translation type="unfinished" />
@@ -2876,7 +2912,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Add to the scope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add what is left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3011,7 +3055,7 @@
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation>&amp;Tuo…</translation>
+   <translation>Tu&amp;o…</translation>
   </message>
   <message>
    <source>&amp;Indent</source>
