@@ -76,6 +76,14 @@
    <translation>Lisää osuus (josta)</translation>
   </message>
   <message>
+   <source>All that serve the goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All the money of {package}, which may serve other goals too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All work packages</source>
    <translation>Kaikki toimenpidekokonaisuudet</translation>
   </message>
@@ -156,6 +164,10 @@
    <translation>Uusi osuus</translation>
   </message>
   <message>
+   <source>No work package serves the goal yet: there is no money to show for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Other costs</source>
    <translation>Muut menot</translation>
   </message>
@@ -196,8 +208,16 @@
    <translation>Projektiin palkattava henkilöstö</translation>
   </message>
   <message>
+   <source>Sums of the work packages that serve: {packages}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is where the budget goes, by cost category and year, and below it who pays. Begin with the categories of the state-grant form; you can change every one of them.</source>
    <translation>Tähän tulee talousarvio menolajeittain ja vuosittain ja sen alle rahoitus. Aloita valtionavustuksen lomakkeen menolajeista: voit muuttaa niistä jokaista.</translation>
+  </message>
+  <message>
+   <source>To edit amounts, choose one work package above.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Training services</source>
@@ -233,6 +253,14 @@
   <message>
    <source>without a year</source>
    <translation>ilman vuotta</translation>
+  </message>
+  <message>
+   <source>{package} ({some} of {all} actions)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sum} of the budget is left out.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -753,7 +781,7 @@
   </message>
   <message>
    <source>Logframe</source>
-   <translation type="unfinished" />
+   <translation>Viitekehys</translation>
   </message>
   <message>
    <source>Make objectives of the problems</source>
@@ -1467,63 +1495,63 @@
   <name>Logframe</name>
   <message>
    <source>Add a row</source>
-   <translation type="unfinished" />
+   <translation>Lisää rivi</translation>
   </message>
   <message>
    <source>Add an indicator</source>
-   <translation type="unfinished" />
+   <translation>Lisää mittari</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Poista</translation>
   </message>
   <message>
    <source>Downwards how, upwards why</source>
-   <translation type="unfinished" />
+   <translation>Alaspäin miten, ylöspäin miksi</translation>
   </message>
   <message>
    <source>Level or results</source>
-   <translation type="unfinished" />
+   <translation>Taso tai tulokset</translation>
   </message>
   <message>
    <source>Logical framework</source>
-   <translation type="unfinished" />
+   <translation>Looginen viitekehys</translation>
   </message>
   <message>
-   <source>Type to write in a cell. Enter adds an indicator or a row. Alt+Shift+Up moves a goal to a higher level.</source>
-   <translation type="unfinished" />
+   <source>Type to write in a cell. Enter adds an indicator or a row. Alt+Shift+Up moves a goal a level higher.</source>
+   <translation>Solun täyttö alkaa kirjoittamalla. Enter lisää mittarin tai rivin. Alt+Vaihto+Ylös siirtää tavoitteen ylemmälle tasolle.</translation>
   </message>
   <message>
    <source>What does the project deliver, so that its purpose is reached?</source>
-   <translation type="unfinished" />
+   <translation>Mitä hanke saa aikaan, jotta sen tarkoitus toteutuu?</translation>
   </message>
   <message>
    <source>What is done so that the result comes about?</source>
-   <translation type="unfinished" />
+   <translation>Mitä tehdään, jotta tulos syntyy?</translation>
   </message>
   <message>
    <source>What must hold besides?</source>
-   <translation type="unfinished" />
+   <translation>Minkä on lisäksi pidettävä paikkansa?</translation>
   </message>
   <message>
    <source>What shows that it is reached?</source>
-   <translation type="unfinished" />
+   <translation>Mistä nähdään, että siihen on päästy?</translation>
   </message>
   <message>
    <source>What wider change does the project help to bring about?</source>
-   <translation type="unfinished" />
+   <translation>Mihin laajempaan muutokseen hanke osaltaan vaikuttaa?</translation>
   </message>
   <message>
    <source>What will be different for those the project is for? There is only one purpose.</source>
-   <translation type="unfinished" />
+   <translation>Mikä on toisin niille, joita varten hanke tehdään? Tarkoituksia on vain yksi.</translation>
   </message>
   <message>
    <source>Where is it read from?</source>
-   <translation type="unfinished" />
+   <translation>Mistä tieto saadaan?</translation>
   </message>
   <message>
    <source>for example 21 → 7 days</source>
-   <translation type="unfinished" />
+   <translation>esim. 21 → 7 vrk</translation>
   </message>
  </context>
  <context>

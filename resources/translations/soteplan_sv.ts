@@ -76,6 +76,14 @@
    <translation>Lägg till andel (varav)</translation>
   </message>
   <message>
+   <source>All that serve the goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All the money of {package}, which may serve other goals too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All work packages</source>
    <translation>Alla åtgärdshelheter</translation>
   </message>
@@ -156,6 +164,10 @@
    <translation>Ny andel</translation>
   </message>
   <message>
+   <source>No work package serves the goal yet: there is no money to show for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Other costs</source>
    <translation>Övriga utgifter</translation>
   </message>
@@ -196,8 +208,16 @@
    <translation>Personal som anställs för projektet</translation>
   </message>
   <message>
+   <source>Sums of the work packages that serve: {packages}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is where the budget goes, by cost category and year, and below it who pays. Begin with the categories of the state-grant form; you can change every one of them.</source>
    <translation>Här kommer budgeten per kostnadsslag och år, och under den finansieringen. Börja med kostnadsslagen i blanketten för statsunderstöd: du kan ändra vart och ett av dem.</translation>
+  </message>
+  <message>
+   <source>To edit amounts, choose one work package above.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Training services</source>
@@ -233,6 +253,14 @@
   <message>
    <source>without a year</source>
    <translation>utan år</translation>
+  </message>
+  <message>
+   <source>{package} ({some} of {all} actions)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sum} of the budget is left out.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -753,7 +781,7 @@
   </message>
   <message>
    <source>Logframe</source>
-   <translation type="unfinished" />
+   <translation>Logisk ram</translation>
   </message>
   <message>
    <source>Make objectives of the problems</source>
@@ -1467,63 +1495,63 @@
   <name>Logframe</name>
   <message>
    <source>Add a row</source>
-   <translation type="unfinished" />
+   <translation>Lägg till en rad</translation>
   </message>
   <message>
    <source>Add an indicator</source>
-   <translation type="unfinished" />
+   <translation>Lägg till en indikator</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Ta bort</translation>
   </message>
   <message>
    <source>Downwards how, upwards why</source>
-   <translation type="unfinished" />
+   <translation>Nedåt hur, uppåt varför</translation>
   </message>
   <message>
    <source>Level or results</source>
-   <translation type="unfinished" />
+   <translation>Nivå eller resultat</translation>
   </message>
   <message>
    <source>Logical framework</source>
-   <translation type="unfinished" />
+   <translation>Logisk ram</translation>
   </message>
   <message>
-   <source>Type to write in a cell. Enter adds an indicator or a row. Alt+Shift+Up moves a goal to a higher level.</source>
-   <translation type="unfinished" />
+   <source>Type to write in a cell. Enter adds an indicator or a row. Alt+Shift+Up moves a goal a level higher.</source>
+   <translation>Skriv för att fylla i en cell. Enter lägger till en indikator eller en rad. Alt+Skift+Upp flyttar ett mål till en högre nivå.</translation>
   </message>
   <message>
    <source>What does the project deliver, so that its purpose is reached?</source>
-   <translation type="unfinished" />
+   <translation>Vad åstadkommer projektet för att dess syfte ska uppnås?</translation>
   </message>
   <message>
    <source>What is done so that the result comes about?</source>
-   <translation type="unfinished" />
+   <translation>Vad görs för att resultatet ska uppstå?</translation>
   </message>
   <message>
    <source>What must hold besides?</source>
-   <translation type="unfinished" />
+   <translation>Vad måste dessutom hålla?</translation>
   </message>
   <message>
    <source>What shows that it is reached?</source>
-   <translation type="unfinished" />
+   <translation>Vad visar att det har uppnåtts?</translation>
   </message>
   <message>
    <source>What wider change does the project help to bring about?</source>
-   <translation type="unfinished" />
+   <translation>Vilken större förändring bidrar projektet till?</translation>
   </message>
   <message>
    <source>What will be different for those the project is for? There is only one purpose.</source>
-   <translation type="unfinished" />
+   <translation>Vad blir annorlunda för dem som projektet är till för? Syftet är bara ett.</translation>
   </message>
   <message>
    <source>Where is it read from?</source>
-   <translation type="unfinished" />
+   <translation>Varifrån fås uppgiften?</translation>
   </message>
   <message>
    <source>for example 21 → 7 days</source>
-   <translation type="unfinished" />
+   <translation>t.ex. 21 → 7 dygn</translation>
   </message>
  </context>
  <context>
