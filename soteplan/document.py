@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -10,8 +11,11 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.errors import Refusal
 from soteplan.domain.state import PlanState
-from soteplan.store.session import Published, Session
+from soteplan.store.session import Session
 from soteplan.store.store import Operation
+
+if TYPE_CHECKING:
+    from soteplan.store.publish import Published
 
 QUIET_MS = 2_000  # published this long after the last edit
 LATEST_MS = 30_000  # and at least this often while editing goes on

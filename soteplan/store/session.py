@@ -1,28 +1,32 @@
-"""A plan from opening to closing: its store, its working copy and its document."""
+"""A plan from opening to closing: its store, its working copy and its document.
+
+What publishes, recovers and imports is loaded when it is first needed: a window opens without it.
+"""
 
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.ids import new_id
-from soteplan.domain.plan_json import import_plan
-from soteplan.store import births, journal, recovery, seal
+from soteplan.store import births, journal, seal
 from soteplan.store.author import author_name
 from soteplan.store.faults import WRITING, about, refusing
 from soteplan.store.files import Files
 from soteplan.store.locks import Lock, document_lock
 from soteplan.store.outputs import regular
-from soteplan.store.publish import Publication, Published, carry_out, sealed_image, sha256
 from soteplan.store.quarantine import Examined, examine
 from soteplan.store.reading import read_document
-from soteplan.store.recovery import Leftover
 from soteplan.store.store import Store
 from soteplan.store.working_copy import Record, WorkingCopy, fitting
 
-__all__ = ["Leftover", "Published", "Session"]
+if TYPE_CHECKING:
+    from soteplan.store.publish import Publication, Published
+    from soteplan.store.recovery import Leftover
 
 SYSTEM = Files()
 
@@ -58,6 +62,8 @@ class Session:
     @classmethod
     def from_json(cls, text: str, *, files: Files = SYSTEM) -> Session:
         """A new plan from an exported one, not saved anywhere yet. Refusals: see plan_json.import_plan."""
+        from soteplan.domain.plan_json import import_plan
+
         return cls.from_rows(import_plan(text), files=files)
 
     @classmethod
@@ -71,7 +77,7 @@ class Session:
         with about(document):
             examined = examine(data)
         lock = _lock_of(document)
-        record = Record(str(document), sha256(data), read_only=examined.read_only)
+        record = Record(str(document), _sha256(data), read_only=examined.read_only)
         if lock is None:
             record.read_only = record.read_only or "locked_elsewhere"
         try:
@@ -110,11 +116,15 @@ class Session:
     @staticmethod
     def recoverable(*, files: Files = SYSTEM) -> list[Leftover]:
         """What crashed sessions left, newest first; leftovers with nothing unpublished are cleared away."""
+        from soteplan.store import recovery
+
         return recovery.leftovers(files)
 
     @staticmethod
     def discard_leftover(folder: Path, *, files: Files = SYSTEM) -> None:
         """Throw a crashed session's work away."""
+        from soteplan.store import recovery
+
         recovery.discard(folder, files)
 
     @property
@@ -147,6 +157,8 @@ class Session:
         no_permission, read_only_folder, folder_gone, io_error, working_copy_damaged. A document that someone else
         changed meanwhile is left alone: the plan goes on under a new name beside it.
         """
+        from soteplan.store.publish import Published
+
         if self.path and not self.unpublished:
             return Published(self.path)
         publication = self.prepare()
@@ -181,6 +193,8 @@ class Session:
 
     def carry_out(self, publication: Publication) -> Published:
         """The second step: file work only, in any thread; the store may be edited meanwhile."""
+        from soteplan.store.publish import carry_out
+
         return carry_out(publication, self._copy.files)
 
     def finish(self, publication: Publication, published: Published, lock: Lock | None = None) -> Published:
@@ -227,12 +241,14 @@ class Session:
             raise
 
     def _publication(self, path: Path, expected: str, *, is_first: bool) -> Publication:
+        from soteplan.store.publish import Publication, sealed_image
+
         connection = self.store.connection
         data = sealed_image(connection, seal.written(connection))
         return Publication(
             path=path,
             data=data,
-            digest=sha256(data),
+            digest=_sha256(data),
             change_id=self.store.last_id,
             expected=expected,
             own_ids=journal.ids_after(connection, self._copy.record.published_id),
@@ -242,9 +258,13 @@ class Session:
         )
 
 
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
 def _present(path: Path, files: Files) -> str:
     try:
-        return sha256(files.read(path))
+        return _sha256(files.read(path))
     except OSError:
         return ""
 

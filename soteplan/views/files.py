@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from soteplan.domain.errors import Refusal
 from soteplan.exchange import json_plan
 from soteplan.store import backup
-from soteplan.store.session import Leftover, Session
+from soteplan.store.recovery import Leftover
+from soteplan.store.session import Session
 from soteplan.texts import refusals
 from soteplan.texts.language import Language
 from soteplan.views.message import choose

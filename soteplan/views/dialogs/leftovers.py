@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
 from soteplan.domain.errors import Refusal
-from soteplan.store.session import Leftover, Session
+from soteplan.store.recovery import Leftover
+from soteplan.store.session import Session
 from soteplan.texts import refusals
 from soteplan.views.dialogs.lines import Line, LineList
 from soteplan.views.forms import Form
