@@ -103,12 +103,12 @@ class Program:
     def ask_export(self, window: MainWindow) -> None:
         from soteplan.views import files
 
-        files.export_json(window)
+        files.export_plan(window)
 
     def ask_import(self, window: MainWindow) -> None:
         from soteplan.views import files
 
-        session = files.import_json(window)
+        session = files.import_plan(window)
         if session:
             self._placed(self.open_session(session), window)
 

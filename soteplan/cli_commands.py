@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
 from pathlib import Path
@@ -20,6 +21,7 @@ from soteplan.figures.paper import ORIENTATIONS
 from soteplan.figures.poster import FIT, PAGES, SHEETS, WHOLE
 
 if TYPE_CHECKING:
+    from soteplan.domain.plan_json import Rows
     from soteplan.domain.state import PlanState
     from soteplan.store.store import Store
     from soteplan.texts.language import Language
@@ -101,14 +103,15 @@ def check(plan: Path, form: str, language: str | None) -> None:
     _guarded(lambda: _print_findings(plan, form, language))
 
 
-@commands.command(help="Write a plan as JSON.")
+@commands.command(help="Write a plan as JSON, or its schedule as XML for Microsoft Project, XLSX or ICS.")
 @click.argument("plan", type=file_name)
 @click.argument("output", type=file_name)
-def export(plan: Path, output: Path) -> None:
-    _guarded(lambda: _export(plan, output))
+@language_option
+def export(plan: Path, output: Path, language: str | None) -> None:
+    _guarded(lambda: _export(plan, output, language))
 
 
-@commands.command("import", help="Make a plan of JSON.")
+@commands.command("import", help="Make a plan of JSON, or of a schedule in Microsoft Project's XML.")
 @click.argument("source", type=file_name)
 @click.option("-o", "--output", type=file_name, required=True, help="The plan to write.")
 def import_(source: Path, output: Path) -> None:
@@ -199,11 +202,13 @@ _kept: list[object] = []  # Qt's application object must outlive the call that m
 
 def _write_example(name: str, output: Path, code: str | None) -> None:
     """In the language that was asked for, else in the one the window opens in, or English."""
+    from soteplan.domain.plan_json import import_plan
+
     language = code or _own_language(name)
     path = resource_path("examples", f"{name}.{language}.json")
     if not path.exists():
         raise Refusal("not_found", path=f"{name} ({language})")
-    _publish(path.read_text(encoding="utf-8"), output)
+    _publish(import_plan(path.read_text(encoding="utf-8")), output)
 
 
 def _own_language(example: str) -> str:
@@ -214,19 +219,20 @@ def _own_language(example: str) -> str:
 
 
 def _import(source: Path, output: Path) -> None:
-    from soteplan.exchange.json_plan import read_text
+    from soteplan import interchange
 
-    text = read_text(source)
+    rows, lost = interchange.read(source)
     if output.exists() and output.samefile(source):
         raise Refusal("output_is_source", path=str(output))
-    _publish(text, output)
+    _publish(rows, output)
+    _tell_lost("Not taken along from the file:", lost)
 
 
-def _publish(text: str, output: Path) -> None:
+def _publish(rows: Rows, output: Path) -> None:
     from soteplan.store.outputs import said_of_output
     from soteplan.store.session import Session
 
-    session = Session.from_json(text)
+    session = Session.from_rows(rows)
     try:
         with said_of_output():
             session.publish_as(output)
@@ -234,11 +240,21 @@ def _publish(text: str, output: Path) -> None:
         session.close(discard=True)
 
 
-def _export(plan: Path, output: Path) -> None:
-    from soteplan.exchange.json_plan import write_file
+def _export(plan: Path, output: Path, code: str | None) -> None:
+    from soteplan import interchange
 
     with closing(_read(plan)) as store:
-        write_file(store.state, output)
+        lost = interchange.write(store, _language(store.state, code), output)
+    _tell_lost("Not in the file:", lost)
+
+
+def _tell_lost(heading: str, lost: Counter[str]) -> None:
+    from soteplan.texts import losses
+    from soteplan.texts.language import Language
+
+    told = losses.lines(Language("en"), lost)
+    if told:
+        click.echo("\n".join([heading, *(f"- {line}" for line in told)]), err=True)
 
 
 def _write_report(plan: Path, output: Path, handout: str, code: str | None) -> None:

@@ -14,6 +14,7 @@ from pypdf import PdfReader
 
 from soteplan.cli import main
 from soteplan.domain.goals import Goal
+from soteplan.domain.schedule import Action
 from soteplan.store.reading import read_plan
 from soteplan.store.session import Session
 
@@ -171,11 +172,11 @@ def test_an_imported_plan_reads_back_through_the_quarantine(plan: Path) -> None:
 
 @pytest.mark.parametrize("command", ["report", "figure", "export"])
 def test_no_output_takes_the_place_of_the_plan(plan: Path, command: str, capsys: pytest.CaptureFixture[str]) -> None:
-    link = plan.with_name("other.pdf")
+    link = plan.with_name("other.json" if command == "export" else "other.pdf")
     link.symlink_to(plan)
     before = plan.read_bytes()
     for output in (plan, link):
-        if command == "figure" and output is plan:
+        if command != "report" and output is plan:  # the ending alone is refused
             continue
         arguments = {
             "report": ("report", plan, "-o", output),
@@ -185,6 +186,24 @@ def test_no_output_takes_the_place_of_the_plan(plan: Path, command: str, capsys:
         assert run(*arguments[command]) == 1
         assert "is a plan" in capsys.readouterr().err
     assert plan.read_bytes() == before
+
+
+def test_a_schedule_goes_out_for_other_programs_and_what_it_leaves_is_told(
+    plan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    xml, again = tmp_path / "plan.xml", tmp_path / "again.soteplan"
+    assert run("export", plan, xml) == 0
+    assert "Goals (46)" in capsys.readouterr().err
+    assert run("import", xml, "-o", again) == 0
+    assert capsys.readouterr().err == ""
+    store = read_plan(again)
+    assert len(store.state.rows(Action)) == 22
+    store.close()
+    for suffix, head in ((".xlsx", b"PK"), (".ics", b"BEGIN:VCALENDAR")):
+        assert run("export", plan, tmp_path / f"plan{suffix}") == 0
+        assert (tmp_path / f"plan{suffix}").read_bytes().startswith(head)
+    assert run("export", plan, tmp_path / "plan.docx") == 1
+    assert ".xlsx" in capsys.readouterr().err
 
 
 def test_an_import_leaves_its_source_alone(plan: Path, tmp_path: Path) -> None:
@@ -214,11 +233,11 @@ def test_empty_names_and_odd_numbers_are_bad_usage(
     assert "Traceback" not in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("output", ["folder", "nowhere/x.pdf"])
+@pytest.mark.parametrize("output", ["folder.json", "nowhere/x.json"])
 def test_a_bad_place_for_a_result_is_told_without_speaking_of_edits(
     plan: Path, tmp_path: Path, output: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder.json").mkdir()
     for command in (("export", plan, tmp_path / output), ("example", "paijat-hame", "-o", tmp_path / output)):
         assert run(*command) == 1
         error = capsys.readouterr().err

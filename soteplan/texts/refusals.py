@@ -45,7 +45,9 @@ SENTENCES = {
     "no_dates": mark("Refusal", "“{title}” has no dates to move yet. Type its start and its end."),
     "nothing_to_link": mark("Refusal", "Select two or more phases or milestones to link them."),
     "circle": mark("Refusal", "“{title}” already comes before the other: the link would run in a circle."),
-    "follow_circle": mark("Refusal", "What follows “{title}” leads back to it: first remove one of the links of the circle."),
+    "follow_circle": mark(
+        "Refusal", "What follows “{title}” leads back to it: first remove one of the links of the circle."
+    ),
     "no_goal_selected": mark("Refusal", "Select a goal first: then every tab shows what serves it."),
     "span_of_phases": mark("Refusal", "“{title}” runs as its phases do. Move the phases instead."),
     "read_only": mark("Refusal", "The plan is open for reading only: {reason}"),
@@ -101,6 +103,9 @@ SENTENCES = {
         "Refusal", "Soteplan's own copy of the plan is damaged, so the file was left as it was. Open its newest backup."
     ),
     "not_utf8": mark("Refusal", "{path} is not text in UTF-8."),
+    "unknown_export": mark("Refusal", "A plan cannot be exported as “{ending}”. It can be: {known}."),
+    "not_project_xml": mark("Refusal", "{path} is not a schedule in Microsoft Project's XML."),
+    "too_many_tasks": mark("Refusal", "{path} holds more than {maximum} tasks, more than a plan can take."),
     "unknown_format": mark("Refusal", "A figure cannot be written as “{ending}”. It can be: {known}."),
     "no_such_handout": mark("Refusal", "There is no handout {name}. There are: {names}."),
     "no_such_figure": mark("Refusal", "There is no figure {name}. There are: {names}."),

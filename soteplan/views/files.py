@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDir, QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from soteplan import interchange
 from soteplan.domain.errors import Refusal
-from soteplan.exchange import json_plan
 from soteplan.store import backup
+from soteplan.store.outputs import write_output
 from soteplan.store.recovery import Leftover
 from soteplan.store.session import Session
-from soteplan.texts import refusals
+from soteplan.texts import losses, refusals
 from soteplan.texts.language import Language
 from soteplan.views.message import choose
 
@@ -62,6 +64,7 @@ def _chosen(parent: QWidget, title: str, kinds: str, suffix: str, name: str = ""
     settings = _settings()
     dialog = QFileDialog(parent, title, str(settings.value("folder", QDir.homePath(), type=str)), kinds)
     dialog.setDefaultSuffix(suffix)
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(_suffix_of(kind) or suffix))
     if name:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
@@ -72,6 +75,12 @@ def _chosen(parent: QWidget, title: str, kinds: str, suffix: str, name: str = ""
     path = Path(dialog.selectedFiles()[0])
     settings.setValue("folder", str(path.parent))
     return path
+
+
+def _suffix_of(kind: str) -> str:
+    """The ending in a kind of file that has just one, so that a name typed without it gets the right one."""
+    found = re.findall(r"\*\.(\w+)", kind)
+    return found[0] if len(found) == 1 else ""
 
 
 def _plans(language: Language) -> str:
@@ -123,32 +132,55 @@ def offer_leftovers(window: MainWindow, program: Any, leftovers: Sequence[Leftov
     return dialog
 
 
-# JSON
+# other kinds of file
 
 
-def export_json(window: MainWindow) -> None:
+def export_plan(window: MainWindow) -> None:
+    """The plan, or its schedule, as a file of another kind; what has no place in it is told before it is written."""
     text = window.language.text
     title = window.document.state.plan.title or text("Files", "Plan")
-    path = ask_path(window, text("Files", "Export the plan as JSON"), title, "json", text("Files", "JSON files"))
-    if path:
-        try:
-            json_plan.write_file(window.document.state, path)
-        except Refusal as refusal:
-            _tell(window, text("Files", "The plan was not exported"), refusal)
+    kinds = ";;".join(_kinds(window.language, interchange.EXPORTS))
+    path = _chosen(window, text("Files", "Export the plan"), kinds, "json", file_name(title, "json"))
+    if path is None:
+        return
+    try:
+        data, lost = interchange.exported(window.document.session.store, window.language, path)
+        if not lost or _export_agreed(window, lost):
+            write_output(path, data)
+    except Refusal as refusal:
+        _tell(window, text("Files", "The plan was not exported"), refusal)
 
 
-def import_json(window: MainWindow) -> Session | None:
-    """A new, unsaved plan out of a JSON file; None when none was chosen or it was refused, which is then told."""
+def import_plan(window: MainWindow) -> Session | None:
+    """A new, unsaved plan out of another kind of file; None when none was chosen or it was refused, which is told."""
     text = window.language.text
-    kinds = f"{text('Files', 'JSON files')} (*.json);;{text('Files', 'All files')} (*)"
-    path = _chosen(window, text("Files", "Import a plan from JSON"), kinds, "json")
+    known = " ".join(f"*{suffix}" for suffix in interchange.IMPORTS)
+    every = f"{text('Files', 'Files that can be imported')} ({known})"
+    kinds = ";;".join([every, *_kinds(window.language, interchange.IMPORTS), f"{text('Files', 'All files')} (*)"])
+    path = _chosen(window, text("Files", "Import a plan"), kinds, "json")
     if path is None:
         return None
     try:
-        return Session.from_json(json_plan.read_text(path))
+        rows, lost = interchange.read(path)
+        session = Session.from_rows(rows)
     except Refusal as refusal:
         _tell(window, text("Files", "The plan was not imported"), refusal)
         return None
+    if lost:
+        heading, why = text("Files", "Not everything was taken along"), "\n".join(losses.lines(window.language, lost))
+        choose(window, window.look, heading, why, (), leave=text("Files", "Close"))
+    return session
+
+
+def _kinds(language: Language, table: Mapping[str, interchange.Export] | Mapping[str, interchange.Import]) -> list[str]:
+    return [f"{language.text('Exchange', kind.title)} (*{suffix})" for suffix, kind in table.items()]
+
+
+def _export_agreed(window: MainWindow, lost: Counter[str]) -> bool:
+    text = window.language.text
+    why = "\n".join(losses.lines(window.language, lost))
+    heading = text("Files", "The file will not hold everything of the plan")
+    return choose(window, window.look, heading, why, [text("Files", "Export")], leave=text("Files", "Cancel")) == 0
 
 
 def _show(window: MainWindow, program: Any, session: Callable[[], Session]) -> None:

@@ -253,15 +253,15 @@ def test_work_that_another_window_recovered_meanwhile_is_told(program: Program, 
     session.close(discard=True)
 
 
-# JSON
+# other kinds of file
 
 
 def test_a_plan_goes_out_as_json_and_comes_back(program: Program, window: MainWindow, tmp_path: Path) -> None:
     edit(window, HOSTILE)
     when_asked(typed(str(tmp_path / "plan")))
-    files.export_json(window)
+    files.export_plan(window)
     when_asked(typed(str(tmp_path / "plan.json")))
-    session = files.import_json(window)
+    session = files.import_plan(window)
     assert session is not None
     assert [goal.title for goal in session.store.state.rows(Goal)] == [HOSTILE]
     session.close(discard=True)
@@ -276,8 +276,44 @@ def test_json_that_is_no_plan_is_told(window: MainWindow, tmp_path: Path) -> Non
         typed(str(tmp_path / "x.json"))(dialog)
 
     when_asked(then)
-    assert files.import_json(window) is None
+    assert files.import_plan(window) is None
     assert "not JSON" in told[0]
+
+
+def test_a_schedule_goes_out_for_other_programs_once_what_it_leaves_is_agreed(
+    program: Program, window: MainWindow, tmp_path: Path
+) -> None:
+    edit(window, "Tavoite")
+    path, told = tmp_path / "plan.xml", list[str]()
+
+    def then(answer: str) -> Callable[[Any], None]:
+        def act(dialog: QFileDialog) -> None:
+            when_asked(press(answer, told))
+            typed(str(path))(dialog)
+
+        return act
+
+    when_asked(then("Cancel"))
+    files.export_plan(window)
+    assert told[0].splitlines()[1:] == ["Goals (1)"]
+    assert not path.exists()
+    when_asked(then("Export"))
+    files.export_plan(window)
+    when_asked(typed(str(path)))
+    session = files.import_plan(window)
+    assert session is not None
+    assert session.store.state.rows(Goal) == []
+    session.close(discard=True)
+
+
+def test_a_kind_that_is_chosen_gives_a_name_its_ending(window: MainWindow, tmp_path: Path) -> None:
+    def then(dialog: QFileDialog) -> None:
+        dialog.filterSelected.emit("Dates as a calendar (*.ics)")
+        typed(str(tmp_path / "plan"))(dialog)
+
+    when_asked(then)
+    files.export_plan(window)
+    assert (tmp_path / "plan.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
 
 
 def test_every_button_of_a_message_has_a_verb(window: MainWindow) -> None:

@@ -15,7 +15,7 @@ from soteplan.domain import plan_json
 from soteplan.domain.entities import ENTITIES, NOT_EXPORTED
 from soteplan.domain.errors import Refusal
 from soteplan.domain.ids import new_id
-from soteplan.exchange.json_plan import dumps, export_plan, import_plan, read_text, write_file
+from soteplan.domain.plan_json import dumps, export_plan, import_plan
 from soteplan.store.session import Session
 from tests.store.plans import fill, memory_store, values_of_all
 
@@ -49,7 +49,7 @@ def test_export_import_and_export_give_the_same_bytes(full: Session) -> None:
 
 @pytest.mark.parametrize("name", ["paijat-hame.fi", "paijat-hame.en"])
 def test_the_examples_are_in_the_form_of_an_export(name: str) -> None:
-    text = read_text(resource_path("examples", f"{name}.json"))
+    text = resource_path("examples", f"{name}.json").read_text(encoding="utf-8")
     session = Session.from_json(text)
     assert dumps(session.store.state) == text
     session.close()
@@ -175,35 +175,10 @@ def test_a_number_beyond_all_bounds_is_refused() -> None:
         import_plan(text)
 
 
-def test_a_text_over_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    (tmp_path / "plan.json").write_text(json.dumps(minimal()))
+def test_a_text_over_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(plan_json, "LARGEST", 10)
-    monkeypatch.setattr("soteplan.exchange.json_plan.LARGEST", 10)
-    for act in (lambda: import_plan(json.dumps(minimal())), lambda: read_text(tmp_path / "plan.json")):
-        with pytest.raises(Refusal, match="too_large"):
-            act()
-
-
-def test_files_that_cannot_be_read_are_refused(tmp_path: Path) -> None:
-    (tmp_path / "latin.json").write_bytes("ä".encode("latin-1"))
-    for name, code in (("none.json", "not_found"), ("", "not_a_file"), ("latin.json", "not_utf8")):
-        with pytest.raises(Refusal, match=code):
-            read_text(tmp_path / name)
-
-
-def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
-    (tmp_path / "plan.json").write_text(json.dumps(minimal()), encoding="utf-8-sig")
-    assert import_plan(read_text(tmp_path / "plan.json"))["plan"]
-
-
-def test_a_written_file_is_the_export(full: Session, tmp_path: Path) -> None:
-    path = tmp_path / "plan.json"
-    path.write_text("old")
-    write_file(full.store.state, path)
-    assert path.read_bytes().decode("utf-8") == dumps(full.store.state)
-    assert [found.name for found in tmp_path.iterdir()] == ["plan.json"]
-    with pytest.raises(Refusal, match="output_no_folder"):
-        write_file(full.store.state, tmp_path / "nowhere" / "plan.json")
+    with pytest.raises(Refusal, match="too_large"):
+        import_plan(json.dumps(minimal()))
 
 
 JSON_VALUES = st.recursive(

@@ -1,0 +1,127 @@
+"""The kinds of file a plan goes out to and comes in from, by their endings: one table for the window and the shell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+from soteplan.domain.errors import Refusal
+from soteplan.domain.plan_json import LARGEST, Rows, dumps, import_plan
+from soteplan.store.faults import READING, refusing
+from soteplan.store.files import Files
+from soteplan.store.outputs import write_output
+from soteplan.store.store import Store
+from soteplan.texts.language import Language, mark
+
+Lost = Counter[str]  # how many things have no place in a form, by code; texts.losses says them
+
+
+class Export(NamedTuple):
+    """`make` gives the bytes of the file and what it does not hold; texts in it are in the reader's language."""
+
+    title: str
+    make: Callable[[Store, Language], tuple[bytes, Lost]]
+
+
+class Import(NamedTuple):
+    """`read` gives the rows of a new plan out of the bytes of a file, and what it left behind."""
+
+    title: str
+    read: Callable[[bytes], tuple[Rows, Lost]]
+
+
+def exported(store: Store, language: Language, path: Path) -> tuple[bytes, Lost]:
+    """The file for a path, by its ending. Refuses an ending that is not known: unknown_export."""
+    export = EXPORTS.get(path.suffix.lower())
+    if export is None:
+        raise Refusal("unknown_export", ending=path.suffix, known=", ".join(EXPORTS))
+    return export.make(store, language)
+
+
+def write(store: Store, language: Language, path: Path) -> Lost:
+    """Write a plan to a file of another kind, whole or not at all. Refusals: see `exported` and store.outputs."""
+    data, lost = exported(store, language, path)
+    write_output(path, data)
+    return lost
+
+
+def read(path: Path) -> tuple[Rows, Lost]:
+    """The rows of a new plan out of a file of another kind; what has no known ending is read as JSON.
+
+    Refusals: not_found, not_readable, too_large, and those of the form.
+    """
+    files = Files()
+    with refusing(path, READING, "not_readable"):
+        size = files.size(path)
+        if size > LARGEST:
+            raise Refusal("too_large", path=str(path), size=size, maximum=LARGEST)
+        data = files.read(path)
+    try:
+        return IMPORTS.get(path.suffix.lower(), IMPORTS[".json"]).read(data)
+    except Refusal as refusal:
+        raise Refusal(refusal.code, **{"path": str(path), **refusal.values}) from refusal
+
+
+def _json(store: Store, language: Language) -> tuple[bytes, Lost]:
+    return dumps(store.state).encode("utf-8"), Lost()
+
+
+def _project_xml(store: Store, language: Language) -> tuple[bytes, Lost]:
+    from soteplan.exchange.project_xml import from_plan, xml_out
+    from soteplan.texts.holidays import holiday_name
+
+    schedule = from_plan.schedule_of(store.state)
+    return xml_out.written(schedule, partial(holiday_name, language)), schedule.lost
+
+
+def _calendar(store: Store, language: Language) -> tuple[bytes, Lost]:
+    from soteplan.exchange import ical
+
+    return ical.written(store.state, language.entity, _changed_at(store)), Lost()
+
+
+def _workbook(store: Store, language: Language) -> tuple[bytes, Lost]:
+    from soteplan.exchange import schedule_xlsx
+
+    head = language.text("Exchange", "Working days")
+    return schedule_xlsx.written(store.state, language, head), Lost()
+
+
+def _changed_at(store: Store) -> datetime:
+    """When the plan was last changed: so the same plan gives the same file."""
+    last = next(iter(store.history(limit=1)), None)
+    return datetime.fromisoformat(last.time) if last else datetime.now(UTC)
+
+
+def _from_json(data: bytes) -> tuple[Rows, Lost]:
+    try:
+        return import_plan(data.decode("utf-8-sig")), Lost()
+    except UnicodeDecodeError as error:
+        raise Refusal("not_utf8", place=error.start) from error
+
+
+def _from_project_xml(data: bytes) -> tuple[Rows, Lost]:
+    from soteplan.exchange.project_xml import to_plan, xml_in
+
+    return to_plan.plan_rows(xml_in.read(data))
+
+
+EXPORTS: Mapping[str, Export] = MappingProxyType(
+    {
+        ".json": Export(mark("Exchange", "Whole plan as JSON"), _json),
+        ".xml": Export(mark("Exchange", "Schedule for Microsoft Project"), _project_xml),
+        ".xlsx": Export(mark("Exchange", "Schedule as an Excel workbook"), _workbook),
+        ".ics": Export(mark("Exchange", "Dates as a calendar"), _calendar),
+    }
+)
+IMPORTS: Mapping[str, Import] = MappingProxyType(
+    {
+        ".json": Import(mark("Exchange", "Whole plan as JSON"), _from_json),
+        ".xml": Import(mark("Exchange", "Microsoft Project's XML"), _from_project_xml),
+    }
+)

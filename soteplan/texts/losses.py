@@ -1,0 +1,38 @@
+"""What a file of another kind has no place for, in words, before it is written or after it was read."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from soteplan.texts.language import Language, mark
+
+SENTENCES = {
+    "link_to_goal": mark("Loss", "%n link(s) of actions to goals"),
+    "link_note": mark("Loss", "notes of %n dependency(ies)"),
+    "no_dates": mark("Loss", "dates of %n row(s) that have none: the other program will invent them"),
+    "printed_budget": mark("Loss", "printed totals of %n work package(s)"),
+    "assumption": mark("Loss", "assumptions of %n action(s)"),
+    "level": mark("Loss", "%n summary task(s) below the level of actions: their tasks became phases named after them"),
+    "link_to_summary": mark("Loss", "%n link(s) whose end is a summary task or not in the file"),
+    "long_lag": mark("Loss", "%n lag(s) longer than 2 000 working days: shortened to that"),
+    "more_owners": mark("Loss", "%n further resource(s) of tasks: each row has one owner"),
+    "no_title": mark("Loss", "%n task(s) without a name: named after their code"),
+    "end_before_start": mark("Loss", "%n task(s) that ended before they began: they end on the day they begin"),
+    "task_without_uid": mark("Loss", "%n task(s) without a number of their own"),
+    "empty_line": mark("Loss", "%n empty line(s)"),
+    "baseline": mark("Loss", "baselines of %n task(s): name a version of the plan instead"),
+    "deadline": mark("Loss", "deadlines of %n task(s)"),
+    "foreign_link": mark("Loss", "%n link(s) to other files or of an unknown kind"),
+    "percent_lag": mark("Loss", "%n lag(s) given as a share of a duration"),
+    "elapsed_lag": mark("Loss", "%n lag(s) in elapsed time: counted as five working days to the week"),
+    "part_of_day": mark("Loss", "%n lag(s) with a part of a day: rounded to whole working days"),
+}
+_TABLE = "table:"
+
+
+def lines(language: Language, lost: Counter[str]) -> list[str]:
+    """One line for each thing that is lost, with how many; whole tables of the plan last."""
+    named = [code for code in SENTENCES if lost[code]]
+    tables = [code for code in lost if code.startswith(_TABLE) and lost[code]]
+    told = [language.count("Loss", SENTENCES[code], lost[code]) for code in named]
+    return told + [f"{language.entities(code.removeprefix(_TABLE))} ({lost[code]})" for code in tables]

@@ -1,0 +1,118 @@
+"""Files of other kinds, by their endings."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from icalendar import Calendar
+
+from soteplan import interchange
+from soteplan.domain.errors import Refusal
+from soteplan.domain.ids import new_id
+from soteplan.domain.plan_json import dumps
+from soteplan.store.session import Session
+from soteplan.texts import losses
+from soteplan.texts.language import Language
+from tests.store.plans import fill
+
+FINNISH = Language("fi")
+
+
+@pytest.fixture(autouse=True)
+def _own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOTEPLAN_DATA", str(tmp_path_factory.mktemp("data")))
+
+
+@pytest.fixture
+def full() -> Iterator[Session]:
+    """A plan with rows in every table."""
+    session = Session.new(title="Täysi")
+    session.store.transact("Fill", fill)
+    yield session
+    session.close(discard=True)
+
+
+def minimal() -> dict[str, Any]:
+    return {"format": "soteplan-plan", "version": 1, "tables": {"plan": [{"id": new_id(), "title": "Pieni"}]}}
+
+
+def test_every_kind_is_written_and_the_same_plan_gives_the_same_bytes(full: Session, tmp_path: Path) -> None:
+    for suffix in set(interchange.EXPORTS) - {".xlsx"}:  # a workbook holds the time at which it was made
+        first = interchange.exported(full.store, FINNISH, tmp_path / f"a{suffix}")
+        assert first == interchange.exported(full.store, FINNISH, tmp_path / f"b{suffix.upper()}")
+
+
+def test_a_workbook_and_a_calendar_open_in_their_readers(full: Session, tmp_path: Path) -> None:
+    for suffix in (".xlsx", ".ics"):
+        interchange.write(full.store, FINNISH, tmp_path / f"plan{suffix}")
+    book = openpyxl.load_workbook(tmp_path / "plan.xlsx")
+    assert book.worksheets[0]["F2"].value == FINNISH.text("Exchange", "Working days")
+    calendar: Any = Calendar.from_ical((tmp_path / "plan.ics").read_bytes())
+    assert calendar.walk("VEVENT")
+
+
+@pytest.mark.parametrize("suffix", interchange.IMPORTS)
+def test_what_goes_out_comes_in(full: Session, tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"plan{suffix}"
+    interchange.write(full.store, FINNISH, path)
+    rows, _ = interchange.read(path)
+    session = Session.from_rows(rows)
+    assert session.store.state.plan.title == "Täysi"
+    session.close(discard=True)
+
+
+def test_an_ending_that_is_not_known_is_refused_with_those_that_are(full: Session, tmp_path: Path) -> None:
+    with pytest.raises(Refusal) as refused:
+        interchange.write(full.store, FINNISH, tmp_path / "plan.docx")
+    assert refused.value.code == "unknown_export"
+    assert refused.value.values["known"] == ".json, .xml, .xlsx, .ics"
+
+
+def test_a_written_file_is_the_export(full: Session, tmp_path: Path) -> None:
+    path = tmp_path / "plan.json"
+    path.write_text("old")
+    assert not interchange.write(full.store, FINNISH, path)
+    assert path.read_bytes().decode("utf-8") == dumps(full.store.state)
+    assert [found.name for found in tmp_path.iterdir()] == ["plan.json"]
+    with pytest.raises(Refusal, match="output_no_folder"):
+        interchange.write(full.store, FINNISH, tmp_path / "nowhere" / "plan.json")
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("none.json", "not_found"), ("", "not_a_file"), ("latin.json", "not_utf8"), ("latin.xml", "not_project_xml")],
+)
+def test_files_that_cannot_be_read_are_refused(tmp_path: Path, name: str, code: str) -> None:
+    for each in ("latin.json", "latin.xml"):
+        (tmp_path / each).write_bytes("ä".encode("latin-1"))
+    with pytest.raises(Refusal) as refused:
+        interchange.read(tmp_path / name)
+    assert refused.value.code == code
+    assert refused.value.values["path"]
+
+
+def test_a_file_over_the_limit_is_refused_before_it_is_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "plan.json").write_text(json.dumps(minimal()))
+    monkeypatch.setattr(interchange, "LARGEST", 10)
+    with pytest.raises(Refusal, match="too_large"):
+        interchange.read(tmp_path / "plan.json")
+
+
+def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
+    (tmp_path / "plan.json").write_text(json.dumps(minimal()), encoding="utf-8-sig")
+    assert interchange.read(tmp_path / "plan.json")[0]["plan"]
+
+
+def test_every_loss_has_its_sentence_in_every_language(full: Session, tmp_path: Path) -> None:
+    _, lost = interchange.exported(full.store, FINNISH, tmp_path / "plan.xml")
+    assert len(losses.lines(FINNISH, lost)) == len(lost)
+    for code in ("fi", "sv", "en"):
+        told = losses.lines(Language(code), Counter(dict.fromkeys(losses.SENTENCES, 3)))
+        assert len(told) == len(losses.SENTENCES)
+        assert all("3" in line for line in told)
