@@ -15,6 +15,7 @@ VERBS = {
     "move": mark("History", "Move {what}"),
     "paste": mark("History", "Paste {what}"),
     "link": mark("History", "Link {what}"),
+    "number": mark("History", "Number {what} again"),
     "import": mark("History", "Import the plan"),
     "new plan": mark("History", "New plan"),
 }
@@ -66,12 +67,18 @@ def _value(language: Language, state: PlanState, table: str, name: str, value: o
 
 
 def _title(change_set: ChangeSet, state: PlanState | None) -> str:
-    if len(change_set.changes) != 1:
+    """The title of the one row that was changed; goals that only got another number do not count."""
+    changes = [change for change in change_set.changes if not _is_number(change)] or change_set.changes
+    if len(changes) != 1:
         return ""
-    change = change_set.changes[0]
+    change = changes[0]
     values = {**(change.before or {}), **(change.after or {})}
     row = state.find(change.table, change.row_id) if state else None
     return str(values.get("title") or getattr(row, "title", "") or "")
+
+
+def _is_number(change: Change) -> bool:
+    return change.table == "goal" and (change.before or {}).keys() == (change.after or {}).keys() == {"code"}
 
 
 def short(text: str) -> str:

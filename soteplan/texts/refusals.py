@@ -35,6 +35,15 @@ SENTENCES = {
     "paste_not_money": mark("Refusal", "Nothing was pasted: “{value}” in {title}, {year}, is not an amount of money."),
     "paste_sum_differs": mark("Refusal", "Nothing was pasted: {title} would add up to {sum}, not to {value}."),
     "paste_too_large": mark("Refusal", "Nothing was pasted: the block reaches past the end of the table."),
+    "nothing_to_paste": mark(
+        "Refusal", "There is nothing on the clipboard to paste here. Copy goals, or lines of text, first."
+    ),
+    "not_a_branch": mark("Refusal", "What is on the clipboard cannot be read as goals. Copy them again."),
+    "paste_too_many": mark("Refusal", "Nothing was pasted: at most {maximum} goals go in one paste."),
+    "paste_too_deep": mark("Refusal", "Nothing was pasted: at most {maximum} levels go in one paste."),
+    "outline_empty": mark("Refusal", "There is no line here that could be a goal."),
+    "outline_too_long": mark("Refusal", "The text is too long: at most {maximum} goals are made of one text."),
+    "outline_not_text": mark("Refusal", "This is not text. Copy the lines in the other program once more."),
     "fixed_level": mark(
         "Refusal", "“{title}” stays on its level: phases belong to actions, and actions to work packages."
     ),

@@ -11,6 +11,7 @@ from soteplan.views.icons import icon
 from soteplan.views.leaving import finish_typing
 from soteplan.views.look import Look
 from soteplan.views.parts import next_part
+from soteplan.views.pressing import press
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -87,6 +88,11 @@ def _row(key: str, text: str, keys: str, act: Act, icon: str = "", *, gap: bool 
     return Command(key, "edit", text, keys, act, icon, edits=True, gap=gap, shown_only=True)
 
 
+def _key(key: str, text: str, keys: str, icon: str = "", *, gap: bool = False) -> Command:
+    """A key of whatever has the keyboard, that the menu presses."""
+    return _row(key, text, keys, lambda window: press(window, keys), icon, gap=gap)
+
+
 COMMANDS = (
     Command("new", "file", mark("Window", "&New plan"), "Ctrl+N", lambda w: w.program.new(w), "file-plus"),
     Command("open", "file", mark("Window", "&Open…"), "Ctrl+O", lambda w: w.program.ask_open(w), "folder-open"),
@@ -107,6 +113,13 @@ COMMANDS = (
     _row("up", mark("Window", "Move u&p"), "Alt+Up", lambda w: w.tab.move_rows(-1), "arrow-up"),
     _row("down", mark("Window", "Move do&wn"), "Alt+Down", lambda w: w.tab.move_rows(1), "arrow-down"),
     _row("delete", mark("Window", "&Delete"), "Del", lambda w: w.tab.delete_rows(), "trash-2"),
+    _key("cut", mark("Window", "Cu&t"), "Ctrl+X", gap=True),
+    _key("copy", mark("Window", "Cop&y"), "Ctrl+C", "copy"),
+    _key("paste", mark("Window", "Pa&ste"), "Ctrl+V", "clipboard-paste"),
+    _key("paste_under", mark("Window", "Paste und&er"), "Ctrl+Shift+V"),
+    _key("duplicate", mark("Window", "Dup&licate"), "Ctrl+Shift+D"),
+    _key("number", mark("Window", "Number a&gain"), "Ctrl+Shift+R"),
+    Command("paste_branch", "edit", mark("Window", "Goals from te&xt…"), "", _dialog("paste_branch"), edits=True),
     Command("copy_picture", "edit", mark("Window", "&Copy as picture"), "Ctrl+Shift+C", _copy, "image", gap=True),
     Command("find", "edit", mark("Window", "&Find in the tab"), "Ctrl+F", _find, "search", gap=True),
     Command("jump", "view", mark("Window", "&Jump to…"), "Ctrl+K", _dialog("jump"), "search"),

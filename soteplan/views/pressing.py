@@ -1,0 +1,15 @@
+"""Commands of the menu that are keys of whatever has the keyboard: a tree, a grid of amounts, a line of text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def press(window: QWidget, keys: str) -> None:
+    """Press keys where the keyboard is in a window."""
+    combination = QKeySequence(keys)[0]
+    target = window.focusWidget() or window
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(target, QKeyEvent(kind, combination.key(), combination.keyboardModifiers()))
