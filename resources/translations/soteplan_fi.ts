@@ -745,15 +745,15 @@
   </message>
   <message>
    <source>Begin with the problems</source>
-   <translation type="unfinished" />
+   <translation>Aloita ongelmista</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopioi</translation>
   </message>
   <message>
    <source>Cut</source>
-   <translation type="unfinished" />
+   <translation>Leikkaa</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -761,7 +761,7 @@
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Monista</translation>
   </message>
   <message>
    <source>Goal tree</source>
@@ -785,7 +785,7 @@
   </message>
   <message>
    <source>Make objectives of the problems</source>
-   <translation type="unfinished" />
+   <translation>Tee ongelmista tavoitteita</translation>
   </message>
   <message>
    <source>New goal</source>
@@ -793,11 +793,11 @@
   </message>
   <message>
    <source>Number again</source>
-   <translation type="unfinished" />
+   <translation>Numeroi uudelleen</translation>
   </message>
   <message>
    <source>Open to level</source>
-   <translation type="unfinished" />
+   <translation>Avaa tasolle</translation>
   </message>
   <message>
    <source>Outdent</source>
@@ -809,11 +809,11 @@
   </message>
   <message>
    <source>Paste after</source>
-   <translation type="unfinished" />
+   <translation>Liitä perään</translation>
   </message>
   <message>
    <source>Paste under</source>
-   <translation type="unfinished" />
+   <translation>Liitä alle</translation>
   </message>
   <message>
    <source>Process</source>
@@ -1005,6 +1005,10 @@
   <message>
    <source>Nothing to show of its own</source>
    <translation>Ei omaa näytettävää</translation>
+  </message>
+  <message>
+   <source>Number {what} again</source>
+   <translation>Numeroi uudelleen: {what}</translation>
   </message>
   <message>
    <source>Paste {what}</source>
@@ -1882,52 +1886,52 @@
   <name>Paste</name>
   <message numerus="yes">
    <source>%n goal(s) will be made</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tästä syntyy %n tavoite</numerusform>
+    <numerusform>Tästä syntyy %n tavoitetta</numerusform>
    </translation>
   </message>
   <message>
    <source>After {title}</source>
-   <translation type="unfinished" />
+   <translation>Perään: {title}</translation>
   </message>
   <message>
    <source>At the end of the tree: {tree}</source>
-   <translation type="unfinished" />
+   <translation>Puun loppuun: {tree}</translation>
   </message>
   <message>
    <source>Goals that will be made</source>
-   <translation type="unfinished" />
+   <translation>Tavoitteet, jotka syntyvät</translation>
   </message>
   <message>
    <source>Line {line} has no words: {text}</source>
-   <translation type="unfinished" />
+   <translation>Rivillä {line} ei ole sanoja: {text}</translation>
   </message>
   <message>
    <source>Line {line} is too deep, and goes as deep as it can: {text}</source>
-   <translation type="unfinished" />
+   <translation>Rivi {line} on liian syvällä ja menee niin syvälle kuin voi: {text}</translation>
   </message>
   <message>
    <source>Line {line}: the column with “{text}” does not come along.</source>
-   <translation type="unfinished" />
+   <translation>Rivi {line}: sarake, jossa on ”{text}”, ei tule mukaan.</translation>
   </message>
   <message>
    <source>Line {line}: there is no “{text}” in the organisation, so the goal has no owner.</source>
-   <translation type="unfinished" />
+   <translation>Rivi {line}: organisaatiossa ei ole nimeä ”{text}”, joten tavoite jää ilman omistajaa.</translation>
   </message>
   <message>
    <source>The title on line {line} is cut: {text}</source>
-   <translation type="unfinished" />
+   <translation>Rivin {line} nimi katkaistaan: {text}</translation>
   </message>
   <message>
    <source>Under {title}</source>
-   <translation type="unfinished" />
+   <translation>Alle: {title}</translation>
   </message>
   <message numerus="yes">
    <source>and %n line(s) more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ja vielä %n rivi</numerusform>
+    <numerusform>ja vielä %n riviä</numerusform>
    </translation>
   </message>
  </context>
@@ -1935,35 +1939,35 @@
   <name>PasteBranchDialog</name>
   <message>
    <source>&amp;Text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Teksti</translation>
   </message>
   <message>
    <source>&amp;Where</source>
-   <translation type="unfinished" />
+   <translation>&amp;Minne</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Peruuta</translation>
   </message>
   <message>
    <source>Goals that will be made</source>
-   <translation type="unfinished" />
+   <translation>Tavoitteet, jotka syntyvät</translation>
   </message>
   <message>
    <source>Keep the &amp;numbers in the text as codes</source>
-   <translation type="unfinished" />
+   <translation>Säilytä tekstin &amp;numerot tunnuksina</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Liitä</translation>
   </message>
   <message>
    <source>Paste goals</source>
-   <translation type="unfinished" />
+   <translation>Liitä tavoitteita</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Teksti</translation>
   </message>
  </context>
  <context>
@@ -2022,6 +2026,14 @@
   <message>
    <source>In “{name}” the smallest text would be {points} pt on the page {page}, and under 7 pt it cannot be read. Choose for example {better}.</source>
    <translation>Kuvassa ”{name}” pienin teksti olisi sivulla {page} vain {points} pt, ja alle 7 pt ei ole luettavaa. Valitse esimerkiksi {better}.</translation>
+  </message>
+  <message>
+   <source>Nothing was pasted: at most {maximum} goals go in one paste.</source>
+   <translation>Mitään ei liitetty: kerralla voi liittää enintään {maximum} tavoitetta.</translation>
+  </message>
+  <message>
+   <source>Nothing was pasted: at most {maximum} levels go in one paste.</source>
+   <translation>Mitään ei liitetty: kerralla voi liittää enintään {maximum} tasoa.</translation>
   </message>
   <message>
    <source>Nothing was pasted: the block reaches past the end of the table.</source>
@@ -2124,6 +2136,10 @@
    <translation>Teksti on liian pitkä: enintään {maximum} merkkiä mahtuu.</translation>
   </message>
   <message>
+   <source>The text is too long: at most {maximum} goals are made of one text.</source>
+   <translation>Teksti on liian pitkä: yhdestä tekstistä tehdään enintään {maximum} tavoitetta.</translation>
+  </message>
+  <message>
    <source>There is no figure {name}. There are: {names}.</source>
    <translation>Kuvaa {name} ei ole. Kuvat ovat: {names}.</translation>
   </message>
@@ -2140,8 +2156,20 @@
    <translation>Jakoaineistoa {name} ei ole. Jakoaineistot ovat: {names}.</translation>
   </message>
   <message>
+   <source>There is no line here that could be a goal.</source>
+   <translation>Tässä ei ole yhtään riviä, josta voisi tulla tavoite.</translation>
+  </message>
+  <message>
+   <source>There is nothing on the clipboard to paste here. Copy goals, or lines of text, first.</source>
+   <translation>Leikepöydällä ei ole mitään tähän liitettävää. Kopioi ensin tavoitteita tai tekstirivejä.</translation>
+  </message>
+  <message>
    <source>This could not be done ({code}).</source>
    <translation>Tätä ei voitu tehdä ({code}).</translation>
+  </message>
+  <message>
+   <source>This is not text. Copy the lines in the other program once more.</source>
+   <translation>Tämä ei ole tekstiä. Kopioi rivit toisesta ohjelmasta uudelleen.</translation>
   </message>
   <message>
    <source>This tab has no figure that could be copied or exported.</source>
@@ -2154,6 +2182,10 @@
   <message>
    <source>What follows “{title}” leads back to it: first remove one of the links of the circle.</source>
    <translation>Se, mikä seuraa kohdasta ”{title}”, johtaa takaisin siihen: poista ensin yksi kehän riippuvuuksista.</translation>
+  </message>
+  <message>
+   <source>What is on the clipboard cannot be read as goals. Copy them again.</source>
+   <translation>Leikepöydän sisältöä ei voi lukea tavoitteiksi. Kopioi ne uudelleen.</translation>
   </message>
   <message>
    <source>it is open in another Soteplan window</source>
@@ -3170,8 +3202,20 @@
    <translation>Talousarvio</translation>
   </message>
   <message>
+   <source>Cop&amp;y</source>
+   <translation>Kopioi</translation>
+  </message>
+  <message>
    <source>Copied as a picture: {title}</source>
    <translation>Kopioitu kuvana: {title}</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>Leikkaa</translation>
+  </message>
+  <message>
+   <source>Dup&amp;licate</source>
+   <translation>&amp;Monista</translation>
   </message>
   <message>
    <source>Export fi&amp;gure…</source>
@@ -3184,6 +3228,10 @@
   <message>
    <source>Goals</source>
    <translation>Tavoitteet</translation>
+  </message>
+  <message>
+   <source>Goals from te&amp;xt…</source>
+   <translation>Ta&amp;voitteita tekstistä…</translation>
   </message>
   <message>
    <source>La&amp;nguage</source>
@@ -3218,12 +3266,24 @@
    <translation>Ei tallennettu tiedostoon</translation>
   </message>
   <message>
+   <source>Number a&amp;gain</source>
+   <translation>&amp;Numeroi uudelleen</translation>
+  </message>
+  <message>
    <source>Open the Päijät-Häme exa&amp;mple</source>
    <translation>Avaa Päijät-Hämeen &amp;esimerkki</translation>
   </message>
   <message>
    <source>Overview</source>
    <translation>Yleiskuva</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>Liit&amp;ä</translation>
+  </message>
+  <message>
+   <source>Paste und&amp;er</source>
+   <translation>Liitä alle</translation>
   </message>
   <message>
    <source>Plan &amp;check</source>

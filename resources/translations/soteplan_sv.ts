@@ -745,15 +745,15 @@
   </message>
   <message>
    <source>Begin with the problems</source>
-   <translation type="unfinished" />
+   <translation>Börja med problemen</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopiera</translation>
   </message>
   <message>
    <source>Cut</source>
-   <translation type="unfinished" />
+   <translation>Klipp ut</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -761,7 +761,7 @@
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Duplicera</translation>
   </message>
   <message>
    <source>Goal tree</source>
@@ -785,7 +785,7 @@
   </message>
   <message>
    <source>Make objectives of the problems</source>
-   <translation type="unfinished" />
+   <translation>Gör mål av problemen</translation>
   </message>
   <message>
    <source>New goal</source>
@@ -793,11 +793,11 @@
   </message>
   <message>
    <source>Number again</source>
-   <translation type="unfinished" />
+   <translation>Numrera om</translation>
   </message>
   <message>
    <source>Open to level</source>
-   <translation type="unfinished" />
+   <translation>Öppna till nivå</translation>
   </message>
   <message>
    <source>Outdent</source>
@@ -809,11 +809,11 @@
   </message>
   <message>
    <source>Paste after</source>
-   <translation type="unfinished" />
+   <translation>Klistra in efter</translation>
   </message>
   <message>
    <source>Paste under</source>
-   <translation type="unfinished" />
+   <translation>Klistra in under</translation>
   </message>
   <message>
    <source>Process</source>
@@ -1005,6 +1005,10 @@
   <message>
    <source>Nothing to show of its own</source>
    <translation>Inget eget att visa</translation>
+  </message>
+  <message>
+   <source>Number {what} again</source>
+   <translation>Numrera om: {what}</translation>
   </message>
   <message>
    <source>Paste {what}</source>
@@ -1882,52 +1886,52 @@
   <name>Paste</name>
   <message numerus="yes">
    <source>%n goal(s) will be made</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Av detta blir %n mål</numerusform>
+    <numerusform>Av detta blir %n mål</numerusform>
    </translation>
   </message>
   <message>
    <source>After {title}</source>
-   <translation type="unfinished" />
+   <translation>Efter {title}</translation>
   </message>
   <message>
    <source>At the end of the tree: {tree}</source>
-   <translation type="unfinished" />
+   <translation>Sist i trädet: {tree}</translation>
   </message>
   <message>
    <source>Goals that will be made</source>
-   <translation type="unfinished" />
+   <translation>Mål som uppstår</translation>
   </message>
   <message>
    <source>Line {line} has no words: {text}</source>
-   <translation type="unfinished" />
+   <translation>Rad {line} har inga ord: {text}</translation>
   </message>
   <message>
    <source>Line {line} is too deep, and goes as deep as it can: {text}</source>
-   <translation type="unfinished" />
+   <translation>Rad {line} ligger för djupt och läggs så djupt som det går: {text}</translation>
   </message>
   <message>
    <source>Line {line}: the column with “{text}” does not come along.</source>
-   <translation type="unfinished" />
+   <translation>Rad {line}: kolumnen med ”{text}” följer inte med.</translation>
   </message>
   <message>
    <source>Line {line}: there is no “{text}” in the organisation, so the goal has no owner.</source>
-   <translation type="unfinished" />
+   <translation>Rad {line}: ”{text}” finns inte i organisationen, så målet får ingen ägare.</translation>
   </message>
   <message>
    <source>The title on line {line} is cut: {text}</source>
-   <translation type="unfinished" />
+   <translation>Namnet på rad {line} kortas av: {text}</translation>
   </message>
   <message>
    <source>Under {title}</source>
-   <translation type="unfinished" />
+   <translation>Under {title}</translation>
   </message>
   <message numerus="yes">
    <source>and %n line(s) more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>och %n rad till</numerusform>
+    <numerusform>och %n rader till</numerusform>
    </translation>
   </message>
  </context>
@@ -1935,35 +1939,35 @@
   <name>PasteBranchDialog</name>
   <message>
    <source>&amp;Text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Text</translation>
   </message>
   <message>
    <source>&amp;Where</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vart</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Avbryt</translation>
   </message>
   <message>
    <source>Goals that will be made</source>
-   <translation type="unfinished" />
+   <translation>Mål som uppstår</translation>
   </message>
   <message>
    <source>Keep the &amp;numbers in the text as codes</source>
-   <translation type="unfinished" />
+   <translation>Behåll textens &amp;nummer som koder</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Klistra in</translation>
   </message>
   <message>
    <source>Paste goals</source>
-   <translation type="unfinished" />
+   <translation>Klistra in mål</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
  </context>
  <context>
@@ -2022,6 +2026,14 @@
   <message>
    <source>In “{name}” the smallest text would be {points} pt on the page {page}, and under 7 pt it cannot be read. Choose for example {better}.</source>
    <translation>I ”{name}” skulle den minsta texten vara {points} pt på sidan {page}, och under 7 pt går den inte att läsa. Välj till exempel {better}.</translation>
+  </message>
+  <message>
+   <source>Nothing was pasted: at most {maximum} goals go in one paste.</source>
+   <translation>Inget klistrades in: på en gång går det att klistra in högst {maximum} mål.</translation>
+  </message>
+  <message>
+   <source>Nothing was pasted: at most {maximum} levels go in one paste.</source>
+   <translation>Inget klistrades in: på en gång går det att klistra in högst {maximum} nivåer.</translation>
   </message>
   <message>
    <source>Nothing was pasted: the block reaches past the end of the table.</source>
@@ -2124,6 +2136,10 @@
    <translation>Texten är för lång: högst {maximum} tecken ryms.</translation>
   </message>
   <message>
+   <source>The text is too long: at most {maximum} goals are made of one text.</source>
+   <translation>Texten är för lång: av en text görs högst {maximum} mål.</translation>
+  </message>
+  <message>
    <source>There is no figure {name}. There are: {names}.</source>
    <translation>Figuren {name} finns inte. Figurerna är: {names}.</translation>
   </message>
@@ -2140,8 +2156,20 @@
    <translation>Utdelningsmaterialet {name} finns inte. Det finns: {names}.</translation>
   </message>
   <message>
+   <source>There is no line here that could be a goal.</source>
+   <translation>Här finns ingen rad som kunde bli ett mål.</translation>
+  </message>
+  <message>
+   <source>There is nothing on the clipboard to paste here. Copy goals, or lines of text, first.</source>
+   <translation>På urklipp finns inget att klistra in här. Kopiera först mål eller textrader.</translation>
+  </message>
+  <message>
    <source>This could not be done ({code}).</source>
    <translation>Detta kunde inte göras ({code}).</translation>
+  </message>
+  <message>
+   <source>This is not text. Copy the lines in the other program once more.</source>
+   <translation>Detta är inte text. Kopiera raderna i det andra programmet på nytt.</translation>
   </message>
   <message>
    <source>This tab has no figure that could be copied or exported.</source>
@@ -2154,6 +2182,10 @@
   <message>
    <source>What follows “{title}” leads back to it: first remove one of the links of the circle.</source>
    <translation>Det som följer efter ”{title}” leder tillbaka dit: ta först bort ett av beroendena i cirkeln.</translation>
+  </message>
+  <message>
+   <source>What is on the clipboard cannot be read as goals. Copy them again.</source>
+   <translation>Det som finns på urklipp kan inte läsas som mål. Kopiera dem på nytt.</translation>
   </message>
   <message>
    <source>it is open in another Soteplan window</source>
@@ -3170,8 +3202,20 @@
    <translation>Budget</translation>
   </message>
   <message>
+   <source>Cop&amp;y</source>
+   <translation>Kopier&amp;a</translation>
+  </message>
+  <message>
    <source>Copied as a picture: {title}</source>
    <translation>Kopierad som bild: {title}</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>Kl&amp;ipp ut</translation>
+  </message>
+  <message>
+   <source>Dup&amp;licate</source>
+   <translation>Dupli&amp;cera</translation>
   </message>
   <message>
    <source>Export fi&amp;gure…</source>
@@ -3184,6 +3228,10 @@
   <message>
    <source>Goals</source>
    <translation>Mål</translation>
+  </message>
+  <message>
+   <source>Goals from te&amp;xt…</source>
+   <translation>Mål ur te&amp;xt…</translation>
   </message>
   <message>
    <source>La&amp;nguage</source>
@@ -3218,12 +3266,24 @@
    <translation>Inte sparad i filen</translation>
   </message>
   <message>
+   <source>Number a&amp;gain</source>
+   <translation>Nu&amp;mrera om</translation>
+  </message>
+  <message>
    <source>Open the Päijät-Häme exa&amp;mple</source>
    <translation>Öppna exe&amp;mplet Päijät-Häme</translation>
   </message>
   <message>
    <source>Overview</source>
    <translation>Översikt</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>Klis&amp;tra in</translation>
+  </message>
+  <message>
+   <source>Paste und&amp;er</source>
+   <translation>Klistra in under</translation>
   </message>
   <message>
    <source>Plan &amp;check</source>
