@@ -780,6 +780,10 @@
    <translation>Suuremmat laatikot</translation>
   </message>
   <message>
+   <source>Links</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Logframe</source>
    <translation>Viitekehys</translation>
   </message>
@@ -1463,6 +1467,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Diagram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Explanation of the link</source>
    <translation type="unfinished" />
   </message>
@@ -1479,11 +1487,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Links join what is on both sides: write the goals and the actions first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Table of links</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Whole diagram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Why? Enter keeps, Esc skips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write goals</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5061,7 +5085,7 @@
   </message>
   <message>
    <source>baseline → target</source>
-   <translation>lähtötaso → tavoite</translation>
+   <translation>lähtö → tavoite</translation>
   </message>
   <message>
    <source>continued</source>
