@@ -12,7 +12,6 @@ from soteplan.domain.budget import BudgetLine, CostCategory, Earmark, Funding
 from soteplan.domain.budget_sums import ALL
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.state import PlanState
-from soteplan.operations.budget import lines_of
 
 TABLES = frozenset(
     {"cost_category", "budget_line", "earmark", "funding", "actual", "forecast", "package", "grant", "plan"}
@@ -68,8 +67,8 @@ Amounts = dict[object, int]  # by year, None where a row has no year, and ALL
 class BudgetForm:
     """Reads the form out of the plan. Amounts are kept until a change set touches them.
 
-    With a package chosen (None: what belongs to no package) only the categories and their total are shown, and only its
-    lines count. An empty cell is None, which is not the same as 0.
+    With a package chosen (None: what belongs to no package; a set of ids: all of these) only the categories and their
+    total are shown, and only its lines count. An empty cell is None, which is not the same as 0.
     """
 
     def __init__(self, state: PlanState) -> None:
@@ -87,6 +86,11 @@ class BudgetForm:
     @property
     def state(self) -> PlanState:
         return self._state
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether a cell adds up some packages of several: an amount typed there would not be a total of anything."""
+        return isinstance(self.package, frozenset)
 
     def choose_package(self, package: object) -> None:
         self.package = package
@@ -164,10 +168,13 @@ class BudgetForm:
         return [Part(line, line.amount) for line in self._own_lines(row.name, year) if line.amount]
 
     def _own_lines(self, category_id: str, year: object) -> list[BudgetLine]:
-        if year is not ALL:
-            return lines_of(self._state, category_id, year, self.package)  # type: ignore[arg-type]
         found = self._state.where(BudgetLine, "cost_category_id", category_id)
-        return [line for line in found if self.package is ALL or line.package_id == self.package]
+        return [line for line in found if (year is ALL or line.year == year) and self._counts(line)]
+
+    def _counts(self, line: BudgetLine) -> bool:
+        if isinstance(self.package, frozenset):
+            return line.package_id in self.package
+        return self.package is ALL or line.package_id == self.package
 
     def _part(self, row: FormRow, year: object, sign: int) -> Iterator[Part]:
         amount = self.amount(row, year)

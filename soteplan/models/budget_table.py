@@ -70,7 +70,7 @@ class BudgetTable(QAbstractTableModel):
         return self._years.index(year) + 1 if year in self._years else len(self._years) + 1
 
     def choose_package(self, package: object) -> None:
-        """Show the lines of one package, of none (None), or of all (ALL)."""
+        """Show the lines of one package, of none (None), of all (ALL), or the sums of a set of them."""
         self.form.choose_package(package)
         self._refresh()
 
@@ -108,7 +108,7 @@ class BudgetTable(QAbstractTableModel):
         if column == TITLE:
             spec = _TITLES.get(row.kind)
             return spec.by_name["title"] if spec else None
-        if row.is_sum or row.kind in (FormKind.TOTAL, FormKind.GAP):
+        if row.is_sum or row.kind in (FormKind.TOTAL, FormKind.GAP) or self.form.is_partial:
             return None
         if self.year_of(column) is ALL and not self._is_yearless(row):
             return None

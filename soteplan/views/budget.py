@@ -6,23 +6,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.budget import CostCategory, Earmark
 from soteplan.domain.budget_sums import ALL
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.fields import spec_of
-from soteplan.domain.schedule import Package
 from soteplan.models.budget_form import TABLES, FormKind, FormRow
 from soteplan.models.budget_table import TITLE, BudgetTable
-from soteplan.models.columns import title_of
 from soteplan.operations import budget as operations
 from soteplan.store.transaction import Transaction
 from soteplan.views.budget_grid import BudgetGrid
+from soteplan.views.budget_packages import PackageChoice, ServingNotice
 from soteplan.views.budget_start import form_titles
 from soteplan.views.empty import EmptyState
 from soteplan.views.find_bar import FindBar
-from soteplan.views.quiet import FIELD, QuietCombo
 from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
 
@@ -86,7 +84,8 @@ class BudgetTab(Tab):
         rule = QFrame()
         rule.setFixedHeight(1)
         self.look.tone(rule, "line")
-        for widget, stretch in ((self.find_bar, 0), (self.grid, 1), (rule, 0), (self.made_of, 0)):
+        self.notice = ServingNotice(self.workspace)
+        for widget, stretch in ((self.find_bar, 0), (self.notice, 0), (self.grid, 1), (rule, 0), (self.made_of, 0)):
             column.addWidget(widget, stretch)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
@@ -118,14 +117,9 @@ class BudgetTab(Tab):
             self.tool("flag", text("BudgetTab", "Add an earmarked share"), self.new_earmark, edits=True),
         ]
         self.separate()
-        self.packages = QuietCombo(self.look)
-        self.packages.setMinimumHeight(self.look.px(FIELD))
-        self.packages.setAccessibleName(text("BudgetTab", "Lines shown"))
-        self.packages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.packages.setMinimumContentsLength(36)
-        self.packages.activated.connect(self._choose_package)
+        self.packages = PackageChoice(self.workspace)
+        self.packages.chosen.connect(self._choose_package)
         self.toolbar.addWidget(self.packages)
-        self._fill_packages()
         self.stretch()
         self.tool("copy", text("BudgetTab", "Copy"), self.grid.copy, "Ctrl+C")
         self._buttons.append(
@@ -137,23 +131,16 @@ class BudgetTab(Tab):
         for button in self._buttons:
             button.setEnabled(not self.document.read_only)
 
-    def _fill_packages(self) -> None:
-        """Everything, each work package, and what belongs to none."""
-        text, chosen = self.language.text, self.table.form.package
-        self.packages.clear()
-        self.packages.addItem(text("BudgetTab", "All work packages"), ALL)
-        for package in self.document.state.rows(Package):
-            self.packages.addItem(title_of(package, self.language), package.id)
-        self.packages.addItem(text("BudgetTab", "Without a work package"), None)
-        values = [self.packages.itemData(number) for number in range(self.packages.count())]
-        self.packages.setCurrentIndex(values.index(chosen) if chosen in values else 0)
-        self._choose_package(self.packages.currentIndex())
-
-    def _choose_package(self, number: int) -> None:
-        chosen = self.packages.itemData(number)
+    def _choose_package(self) -> None:
+        chosen = self.packages.package
         if chosen != self.table.form.package:
             self.table.choose_package(chosen)
+            self.made_of.setText(self.table.explanation(self.grid.currentIndex()))
             self._redraw()
+        self.notice.follow(chosen)
+
+    def apply_lens(self) -> None:
+        self.packages.fill()
 
     # what a tab answers
 
@@ -187,8 +174,7 @@ class BudgetTab(Tab):
         """A row outside the chosen package is shown all the same."""
         package = self.table.form.package
         if package is not ALL and getattr(row, "package_id", package) != package:
-            self.packages.setCurrentIndex(0)
-            self._choose_package(0)
+            self.packages.show_everything()
 
     def take_focus(self) -> None:
         if self.pages.currentIndex():
@@ -305,8 +291,9 @@ class BudgetTab(Tab):
     def _follow(self, change_set: ChangeSet) -> None:
         touched = {change.table for change in change_set.changes} & TABLES
         if "package" in touched:
-            self._fill_packages()
+            self.packages.fill()
         if touched:
+            self.notice.follow(self.table.form.package)
             self._show_use()
             self.made_of.setText(self.table.explanation(self.grid.currentIndex()))
             self._redraw()
