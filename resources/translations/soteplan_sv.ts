@@ -77,11 +77,11 @@
   </message>
   <message>
    <source>All that serve the goal</source>
-   <translation type="unfinished" />
+   <translation>Alla som främjar målet</translation>
   </message>
   <message>
    <source>All the money of {package}, which may serve other goals too.</source>
-   <translation type="unfinished" />
+   <translation>Alla pengar för {package}, som kan främja även andra mål.</translation>
   </message>
   <message>
    <source>All work packages</source>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <source>No work package serves the goal yet: there is no money to show for it.</source>
-   <translation type="unfinished" />
+   <translation>Ingen åtgärdshelhet främjar målet ännu, så det finns inga pengar att visa för det.</translation>
   </message>
   <message>
    <source>Other costs</source>
@@ -209,7 +209,7 @@
   </message>
   <message>
    <source>Sums of the work packages that serve: {packages}.</source>
-   <translation type="unfinished" />
+   <translation>Summor för de åtgärdshelheter som främjar målet: {packages}.</translation>
   </message>
   <message>
    <source>This is where the budget goes, by cost category and year, and below it who pays. Begin with the categories of the state-grant form; you can change every one of them.</source>
@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>To edit amounts, choose one work package above.</source>
-   <translation type="unfinished" />
+   <translation>Belopp ändras genom att välja en åtgärdshelhet ovan.</translation>
   </message>
   <message>
    <source>Training services</source>
@@ -256,11 +256,11 @@
   </message>
   <message>
    <source>{package} ({some} of {all} actions)</source>
-   <translation type="unfinished" />
+   <translation>{package} ({some} av {all} åtgärder)</translation>
   </message>
   <message>
    <source>{sum} of the budget is left out.</source>
-   <translation type="unfinished" />
+   <translation>{sum} av budgeten är utanför.</translation>
   </message>
  </context>
  <context>
