@@ -128,13 +128,14 @@ def _weighted(parts: Sequence[tuple[int, Span | None]]) -> int:
 def action_progress(state: PlanState, action: Action, on: str) -> ActionProgress:
     """How an action stands on a day; the rule of the lights is at the head of this module."""
     span = action_span(state, action)
-    planned = planned_progress(_phase_spans(state, action), on)
+    planned = planned_progress(phase_spans(state, action), on)
     actual = actual_progress(state, action)
     standing = ActionProgress(action.id, span, planned, actual, Light("on_track", "as_planned", {}))
     return standing._replace(light=_light(state, action, standing, on))
 
 
-def _phase_spans(state: PlanState, action: Action) -> list[Span]:
+def phase_spans(state: PlanState, action: Action) -> list[Span]:
+    """The periods in which an action is worked on: its dated phases, or its own dates where no phase has any."""
     spans = [span_of_dates([phase]) for phase in phases_of(state, action)]
     return [span for span in spans if span] or [span for span in [span_of_dates([action])] if span]
 
@@ -196,7 +197,7 @@ def package_progress(state: PlanState, on: str) -> list[PackageProgress]:
 def _package(state: PlanState, package_id: str, standings: Mapping[str, ActionProgress], on: str) -> PackageProgress:
     actions = _running_actions(state, package_id)
     own = [standings[action.id] for action in actions]
-    planned = planned_progress([span for action in actions for span in _phase_spans(state, action)], on)
+    planned = planned_progress([span for action in actions for span in phase_spans(state, action)], on)
     actual = _weighted([(standing.actual, standing.span) for standing in own]) if own else 0
     span = _joined(standing.span for standing in own if standing.span)
     return PackageProgress(package_id, span, planned, actual, Counter(standing.light.light for standing in own))
