@@ -175,12 +175,13 @@ def picture(figure: Figure, palette: Palette, scale: float = 1.0) -> QImage:
     size = QSizeF(figure.width + 2 * MARGIN, figure.height + 2 * MARGIN)
     scale = min(scale, _MOST_PIXELS / max(size.width(), size.height()))
     image = QImage(QSize(round(size.width() * scale), round(size.height() * scale)), QImage.Format.Format_RGB32)
-    image.setDotsPerMeterX(round(_DOTS_PER_METRE * scale))
-    image.setDotsPerMeterY(round(_DOTS_PER_METRE * scale))
     image.fill(palette.paper)
     painter = QPainter(image)
     painter.scale(scale, scale)
     _paint_with_margin(figure, painter, palette, size)
+    # After painting: type is set in points, of the screen's size.
+    image.setDotsPerMeterX(round(_DOTS_PER_METRE * scale))
+    image.setDotsPerMeterY(round(_DOTS_PER_METRE * scale))
     return image
 
 

@@ -19,7 +19,7 @@ from soteplan.rendering.export import MARGIN, PageOptions, draw_figure, picture,
 from soteplan.rendering.meter import QtMeter
 from soteplan.texts.language import Language
 from tests.domain.plans import example, state_of
-from tests.rendering.tools import EVERYTHING, difference, figure, page_of
+from tests.rendering.tools import EVERYTHING, difference, figure, image_of, page_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -200,3 +200,5 @@ def test_a_figure_that_is_no_tree_has_one_layout() -> None:
 def test_a_picture_is_set_at_its_natural_size_whatever_its_scale() -> None:
     image = picture(EVERYTHING, PAPER, 2.0)
     assert image.width() / image.dotsPerMeterX() == pytest.approx(352 / 96 * 0.0254, rel=0.001)
+    inside = image.copy(round(2 * MARGIN), round(2 * MARGIN), 640, 400)
+    assert difference(inside, image_of(EVERYTHING, PAPER, 2.0)) < 0.001
