@@ -25,7 +25,7 @@ class TabEntry:
 
 TABS = (
     TabEntry("overview", mark("Window", "Overview"), "soteplan.views.overview:OverviewTab", ("plan",)),
-    TabEntry("goals", mark("Window", "Goals"), "soteplan.views.goals:GoalsTab", ("goal", "goal_link")),
+    TabEntry("goals", mark("Window", "Goals"), "soteplan.views.goals:GoalsTab", ("goal", "goal_link", "scope_item")),
     TabEntry(
         "schedule",
         mark("Window", "Schedule"),
