@@ -1998,31 +1998,31 @@
   <name>Process</name>
   <message>
    <source>A year earlier</source>
-   <translation type="unfinished" />
+   <translation>Vuotta aikaisemmin</translation>
   </message>
   <message>
    <source>A year later</source>
-   <translation type="unfinished" />
+   <translation>Vuotta myöhemmin</translation>
   </message>
   <message>
    <source>All lanes</source>
-   <translation type="unfinished" />
+   <translation>Kaikki vuodet</translation>
   </message>
   <message>
    <source>Next state</source>
-   <translation type="unfinished" />
+   <translation>Seuraava tila</translation>
   </message>
   <message>
    <source>Process goals by year</source>
-   <translation type="unfinished" />
+   <translation>Prosessitavoitteet vuosittain</translation>
   </message>
   <message>
    <source>Process goals say what must be done in which year for the goals to be reached. They stand here by year with their state.</source>
-   <translation type="unfinished" />
+   <translation>Prosessitavoitteet kertovat, mitä minäkin vuonna on tehtävä, jotta tavoitteet saavutetaan. Tässä ne näkyvät vuosittain tiloineen.</translation>
   </message>
   <message>
    <source>Write the first process goal</source>
-   <translation type="unfinished" />
+   <translation>Kirjoita ensimmäinen prosessitavoite</translation>
   </message>
  </context>
  <context>
@@ -2050,6 +2050,10 @@
   <message>
    <source>In “{name}” the smallest text would be {points} pt on the page {page}, and under 7 pt it cannot be read. Choose for example {better}.</source>
    <translation>Kuvassa ”{name}” pienin teksti olisi sivulla {page} vain {points} pt, ja alle 7 pt ei ole luettavaa. Valitse esimerkiksi {better}.</translation>
+  </message>
+  <message>
+   <source>Nothing has to move: every dependency holds.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing was pasted: at most {maximum} goals go in one paste.</source>
@@ -2086,6 +2090,10 @@
   <message>
    <source>Soteplan's own copy of the plan is damaged, so the file was left as it was. Open its newest backup.</source>
    <translation>Soteplanin oma työkopio on vioittunut, joten tiedosto jätettiin ennalleen. Avaa sen uusin varmuuskopio.</translation>
+  </message>
+  <message>
+   <source>The action has phases already. Select one that has none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The disk is full, so {path} was not written. Free some space and try again.</source>
@@ -2322,6 +2330,10 @@
   <message>
    <source>“{title}” is pinned to its dates. Take the pin off in the Inspector, or type another date.</source>
    <translation>Kohteen ”{title}” päivät on kiinnitetty. Poista kiinnitys tietopaneelissa tai kirjoita toinen päivä.</translation>
+  </message>
+  <message>
+   <source>“{title}” is {days} day(s) long, too short for {phases} phases.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{title}” runs as its phases do. Move the phases instead.</source>
@@ -2985,55 +2997,55 @@
   <name>Scope</name>
   <message>
    <source>Add a dependency</source>
-   <translation type="unfinished" />
+   <translation>Lisää riippuvuus</translation>
   </message>
   <message>
    <source>Add a funding call</source>
-   <translation type="unfinished" />
+   <translation>Lisää rahoitushaku</translation>
   </message>
   <message>
    <source>Add a related project</source>
-   <translation type="unfinished" />
+   <translation>Lisää rinnakkainen hanke</translation>
   </message>
   <message>
    <source>Add to the scope</source>
-   <translation type="unfinished" />
+   <translation>Lisää rajaus tai riippuvuus</translation>
   </message>
   <message>
    <source>Add what is left out</source>
-   <translation type="unfinished" />
+   <translation>Lisää rajaus</translation>
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>Lisää…</translation>
   </message>
   <message>
    <source>Concerns</source>
-   <translation type="unfinished" />
+   <translation>Koskee</translation>
   </message>
   <message>
    <source>Context diagram</source>
-   <translation type="unfinished" />
+   <translation>Kytkentäkaavio</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Uusi</translation>
   </message>
   <message>
    <source>New organisation: {name}</source>
-   <translation type="unfinished" />
+   <translation>Uusi organisaatio: {name}</translation>
   </message>
   <message>
    <source>Scope and dependencies</source>
-   <translation type="unfinished" />
+   <translation>Rajaukset ja riippuvuudet</translation>
   </message>
   <message>
    <source>This is where the limits of the project go: what it leaves out, what it depends on, which projects run beside it and what they exchange with it, and which calls fund it.</source>
-   <translation type="unfinished" />
+   <translation>Tähän kirjataan hankkeen rajat: mitä se jättää ulkopuolelle, mistä se riippuu, mitkä hankkeet kulkevat rinnalla ja mitä ne vaihtavat sen kanssa sekä mistä hauista rahoitus tulee.</translation>
   </message>
   <message>
    <source>Whole diagram</source>
-   <translation type="unfinished" />
+   <translation>Koko kaavio</translation>
   </message>
  </context>
  <context>
@@ -4812,6 +4824,10 @@
    <translation>Vaarassa</translation>
   </message>
   <message>
+   <source>Baseline → target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Budget</source>
    <translation>Talousarvio</translation>
   </message>
@@ -5082,10 +5098,6 @@
   <message>
    <source>Work packages and actions</source>
    <translation>Toimenpidekokonaisuudet ja toimenpiteet</translation>
-  </message>
-  <message>
-   <source>baseline → target</source>
-   <translation>lähtö → tavoite</translation>
   </message>
   <message>
    <source>continued</source>

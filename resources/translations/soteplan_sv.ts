@@ -1998,31 +1998,31 @@
   <name>Process</name>
   <message>
    <source>A year earlier</source>
-   <translation type="unfinished" />
+   <translation>Ett år tidigare</translation>
   </message>
   <message>
    <source>A year later</source>
-   <translation type="unfinished" />
+   <translation>Ett år senare</translation>
   </message>
   <message>
    <source>All lanes</source>
-   <translation type="unfinished" />
+   <translation>Alla år</translation>
   </message>
   <message>
    <source>Next state</source>
-   <translation type="unfinished" />
+   <translation>Nästa läge</translation>
   </message>
   <message>
    <source>Process goals by year</source>
-   <translation type="unfinished" />
+   <translation>Processmål per år</translation>
   </message>
   <message>
    <source>Process goals say what must be done in which year for the goals to be reached. They stand here by year with their state.</source>
-   <translation type="unfinished" />
+   <translation>Processmålen säger vad som ska göras vilket år för att målen ska nås. Här står de år för år med sitt läge.</translation>
   </message>
   <message>
    <source>Write the first process goal</source>
-   <translation type="unfinished" />
+   <translation>Skriv det första processmålet</translation>
   </message>
  </context>
  <context>
@@ -2050,6 +2050,10 @@
   <message>
    <source>In “{name}” the smallest text would be {points} pt on the page {page}, and under 7 pt it cannot be read. Choose for example {better}.</source>
    <translation>I ”{name}” skulle den minsta texten vara {points} pt på sidan {page}, och under 7 pt går den inte att läsa. Välj till exempel {better}.</translation>
+  </message>
+  <message>
+   <source>Nothing has to move: every dependency holds.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing was pasted: at most {maximum} goals go in one paste.</source>
@@ -2086,6 +2090,10 @@
   <message>
    <source>Soteplan's own copy of the plan is damaged, so the file was left as it was. Open its newest backup.</source>
    <translation>Soteplans egen arbetskopia är skadad, så filen lämnades orörd. Öppna dess nyaste säkerhetskopia.</translation>
+  </message>
+  <message>
+   <source>The action has phases already. Select one that has none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The disk is full, so {path} was not written. Free some space and try again.</source>
@@ -2322,6 +2330,10 @@
   <message>
    <source>“{title}” is pinned to its dates. Take the pin off in the Inspector, or type another date.</source>
    <translation>Datumen för ”{title}” är låsta. Lås upp dem i panelen Uppgifter, eller skriv ett annat datum.</translation>
+  </message>
+  <message>
+   <source>“{title}” is {days} day(s) long, too short for {phases} phases.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{title}” runs as its phases do. Move the phases instead.</source>
@@ -2985,55 +2997,55 @@
   <name>Scope</name>
   <message>
    <source>Add a dependency</source>
-   <translation type="unfinished" />
+   <translation>Lägg till beroende</translation>
   </message>
   <message>
    <source>Add a funding call</source>
-   <translation type="unfinished" />
+   <translation>Lägg till finansieringsutlysning</translation>
   </message>
   <message>
    <source>Add a related project</source>
-   <translation type="unfinished" />
+   <translation>Lägg till parallellt projekt</translation>
   </message>
   <message>
    <source>Add to the scope</source>
-   <translation type="unfinished" />
+   <translation>Lägg till avgränsning eller beroende</translation>
   </message>
   <message>
    <source>Add what is left out</source>
-   <translation type="unfinished" />
+   <translation>Lägg till avgränsning</translation>
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>Lägg till…</translation>
   </message>
   <message>
    <source>Concerns</source>
-   <translation type="unfinished" />
+   <translation>Gäller</translation>
   </message>
   <message>
    <source>Context diagram</source>
-   <translation type="unfinished" />
+   <translation>Kontextdiagram</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Ny</translation>
   </message>
   <message>
    <source>New organisation: {name}</source>
-   <translation type="unfinished" />
+   <translation>Ny organisation: {name}</translation>
   </message>
   <message>
    <source>Scope and dependencies</source>
-   <translation type="unfinished" />
+   <translation>Avgränsningar och beroenden</translation>
   </message>
   <message>
    <source>This is where the limits of the project go: what it leaves out, what it depends on, which projects run beside it and what they exchange with it, and which calls fund it.</source>
-   <translation type="unfinished" />
+   <translation>Här står projektets gränser: vad det lämnar utanför, vad det är beroende av, vilka projekt som löper vid sidan av och vad de utbyter med det samt vilka utlysningar som finansierar det.</translation>
   </message>
   <message>
    <source>Whole diagram</source>
-   <translation type="unfinished" />
+   <translation>Hela diagrammet</translation>
   </message>
  </context>
  <context>
@@ -4812,6 +4824,10 @@
    <translation>I farozonen</translation>
   </message>
   <message>
+   <source>Baseline → target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Budget</source>
    <translation>Budget</translation>
   </message>
@@ -5082,10 +5098,6 @@
   <message>
    <source>Work packages and actions</source>
    <translation>Åtgärdshelheter och åtgärder</translation>
-  </message>
-  <message>
-   <source>baseline → target</source>
-   <translation>utgång → mål</translation>
   </message>
   <message>
    <source>continued</source>
