@@ -57,6 +57,9 @@ SENTENCES = {
     "follow_circle": mark(
         "Refusal", "What follows “{title}” leads back to it: first remove one of the links of the circle."
     ),
+    "nothing_follows": mark("Refusal", "Nothing has to move: every dependency holds."),
+    "has_phases": mark("Refusal", "The action has phases already. Select one that has none."),
+    "span_too_short": mark("Refusal", "“{title}” is {days} day(s) long, too short for {phases} phases."),
     "no_goal_selected": mark("Refusal", "Select a goal first: then every tab shows what serves it."),
     "span_of_phases": mark("Refusal", "“{title}” runs as its phases do. Move the phases instead."),
     "read_only": mark("Refusal", "The plan is open for reading only: {reason}"),
