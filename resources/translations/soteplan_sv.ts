@@ -2053,7 +2053,7 @@
   </message>
   <message>
    <source>Nothing has to move: every dependency holds.</source>
-   <translation type="unfinished" />
+   <translation>Inget behöver flyttas: alla beroenden håller.</translation>
   </message>
   <message>
    <source>Nothing was pasted: at most {maximum} goals go in one paste.</source>
@@ -2093,7 +2093,7 @@
   </message>
   <message>
    <source>The action has phases already. Select one that has none.</source>
-   <translation type="unfinished" />
+   <translation>Åtgärden har redan faser. Välj en som inte har några.</translation>
   </message>
   <message>
    <source>The disk is full, so {path} was not written. Free some space and try again.</source>
@@ -2333,7 +2333,7 @@
   </message>
   <message>
    <source>“{title}” is {days} day(s) long, too short for {phases} phases.</source>
-   <translation type="unfinished" />
+   <translation>”{title}” varar {days} dag(ar), vilket är för kort för {phases} faser.</translation>
   </message>
   <message>
    <source>“{title}” runs as its phases do. Move the phases instead.</source>
