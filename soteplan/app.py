@@ -34,6 +34,7 @@ from soteplan.views.main_window import MainWindow
 from soteplan.views.workspace import Workspace
 
 RECENT = 8
+ARGUMENTS = ["soteplan", "-style", "fusion"]  # a style set later would load Qt's style classes into Python
 
 
 class Program:
@@ -54,7 +55,7 @@ class Program:
     def open_session(self, session: Session) -> MainWindow:
         """Show a plan in a window of its own."""
         document = Document(session)
-        workspace = Workspace(document, self.language, self.look)
+        workspace = Workspace(document, self.language, Look(beside=self.look))
         window = MainWindow(workspace, self)
         document.setParent(window)
         workspace.setParent(window)
@@ -221,7 +222,7 @@ def example_session(name: str, language: str) -> Session:
 
 
 def _application() -> QApplication:
-    qt = QApplication.instance() or QApplication(["soteplan"])
+    qt = QApplication.instance() or QApplication(ARGUMENTS)
     assert isinstance(qt, QApplication)
     qt.setApplicationName("soteplan")
     qt.setApplicationDisplayName("Soteplan")

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import settings
 from PySide6.QtCore import QSettings, QStandardPaths
 
+from soteplan.app import ARGUMENTS
+
 # Before Qt starts: a developer's desktop must not change what is drawn.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for name in ("QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"):
@@ -50,6 +52,12 @@ def private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         # A program that chains its own hook must not keep it for the next test.
         patch.setattr(threading, "excepthook", threading.excepthook)
         yield home
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The style of the program, whatever the system's is."""
+    return ARGUMENTS
 
 
 @pytest.fixture(autouse=True, scope="session")

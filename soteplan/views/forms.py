@@ -102,6 +102,7 @@ def bind(dialog: QDialog) -> None:
 
 def dress(dialog: QDialog, look: Look) -> None:
     """Sizes, type and colours of the look on what the form says; plan data is never read as rich text."""
+    look.dress(dialog)
     for layout in dialog.findChildren(QLayout):
         _scale(layout, look)
     for label in dialog.findChildren(QLabel):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -10,7 +12,6 @@ from soteplan.figures.tokens import DARK, LIGHT, PRESENT_SCALE, PRESENTED, STYLE
 from soteplan.rendering.fonts import sized_font
 
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
-STYLE = "fusion"
 THEMES = {"light": LIGHT, "dark": DARK}
 
 _ROLES = {
@@ -36,16 +37,42 @@ _ROLES = {
 }
 
 
+@dataclass(slots=True)
+class Taste:
+    """What the user likes, in all windows."""
+
+    theme: str
+    zoom: float
+
+
 class Look(QObject):
-    """Theme and zoom of the whole interface. Present mode multiplies the zoom and strengthens the contrast."""
+    """Theme and zoom, the same in all windows, and whether one of them presents the plan.
+
+    A look `beside` another has its theme and zoom, now and later. Present mode is its own: it multiplies the zoom and
+    strengthens the contrast.
+    """
 
     changed = Signal()
 
-    def __init__(self, theme: str = "light", zoom: float = 1.0) -> None:
+    def __init__(self, theme: str = "light", zoom: float = 1.0, beside: Look | None = None) -> None:
         super().__init__()
-        self.theme = theme if theme in THEMES else "light"
-        self.zoom = zoom
+        self._first: Look = beside or self
+        self._taste = beside.taste if beside else Taste(theme if theme in THEMES else "light", zoom)
         self.presenting = False
+        if beside is not None:
+            beside.changed.connect(self.changed)
+
+    @property
+    def taste(self) -> Taste:
+        return self._taste
+
+    @property
+    def theme(self) -> str:
+        return self._taste.theme
+
+    @property
+    def zoom(self) -> float:
+        return self._taste.zoom
 
     @property
     def palette(self) -> Palette:
@@ -67,10 +94,13 @@ class Look(QObject):
         return sized_font(token.size * self.scale, token.weight)
 
     def set(self, *, theme: str | None = None, zoom: float | None = None, presenting: bool | None = None) -> None:
-        self.theme = theme or self.theme
-        self.zoom = zoom or self.zoom
-        self.presenting = self.presenting if presenting is None else presenting
-        self.apply()
+        """Another theme or zoom in all windows; presenting begins or ends in the window of this look alone."""
+        if theme or zoom:
+            self._taste.theme, self._taste.zoom = theme or self.theme, zoom or self.zoom
+            self.apply()
+        if presenting is not None:
+            self.presenting = presenting
+            self.changed.emit()
 
     def step_zoom(self, steps: int) -> None:
         """Larger or smaller by steps; 0 goes back to 100 %."""
@@ -79,13 +109,18 @@ class Look(QObject):
         self.set(zoom=ZOOMS[target] if steps else 1.0)
 
     def apply(self) -> None:
+        """Give the program this theme and zoom; its style is chosen where it starts."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        if app.style().name() != STYLE:  # once: a new style polishes every widget anew, those about to go included
-            app.setStyle(STYLE)
-        app.setPalette(self._palette())
-        app.setFont(self.font())
-        self.changed.emit()
+        app.setPalette(_qt_palette(THEMES[self.theme]))
+        app.setFont(self._first.font())
+        self._first.changed.emit()
+
+    def dress(self, window: QWidget) -> None:
+        """Type and colours of a window and all in it: those of the program, while presenting its own."""
+        window.setFont(self.font())
+        if self.presenting or window.testAttribute(Qt.WidgetAttribute.WA_SetPalette):
+            window.setPalette(_qt_palette(self.palette) if self.presenting else QPalette())
 
     def tone(self, widget: QWidget, ground: str, ink: str = "ink") -> None:
         """Give one widget another ground and ink from the tokens; fields on it keep theirs."""
@@ -95,10 +130,11 @@ class Look(QObject):
         widget.setPalette(palette)
         widget.setAutoFillBackground(True)
 
-    def _palette(self) -> QPalette:
-        palette = QPalette()
-        for role, token in _ROLES.items():
-            palette.setColor(role, self.colour(token))
-        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
-            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("ink2"))
-        return palette
+
+def _qt_palette(tokens: Palette) -> QPalette:
+    palette = QPalette()
+    for role, token in _ROLES.items():
+        palette.setColor(role, tokens.colour(token))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, tokens.colour("ink2"))
+    return palette

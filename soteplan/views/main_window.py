@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
     def lay_out(self, key: str) -> None:
         """Build the window's content and show a tab."""
         self._tabs = {}
-        self.setFont(self.look.font())  # Qt would bring the new application font only after the layout
+        self.look.dress(self)  # Qt would bring a new font of the program only after the layout
         self.menus.fill()
         self.tab_bar, self.pages = QuietTabBar(self.look), QStackedWidget()
         self.inspector = Inspector(self.workspace)

@@ -26,6 +26,7 @@ class Bubble(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
 
     def say(self, text: str) -> None:
+        self.setFont(self._look.font())
         self._look.tone(self, "act_tint")
         self.setContentsMargins(*[self._look.px(8)] * 4)
         self.setText(text)

@@ -54,7 +54,6 @@ def program(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     program = Program(language="en", theme="light", zoom=1.0)
     yield program
-    program.look.set(presenting=False)
     for window in list(program.windows):
         window.document.close(discard=True)
         program.closed(window)

@@ -169,6 +169,22 @@ def test_presenting_shows_nothing_but_the_tab_and_escape_leaves(window: MainWind
     assert window.menuBar().isVisible()
 
 
+def test_presenting_in_one_window_leaves_the_others_alone(window: MainWindow, program: Program) -> None:
+    other = program.new(window)
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    program.settle()
+    assert not window.menuBar().isVisible()
+    assert other.menuBar().isVisible()
+    assert other.font() == program.qt.font()
+    assert window.font().pointSizeF() > other.font().pointSizeF()
+    assert window.palette() != other.palette()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    program.settle()
+    assert window.font() == other.font()
+    assert window.palette() == other.palette()
+
+
 def test_presenting_says_that_it_is_on_and_puts_editing_tools_away(window: MainWindow, program: Program) -> None:
     window.open_tab("goals")
     QTest.keyClick(window, Qt.Key.Key_F5)
