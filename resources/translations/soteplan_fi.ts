@@ -64,6 +64,13 @@
    <source>These stay but lose the link: {what}.</source>
    <translation>Nämä säilyvät, mutta kytkentä poistuu: {what}.</translation>
   </message>
+  <message numerus="yes">
+   <source>{names} and %n more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
  </context>
  <context>
   <name>BudgetTab</name>

@@ -64,6 +64,13 @@
    <source>These stay but lose the link: {what}.</source>
    <translation>Dessa blir kvar men förlorar kopplingen: {what}.</translation>
   </message>
+  <message numerus="yes">
+   <source>{names} and %n more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
  </context>
  <context>
   <name>BudgetTab</name>
@@ -2010,7 +2017,7 @@
   </message>
   <message>
    <source>Next state</source>
-   <translation>Nästa läge</translation>
+   <translation>Nästa status</translation>
   </message>
   <message>
    <source>Process goals by year</source>
@@ -2018,7 +2025,7 @@
   </message>
   <message>
    <source>Process goals say what must be done in which year for the goals to be reached. They stand here by year with their state.</source>
-   <translation>Processmålen säger vad som ska göras vilket år för att målen ska nås. Här står de år för år med sitt läge.</translation>
+   <translation>Processmålen säger vad som ska göras vilket år för att målen ska nås. Här står de år för år med sin status.</translation>
   </message>
   <message>
    <source>Write the first process goal</source>
