@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -23,24 +22,19 @@ def with_parts(state: PlanState, rows: Iterable[Any]) -> list[Any]:
     return list(found.values())
 
 
-def what_goes(state: PlanState, rows: Iterable[Any]) -> Counter[str]:
-    """How many rows of each table go besides the given ones, for the question before deleting."""
+def what_goes(state: PlanState, rows: Iterable[Any]) -> list[Any]:
+    """The rows that go besides the given ones, for the question before deleting."""
     rows = list(rows)
     given = {row.id for row in rows}
-    return Counter(spec_of(type(row)).table for row in with_parts(state, rows) if row.id not in given)
+    return [row for row in with_parts(state, rows) if row.id not in given]
 
 
-def what_is_detached(state: PlanState, rows: Iterable[Any]) -> Counter[str]:
-    """How many rows of each table stay but lose a reference."""
+def what_is_detached(state: PlanState, rows: Iterable[Any]) -> list[Any]:
+    """The rows that stay but lose a reference, each once."""
     going = with_parts(state, rows)
     gone = {row.id for row in going}
-    holders = {
-        (table, holder.id)
-        for row in going
-        for table, _, holder in state.referring(spec_of(type(row)).table, row.id)
-        if holder.id not in gone
-    }
-    return Counter(table for table, _ in holders)
+    holders = (holder for row in going for _, _, holder in state.referring(spec_of(type(row)).table, row.id))
+    return list({holder.id: holder for holder in holders if holder.id not in gone}.values())
 
 
 def delete(transaction: Transaction, rows: Iterable[Any]) -> None:

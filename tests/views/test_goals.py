@@ -343,3 +343,14 @@ def test_a_goal_that_changes_its_level_changes_the_kind_that_went_with_it(tab: G
     tab.document.undo()
     kinds = {goal.title: goal.kind for goal in tab.document.state.rows(Goal)}
     assert kinds["Second top"] == "goal", "one step takes back both"
+
+
+def test_the_question_names_what_hangs_from_a_goal(full: GoalsTab) -> None:
+    full.show_row("goal", goal_with(full, "benefit", "1").id)
+    asked = answer(yes=False)
+    press(Qk.Key_Delete)
+    words = asked[0]
+    assert "Links to goals (3): TPK1/TP2 " in words
+    assert "Indicators (4): National indicators of access and continuity; " in words
+    assert words.count(" and 1 more") == 2
+    assert "1.1 Multiprofessional" in words, "a link is named by the goal at its other end"

@@ -28,6 +28,7 @@ from soteplan.operations.branches import Spot
 from soteplan.texts import refusals
 from soteplan.texts.language import mark
 from soteplan.views.forms import Form
+from soteplan.views.header import QuietHeader
 from soteplan.views.quiet import slim_bars
 
 if TYPE_CHECKING:
@@ -83,7 +84,8 @@ class PasteBranchDialog(Form):
         tree.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tree.setStyleSheet(f"QTreeWidget {{ border: 1px solid {self.look.palette.line}; border-radius: {px(4)}px; }}")
         slim_bars(tree, self.look)
-        header = tree.header()
+        header = QuietHeader(self.look, tree)
+        tree.setHeader(header)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(CODE, px(72))
@@ -137,7 +139,7 @@ class PasteBranchDialog(Form):
             path.append(item)
         self.tree.expandAll()
         self.tree.setColumnHidden(CODE, not any(g.code for g in self._read.goals) or not self.numbers.isChecked())
-        self.tree.setColumnHidden(OWNER, not any(goal.owner for goal in self._read.goals))
+        self.tree.setColumnHidden(OWNER, not any(self._owner(goal) for goal in self._read.goals))
 
     def _tell_unread(self) -> None:
         strangers = [Unread(g.line, g.owner, "owner") for g in self._read.goals if g.owner and not self._owner(g)]
