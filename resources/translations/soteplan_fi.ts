@@ -53,22 +53,22 @@
    <translation>Poistetaanko ”{title}”?</translation>
   </message>
   <message>
-   <source>Deleted with it: {what}.</source>
-   <translation>Samalla poistuvat: {what}.</translation>
+   <source>Deleted with it:</source>
+   <translation>Samalla poistuvat:</translation>
   </message>
   <message>
    <source>Keep</source>
    <translation>Säilytä</translation>
   </message>
   <message>
-   <source>These stay but lose the link: {what}.</source>
-   <translation>Nämä säilyvät, mutta kytkentä poistuu: {what}.</translation>
+   <source>These stay but lose the link:</source>
+   <translation>Nämä jäävät, mutta menettävät kytkennän:</translation>
   </message>
   <message numerus="yes">
    <source>{names} and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} ja vielä %n</numerusform>
+    <numerusform>{names} ja vielä %n</numerusform>
    </translation>
   </message>
  </context>

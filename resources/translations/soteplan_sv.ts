@@ -53,22 +53,22 @@
    <translation>Radera ”{title}”?</translation>
   </message>
   <message>
-   <source>Deleted with it: {what}.</source>
-   <translation>Samtidigt raderas: {what}.</translation>
+   <source>Deleted with it:</source>
+   <translation>Samtidigt raderas:</translation>
   </message>
   <message>
    <source>Keep</source>
    <translation>Behåll</translation>
   </message>
   <message>
-   <source>These stay but lose the link: {what}.</source>
-   <translation>Dessa blir kvar men förlorar kopplingen: {what}.</translation>
+   <source>These stay but lose the link:</source>
+   <translation>Dessa blir kvar men förlorar kopplingen:</translation>
   </message>
   <message numerus="yes">
    <source>{names} and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} och %n till</numerusform>
+    <numerusform>{names} och %n till</numerusform>
    </translation>
   </message>
  </context>
