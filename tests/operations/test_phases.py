@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from soteplan.domain.dates import add_days
 from soteplan.domain.errors import Refusal
+from soteplan.domain.plan import Plan
 from soteplan.domain.progress import Span
 from soteplan.domain.schedule import Action, Dependency, Milestone, Package, Phase
 from soteplan.operations.phases import add_standard, divided, move_followers
@@ -17,7 +20,7 @@ from tests.store.plans import memory_store
 @pytest.fixture
 def store() -> Store:
     store = memory_store()
-    store.transact("dates", lambda tx: tx.update(tx.state.plan, start_date="2020-01-01", end_date="2022-12-31"))
+    store.transact("plan", lambda tx: tx.add(Plan, title="P", start_date="2020-01-01", end_date="2022-12-31"))
     return store
 
 
@@ -32,7 +35,7 @@ def test_a_standard_set_follows_the_years_of_the_plan(store: Store) -> None:
     phases = store.state.rows(Phase)
     assert [phase.kind for phase in phases] == ["planning", "pilot", "roll_out", "evaluation"]
     assert (phases[0].start_date, phases[-1].end_date) == ("2020-01-01", "2022-12-31")
-    for before, after in zip(phases, phases[1:], strict=False):
+    for before, after in pairwise(phases):
         assert after.start_date == add_days(str(before.end_date), 1)
 
 
@@ -79,7 +82,7 @@ def test_a_divided_period_has_no_gaps_and_no_empty_parts(length: int, weights: l
     assert len(parts) == len(weights)
     assert (parts[0].start, parts[-1].end) == span
     assert all(part.start <= part.end for part in parts)
-    assert all(b.start == add_days(a.end, 1) for a, b in zip(parts, parts[1:], strict=False))
+    assert all(b.start == add_days(a.end, 1) for a, b in pairwise(parts))
 
 
 def test_followers_move_in_one_step_and_come_back_in_one(store: Store) -> None:
