@@ -105,10 +105,19 @@ class LinkMatrix(QAbstractTableModel):
 
     refused = Signal(object)  # Refusal
 
-    def __init__(self, document: Document, language: Language, pairing: Pairing, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        language: Language,
+        pairing: Pairing,
+        parent: QObject | None = None,
+        keeps: Callable[[Any], bool] = lambda row: True,
+    ) -> None:
+        """`keeps` says of a row of the plan whether it is shown."""
         super().__init__(parent)
         self.document = document
         self.pairing = pairing
+        self._keeps = keeps
         self._language = language
         self._ends = goal_links.ENDS[pairing.link]
         self._table = spec_of(pairing.link).table
@@ -119,6 +128,10 @@ class LinkMatrix(QAbstractTableModel):
 
     def head(self, section: int, orientation: Qt.Orientation) -> Head:
         return (self.columns if orientation is Qt.Orientation.Horizontal else self.rows)[section]
+
+    def heads_of(self, index: Index) -> tuple[Head, Head]:
+        """What a cell joins: its row and its column."""
+        return self.rows[index.row()], self.columns[index.column()]
 
     def link_at(self, index: Index) -> Any:
         """The link of a cell, or None."""
@@ -237,10 +250,23 @@ class LinkMatrix(QAbstractTableModel):
         if touched:
             self._follow_links(touched)
 
+    def reload(self) -> None:
+        """Read rows and columns again, as when other rows are kept than before."""
+        self.beginResetModel()
+        self._load()
+        self.endResetModel()
+
+    def _heads(self) -> tuple[list[Head], list[Head]]:
+        state = self.document.state
+        rows, columns = (
+            [head for head in axis(state) if self._keeps(head.row)]
+            for axis in (self.pairing.rows, self.pairing.columns)
+        )
+        return rows, columns
+
     def _load(self) -> None:
         state = self.document.state
-        self.rows = list(self.pairing.rows(state))
-        self.columns = list(self.pairing.columns(state))
+        self.rows, self.columns = self._heads()
         links = state.table(self.pairing.link).values()
         self._pairs = {link.id: self._ends_of(link) for link in links}
         self._links = {self._pairs[link.id]: link for link in links}
@@ -263,13 +289,10 @@ class LinkMatrix(QAbstractTableModel):
                 self._counts[counted] += number
 
     def _follow_heads(self) -> None:
-        state = self.document.state
-        rows, columns = list(self.pairing.rows(state)), list(self.pairing.columns(state))
+        rows, columns = self._heads()
         alike = all(_keys(old) == _keys(new) for old, new in ((self.rows, rows), (self.columns, columns)))
         if not alike:
-            self.beginResetModel()
-            self._load()
-            self.endResetModel()
+            self.reload()
             return
         self.rows, self.columns = rows, columns
         self._tell_heads()

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import spec_of
+from soteplan.domain.goal_circles import would_close
 from soteplan.domain.goals import ActionGoal, Goal, GoalLink
 from soteplan.domain.schedule import Action
 from soteplan.domain.state import PlanState
@@ -34,6 +35,22 @@ def between(state: PlanState, source: Source, target: Goal) -> Link | None:
     """The link by which a goal or an action contributes to a goal."""
     kind, ends = _kind_of(source)
     return next((link for link in state.where(kind, ends.source, source.id) if _target(link) == target.id), None)
+
+
+def ends_of(state: PlanState, link: Link) -> tuple[Any, Any]:
+    """What contributes, and what it contributes to; None where the plan has lost one."""
+    ends = ENDS[type(link)]
+    source, target = (_row_at(state, type(link), name, getattr(link, name)) for name in ends)
+    return source, target
+
+
+def refused(state: PlanState, source: Source, target: Goal) -> bool:
+    """Whether a link between the two would be refused: it is there, or it would close a circle."""
+    kind, ends = _kind_of(source)
+    if between(state, source, target) is not None:
+        return True
+    values = {"id": "", ends.source: source.id, ends.target: target.id}
+    return bool(would_close(state, spec_of(kind).table, values))
 
 
 def link(transaction: Transaction, source: Source, target: Goal, explanation: str = "") -> Link:

@@ -74,10 +74,7 @@ class LinkingView(FigureView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pulled = self._source_of(event)
-        if self._pulled is None:
-            super().mousePressEvent(event)
-        else:
-            self._grabbed = event.position()
+        super().mousePressEvent(event)
 
     def _source_of(self, event: QMouseEvent) -> Key | None:
         """The box from which a drag that begins here pulls a link."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any
 
-from soteplan.domain.goal_circles import would_close
 from soteplan.domain.goal_codes import children_of
 from soteplan.domain.goals import Goal, GoalLink
 from soteplan.domain.state import PlanState
@@ -122,12 +121,8 @@ class TreeActs:
         return self.goal(source) is not None and self.goal(target) is not None
 
     def refuses_link(self, source: Key, target: Key) -> bool:
-        """Whether the link is there or would close a circle."""
-        ends = {"id": "", "from_goal_id": source.row_id, "to_goal_id": target.row_id}
         first, second = self.goal(source), self.goal(target)
-        if first is None or second is None or goal_links.between(self.state, first, second):
-            return True
-        return bool(would_close(self.state, "goal_link", ends))
+        return first is None or second is None or goal_links.refused(self.state, first, second)
 
     def make_link(self, source: Key, target: Key) -> GoalLink | None:
         first, second = self.goal(source), self.goal(target)
@@ -143,7 +138,7 @@ class TreeActs:
 
     def about(self, link: GoalLink) -> str:
         """Both ends of a link in words."""
-        ends = (self.state.get(Goal, link.from_goal_id), self.state.get(Goal, link.to_goal_id))
+        ends = goal_links.ends_of(self.state, link)
         return " → ".join(title_of(goal, self._tab.language) for goal in ends if goal)
 
     def _perform(self, verb: str, operation: Any) -> bool:

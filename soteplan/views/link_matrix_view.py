@@ -1,0 +1,177 @@
+"""The table of links on the screen: ticked by click, Space or x, walked by the arrows, its heads always in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from soteplan.figures.tokens import PRESENT_ROW_HEIGHT, ROW_HEIGHT
+from soteplan.models.link_matrix import COMMENTED, LINK, LinkMatrix
+from soteplan.texts.language import Language
+from soteplan.views.explanation import ExplanationField
+from soteplan.views.link_heads import Across, Corner, Down, LinkHeads, column_height
+from soteplan.views.look import Look
+from soteplan.views.quiet import RING, slim_bars
+from soteplan.views.scrolling import LeavesZoom
+
+Index = QModelIndex | QPersistentModelIndex
+LEAST, MOST = 44, 152  # px at 100 %: width of a column
+HEAD_SHARE, HEAD_LEAST, HEAD_MOST = 0.42, 200, 620  # of the view, and px at 100 %: the heads of the rows
+DOT = 5.5  # px at 100 %: radius of a tick
+FOLD = 8  # px at 100 %: the folded corner of a cell whose link is explained
+TICKING = (Qt.Key.Key_Space, Qt.Key.Key_X)
+EXPLAINING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+
+
+class LinkMatrixView(LeavesZoom, QTableView):
+    """Only the visible cells are painted. `told` says in a sentence what the current cell is."""
+
+    told = Signal(str)
+
+    def __init__(self, look: Look, language: Language) -> None:
+        super().__init__()
+        self.look, self._language = look, language
+        self.may_tick: Callable[[], bool] = lambda: True  # by mouse
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(_Cells(self))
+        self.rows_, self.columns_ = LinkHeads(look, Down, self), LinkHeads(look, Across, self)
+        self.setVerticalHeader(self.rows_)
+        self.setHorizontalHeader(self.columns_)
+        self.setCornerButtonEnabled(False)
+        self._corner = Corner(look, language.text("Links", "Links in all"), self)
+        height = PRESENT_ROW_HEIGHT * look.zoom if look.presenting else look.px(ROW_HEIGHT)
+        self.rows_.setDefaultSectionSize(round(height))
+        self.setAccessibleName(language.text("Links", "Table of links"))
+        self.explanation = ExplanationField(look, language, self)
+        slim_bars(self, look)
+
+    def matrix(self) -> LinkMatrix:
+        model = self.model()
+        assert isinstance(model, LinkMatrix)
+        return model
+
+    def setModel(self, model: Any) -> None:
+        super().setModel(model)
+        model.modelReset.connect(self._settle)
+        model.dataChanged.connect(self._tell)
+        model.headerDataChanged.connect(self._tell)
+        self._settle()
+
+    # sizes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Columns share the room that there is, heads of rows take theirs first."""
+        model, px = self.model(), self.look.px
+        if not isinstance(model, LinkMatrix):
+            return
+        head = max(px(HEAD_LEAST), min(px(HEAD_MOST), round(self.width() * HEAD_SHARE)))
+        room = self.width() - head - px(12)
+        width = max(px(LEAST), min(px(MOST), room // max(1, model.columnCount())))
+        self.rows_.set_thickness(head)
+        self.columns_.setDefaultSectionSize(width)
+        self.columns_.set_thickness(column_height(self.look, width))
+        self._corner.setGeometry(0, 0, head, self.columns_.sizeHint().height())
+        self._corner.raise_()
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(model.index(0, 0))
+
+    # where one is
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.rows_.viewport().update()
+        self.columns_.viewport().update()
+        self._tell()
+
+    def _tell(self, *_: object) -> None:
+        current = self.currentIndex()
+        self.told.emit(self.matrix().told_at(current) if current.isValid() else "")
+
+    # ticking
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press walks and the release ticks, so that a slip of the hand can be taken elsewhere."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        is_current = index.isValid() and index == self.currentIndex()
+        if event.button() is Qt.MouseButton.LeftButton and is_current and self.may_tick():
+            self.matrix().toggle(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.currentIndex()
+        if event.key() in TICKING and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            if current.isValid():
+                self.matrix().toggle(current)
+        elif event.key() in EXPLAINING and current.isValid():
+            self.explain()
+        elif event.key() == Qt.Key.Key_Delete and current.isValid() and current.data(LINK):
+            self.matrix().toggle(current)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters tick or do nothing; they do not walk."""
+
+    def explain(self) -> None:
+        """Open the field for why the row of the current cell contributes to its column."""
+        current, matrix = QPersistentModelIndex(self.currentIndex()), self.matrix()
+        if matrix.document.read_only or not matrix.can_link(current):
+            return
+        self.scrollTo(self.currentIndex())
+        corner = self.visualRect(self.currentIndex()).bottomLeft()
+        at = self.viewport().mapTo(self, corner) + QPoint(0, 2)
+        about = " → ".join(matrix.whole_title(head) for head in matrix.heads_of(current))
+        keep: Callable[[str], object] = lambda text: current.isValid() and matrix.explain(current, text)  # noqa: E731
+        self.explanation.ask(at, about, matrix.explanation_at(current), keep, self.setFocus)
+
+
+class _Cells(QStyledItemDelegate):
+    """A dot for a link, a folded corner for its explanation; the row and column of the current cell are tinted."""
+
+    def __init__(self, view: LinkMatrixView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, area = self._view.look, option.rect
+        model, current = self._view.matrix(), self._view.currentIndex()
+        painter.fillRect(area, look.colour(self._ground(index, current)))
+        painter.setPen(QPen(look.colour("line"), 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.drawLine(area.topRight(), area.bottomRight())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if model.link_at(index) is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("accent"))
+            painter.drawEllipse(QPointF(area.center()) + QPointF(0.5, 0.5), look.scale * DOT, look.scale * DOT)
+            if index.data(COMMENTED):
+                self._paint_fold(painter, option)
+        if index == current and self._view.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.colour("accent"), RING))
+            painter.drawRect(area.adjusted(1, 1, -2, -2))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _ground(self, index: Index, current: QModelIndex) -> str:
+        if current.isValid() and (index.row() == current.row() or index.column() == current.column()):
+            return "accent_tint"
+        return "frame" if self._view.matrix().rows[index.row()].is_group else "paper"
+
+    def _paint_fold(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        size, corner = self._view.look.px(FOLD), QPointF(option.rect.topRight())
+        painter.setBrush(self._view.look.colour("ink2"))
+        painter.drawPolygon(QPolygonF([corner, corner - QPointF(size, 0), corner + QPointF(0, size)]))
