@@ -788,7 +788,7 @@
   </message>
   <message>
    <source>Links</source>
-   <translation type="unfinished" />
+   <translation>Kytkennät</translation>
   </message>
   <message>
    <source>Logframe</source>
@@ -840,7 +840,7 @@
   </message>
   <message>
    <source>The mouse edits: lock</source>
-   <translation type="unfinished" />
+   <translation>Hiiri muokkaa: lukitse</translation>
   </message>
   <message>
    <source>This tree has no goals yet.</source>
@@ -848,7 +848,7 @@
   </message>
   <message>
    <source>Title of {name}</source>
-   <translation type="unfinished" />
+   <translation>Otsikko: {name}</translation>
   </message>
   <message>
    <source>Tree</source>
@@ -856,7 +856,7 @@
   </message>
   <message>
    <source>Unlock editing by mouse</source>
-   <translation type="unfinished" />
+   <translation>Salli muokkaus hiirellä</translation>
   </message>
   <message>
    <source>Whole tree</source>
@@ -1467,63 +1467,63 @@
   <name>Links</name>
   <message>
    <source>Actions × benefit goals</source>
-   <translation type="unfinished" />
+   <translation>Toimenpiteet × hyötytavoitteet</translation>
   </message>
   <message>
    <source>Actions × goals</source>
-   <translation type="unfinished" />
+   <translation>Toimenpiteet × tavoitteet</translation>
   </message>
   <message>
    <source>Diagram</source>
-   <translation type="unfinished" />
+   <translation>Kaavio</translation>
   </message>
   <message>
    <source>Explanation of the link</source>
-   <translation type="unfinished" />
+   <translation>Kytkennän perustelu</translation>
   </message>
   <message>
    <source>Goals × benefit goals</source>
-   <translation type="unfinished" />
+   <translation>Tavoitteet × hyötytavoitteet</translation>
   </message>
   <message>
    <source>Link diagram</source>
-   <translation type="unfinished" />
+   <translation>Kytkentäkaavio</translation>
   </message>
   <message>
    <source>Links in all</source>
-   <translation type="unfinished" />
+   <translation>Kytkentöjä yhteensä</translation>
   </message>
   <message>
    <source>Links join what is on both sides: write the goals and the actions first.</source>
-   <translation type="unfinished" />
+   <translation>Kytkentä yhdistää kaksi puolta: kirjoita ensin tavoitteet ja toimenpiteet.</translation>
   </message>
   <message>
    <source>Matrix</source>
-   <translation type="unfinished" />
+   <translation>Matriisi</translation>
   </message>
   <message>
    <source>Table of links</source>
-   <translation type="unfinished" />
+   <translation>Kytkentöjen taulukko</translation>
   </message>
   <message>
    <source>Whole diagram</source>
-   <translation type="unfinished" />
+   <translation>Koko kaavio</translation>
   </message>
   <message>
    <source>Why? Enter keeps, Esc skips</source>
-   <translation type="unfinished" />
+   <translation>Miksi? Enter tallentaa, Esc ohittaa</translation>
   </message>
   <message>
    <source>Write goals</source>
-   <translation type="unfinished" />
+   <translation>Kirjoita tavoitteita</translation>
   </message>
   <message>
    <source>{name} contributes to {other}</source>
-   <translation type="unfinished" />
+   <translation>{name} edistää tavoitetta {other}</translation>
   </message>
   <message>
    <source>{name} – no link to {other}</source>
-   <translation type="unfinished" />
+   <translation>{name} – ei kytkentää tavoitteeseen {other}</translation>
   </message>
  </context>
  <context>
@@ -4808,7 +4808,7 @@
   </message>
   <message>
    <source>Actions by goal</source>
-   <translation type="unfinished" />
+   <translation>Toimenpiteet tavoitteittain</translation>
   </message>
   <message>
    <source>Activities</source>

@@ -788,7 +788,7 @@
   </message>
   <message>
    <source>Links</source>
-   <translation type="unfinished" />
+   <translation>Kopplingar</translation>
   </message>
   <message>
    <source>Logframe</source>
@@ -840,7 +840,7 @@
   </message>
   <message>
    <source>The mouse edits: lock</source>
-   <translation type="unfinished" />
+   <translation>Musen redigerar: lås</translation>
   </message>
   <message>
    <source>This tree has no goals yet.</source>
@@ -848,7 +848,7 @@
   </message>
   <message>
    <source>Title of {name}</source>
-   <translation type="unfinished" />
+   <translation>Titel: {name}</translation>
   </message>
   <message>
    <source>Tree</source>
@@ -856,7 +856,7 @@
   </message>
   <message>
    <source>Unlock editing by mouse</source>
-   <translation type="unfinished" />
+   <translation>Tillåt redigering med musen</translation>
   </message>
   <message>
    <source>Whole tree</source>
@@ -1467,63 +1467,63 @@
   <name>Links</name>
   <message>
    <source>Actions × benefit goals</source>
-   <translation type="unfinished" />
+   <translation>Åtgärder × nyttomål</translation>
   </message>
   <message>
    <source>Actions × goals</source>
-   <translation type="unfinished" />
+   <translation>Åtgärder × mål</translation>
   </message>
   <message>
    <source>Diagram</source>
-   <translation type="unfinished" />
+   <translation>Diagram</translation>
   </message>
   <message>
    <source>Explanation of the link</source>
-   <translation type="unfinished" />
+   <translation>Motivering till kopplingen</translation>
   </message>
   <message>
    <source>Goals × benefit goals</source>
-   <translation type="unfinished" />
+   <translation>Mål × nyttomål</translation>
   </message>
   <message>
    <source>Link diagram</source>
-   <translation type="unfinished" />
+   <translation>Kopplingsdiagram</translation>
   </message>
   <message>
    <source>Links in all</source>
-   <translation type="unfinished" />
+   <translation>Kopplingar totalt</translation>
   </message>
   <message>
    <source>Links join what is on both sides: write the goals and the actions first.</source>
-   <translation type="unfinished" />
+   <translation>En koppling förenar två sidor: skriv först målen och åtgärderna.</translation>
   </message>
   <message>
    <source>Matrix</source>
-   <translation type="unfinished" />
+   <translation>Matris</translation>
   </message>
   <message>
    <source>Table of links</source>
-   <translation type="unfinished" />
+   <translation>Tabell över kopplingar</translation>
   </message>
   <message>
    <source>Whole diagram</source>
-   <translation type="unfinished" />
+   <translation>Hela diagrammet</translation>
   </message>
   <message>
    <source>Why? Enter keeps, Esc skips</source>
-   <translation type="unfinished" />
+   <translation>Varför? Enter sparar, Esc hoppar över</translation>
   </message>
   <message>
    <source>Write goals</source>
-   <translation type="unfinished" />
+   <translation>Skriv mål</translation>
   </message>
   <message>
    <source>{name} contributes to {other}</source>
-   <translation type="unfinished" />
+   <translation>{name} främjar {other}</translation>
   </message>
   <message>
    <source>{name} – no link to {other}</source>
-   <translation type="unfinished" />
+   <translation>{name} – ingen koppling till {other}</translation>
   </message>
  </context>
  <context>
@@ -4808,7 +4808,7 @@
   </message>
   <message>
    <source>Actions by goal</source>
-   <translation type="unfinished" />
+   <translation>Åtgärder per mål</translation>
   </message>
   <message>
    <source>Activities</source>
