@@ -2308,7 +2308,7 @@
   </message>
   <message>
    <source>“{name}” is already linked to “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” är redan kopplat till ”{other}”.</translation>
   </message>
   <message>
    <source>“{title}” already comes before the other: the link would run in a circle.</source>
