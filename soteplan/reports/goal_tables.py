@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from reportlab.platypus.flowables import Flowable
 
@@ -119,23 +120,31 @@ def process_goals(book: Book) -> list[Flowable]:
 
 
 def scope(book: Book) -> list[Flowable]:
-    """What the project leaves out and what it depends on, by kind."""
+    """What the project leaves out and what it depends on, by kind; with what is exchanged, where that is told."""
+    exchanged = any(item.brings or item.receives for item in book.state.rows(ScopeItem))
+    field = partial(book.language.field, "scope_item")
+    told = [Column(field("description"), 1.7)]
+    if exchanged:
+        told = [Column(field("brings"), 0.75), Column(field("receives"), 0.75)]
     columns = [
-        Column(book.language.entity("scope_item")),
-        Column(book.language.field("scope_item", "description"), 1.7),
-        Column(book.language.field("scope_item", "organisation_id"), fitted=True),
+        Column(book.language.entity("scope_item"), 1.6 if exchanged else 1),
+        *told,
+        Column(field("organisation_id"), fitted=True),
         Column(book.text("Reports", "Concerns"), fitted=True),
     ]
     missing = book.text("Reports", "The scope has not been described yet.")
     title = book.text("Reports", "Scope and related projects")
-    return book.table(title, columns, list(_scope_rows(book)), missing=missing)
+    return book.table(title, columns, list(_scope_rows(book, exchanged=exchanged)), missing=missing)
 
 
-def _scope_rows(book: Book) -> Iterator[Row]:
+def _scope_rows(book: Book, *, exchanged: bool) -> Iterator[Row]:
     for kind in ENTITIES["scope_item"].by_name["kind"].choices:
         items = book.state.where(ScopeItem, "kind", kind)
         if items:
             yield Row([book.language.choice("scope_item", "kind", kind)], "group")
         for item in items:
+            told: list[str | Cell] = [item.title, item.description]
+            if exchanged:
+                told = [Cell(item.title, item.description), item.brings, item.receives]
             concerns = book.where(item.package_id, item.action_id)
-            yield Row([item.title, item.description, book.party(item.organisation_id), concerns])
+            yield Row([*told, book.party(item.organisation_id), concerns])
