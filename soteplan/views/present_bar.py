@@ -23,7 +23,8 @@ class PresentBar(QWidget):
         self._window = window
         self._look = window.look
         self.setFixedHeight(self._look.px(HEIGHT))
-        self.setVisible(self._look.presenting)
+        if not self._look.presenting:
+            self.hide()  # never shown from here: outside a window it would be one itself, and take the keyboard with it
         window.tab_bar.currentChanged.connect(lambda _: self.update())
 
     @property

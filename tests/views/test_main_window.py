@@ -15,6 +15,7 @@ from soteplan.app import Program, example_session
 from soteplan.domain.goals import Goal
 from soteplan.domain.risks import Risk
 from soteplan.store.reading import read_plan
+from soteplan.views.dialogs.jump import JumpDialog
 from soteplan.views.main_window import MainWindow
 from soteplan.views.present_bar import PresentBar
 from soteplan.views.quiet import QuietButton
@@ -167,6 +168,26 @@ def test_presenting_shows_nothing_but_the_tab_and_escape_leaves(window: MainWind
     QTest.keyClick(window, Qt.Key.Key_2, Control)
     press(Qt.Key.Key_Escape)
     assert window.menuBar().isVisible()
+
+
+def test_every_key_is_answered_while_presenting_and_after(window: MainWindow, program: Program) -> None:
+    def key(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Given to the window by the system, which then finds the widget and the shortcut."""
+        QTest.keyClick(window.windowHandle(), key, modifiers)
+        program.settle()
+
+    key(Qt.Key.Key_F5)
+    key(Qt.Key.Key_2, Control)
+    assert window.current_key == "goals"
+    assert window.isActiveWindow()
+    key(Qt.Key.Key_Escape)
+    assert not window.look.presenting
+    key(Qt.Key.Key_3, Control)
+    assert window.current_key == "schedule"
+    key(Qt.Key.Key_K, Control)
+    jump = QApplication.activeWindow()
+    assert isinstance(jump, JumpDialog)
+    jump.close()
 
 
 def test_presenting_in_one_window_leaves_the_others_alone(window: MainWindow, program: Program) -> None:
