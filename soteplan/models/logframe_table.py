@@ -101,7 +101,7 @@ class LogframeTable(QAbstractTableModel):
 
     def spans(self) -> list[tuple[int, int, int, int]]:
         """Row, column, rows and columns of every merged cell."""
-        found = [(first, LEVEL, count, 1) for first, count in self._bands() if count > 1]
+        found = [(first, LEVEL, count, 1) for first, count in self.bands() if count > 1]
         for row, line in enumerate(self._lines):
             if line.kind is LineKind.HEAD:
                 found.append((row, LOGIC, 1, ASSUMPTION))
@@ -109,7 +109,7 @@ class LogframeTable(QAbstractTableModel):
                 found += [(row, column, line.count, 1) for column in OF_ENTRY]
         return found
 
-    def _bands(self) -> list[tuple[int, int]]:
+    def bands(self) -> list[tuple[int, int]]:
         """First row and number of rows of each level."""
         levels = [line.level for line in self._lines]
         return [(levels.index(level), levels.count(level)) for level in LEVELS if level in levels]
@@ -139,6 +139,10 @@ class LogframeTable(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
+    def teaches(self, line: Line) -> bool:
+        """Whether it is the first line of a matrix in which nothing stands yet: it asks for everything."""
+        return line is self._lines[0] and all(each.kind is LineKind.BLANK for each in self._lines)
+
     # rows that are being added
 
     def add_row_after(self, index: Index) -> QModelIndex:
@@ -158,11 +162,13 @@ class LogframeTable(QAbstractTableModel):
             return self.index(index.row(), INDICATOR)
         return self._pend(Pending(line.level, line.entry.row.id, line.under, indicator=True, place=line.place + 1))
 
-    def drop_pending(self) -> None:
-        """Nothing was written on the line."""
-        if self._pending is not None:
-            self._pending = None
-            self.refresh()
+    def drop_pending(self) -> bool:
+        """Nothing was written on the line; False where there is none."""
+        if self._pending is None:
+            return False
+        self._pending = None
+        self.refresh()
+        return True
 
     def _pend(self, pending: Pending) -> QModelIndex:
         self._pending = pending
@@ -325,5 +331,5 @@ _ANSWERS: dict[int, Callable[[LogframeTable, Line, int], Any]] = {
     roles.ALIGNMENT: lambda table, line, column: roles.RIGHT if column == VALUES else roles.LEFT,
     roles.FIELD: lambda table, line, column: table.words.field(line, column),
     LINE: lambda table, line, column: line,
-    HINT: lambda table, line, column: table.words.hint(line, column),
+    HINT: lambda table, line, column: table.words.hint(line, column, teaching=table.teaches(line)),
 }

@@ -89,11 +89,11 @@ class LogframeWords:
         home = self._state.get(Goal, line.entry.home if line.entry else "")
         return self._labels.word("told_under", name=(home.code or home.title) if home else "")
 
-    def hint(self, line: Line, column: int) -> str:
-        """What belongs into a cell that is empty: always in a blank line, elsewhere while the cell is current."""
-        if line.kind is LineKind.BLANK:
-            return self._language.text("Logframe", _QUESTIONS[line.level]) if column == LOGIC else ""
-        if column not in _HINTS or self.field(line, column) is None or self.text(line, column):
+    def hint(self, line: Line, column: int, *, teaching: bool = False) -> str:
+        """What belongs into a cell that is empty: asked where something can be written, or to teach what will be."""
+        if line.kind is LineKind.BLANK and column == LOGIC:
+            return self._language.text("Logframe", _QUESTIONS[line.level])
+        if column not in _HINTS or self.text(line, column) or not (teaching or self.field(line, column)):
             return ""
         return self._language.text("Logframe", _HINTS[column])
 

@@ -27,7 +27,7 @@ WORDS = {
     "effects": mark("figure", "Functional effects by work package"),
     "eligible": mark("figure", "Costs eligible for the state grant"),
     "euros": mark("figure", "Euros"),
-    "from_to": mark("figure", "baseline → target"),
+    "from_to": mark("figure", "Baseline → target"),
     "funding_calls": mark("figure", "Funding calls"),
     "given_up": mark("figure", "{count} given up"),
     "goals_by_benefit": mark("figure", "Goals by benefit goal"),

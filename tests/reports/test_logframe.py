@@ -61,12 +61,15 @@ def test_sixty_activities_have_heads_and_levels_on_every_page() -> None:
 
 
 def test_nothing_is_set_under_seven_points() -> None:
+    heights: list[float] = []
+
+    def visit(text: str, _outer: object, matrix: list[float], _font: object, size: float) -> None:
+        if text.strip():
+            heights.append(abs(matrix[3]) * size)
+
     for page in handout(example(), "logframe").reader.pages:
-        heights: list[float] = []
-        page.extract_text(visitor_text=lambda text, matrix, _m, _f, size, seen=heights: (
-            seen.append(abs(matrix[3]) * size) if text.strip() else None
-        ))  # fmt: skip
-        assert min(heights) >= 7
+        page.extract_text(visitor_text=visit)
+    assert min(heights) >= 7
 
 
 def test_an_empty_plan_says_what_is_missing_on_one_sheet() -> None:
