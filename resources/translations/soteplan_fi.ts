@@ -742,6 +742,13 @@
  </context>
  <context>
   <name>Goals</name>
+  <message numerus="yes">
+   <source>%n goal(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Add a goal</source>
    <translation>Lisää tavoite</translation>
@@ -769,6 +776,10 @@
   <message>
    <source>Duplicate</source>
    <translation>Monista</translation>
+  </message>
+  <message>
+   <source>Filter by state, kind or owner</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Goal tree</source>
@@ -807,6 +818,10 @@
    <translation>Numeroi uudelleen</translation>
   </message>
   <message>
+   <source>Only matches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open to level</source>
    <translation>Avaa tasolle</translation>
   </message>
@@ -832,6 +847,10 @@
   </message>
   <message>
    <source>Scope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all goals</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -865,6 +884,10 @@
   <message>
    <source>Write the first goal</source>
    <translation>Kirjoita ensimmäinen tavoite</translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1436,8 +1459,20 @@
    <translation>Tämän tavoitteen osalta:</translation>
   </message>
   <message>
+   <source>How:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It serves no other goal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing serves it yet.</source>
    <translation>Mikään ei vielä edistä sitä.</translation>
+  </message>
+  <message>
+   <source>Show every tab for this goal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show the whole plan</source>
@@ -1446,6 +1481,14 @@
   <message>
    <source>To the tab {tab}</source>
    <translation>Välilehdelle {tab}</translation>
+  </message>
+  <message>
+   <source>Why and how</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Work packages count with all their money, which may serve other goals too.</source>
@@ -2486,6 +2529,10 @@
    <translation>Loppuajan ennuste, €</translation>
   </message>
   <message>
+   <source>Functional effects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Funding</source>
    <translation>Rahoitus</translation>
   </message>
@@ -2724,6 +2771,14 @@
   <message>
    <source>Used, €</source>
    <translation>Käytetty, €</translation>
+  </message>
+  <message>
+   <source>What each action serves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each goal serves</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What may endanger the goals, how serious it is, and what is done about it.</source>
@@ -4832,7 +4887,7 @@
   </message>
   <message>
    <source>Baseline → target</source>
-   <translation type="unfinished" />
+   <translation>Lähtö → tavoite</translation>
   </message>
   <message>
    <source>Budget</source>
