@@ -1,0 +1,118 @@
+"""Cells of an Excel workbook, read without trusting it.
+
+A workbook is a zip of XML files that others made: what it unpacks to is counted before anything is read, and so are the
+cells; formulas give their stored results, and the XML may hold no document type.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from soteplan.domain.errors import Refusal
+
+MOST_BYTES = 60_000_000  # of the file
+MOST_UNPACKED = 150_000_000
+MOST_ROWS, MOST_COLUMNS, MOST_CELLS = 100_000, 400, 3_000_000
+_CHUNK = 1 << 20
+_MOST_FILES = 5_000
+
+Value = str | float | int | bool | None
+Row = list[Value]
+
+
+class Sheet(NamedTuple):
+    """A sheet's name and its rows up to the last that holds something; dates are ISO texts."""
+
+    name: str
+    rows: list[Row]
+
+
+def read(data: bytes) -> list[Sheet]:
+    """The sheets of a workbook. Refusals: too_large, not_a_workbook, too_many_cells."""
+    if len(data) > MOST_BYTES:
+        raise Refusal("too_large", size=len(data), maximum=MOST_BYTES)
+    _check_zip(data)
+    try:
+        return [Sheet(str(sheet.title), _rows(sheet)) for sheet in _worksheets(data)]
+    except Refusal:
+        raise
+    except Exception as error:  # openpyxl lets through whatever its parsers and its own assumptions raise
+        raise Refusal("not_a_workbook") from error
+
+
+def _check_zip(data: bytes) -> None:
+    """Unpack everything once, chunk by chunk, and throw it away: the sizes that a zip states can lie."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            _count(archive)
+    except Refusal:
+        raise
+    except Exception as error:  # what a broken zip raises has no common class
+        raise Refusal("not_a_workbook") from error
+
+
+def _count(archive: zipfile.ZipFile) -> None:
+    unpacked = 0
+    if len(archive.infolist()) > _MOST_FILES:
+        raise Refusal("too_many_cells", maximum=MOST_ROWS)
+    for member in archive.infolist():
+        with archive.open(member) as file:
+            while chunk := file.read(_CHUNK):
+                unpacked += len(chunk)
+                if unpacked > MOST_UNPACKED:
+                    raise Refusal("too_many_cells", maximum=MOST_ROWS)
+
+
+def _worksheets(data: bytes) -> Sequence[Any]:
+    import openpyxl
+
+    book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+    sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+    for sheet in sheets:
+        sheet.reset_dimensions()
+    return sheets
+
+
+def _rows(sheet: Any) -> list[Row]:
+    rows: list[Row] = []
+    cells = 0
+    for number, values in enumerate(sheet.iter_rows(values_only=True)):
+        row = _trimmed([_value(value) for value in values])
+        cells += len(values)
+        if number >= MOST_ROWS or len(row) > MOST_COLUMNS or cells > MOST_CELLS:
+            raise Refusal("too_many_cells", maximum=MOST_ROWS)
+        rows.append(row)
+    while rows and not rows[-1]:
+        rows.pop()
+    return rows
+
+
+def _trimmed(row: Row) -> Row:
+    while row and row[-1] in (None, ""):
+        row.pop()
+    return row
+
+
+def _value(cell: Any) -> Value:
+    if isinstance(cell, datetime):
+        return cell.date().isoformat()
+    if isinstance(cell, date):
+        return cell.isoformat()
+    if cell is None or isinstance(cell, str | int | float | bool):
+        return cell
+    return str(cell)
+
+
+def texts(row: Row) -> Iterator[str]:
+    """The cells as they would be typed: whole numbers without decimals, nothing as an empty text."""
+    for value in row:
+        if value is None:
+            yield ""
+        elif isinstance(value, float) and value.is_integer():
+            yield str(int(value))
+        else:
+            yield str(value)

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+import zipfile
+from datetime import date, datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from soteplan.domain.errors import Refusal
+from soteplan.exchange import xlsx_in
+from soteplan.exchange.xlsx_in import read, texts
+
+HEAD = '<?xml version="1.0"?>'
+SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+
+def workbook(rows: list[list[object]], *more: str) -> bytes:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "Aikataulu"
+    for row in rows:
+        sheet.append(row)
+    for name in more:
+        book.create_sheet(name)
+    target = io.BytesIO()
+    book.save(target)
+    return target.getvalue()
+
+
+def sheet_xml(rows: str, more: str = "") -> bytes:
+    return f'{HEAD}<worksheet xmlns="{SHEET}"><sheetData>{rows}</sheetData>{more}</worksheet>'.encode()
+
+
+def with_member(data: bytes, name: str, content: bytes) -> bytes:
+    """The workbook with one of its files replaced."""
+    source, target = zipfile.ZipFile(io.BytesIO(data)), io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for member in source.namelist():
+            archive.writestr(member, content if member == name else source.read(member))
+    return target.getvalue()
+
+
+def test_cells_come_as_they_are_and_dates_as_iso_texts() -> None:
+    rows: list[list[object]] = [
+        ["Työ", 1.5, 3, True, None, datetime.fromisoformat("2021-03-01T08:00"), date(2021, 3, 2)],
+        [],
+        ["=1+1"],
+    ]
+    (sheet,) = read(workbook(rows))
+    assert sheet.name == "Aikataulu"
+    assert sheet.rows == [["Työ", 1.5, 3, True, None, "2021-03-01", "2021-03-02"]], "a formula has no result"
+
+
+def test_every_visible_sheet_is_read() -> None:
+    assert [sheet.name for sheet in read(workbook([["a"]], "Toinen"))] == ["Aikataulu", "Toinen"]
+
+
+def test_cells_as_texts_are_as_they_would_be_typed() -> None:
+    assert list(texts(["a", None, 3.0, 3.5, 7, True])) == ["a", "", "3", "3.5", "7", "True"]
+
+
+def test_a_far_cell_is_refused() -> None:
+    with pytest.raises(Refusal, match="too_many_cells"):
+        read(
+            with_member(
+                workbook([["a"]]), "xl/worksheets/sheet1.xml", sheet_xml('<row r="1"><c r="XFD1"><v>1</v></c></row>')
+            )
+        )
+
+
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"text", b"\x00" * 100])
+def test_what_is_no_workbook_is_refused(data: bytes) -> None:
+    with pytest.raises(Refusal, match="not_a_workbook"):
+        read(data)
+
+
+def test_a_zip_that_is_no_workbook_or_a_broken_one_is_refused() -> None:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("a.txt", "a")
+    good = workbook([["a"]])
+    for data in (target.getvalue(), good[: len(good) // 2], with_member(good, "xl/workbook.xml", b"<broken")):
+        with pytest.raises(Refusal, match="not_a_workbook"):
+            read(data)
+
+
+def test_more_rows_than_can_be_taken_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xlsx_in, "MOST_ROWS", 3)
+    with pytest.raises(Refusal, match="too_many_cells"):
+        read(workbook([["a"]] * 4))
+
+
+BOMB = """
+import sys
+from soteplan.domain.errors import Refusal
+from soteplan.exchange.xlsx_in import read
+try:
+    print(len(read(open(sys.argv[1], "rb").read())[0].rows))
+except Refusal as refusal:
+    print(refusal.code)
+with open("/proc/self/status") as status:
+    print(next(line.split()[1] for line in status if line.startswith("VmHWM")))
+"""
+
+
+def bombs() -> dict[str, bytes]:
+    good = workbook([["a"]])
+    laughs = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 12))
+    doctype = f'<!DOCTYPE worksheet [<!ENTITY l0 "ha">{laughs}]>'
+    cell = '<row r="1"><c r="A1" t="inlineStr"><is><t>&l11;</t></is></c></row>'
+    entities = sheet_xml(cell).replace(HEAD.encode(), f"{HEAD}{doctype}".encode())
+    far_row = sheet_xml('<row r="1048576"><c r="A1048576"><v>1</v></c></row>')
+    merged = sheet_xml("", '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>')
+    return {
+        "zip": with_member(good, "docProps/app.xml", b" " * 160_000_000),
+        "entities": with_member(good, "xl/worksheets/sheet1.xml", entities),
+        "far row": with_member(good, "xl/worksheets/sheet1.xml", far_row),
+        "merge": with_member(good, "xl/worksheets/sheet1.xml", merged),
+    }
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is asked of /proc")
+@pytest.mark.parametrize("name", ["zip", "entities", "far row", "merge"])
+def test_bombs_cost_little_time_and_room(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "bomb.xlsx"
+    path.write_bytes(bombs()[name])
+    command = [sys.executable, "-c", BOMB, str(path)]
+    told, memory = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.split()
+    assert told in ("too_many_cells", "not_a_workbook", "0")
+    assert int(memory) < 200_000
