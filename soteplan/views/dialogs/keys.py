@@ -36,6 +36,11 @@ IN_SCHEDULE = (
     (mark("Keys", "Stretch and shrink the time scale"), "Alt++ Alt+-"),
     (mark("Keys", "Open the outline to packages, actions, phases"), "Alt+1 Alt+2 Alt+3"),
 )
+IN_PROCESS = (
+    (mark("Keys", "Move the goal to the year before or after"), "Alt+Left Alt+Right"),
+    (mark("Keys", "Move the card within its year"), "Alt+Up Alt+Down"),
+    (mark("Keys", "Next or previous state of the goal"), "S Shift+S"),
+)
 IN_RISKS = (
     (mark("Keys", "Raise or lower the score in the cell"), "+ -"),
     (mark("Keys", "Sort by the column"), "Ctrl+Shift+O"),
@@ -70,6 +75,7 @@ def lines(language: Language) -> Iterator[Line]:
         yield Line(language.text("Window", entry.title), aside=f"Ctrl+{number}")
     for heading, table in (
         (language.text("Keys", "In trees and tables"), IN_TABLES),
+        (language.text("Keys", "In the process goals"), IN_PROCESS),
         (language.text("Keys", "In the schedule"), IN_SCHEDULE),
         (language.text("Keys", "In the risks"), IN_RISKS),
         (language.text("Keys", "Everywhere"), EVERYWHERE),
