@@ -87,8 +87,8 @@
    <translation>Kaikki tavoitetta edistävät</translation>
   </message>
   <message>
-   <source>All the money of {package}, which may serve other goals too.</source>
-   <translation>Mukana ovat kaikki rahat: {package}. Ne voivat edistää muitakin tavoitteita.</translation>
+   <source>All the money of {package}, which may serve other goals too: {some} of its {all} actions serve this one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All work packages</source>
@@ -215,8 +215,8 @@
    <translation>Projektiin palkattava henkilöstö</translation>
   </message>
   <message>
-   <source>Sums of the work packages that serve: {packages}.</source>
-   <translation>Tavoitetta edistävien kokonaisuuksien summat: {packages}.</translation>
+   <source>Sums of the work packages that serve (so many of their actions do): {packages}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This is where the budget goes, by cost category and year, and below it who pays. Begin with the categories of the state-grant form; you can change every one of them.</source>
@@ -262,8 +262,8 @@
    <translation>ilman vuotta</translation>
   </message>
   <message>
-   <source>{package} ({some} of {all} actions)</source>
-   <translation>{package} ({some}/{all} toimenpiteestä)</translation>
+   <source>{package} ({some}/{all})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{sum} of the budget is left out.</source>
@@ -782,6 +782,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>From Word or Excel…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Goal tree</source>
    <translation>Tavoitepuu</translation>
   </message>
@@ -843,11 +847,11 @@
   </message>
   <message>
    <source>Process</source>
-   <translation type="unfinished" />
+   <translation>Prosessi</translation>
   </message>
   <message>
    <source>Scope</source>
-   <translation type="unfinished" />
+   <translation>Rajaukset</translation>
   </message>
   <message>
    <source>Show all goals</source>
@@ -1165,6 +1169,26 @@
  <context>
   <name>Inspector</name>
   <message>
+   <source>Add a goal…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add what contributes…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contributed to by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contributes to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit the link to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>History of this row</source>
    <translation>Rivin historia</translation>
   </message>
@@ -1175,6 +1199,10 @@
   <message>
    <source>Linked here</source>
    <translation>Tähän kytketty</translation>
+  </message>
+  <message>
+   <source>Remove the link to {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Select a row to see it here.</source>
@@ -1253,6 +1281,10 @@
    <translation>Siirry ajassa taakse- ja eteenpäin</translation>
   </message>
   <message>
+   <source>In the process goals</source>
+   <translation>Prosessitavoitteissa</translation>
+  </message>
+  <message>
    <source>In the risks</source>
    <translation>Riskeissä</translation>
   </message>
@@ -1277,12 +1309,24 @@
    <translation>Siirrä sitä kuukaudella</translation>
   </message>
   <message>
+   <source>Move the card within its year</source>
+   <translation>Siirrä korttia vuoden sisällä</translation>
+  </message>
+  <message>
+   <source>Move the goal to the year before or after</source>
+   <translation>Siirrä tavoite edelliseen tai seuraavaan vuoteen</translation>
+  </message>
+  <message>
    <source>Move the risk in the matrix</source>
    <translation>Siirrä riskiä matriisissa</translation>
   </message>
   <message>
    <source>Move the selected phase or milestone by a day</source>
    <translation>Siirrä valittua vaihetta tai virstanpylvästä päivällä</translation>
+  </message>
+  <message>
+   <source>Next or previous state of the goal</source>
+   <translation>Tavoitteen seuraava tai edellinen tila</translation>
   </message>
   <message>
    <source>Open or close a branch, go from cell to cell</source>
@@ -2440,6 +2484,20 @@
  </context>
  <context>
   <name>Reports</name>
+  <message numerus="yes">
+   <source>%n action(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n goal(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Actions</source>
    <translation>Toimenpiteet</translation>
@@ -2467,6 +2525,10 @@
   <message>
    <source>Before</source>
    <translation>Ennen</translation>
+  </message>
+  <message>
+   <source>Benefit goals</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Benefits less permanent cost increases, M€</source>
@@ -2709,6 +2771,10 @@
    <translation>Tarkistus ei löytänyt korjattavaa.</translation>
   </message>
   <message>
+   <source>The figure is too large to be read on A3. Export it from its tab as a poster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The form of the state grant, in euros. A dash is zero.</source>
    <translation>Valtionavustuksen lomakkeen mukaan, euroa. Viiva on nolla.</translation>
   </message>
@@ -2743,6 +2809,14 @@
   <message>
    <source>The plan has no work packages yet.</source>
    <translation>Suunnitelmassa ei ole vielä toimenpidekokonaisuuksia.</translation>
+  </message>
+  <message>
+   <source>The problems behind the goals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The project among others</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The project in its programme</source>
@@ -3286,6 +3360,10 @@
   <message>
    <source>&amp;View</source>
    <translation>&amp;Näytä</translation>
+  </message>
+  <message>
+   <source>&amp;Why and how</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add row u&amp;nder</source>
