@@ -72,6 +72,7 @@ class GoalOutline(OutlineView):
     def __init__(self, tab: Tab) -> None:
         super().__init__(tab)
         self.clipboard = GoalClipboard(self, tab.workspace)
+        self.unfilter: Callable[[], object] = lambda: None  # shows what a filter hides
         self._lock = EditLock(tab.workspace, self)
         self._fresh: Fresh | None = None
         self._asked: set[str] = set()  # trees that are shown though they have no goals yet
@@ -185,6 +186,16 @@ class GoalOutline(OutlineView):
             self.selectionModel().select(chosen, flags)
             self.scrollTo(indexes[-1])
             self.scrollTo(indexes[0])
+
+    def show_key(self, key: str) -> bool:
+        """Who goes to a goal that is filtered out sees all of them again."""
+        if super().show_key(key):
+            return True
+        model: Any = self.model()
+        if not model.holds(key):
+            return False
+        self.unfilter()
+        return super().show_key(key)
 
     # trees
 

@@ -16,12 +16,14 @@ from soteplan.figures.shapes import Figure
 from soteplan.models import roles
 from soteplan.operations import goals as operations
 from soteplan.views.empty import EmptyState
-from soteplan.views.find_bar import FindBar
+from soteplan.views.goal_light import GoalLight
 from soteplan.views.goal_outline import TITLE, GoalOutline, goals_model
 from soteplan.views.goal_pages.page import GoalsPage
 from soteplan.views.goal_pages.pages import PAGES, PageEntry
+from soteplan.views.goal_search import GoalSearch, holds_words
 from soteplan.views.outline_view import select_row
 from soteplan.views.quiet import QuietButton
+from soteplan.views.serving_panel import ServingPanel
 from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
 
@@ -42,9 +44,11 @@ class GoalsTab(Tab):
         self._pages: dict[str, GoalsPage] = {}
         self.outline = GoalOutline(self)
         self.outline.setModel(self.model)
-        self.find_bar = FindBar(self.look, self.language, self._find, self.take_focus)
+        self.search = GoalSearch(self.outline, workspace, self._find, self.take_focus)
+        self.find_bar = self.search.bar
         self._fill_toolbar()
         self._lay_out()
+        self.light = GoalLight(self)
         self.outline.selectionModel().currentChanged.connect(self._follow_outline)
         self.document.changed.connect(self._follow_document)
         self.show_page(self.workspace.kept.get(self.key, PAGES[0].key))
@@ -62,6 +66,11 @@ class GoalsTab(Tab):
         self.tool("indent-increase", text("Goals", "Indent"), self.indent_rows, "Tab", edits=True)
         self.tool("trash-2", text("Goals", "Delete"), self.delete_rows, "Del", edits=True)
         self.separate()
+        lens = self.workspace.lens
+        self.why_how = self.tool("why-how", text("Lens", "Why and how"), lens.toggle_lighting, "Ctrl+Shift+W")
+        self.why_how.setCheckable(True)
+        self.why_how.setChecked(lens.lighting)
+        lens.lighting_changed.connect(lambda: self.why_how.setChecked(lens.lighting))
         self.page_switch = QButtonGroup(self)
         for number, entry in enumerate(PAGES if len(PAGES) > 1 else (), 1):
             self._add_page_button(entry, f"Alt+{number}")
@@ -105,16 +114,20 @@ class GoalsTab(Tab):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.find_bar)
+        column.addWidget(self.search)
         column.addWidget(self.splitter, 1)
+        self.panel = ServingPanel(self.workspace)
+        column.addWidget(self.panel)
         return whole
 
     def _empty_plan(self) -> EmptyState:
         text = self.language.text
         sentence = text("Goals", "Goals say what the programme, the project and each of its actions aim at.")
-        return EmptyState(
+        first = EmptyState(
             self.look, sentence, text("Goals", "Write the first goal"), lambda: self.add_goal(under=False)
         )
+        first.second(text("Goals", "From Word or Excel…"), lambda: self.workspace.command.emit("paste_branch"))
+        return first
 
     # pages
 
@@ -146,6 +159,7 @@ class GoalsTab(Tab):
         before = len(self.toolbar.actions())
         page.fill_toolbar()
         page.actions_on_bar = self.toolbar.actions()[before:]
+        self.light.refresh()
         return page
 
     def _go_to_page(self, key: str, *_: object) -> None:
@@ -176,6 +190,11 @@ class GoalsTab(Tab):
     def move_rows(self, steps: int) -> None:
         self.page.move_rows(steps)
 
+    def apply_lens(self) -> None:
+        self.outline.apply_lens()
+        self._show_use()
+        self.page.refresh_soon()
+
     def take_focus(self) -> None:
         if self.pages.currentIndex():
             self.first_step.setFocus()
@@ -188,7 +207,7 @@ class GoalsTab(Tab):
         return [self.outline, *self.page.parts()]
 
     def find_text(self) -> None:
-        self.find_bar.open()
+        self.search.open()
 
     def figure(self) -> Figure | None:
         """What is drawn on the page that is shown."""
@@ -313,11 +332,11 @@ class GoalsTab(Tab):
 
     def find_goal(self, text: str, step: int) -> bool:
         """Go to the goal of the outline whose code or title holds the text."""
-        wanted, goals = text.casefold(), list(self._in_order(QModelIndex()))
+        goals = list(self._in_order(QModelIndex()))
         ids = [goal.id for goal in goals]
         start = ids.index(self.current_id) + step if self.current_id in ids else 0
         ring = [goals[(start + i * (step or 1)) % len(goals)] for i in range(len(goals))]
-        match = next((goal for goal in ring if wanted in f"{goal.code} {goal.title}".casefold()), None)
+        match = next((goal for goal in ring if holds_words(goal, text)), None)
         return match is not None and self.outline.show_key(match.id)
 
     def _in_order(self, parent: QModelIndex) -> Iterator[Goal]:
