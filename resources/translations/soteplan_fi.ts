@@ -744,9 +744,9 @@
   <name>Goals</name>
   <message numerus="yes">
    <source>%n goal(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tavoite</numerusform>
+    <numerusform>%n tavoitetta</numerusform>
    </translation>
   </message>
   <message>
@@ -779,11 +779,11 @@
   </message>
   <message>
    <source>Filter by state, kind or owner</source>
-   <translation type="unfinished" />
+   <translation>Suodata tilan, tyypin tai vastuutahon mukaan</translation>
   </message>
   <message>
    <source>From Word or Excel…</source>
-   <translation type="unfinished" />
+   <translation>Wordistä tai Excelistä…</translation>
   </message>
   <message>
    <source>Goal tree</source>
@@ -823,7 +823,7 @@
   </message>
   <message>
    <source>Only matches</source>
-   <translation type="unfinished" />
+   <translation>Vain osumat</translation>
   </message>
   <message>
    <source>Open to level</source>
@@ -855,7 +855,7 @@
   </message>
   <message>
    <source>Show all goals</source>
-   <translation type="unfinished" />
+   <translation>Näytä kaikki tavoitteet</translation>
   </message>
   <message>
    <source>Smaller boxes</source>
@@ -891,7 +891,7 @@
   </message>
   <message>
    <source>“{words}”</source>
-   <translation type="unfinished" />
+   <translation>”{words}”</translation>
   </message>
  </context>
  <context>

@@ -744,9 +744,9 @@
   <name>Goals</name>
   <message numerus="yes">
    <source>%n goal(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n mål</numerusform>
+    <numerusform>%n mål</numerusform>
    </translation>
   </message>
   <message>
@@ -779,11 +779,11 @@
   </message>
   <message>
    <source>Filter by state, kind or owner</source>
-   <translation type="unfinished" />
+   <translation>Filtrera efter läge, typ eller ansvarig</translation>
   </message>
   <message>
    <source>From Word or Excel…</source>
-   <translation type="unfinished" />
+   <translation>Från Word eller Excel…</translation>
   </message>
   <message>
    <source>Goal tree</source>
@@ -823,7 +823,7 @@
   </message>
   <message>
    <source>Only matches</source>
-   <translation type="unfinished" />
+   <translation>Bara träffar</translation>
   </message>
   <message>
    <source>Open to level</source>
@@ -855,7 +855,7 @@
   </message>
   <message>
    <source>Show all goals</source>
-   <translation type="unfinished" />
+   <translation>Visa alla mål</translation>
   </message>
   <message>
    <source>Smaller boxes</source>
@@ -891,7 +891,7 @@
   </message>
   <message>
    <source>“{words}”</source>
-   <translation type="unfinished" />
+   <translation>”{words}”</translation>
   </message>
  </context>
  <context>
