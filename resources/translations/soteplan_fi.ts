@@ -2486,16 +2486,16 @@
   <name>Reports</name>
   <message numerus="yes">
    <source>%n action(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n toimenpide</numerusform>
+    <numerusform>%n toimenpidettä</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n goal(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tavoite</numerusform>
+    <numerusform>%n tavoitetta</numerusform>
    </translation>
   </message>
   <message>
@@ -2528,7 +2528,7 @@
   </message>
   <message>
    <source>Benefit goals</source>
-   <translation type="unfinished" />
+   <translation>Hyötytavoitteet</translation>
   </message>
   <message>
    <source>Benefits less permanent cost increases, M€</source>
@@ -2592,7 +2592,7 @@
   </message>
   <message>
    <source>Functional effects</source>
-   <translation type="unfinished" />
+   <translation>Toiminnalliset vaikutukset</translation>
   </message>
   <message>
    <source>Funding</source>
@@ -2772,7 +2772,7 @@
   </message>
   <message>
    <source>The figure is too large to be read on A3. Export it from its tab as a poster.</source>
-   <translation type="unfinished" />
+   <translation>Kuva on liian suuri A3:lla luettavaksi. Vie se välilehdeltään julisteena.</translation>
   </message>
   <message>
    <source>The form of the state grant, in euros. A dash is zero.</source>
@@ -2812,11 +2812,11 @@
   </message>
   <message>
    <source>The problems behind the goals</source>
-   <translation type="unfinished" />
+   <translation>Tavoitteiden taustalla olevat ongelmat</translation>
   </message>
   <message>
    <source>The project among others</source>
-   <translation type="unfinished" />
+   <translation>Hanke muiden joukossa</translation>
   </message>
   <message>
    <source>The project in its programme</source>
@@ -2848,11 +2848,11 @@
   </message>
   <message>
    <source>What each action serves</source>
-   <translation type="unfinished" />
+   <translation>Mitä kukin toimenpide edistää</translation>
   </message>
   <message>
    <source>What each goal serves</source>
-   <translation type="unfinished" />
+   <translation>Mitä kukin tavoite edistää</translation>
   </message>
   <message>
    <source>What may endanger the goals, how serious it is, and what is done about it.</source>

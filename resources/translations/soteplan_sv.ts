@@ -2486,16 +2486,16 @@
   <name>Reports</name>
   <message numerus="yes">
    <source>%n action(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n åtgärd</numerusform>
+    <numerusform>%n åtgärder</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n goal(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n mål</numerusform>
+    <numerusform>%n mål</numerusform>
    </translation>
   </message>
   <message>
@@ -2528,7 +2528,7 @@
   </message>
   <message>
    <source>Benefit goals</source>
-   <translation type="unfinished" />
+   <translation>Nyttomål</translation>
   </message>
   <message>
    <source>Benefits less permanent cost increases, M€</source>
@@ -2592,7 +2592,7 @@
   </message>
   <message>
    <source>Functional effects</source>
-   <translation type="unfinished" />
+   <translation>Funktionella effekter</translation>
   </message>
   <message>
    <source>Funding</source>
@@ -2772,7 +2772,7 @@
   </message>
   <message>
    <source>The figure is too large to be read on A3. Export it from its tab as a poster.</source>
-   <translation type="unfinished" />
+   <translation>Figuren är för stor för att läsas på A3. Exportera den från sin flik som affisch.</translation>
   </message>
   <message>
    <source>The form of the state grant, in euros. A dash is zero.</source>
@@ -2812,11 +2812,11 @@
   </message>
   <message>
    <source>The problems behind the goals</source>
-   <translation type="unfinished" />
+   <translation>Problemen bakom målen</translation>
   </message>
   <message>
    <source>The project among others</source>
-   <translation type="unfinished" />
+   <translation>Projektet bland andra</translation>
   </message>
   <message>
    <source>The project in its programme</source>
@@ -2848,11 +2848,11 @@
   </message>
   <message>
    <source>What each action serves</source>
-   <translation type="unfinished" />
+   <translation>Vad varje åtgärd främjar</translation>
   </message>
   <message>
    <source>What each goal serves</source>
-   <translation type="unfinished" />
+   <translation>Vad varje mål främjar</translation>
   </message>
   <message>
    <source>What may endanger the goals, how serious it is, and what is done about it.</source>
