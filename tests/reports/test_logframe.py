@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from soteplan.domain.logframe import matrix
@@ -61,15 +63,16 @@ def test_sixty_activities_have_heads_and_levels_on_every_page() -> None:
 
 
 def test_nothing_is_set_under_seven_points() -> None:
-    heights: list[float] = []
+    sizes: list[float] = []
 
-    def visit(text: str, _outer: object, matrix: list[float], _font: object, size: float) -> None:
+    def visit(text: str, outer: list[float], matrix: list[float], _font: object, size: float) -> None:
         if text.strip():
-            heights.append(abs(matrix[3]) * size)
+            area = [abs(m[0] * m[3] - m[1] * m[2]) for m in (outer, matrix)]
+            sizes.append(size * math.sqrt(area[0] * area[1]))
 
     for page in handout(example(), "logframe").reader.pages:
         page.extract_text(visitor_text=visit)
-    assert min(heights) >= 7
+    assert 7 <= min(sizes) < max(sizes) == 18
 
 
 def test_an_empty_plan_says_what_is_missing_on_one_sheet() -> None:

@@ -37,7 +37,7 @@ def _no_purpose(state: PlanState, results: list[Goal]) -> Iterator[Finding]:
     """Asked for only where the matrix is in use: the project has goals of its own, and its results are measured."""
     measured = any(state.where(Indicator, "goal_id", goal.id) for goal in results)
     if measured and state.where(Goal, "tree", "project"):
-        yield note("no-purpose", state.plan)
+        yield note("no-purpose", results[0], "logframe")
 
 
 def _activities(state: PlanState, results: list[Goal]) -> Iterator[Finding]:

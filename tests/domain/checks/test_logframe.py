@@ -2,12 +2,10 @@ from __future__ import annotations
 
 from soteplan.domain.evaluation import Indicator
 from soteplan.domain.goals import ActionGoal, Goal
-from soteplan.domain.plan import Plan
 from soteplan.domain.rows import replaced
 from soteplan.domain.schedule import Action
 from tests.domain.checks.found import found, ids
 
-PLAN = Plan(id="plan", title="Plan")
 PURPOSE = Goal(id="p", tree="project", kind="purpose", title="One region")
 RESULT = Goal(id="r", tree="project", kind="top_goal", code="1", title="Uniform services")
 MEASURED = Indicator(id="i", title="Waiting time", goal_id="r", source="Register")
@@ -25,15 +23,15 @@ def test_a_project_has_one_purpose() -> None:
 
 
 def test_measured_results_of_a_project_lead_to_a_purpose() -> None:
-    (finding,) = found("no-purpose", PLAN, RESULT, MEASURED)
-    assert (finding.severity, finding.table, finding.row_id) == ("note", "plan", "plan")
-    assert ids("no-purpose", PLAN, PURPOSE, RESULT, MEASURED) == []
+    (finding,) = found("no-purpose", RESULT, MEASURED)
+    assert (finding.severity, finding.row_id, finding.field) == ("note", "r", "logframe")
+    assert ids("no-purpose", PURPOSE, RESULT, MEASURED) == []
 
 
 def test_no_purpose_is_asked_for_while_the_matrix_is_not_in_use() -> None:
-    assert ids("no-purpose", PLAN, RESULT) == []
+    assert ids("no-purpose", RESULT) == []
     benefit = Goal(id="r", tree="benefit", kind="benefit_goal", title="Equal access")
-    assert ids("no-purpose", PLAN, benefit, MEASURED) == []
+    assert ids("no-purpose", benefit, MEASURED) == []
 
 
 def test_a_result_has_an_indicator() -> None:
