@@ -189,8 +189,10 @@ class GoalSearch(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Enter in the line shows only what matches, and once more all of it."""
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self._show_strip()
+        if watched is self._outline:
+            if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+                self._show_strip()
+            return False
         if not (isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in ENTER):
             return False
         with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
