@@ -16,6 +16,7 @@ from soteplan.domain.values import check
 from soteplan.models.columns import title_of
 from soteplan.operations.editing import set_field
 from soteplan.texts import entry, history
+from soteplan.views.contributions import LINKED, Contributions
 from soteplan.views.editors import Editor, editor_of
 from soteplan.views.linked import Linked
 from soteplan.views.quiet import FIELD
@@ -46,6 +47,7 @@ class InspectorBody(QWidget):
         else:
             self._add_head(column, row)
             self._add_fields(column, row)
+            self._add_contributions(column, row)
             self._add_links(column, row)
             self._add_history(column, row)
         column.addStretch(1)
@@ -114,6 +116,11 @@ class InspectorBody(QWidget):
             return
         editor.mark_accepted()
         editor.show(self._row)
+
+    def _add_contributions(self, column: QVBoxLayout, row: Any) -> None:
+        if isinstance(row, LINKED):
+            column.addSpacing(self._look.px(8))
+            column.addWidget(Contributions(self._workspace, row))
 
     def _add_links(self, column: QVBoxLayout, row: Any) -> None:
         linked = Linked(self._workspace, row)

@@ -1,4 +1,7 @@
-"""What is linked to the row that the Inspector shows: a few of each kind, the others on request."""
+"""What is linked to the row that the Inspector shows: a few of each kind, the others on request.
+
+What contributes to what stands apart, see contributions.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from soteplan.models.columns import title_of
 from soteplan.views.link import Link, Part
 from soteplan.views.workspace import Workspace
 
+APART = frozenset({"goal_link", "action_goal"})
 FEW = 4  # of a kind are shown at first; a fifth would be shorter than the line that offers it
 
 
@@ -39,7 +43,9 @@ class Linked(QWidget):
 
     def _shown(self, row: Any) -> Iterator[Any]:
         state = self._workspace.document.state
-        for _table, field, holder in state.referring(spec_of(type(row)).table, row.id):
+        for table, field, holder in state.referring(spec_of(type(row)).table, row.id):
+            if table in APART:
+                continue
             spec = spec_of(type(holder))
             ends = [f for f in spec.of_kind(Kind.REFERENCE) if f.owned and f.required and f.name != field]
             is_link = len(ends) == 1 and "title" not in spec.by_name
