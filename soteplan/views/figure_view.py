@@ -11,7 +11,6 @@ from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -26,11 +25,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame
 from soteplan.figures.shapes import Figure, Key, Rect, Target
 from soteplan.figures.tokens import CARD_RADIUS
 from soteplan.rendering.painter import paint_shapes
+from soteplan.views.figure_light import Light, LitShapes, veil
 from soteplan.views.line_index import LineIndex
 from soteplan.views.look import Look
 from soteplan.views.quiet import slim_bars
 from soteplan.views.scrolling import give_viewport
-from soteplan.views.shape_index import ShapeIndex
 from soteplan.views.walking import WAYS, nearest, to_show
 
 MARGIN = 16  # px of paper around the figure
@@ -67,7 +66,7 @@ class FigureView(QAbstractScrollArea):
         self._margin = margin
         self._keys = dict(keys or {})
         self._figure = NOTHING
-        self._index = ShapeIndex(())
+        self._shapes = LitShapes()
         self._targets: list[Target] = []
         self._selected: Key | None = None
         self._zoom = 1.0
@@ -92,7 +91,7 @@ class FigureView(QAbstractScrollArea):
     def show_figure(self, figure: Figure, *, fit: bool = False) -> None:
         """Show a figure; place and zoom stay unless it is to be fitted."""
         self._figure = figure
-        self._index = ShapeIndex(figure.shapes)
+        self._shapes.take(figure)
         self._lines = LineIndex(figure.shapes if self.picks_lines else ())
         self._targets = figure.targets()
         self._fitted = self._fitted or fit
@@ -102,6 +101,11 @@ class FigureView(QAbstractScrollArea):
             self._set_ranges()
         self._tell()
         self.viewport().update()
+
+    def set_light(self, light: Light | None) -> None:
+        """What is lit on the screen and what steps back; the figure itself stays as it is printed."""
+        if self._shapes.set_light(light):
+            self.viewport().update()
 
     @property
     def selected(self) -> Key | None:
@@ -222,7 +226,7 @@ class FigureView(QAbstractScrollArea):
         area = QRectF(event.rect())
         corner, far = self.to_figure(area.topLeft()), self.to_figure(area.bottomRight())
         seen = Rect(corner.x(), corner.y(), far.x() - corner.x(), far.y() - corner.y())
-        paint_shapes(self._index.within(seen), painter, self._look.palette)
+        paint_shapes(self._shapes.within(seen), painter, self._look.palette)
         lit = [replace(line, width=LIT_LINE) for line in self._lines.of(self._selected)]
         paint_shapes(lit, painter, self._look.palette)
         painter.end()
@@ -248,7 +252,7 @@ class FigureView(QAbstractScrollArea):
         gap = self._look.px(RING_GAP) + width / 2
         radius = CARD_RADIUS * self.scale + gap
         painter.setPen(QPen(self._look.colour("ink" if self._look.presenting else "accent"), width))
-        painter.setBrush(_veil(self._look.colour("accent")))
+        painter.setBrush(veil(self._look.colour("accent")))
         painter.drawRoundedRect(area.adjusted(-gap, -gap, gap, gap), radius, radius)
         painter.end()
 
@@ -392,9 +396,3 @@ _ZOOM_KEYS: Mapping[str, Callable[[FigureView], None]] = {
     "0": lambda view: view.fit(),
     "1": lambda view: view.set_zoom(1.0),
 }
-
-
-def _veil(colour: QColor) -> QColor:
-    veil = QColor(colour)
-    veil.setAlphaF(0.08)
-    return veil

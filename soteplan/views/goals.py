@@ -70,7 +70,6 @@ class GoalsTab(Tab):
         self.why_how = self.tool("why-how", text("Lens", "Why and how"), lens.toggle_lighting, "Ctrl+Shift+W")
         self.why_how.setCheckable(True)
         self.why_how.setChecked(lens.lighting)
-        lens.lighting_changed.connect(lambda: self.why_how.setChecked(lens.lighting))
         self.page_switch = QButtonGroup(self)
         for number, entry in enumerate(PAGES if len(PAGES) > 1 else (), 1):
             self._add_page_button(entry, f"Alt+{number}")

@@ -28,10 +28,12 @@ class Lens(QObject):
     """
 
     changed = Signal()  # it was set or cleared, or an edit of links changed what it keeps
+    lighting_changed = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self.lighting = False  # whether the goals light up why and how the selected one is there
         self._goal_id = ""
         self._selected = ""  # the goal that is selected in the window
         self._how, self._why = NOTHING, NOTHING
@@ -48,6 +50,10 @@ class Lens(QObject):
     @property
     def is_on(self) -> bool:
         return bool(self._goal_id)
+
+    @property
+    def goal_id(self) -> str:
+        return self._goal_id
 
     @property
     def goal(self) -> Goal | None:
@@ -85,6 +91,11 @@ class Lens(QObject):
         if self._goal_id and row_id not in self._added:
             self._added.add(row_id)
             self.changed.emit()
+
+    def toggle_lighting(self) -> None:
+        """Why and how: on or off."""
+        self.lighting = not self.lighting
+        self.lighting_changed.emit()
 
     # what it keeps
 

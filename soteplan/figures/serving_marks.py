@@ -1,0 +1,32 @@
+"""Signs on what serves a goal and on what it serves, beside the colours that tell the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from soteplan.figures.shapes import Figure, Key, Line, Marker, Point, Rect, Shape
+
+HOW, WHY = "how", "why"
+_SIZE = 18.0
+_INSET = 14.0  # of the sign's centre from the right side of its box
+_STEM, _WING = 4.5, 3.5  # half the length of the arrow, and how far its head goes to each side
+
+
+def marked(figure: Figure, marks: Mapping[Key, str]) -> Figure:
+    """The figure with a sign on the upper edge of each marked box: an arrow down on what serves, up on what is served.
+
+    Signs stand for no row, lie over everything and move nothing.
+    """
+    places = {target.key: target.bounds for target in figure.targets() if target.key in marks}
+    signs = tuple(shape for key, place in places.items() for shape in _sign(place, marks[key]))
+    return Figure(figure.width, figure.height, (*figure.shapes, *signs), figure.title, figure.description)
+
+
+def _sign(place: Rect, mark: str) -> Iterator[Shape]:
+    centre = Point(place.right - _INSET, place.y)
+    fill, ink = ("accent", "paper") if mark == HOW else ("paper", "accent")
+    yield Marker(centre.x, centre.y, _SIZE, "circle", fill, "accent")
+    tip, tail = (centre.y + way * _STEM for way in ((1, -1) if mark == HOW else (-1, 1)))
+    wings = tip + (_WING if mark == WHY else -_WING)
+    yield Line((Point(centre.x, tail), Point(centre.x, tip)), ink, 1.75)
+    yield Line((Point(centre.x - _WING, wings), Point(centre.x, tip), Point(centre.x + _WING, wings)), ink, 1.75)
