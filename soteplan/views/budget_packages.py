@@ -101,23 +101,33 @@ def serving_text(state: PlanState, language: Language, money: Money, package: ob
         return text("BudgetTab", "No work package serves the goal yet: there is no money to show for it.")
     one = next((each for each in money.packages if each.package_id == package), None)
     if one is not None:
-        shown = _with_share(state, language, one)
-        return text("BudgetTab", "All the money of {package}, which may serve other goals too.", package=shown)
+        told = {"package": _name(state, one), "some": one.serving, "all": one.actions}
+        return text(
+            "BudgetTab",
+            "All the money of {package}, which may serve other goals too: {some} of its {all} actions serve this one.",
+            **told,
+        )
     named = [_with_share(state, language, each) for each in money.packages[:NAMED]]
     more = len(money.packages) - NAMED
     rest = [language.count("BudgetTab", "and %n other(s)", more)] if more > 0 else []
     whole = sum(line.amount or 0 for line in state.table(BudgetLine).values())
     sentences = (
-        text("BudgetTab", "Sums of the work packages that serve: {packages}.", packages=", ".join([*named, *rest])),
+        text(
+            "BudgetTab",
+            "Sums of the work packages that serve (so many of their actions do): {packages}.",
+            packages=", ".join([*named, *rest]),
+        ),
         text("BudgetTab", "{sum} of the budget is left out.", sum=language.euros(whole - money.planned)),
         text("BudgetTab", "To edit amounts, choose one work package above."),
     )
     return " ".join(sentences)
 
 
-def _with_share(state: PlanState, language: Language, each: PackageMoney) -> str:
+def _name(state: PlanState, each: PackageMoney) -> str:
     package = state.get(Package, each.package_id)
-    name = (package.code or shortened(package.title, LONGEST)) if package else ""
-    return language.text(
-        "BudgetTab", "{package} ({some} of {all} actions)", package=name, some=each.serving, all=each.actions
-    )
+    return (package.code or shortened(package.title, LONGEST)) if package else ""
+
+
+def _with_share(state: PlanState, language: Language, each: PackageMoney) -> str:
+    name = _name(state, each)
+    return language.text("BudgetTab", "{package} ({some}/{all})", package=name, some=each.serving, all=each.actions)

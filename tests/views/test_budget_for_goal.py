@@ -66,7 +66,7 @@ def test_it_says_what_is_added_up_and_what_is_left_out(tab: BudgetTab) -> None:
     set_goal(tab)
     assert tab.notice.isVisible()
     assert tab.notice.text().replace("\u00a0", " ") == (
-        "Sums of the work packages that serve: TPK2 (2 of 9 actions), TPK3 (2 of 6 actions). "
+        "Sums of the work packages that serve (so many of their actions do): TPK2 (2/9), TPK3 (2/6). "
         "1 473 000 € of the budget is left out. To edit amounts, choose one work package above."
     )
     clear(tab)
@@ -101,7 +101,8 @@ def test_one_package_is_edited_exactly_and_undone(tab: BudgetTab) -> None:
     press(Key.Key_Down)
     package = next(row for row in tab.document.state.rows(Package) if row.code == "TPK2")
     assert tab.table.form.package == package.id
-    assert "All the money of TPK2 (2 of 9 actions)" in tab.notice.text()
+    assert "All the money of TPK2" in tab.notice.text()
+    assert "2 of its 9 actions" in tab.notice.text()
     before = all_lines(tab)
     go(tab, "Transfer of work input", 1)
     tab.grid.setFocus()
