@@ -1170,23 +1170,23 @@
   <name>Inspector</name>
   <message>
    <source>Add a goal…</source>
-   <translation type="unfinished" />
+   <translation>Lisää tavoite…</translation>
   </message>
   <message>
    <source>Add what contributes…</source>
-   <translation type="unfinished" />
+   <translation>Lisää tätä edistävä…</translation>
   </message>
   <message>
    <source>Contributed to by</source>
-   <translation type="unfinished" />
+   <translation>Tätä edistävät</translation>
   </message>
   <message>
    <source>Contributes to</source>
-   <translation type="unfinished" />
+   <translation>Edistää</translation>
   </message>
   <message>
    <source>Edit the link to {name}</source>
-   <translation type="unfinished" />
+   <translation>Muokkaa kytkentää: {name}</translation>
   </message>
   <message>
    <source>History of this row</source>
@@ -1202,7 +1202,7 @@
   </message>
   <message>
    <source>Remove the link to {name}</source>
-   <translation type="unfinished" />
+   <translation>Poista kytkentä: {name}</translation>
   </message>
   <message>
    <source>Select a row to see it here.</source>

@@ -1170,23 +1170,23 @@
   <name>Inspector</name>
   <message>
    <source>Add a goal…</source>
-   <translation type="unfinished" />
+   <translation>Lägg till ett mål…</translation>
   </message>
   <message>
    <source>Add what contributes…</source>
-   <translation type="unfinished" />
+   <translation>Lägg till något som främjar…</translation>
   </message>
   <message>
    <source>Contributed to by</source>
-   <translation type="unfinished" />
+   <translation>Främjas av</translation>
   </message>
   <message>
    <source>Contributes to</source>
-   <translation type="unfinished" />
+   <translation>Främjar</translation>
   </message>
   <message>
    <source>Edit the link to {name}</source>
-   <translation type="unfinished" />
+   <translation>Redigera kopplingen: {name}</translation>
   </message>
   <message>
    <source>History of this row</source>
@@ -1202,7 +1202,7 @@
   </message>
   <message>
    <source>Remove the link to {name}</source>
-   <translation type="unfinished" />
+   <translation>Ta bort kopplingen: {name}</translation>
   </message>
   <message>
    <source>Select a row to see it here.</source>
