@@ -38,7 +38,11 @@ class Forest:
     def folded(self, closed: Iterable[str]) -> Forest:
         """The forest without what is under the closed ids."""
         shut = frozenset(closed)
-        return Forest(self.roots, {node: kids for node, kids in self.children.items() if node not in shut})
+        if not shut:
+            return self
+        open_ones = Forest(self.roots, {node: kids for node, kids in self.children.items() if node not in shut})
+        seen = open_ones.depths()
+        return Forest(self.roots, {node: kids for node, kids in open_ones.children.items() if node in seen})
 
     def size_below(self, node: str) -> int:
         return sum(1 for _ in Forest((node,), self.children).walk()) - 1

@@ -2,40 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from math import ceil
 
 from soteplan.domain.goals import Goal, GoalLink
 from soteplan.domain.state import PlanState
-from soteplan.figures.card import Card, card_height, draw_card
+from soteplan.figures.card import EDGE, Card, draw_card
+from soteplan.figures.fading import faded
 from soteplan.figures.forest import Forest, forest
 from soteplan.figures.labels import FigureLabels
-from soteplan.figures.shapes import Curve, Figure, Key, Line, Point, Rect, Shape
-from soteplan.figures.sheet import Entry, Sheet, box_sample, line_points
-from soteplan.figures.tokens import GOAL_COLOURS
-from soteplan.figures.tree import Size, Spacing, comb_down, comb_hanging, comb_right, left_right, top_down
+from soteplan.figures.shapes import Box, Figure, Key, Line, Point, Rect, Shape
+from soteplan.figures.sheet import Entry, Sample, Sheet, box_sample, line_points
+from soteplan.figures.tokens import CARD_RADIUS, GOAL_COLOURS, GRID
+from soteplan.figures.tree_layout import Layout, lay_out
+from soteplan.figures.tree_layout import TreeOptions as TreeOptions  # noqa: PLC0414 (part of this module's face)
+from soteplan.figures.tree_links import Link, Way, routes
 from soteplan.figures.wrap import TextMeter
 
 _UPPER = frozenset({"purpose", "strategic_objective", "spearhead", "top_goal"})
-_BEND = 48.0  # how far a link between boxes above each other bends out
-_LEAST_BEND = 24.0
-_ABREAST = 4  # boxes side by side where there is no tree
-
-Comb = Callable[[Rect, Sequence[Rect]], Iterator[tuple[Point, ...]]]
-
-
-@dataclass(frozen=True, slots=True)
-class TreeOptions:
-    """How a tree is laid out: roots on top (`down`) or to the left (`right`); folded goals hide what is under them."""
-
-    orientation: str = "down"
-    box_width: float = 200
-    folded: frozenset[str] = frozenset()
-    hang_leaves: bool = True
-    links: bool = True
-    legend: bool = True
-    max_lines: int = 3
-
+_CORNER = 8.0  # radius of the corners of a link
+_ABOVE_LEGEND = 24.0
+_LINK_AIR = 4.0
 
 PLAIN = TreeOptions()
 
@@ -43,22 +30,91 @@ PLAIN = TreeOptions()
 def goal_tree(
     state: PlanState, labels: FigureLabels, meter: TextMeter, tree: str = "programme", options: TreeOptions = PLAIN
 ) -> Figure:
-    """One of the plan's goal trees as boxes with connectors; links that cross it are dashed curves under the boxes."""
+    """One of the plan's goal trees as boxes with connectors; links that cross it are dashed and run between the boxes.
+
+    The figure is as large as its boxes and links, with a legend of the kinds of goal, of what the project delivers and
+    of the links, as far as they occur.
+    """
     goals = {goal.id: goal for goal in state.rows(Goal) if goal.tree == tree}
     whole = forest(goals.values())
     trees = whole.folded(options.folded)
     cards = {node: _card(goals[node], labels, options, _hidden(whole, node, options)) for node, _ in trees.walk()}
-    places = _places(trees, cards, options, meter)
-    links = list(_links(state, places)) if options.links else []
-    sheet = Sheet(meter)
-    sheet.add(*_connectors(trees, places, options), *links)
-    for node, card in cards.items():
-        draw_card(sheet, card, places[node])
-    width = max([r.right for r in places.values()] + [s.bounds.right for s in links], default=options.box_width)
-    height = max((rect.bottom for rect in places.values()), default=0)
-    if options.legend:
-        height += _legend(sheet, labels, cards.values(), links, Point(width, height))
-    return sheet.figure(width, height, labels.choice("goal", "tree", tree), _described(trees, goals))
+    layout = lay_out(trees, cards, options, meter)
+    links = [(row, Link(*ends)) for row, ends in _links(state, layout)] if options.links else []
+    ways = routes([link for _, link in links], layout.places, layout.gutters())
+    drawing = _Drawing(Sheet(meter), layout, _shift(ways))
+    drawing.connectors()
+    drawing.links([row for row, _ in links], [link for _, link in links], ways)
+    drawing.cards(cards)
+    size = drawing.size(ways, options.box_width)
+    if options.legend and cards:
+        entries = list(_legend(labels, [goals[node] for node in cards], cards.values(), linked=bool(links)))
+        size = drawing.legend(entries, size)
+    figure = drawing.sheet.figure(*size, labels.choice("goal", "tree", tree), _described(trees, goals))
+    return faded(figure, options.lit)
+
+
+class _Drawing:
+    """Draws what was laid out, moved by `shift` so that links beside the outermost boxes are in the figure too."""
+
+    def __init__(self, sheet: Sheet, layout: Layout, shift: Point) -> None:
+        self.sheet = sheet
+        self.layout = layout
+        self.shift = shift
+
+    def connectors(self) -> None:
+        keys = {node: Key("goal", node) for node in self.layout.places}
+        for (a, b), parent, kids in self.layout.connectors():
+            ends = (keys[parent], *[keys[kid] for kid in kids])
+            self.sheet.add(Line((self._moved(a), self._moved(b)), "ink2", ends=ends))
+
+    def links(self, rows: Iterable[GoalLink], links: Iterable[Link], ways: Iterable[Way]) -> None:
+        for row, link, way in zip(rows, links, ways, strict=True):
+            points = tuple(self._moved(point) for point in way)
+            ends = (Key("goal", link.source), Key("goal", link.target))
+            self.sheet.add(
+                Line(
+                    points,
+                    "accent",
+                    1.5,
+                    dashed=True,
+                    arrow=True,
+                    key=Key("goal_link", row.id),
+                    ends=ends,
+                    radius=_CORNER,
+                )
+            )
+
+    def cards(self, cards: Mapping[str, Card]) -> None:
+        for node, card in cards.items():
+            place = self.layout.places[node]
+            draw_card(self.sheet, card, place._replace(x=place.x + self.shift.x, y=place.y + self.shift.y))
+
+    def size(self, ways: Iterable[Way], least: float) -> tuple[float, float]:
+        rects = self.layout.places.values()
+        rights = [rect.right for rect in rects] + [point.x + _LINK_AIR for way in ways for point in way]
+        bottoms = [rect.bottom for rect in rects] + [point.y + _LINK_AIR for way in ways for point in way]
+        if not rights:
+            return least, 0
+        return max(rights) + self.shift.x, max(bottoms) + self.shift.y
+
+    def legend(self, entries: list[Entry], size: tuple[float, float]) -> tuple[float, float]:
+        width, height = size
+        top = height + _ABOVE_LEGEND
+        return (width, top + self.sheet.legend(0, top, width, entries)) if entries else size
+
+    def _moved(self, point: Point) -> Point:
+        return Point(point.x + self.shift.x, point.y + self.shift.y)
+
+
+def _shift(ways: Iterable[Way]) -> Point:
+    points = [point for way in ways for point in way]
+    left, top = min((p.x for p in points), default=0), min((p.y for p in points), default=0)
+    return Point(_outside(left), _outside(top))
+
+
+def _outside(edge: float) -> float:
+    return ceil((_LINK_AIR - edge) / GRID) * GRID if edge < 0 else 0
 
 
 def _hidden(whole: Forest, node: str, options: TreeOptions) -> int:
@@ -81,99 +137,39 @@ def _card(goal: Goal, labels: FigureLabels, options: TreeOptions, hidden: int) -
     )
 
 
-def _places(trees: Forest, cards: Mapping[str, Card], options: TreeOptions, meter: TextMeter) -> dict[str, Rect]:
-    down = options.orientation == "down"
-    spacing = Spacing(
-        beside=24 if down else 8, between_levels=32 if down else 40, hang_leaves=down and options.hang_leaves
-    )
-    leaves = set(_hanging(trees, spacing))
-    widths = {node: options.box_width - (spacing.indent if node in leaves else 0) for node in cards}
-    heights = {node: card_height(card, widths[node], meter) for node, card in cards.items()}
-    if down:
-        heights |= _level_heights(trees, heights, leaves)
-    sizes = {node: Size(widths[node], heights[node]) for node in cards}
-    if down and not trees.children:
-        return _grid(trees.roots, sizes, spacing)
-    return (top_down if down else left_right)(trees, sizes, spacing)
+def _links(state: PlanState, layout: Layout) -> Iterator[tuple[GoalLink, tuple[str, str]]]:
+    """Links between two goals of the tree that are both to be seen."""
+    for row in state.rows(GoalLink):
+        source, target = row.from_goal_id or "", row.to_goal_id or ""
+        if source in layout.places and target in layout.places and source != target:
+            yield row, (source, target)
 
 
-def _grid(nodes: Sequence[str], sizes: Mapping[str, Size], spacing: Spacing) -> dict[str, Rect]:
-    """Boxes that have nothing above or below them, in lines; all are equally high."""
-    places = {}
-    for number, node in enumerate(nodes):
-        line, place = divmod(number, _ABREAST)
-        width, height = sizes[node]
-        places[node] = Rect(place * (width + spacing.beside), line * (height + spacing.hanging), width, height)
-    return places
-
-
-def _hanging(trees: Forest, spacing: Spacing) -> Iterator[str]:
-    for node, _ in trees.walk():
-        kids = trees.children.get(node, ())
-        if spacing.hang_leaves and not any(trees.children.get(kid) for kid in kids):
-            yield from kids
-
-
-def _level_heights(trees: Forest, heights: Mapping[str, float], leaves: Iterable[str]) -> dict[str, float]:
-    """Boxes side by side on a level are equally high."""
-    depths = {node: depth for node, depth in trees.walk() if node not in leaves}
-    highest: dict[int, float] = {}
-    for node, depth in depths.items():
-        highest[depth] = max(highest.get(depth, 0), heights[node])
-    return {node: highest[depth] for node, depth in depths.items()}
-
-
-def _connectors(trees: Forest, places: Mapping[str, Rect], options: TreeOptions) -> Iterator[Line]:
-    for node, kids in trees.children.items():
-        if node in places:
-            comb = _comb(trees, kids, options)
-            yield from (Line(points, "ink2") for points in comb(places[node], [places[kid] for kid in kids]))
-
-
-def _comb(trees: Forest, kids: tuple[str, ...], options: TreeOptions) -> Comb:
-    if options.orientation != "down":
-        return comb_right
-    hang = options.hang_leaves and not any(trees.children.get(kid) for kid in kids)
-    return comb_hanging if hang else comb_down
-
-
-def _links(state: PlanState, places: Mapping[str, Rect]) -> Iterator[Curve]:
-    for link in state.rows(GoalLink):
-        source, target = places.get(link.from_goal_id or ""), places.get(link.to_goal_id or "")
-        if source is not None and target is not None and source != target:
-            yield _curve(source, target, Key("goal_link", link.id))
-
-
-def _curve(source: Rect, target: Rect, key: Key) -> Curve:
-    """From side to facing side; boxes above each other are joined along their right sides."""
-    if target.x >= source.right:
-        start, end, out, into = source.right, target.x, 1, -1
-    elif target.right <= source.x:
-        start, end, out, into = source.x, target.right, -1, 1
-    else:
-        start, end, out, into = source.right, target.right, 1, 1
-    bend = max(_LEAST_BEND, abs(end - start) / 2) if out != into else _BEND
-    a, b = Point(start, source.centre.y), Point(end, target.centre.y)
-    return Curve(
-        a,
-        Point(a.x + out * bend, a.y),
-        Point(b.x + into * bend, b.y),
-        b,
-        "accent",
-        1.5,
-        dashed=True,
-        arrow=True,
-        key=key,
-    )
-
-
-def _legend(sheet: Sheet, labels: FigureLabels, cards: Iterable[Card], links: Iterable[Curve], corner: Point) -> float:
-    entries = []
+def _legend(labels: FigureLabels, goals: Iterable[Goal], cards: Iterable[Card], *, linked: bool) -> Iterator[Entry]:
+    kinds = _kinds(labels, goals)
+    if len(kinds) > 1:
+        yield from (Entry(_card_sample(colour), " · ".join(names)) for colour, names in kinds.items())
     if any(card.lit for card in cards):
-        entries.append(Entry(box_sample("accent_tint", "accent", stroke_width=2), labels.word("delivered")))
-    if list(links):
-        entries.append(Entry(_link_sample, labels.word("contributes")))
-    return 24 + sheet.legend(0, corner.y + 24, corner.x, entries) if entries else 0
+        yield Entry(box_sample("accent_tint", "accent", stroke_width=2), labels.word("delivered"))
+    if linked:
+        yield Entry(_link_sample, labels.word("contributes"))
+
+
+def _kinds(labels: FigureLabels, goals: Iterable[Goal]) -> dict[str, list[str]]:
+    """The kinds of goal that occur, by their colour; those of one colour are told apart by the words on the cards."""
+    kinds: dict[str, list[str]] = {}
+    for kind in dict.fromkeys(goal.kind for goal in goals):
+        kinds.setdefault(GOAL_COLOURS.get(kind, "series5"), []).append(labels.choice("goal", "kind", kind))
+    return kinds
+
+
+def _card_sample(edge: str) -> Sample:
+    def draw(room: Rect) -> Iterable[Shape]:
+        inner = room._replace(y=room.y + 2, height=room.height - 4)
+        yield Box(*inner, "paper", "line", radius=CARD_RADIUS / 2)
+        yield Box(inner.x, inner.y, EDGE, inner.height, edge)
+
+    return draw
 
 
 def _link_sample(room: Rect) -> Iterable[Shape]:

@@ -24,6 +24,7 @@ from soteplan.figures.paths import cost_paths
 from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
 from soteplan.figures.shapes import Figure
 from soteplan.figures.site_table import sites_planned, sites_today
+from soteplan.figures.tree_layout import PORTRAIT
 from soteplan.figures.wrap import TextMeter
 
 Draw = Callable[[PlanState, FigureLabels, TextMeter], Figure]
@@ -37,7 +38,7 @@ class Entry(NamedTuple):
 
 
 _ON_PAPER = TreeOptions(max_lines=4)  # paper cannot be hovered over
-_PROJECT = TreeOptions(box_width=240, max_lines=4)
+_PROJECT = TreeOptions(box_width=240, max_lines=4, shape=PORTRAIT)
 
 FIGURES = MappingProxyType(
     {

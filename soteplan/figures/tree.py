@@ -1,14 +1,17 @@
-"""Tidy trees after Reingold and Tilford (1981): parents centred, children in order, nothing overlapping."""
+"""Tidy trees after Reingold and Tilford (1981): parents centred, children in order, nothing overlapping.
+
+A family need not stand side by side: it may hang below its parent in columns, moved in like an outline. Where it does
+is told by an arrangement, see figures.arrangement.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import NamedTuple
 
-from soteplan.figures.forest import Forest
-from soteplan.figures.shapes import Point, Rect
+from soteplan.figures.shapes import Rect
 
 
 class Size(NamedTuple):
@@ -18,147 +21,210 @@ class Size(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Spacing:
-    """Room between boxes in px. Hanging leaves stand below their parent, one under the other, moved in by `indent`."""
+    """Room between boxes in px. What hangs stands one under the other, moved in by `indent` for each step down."""
 
     beside: float = 16
     between_levels: float = 32
     hanging: float = 8
     indent: float = 16
-    hang_leaves: bool = False
+
+
+class Row(NamedTuple):
+    """A box in a column, and how many steps it is moved in."""
+
+    node: str
+    indent: int
+
+
+class Column(NamedTuple):
+    """Boxes one under the other, as in an outline."""
+
+    rows: tuple[Row, ...]
+
+
+Block = str | Column  # a box with what stands below it, or a column
+
+
+class Arrangement(NamedTuple):
+    """What stands side by side: at the top, and below each box that has anything below it.
+
+    A box below which there is a single column is its head: the column hangs on it closely.
+    """
+
+    roots: tuple[Block, ...]
+    below: Mapping[str, tuple[Block, ...]]
+
+    def columns(self) -> Iterator[tuple[str, Column]]:
+        """Every column with the box it hangs below, "" for one at the top."""
+        for parent, blocks in (("", self.roots), *self.below.items()):
+            yield from ((parent, block) for block in blocks if isinstance(block, Column))
 
 
 PLAIN = Spacing()
 
 
-def top_down(trees: Forest, sizes: Mapping[str, Size], spacing: Spacing = PLAIN) -> dict[str, Rect]:
+def top_down(arrangement: Arrangement, sizes: Mapping[str, Size], spacing: Spacing = PLAIN) -> dict[str, Rect]:
     """Places of all boxes, roots on top, from 0 upwards in both directions."""
-    return _Arranger(trees, sizes, spacing).places()
+    return _Arranger(arrangement, sizes, spacing).places()
 
 
-def left_right(trees: Forest, sizes: Mapping[str, Size], spacing: Spacing = PLAIN) -> dict[str, Rect]:
-    """Places of all boxes, roots to the left; levels stand in columns."""
-    turned = {node: Size(size.height, size.width) for node, size in sizes.items()}
-    upright = Spacing(spacing.beside, spacing.between_levels, spacing.hanging, spacing.indent)
-    places = _Arranger(trees, turned, upright).places()
-    return {node: _turned(rect) for node, rect in places.items()}
+def left_right(arrangement: Arrangement, sizes: Mapping[str, Size], spacing: Spacing = PLAIN) -> dict[str, Rect]:
+    """Places of all boxes, roots to the left; levels stand in columns, and what hangs stands in rows."""
+    turned_sizes = {node: Size(size.height, size.width) for node, size in sizes.items()}
+    return {node: turned(rect) for node, rect in top_down(arrangement, turned_sizes, spacing).items()}
 
 
-def comb_down(parent: Rect, kids: Sequence[Rect]) -> Iterator[tuple[Point, ...]]:
-    """The connectors between a parent and its children on the next level: a stem, a bar, and a tooth for each child."""
-    middle = (parent.bottom + min(kid.y for kid in kids)) / 2
-    centres = [kid.centre.x for kid in kids] + [parent.centre.x]
-    yield Point(parent.centre.x, parent.bottom), Point(parent.centre.x, middle)
-    yield Point(min(centres), middle), Point(max(centres) + 1, middle)
-    yield from ((Point(kid.centre.x, middle), Point(kid.centre.x, kid.y)) for kid in kids)
-
-
-def comb_right(parent: Rect, kids: Sequence[Rect]) -> Iterator[tuple[Point, ...]]:
-    """The connectors between a parent and its children in the next column."""
-    for stroke in comb_down(_turned(parent), [_turned(kid) for kid in kids]):
-        yield tuple(Point(y, x) for x, y in stroke)
-
-
-def comb_hanging(parent: Rect, kids: Sequence[Rect]) -> Iterator[tuple[Point, ...]]:
-    """The connectors between a parent and the leaves that hang below it."""
-    x = (parent.x + kids[0].x) / 2
-    yield Point(x, parent.bottom), Point(x, kids[-1].centre.y + 1)
-    yield from ((Point(x, kid.centre.y), Point(kid.x, kid.centre.y)) for kid in kids)
-
-
-def _turned(rect: Rect) -> Rect:
+def turned(rect: Rect) -> Rect:
+    """A place with its directions exchanged."""
     return Rect(rect.y, rect.x, rect.height, rect.width)
 
 
-Reach = list[tuple[float, float]]  # how far a subtree goes left and right of its root on each level, the deepest first
+class _Edge(NamedTuple):
+    """How far something reaches to one side, from a top to a bottom."""
+
+    top: float
+    bottom: float
+    x: float
+
+
+Outline = tuple[list[_Edge], list[_Edge]]  # left and right edges, without gaps, the deepest first
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A block to be placed: its box, the column on it, or the column alone; its centre is counted from its parent's."""
+
+    node: str
+    column: Column | None
+    depth: int
+    kids: list[_Piece] = field(default_factory=list)
+    shift: float = 0
 
 
 class _Arranger:
-    def __init__(self, trees: Forest, sizes: Mapping[str, Size], spacing: Spacing) -> None:
-        self.trees = trees
+    def __init__(self, arrangement: Arrangement, sizes: Mapping[str, Size], spacing: Spacing) -> None:
+        self.below = arrangement.below
         self.sizes = sizes
         self.spacing = spacing
-        self.depths = trees.depths()
-        self.tails = {node: kids for node, kids in trees.children.items() if self._hangs(kids) and node in self.depths}
-        self.shifts: dict[str, float] = {}  # centre of a box from the centre of its parent
+        self.roots = [self._piece(block, 0) for block in arrangement.roots]
+        self.pieces = list(self._grown())
+        self.tops = self._level_tops()
 
     def places(self) -> dict[str, Rect]:
         self._arrange()
-        tops = self._level_tops()
         places: dict[str, Rect] = {}
-        for node, centre in self._centres():
-            size = self.sizes[node]
-            places[node] = Rect(centre - size.width / 2, tops[self.depths[node]], *size)
-            places.update(self._tail_places(node, places[node]))
+        waiting = [(piece, piece.shift) for piece in reversed(self.roots)]
+        while waiting:
+            piece, centre = waiting.pop()
+            places.update(self._boxes(piece, centre))
+            waiting.extend((kid, centre + kid.shift) for kid in reversed(piece.kids))
         left = min((rect.x for rect in places.values()), default=0)
         return {node: rect._replace(x=rect.x - left) for node, rect in places.items()}
 
-    def _hangs(self, kids: tuple[str, ...]) -> bool:
-        return self.spacing.hang_leaves and not any(self.trees.children.get(kid) for kid in kids)
+    # what there is to place
 
-    def _kids(self, node: str) -> tuple[str, ...]:
-        return () if node in self.tails else self.trees.children.get(node, ())
+    def _piece(self, block: Block, depth: int) -> _Piece:
+        if isinstance(block, Column):
+            return _Piece("", block, depth)
+        below = self.below.get(block, ())
+        tail = below[0] if len(below) == 1 and isinstance(below[0], Column) else None
+        return _Piece(block, tail, depth)
 
-    def _arrange(self) -> None:
-        reaches: dict[str, Reach] = {}
-        for node in reversed(list(self.depths)):
-            kids = self._kids(node)
-            reaches[node] = self._join(kids, [reaches.pop(kid) for kid in kids])
-            reaches[node].append(self._own_reach(node))
-        self._join(self.trees.roots, [reaches[root] for root in self.trees.roots])
-
-    def _own_reach(self, node: str) -> tuple[float, float]:
-        half = self.sizes[node].width / 2
-        tail = self.tails.get(node, ())
-        right = max((self.spacing.indent + self.sizes[kid].width - half for kid in tail), default=half)
-        return (-half, max(half, right))
-
-    def _join(self, nodes: tuple[str, ...], reaches: list[Reach]) -> Reach:
-        """Set subtrees side by side around 0; gives the reach of them all."""
-        if not reaches:
-            return []
-        joined, centres = reaches[0], [0.0]
-        for reach in reaches[1:]:
-            centres.append(self._clearance(joined, reach))
-            joined = _beside(joined, reach, centres[-1])
-        middle = (centres[0] + centres[-1]) / 2
-        self.shifts.update((node, centre - middle) for node, centre in zip(nodes, centres, strict=True))
-        return [(left - middle, right - middle) for left, right in joined] if middle else joined
-
-    def _clearance(self, left: Reach, right: Reach) -> float:
-        pairs = zip(reversed(left), reversed(right), strict=False)
-        return max(l_right - r_left for (_, l_right), (r_left, _) in pairs) + self.spacing.beside
+    def _grown(self) -> Iterator[_Piece]:
+        """Every piece with its children, parents before children."""
+        waiting = list(reversed(self.roots))
+        while waiting:
+            piece = waiting.pop()
+            if piece.node and not piece.column:
+                piece.kids = [self._piece(block, piece.depth + 1) for block in self.below.get(piece.node, ())]
+            yield piece
+            waiting.extend(reversed(piece.kids))
 
     def _level_tops(self) -> list[float]:
-        heights: dict[int, float] = {}
-        hanging = {kid for tail in self.tails.values() for kid in tail}
-        for node, depth in self.depths.items():
-            if node not in hanging:
-                heights[depth] = max(heights.get(depth, 0), self.sizes[node].height + self._tail_height(node))
-        steps = (heights[depth] + self.spacing.between_levels for depth in sorted(heights))
-        return list(accumulate(steps, initial=0.0))
+        heights = [0.0] * (max((piece.depth for piece in self.pieces), default=0) + 1)
+        for piece in self.pieces:
+            if piece.node:
+                heights[piece.depth] = max(heights[piece.depth], self.sizes[piece.node].height)
+        return list(accumulate((height + self.spacing.between_levels for height in heights), initial=0.0))
 
-    def _tail_height(self, node: str) -> float:
-        return sum(self.sizes[kid].height + self.spacing.hanging for kid in self.tails.get(node, ()))
+    # side by side
 
-    def _tail_places(self, node: str, parent: Rect) -> Iterator[tuple[str, Rect]]:
-        y = parent.bottom
-        for kid in self.tails.get(node, ()):
-            y += self.spacing.hanging
-            yield kid, Rect(parent.x + self.spacing.indent, y, *self.sizes[kid])
-            y += self.sizes[kid].height
+    def _arrange(self) -> None:
+        outlines: dict[int, Outline] = {}
+        for piece in reversed(self.pieces):
+            left, right = self._join(piece.kids, [outlines.pop(id(kid)) for kid in piece.kids])
+            for top, bottom, start, end in self._reach(piece):
+                left.append(_Edge(top, bottom, start))
+                right.append(_Edge(top, bottom, end))
+            outlines[id(piece)] = (left, right)
+        self._join(self.roots, [outlines[id(root)] for root in self.roots])
 
-    def _centres(self) -> Iterator[tuple[str, float]]:
-        waiting = [(root, self.shifts[root]) for root in self.trees.roots]
-        while waiting:
-            node, centre = waiting.pop()
-            yield node, centre
-            waiting.extend((kid, centre + self.shifts[kid]) for kid in self._kids(node))
+    def _reach(self, piece: _Piece) -> Iterator[tuple[float, float, float, float]]:
+        """Top, bottom, left and right of what belongs to a piece itself, from below, around its centre."""
+        top, half = self.tops[piece.depth], self._width(piece) / 2
+        bottom = top + self.sizes[piece.node].height if piece.node else top
+        if piece.column:
+            width, height = self._column_size(piece.column)
+            yield bottom, bottom + height + self.spacing.beside, -half, width - half
+        if piece.node:
+            alone = bottom if piece.column else bottom + self.spacing.beside
+            yield top, self.tops[piece.depth + 1] if piece.kids else alone, -half, half
+
+    def _width(self, piece: _Piece) -> float:
+        if piece.node:
+            return self.sizes[piece.node].width
+        return self._column_size(piece.column)[0] if piece.column else 0
+
+    def _column_size(self, column: Column) -> tuple[float, float]:
+        widths = (self.spacing.indent * row.indent + self.sizes[row.node].width for row in column.rows)
+        heights = (self.spacing.hanging + self.sizes[row.node].height for row in column.rows)
+        return max(widths), sum(heights)
+
+    def _join(self, pieces: Sequence[_Piece], outlines: Sequence[Outline]) -> Outline:
+        """Set pieces side by side around 0; gives the outline of them all."""
+        if not outlines:
+            return [], []
+        joined, centres = outlines[0], [0.0]
+        for outline in outlines[1:]:
+            centres.append(_clearance(joined[1], outline[0]) + self.spacing.beside)
+            joined = _beside(joined, outline, centres[-1])
+        middle = (centres[0] + centres[-1]) / 2
+        for piece, centre in zip(pieces, centres, strict=True):
+            piece.shift = centre - middle
+        return (_moved(joined[0], -middle), _moved(joined[1], -middle)) if middle else joined
+
+    # where the boxes stand
+
+    def _boxes(self, piece: _Piece, centre: float) -> Iterator[tuple[str, Rect]]:
+        x, y = centre - self._width(piece) / 2, self.tops[piece.depth]
+        if piece.node:
+            yield piece.node, Rect(x, y, *self.sizes[piece.node])
+            y += self.sizes[piece.node].height + self.spacing.hanging
+        for node, indent in piece.column.rows if piece.column else ():
+            yield node, Rect(x + self.spacing.indent * indent, y, *self.sizes[node])
+            y += self.sizes[node].height + self.spacing.hanging
 
 
-def _beside(left: Reach, right: Reach, shift: float) -> Reach:
-    """The reach of two subtrees together, the right one moved by `shift`."""
-    shared = min(len(left), len(right))
-    moved = [(a + shift, b + shift) for a, b in right]
-    deeper = left[: len(left) - shared] or moved[: len(moved) - shared]
-    pairs = zip(left[len(left) - shared :], moved[len(moved) - shared :], strict=True)
-    return deeper + [(min(a, c), max(b, d)) for (a, b), (c, d) in pairs]
+def _clearance(left: Sequence[_Edge], right: Sequence[_Edge]) -> float:
+    """How far the right one has to move so that the two touch, both beginning at the same height."""
+    needed, a, b = -float("inf"), len(left) - 1, len(right) - 1
+    while a >= 0 and b >= 0:
+        needed = max(needed, left[a].x - right[b].x)
+        ended = left[a].bottom - right[b].bottom
+        a, b = a - (ended <= 0), b - (ended >= 0)
+    return needed
+
+
+def _beside(left: Outline, right: Outline, shift: float) -> Outline:
+    """The outline of two together, the right one moved by `shift`."""
+    moved = (_moved(right[0], shift), _moved(right[1], shift))
+    return _below(moved[0], left[0][0].bottom) + left[0], _below(left[1], right[1][0].bottom) + moved[1]
+
+
+def _below(edges: Sequence[_Edge], y: float) -> list[_Edge]:
+    """The part of some edges that is deeper than a height."""
+    return [edge if edge.top >= y else edge._replace(top=y) for edge in edges if edge.bottom > y]
+
+
+def _moved(edges: Sequence[_Edge], shift: float) -> list[_Edge]:
+    return [_Edge(top, bottom, x + shift) for top, bottom, x in edges]

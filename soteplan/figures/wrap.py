@@ -40,6 +40,7 @@ def wrap(text: str, width: float, style: str, meter: TextMeter, max_lines: int =
     return (*kept[:-1], setter.cut(kept[-1].rstrip(DIVIDED), always=True)) if kept else ()
 
 
+@lru_cache(maxsize=_KEPT)
 def elide(text: str, width: float, style: str, meter: TextMeter) -> str:
     """The text on one line, ending in an ellipsis where it would be wider than `width` px; empty where nothing fits."""
     line = " ".join(_words(clean(text[: 4 * _LONGEST_WORD]).replace("\n", " ")))

@@ -1,11 +1,16 @@
+from itertools import pairwise
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from soteplan.domain.goals import Goal, GoalLink
+from soteplan.figures.forest import Forest
 from soteplan.figures.goal_tree import TreeOptions, goal_tree
-from soteplan.figures.shapes import Box, Curve, Figure, Key, Rect
+from soteplan.figures.shapes import Box, Figure, Key, Line, Rect
 from tests.domain.plans import example, state_of
+from tests.figures.forests import forests
 from tests.figures.tools import LABELS, METER, outside, overlapping, texts, too_wide
 
 HOSTILE = ["", "x" * 5000, "<b>&amp;</b>\x00\ud800", "שלום 漢字 🙂", "a\nb\tc", "\u202eabc", "sana " * 500]
@@ -34,13 +39,50 @@ def test_the_programme_tree_shows_its_goals_and_lights_up_the_delivered_part() -
     assert "delivered" in texts(figure)
 
 
-def test_links_are_dashed_curves_painted_before_any_box() -> None:
-    figure = goal_tree(example(), LABELS, METER, "programme")
-    curves = [number for number, shape in enumerate(figure.shapes) if isinstance(shape, Curve)]
-    boxes = [number for number, shape in enumerate(figure.shapes) if isinstance(shape, Box)]
-    assert len(curves) == 4
-    assert max(curves) < min(boxes)
-    assert all(shape.dashed and shape.arrow for shape in figure.shapes if isinstance(shape, Curve))
+def links(figure: Figure) -> list[Line]:
+    return [shape for shape in figure.shapes if isinstance(shape, Line) and shape.key is not None]
+
+
+@pytest.mark.parametrize("orientation", ["down", "right"])
+def test_links_are_dashed_painted_before_any_box_and_run_between_the_boxes(orientation: str) -> None:
+    figure = goal_tree(example(), LABELS, METER, "programme", TreeOptions(orientation))
+    drawn = links(figure)
+    assert len(drawn) == 4
+    assert all(line.dashed and line.arrow and len(line.ends) == 2 for line in drawn)
+    first_box = next(number for number, shape in enumerate(figure.shapes) if isinstance(shape, Box))
+    assert all(shape not in drawn for shape in figure.shapes[first_box:])
+    assert [card for card in cards(figure).values() for line in drawn if _crossed(line, card)] == []
+
+
+def _crossed(line: Line, card: Rect) -> bool:
+    inner = Rect(card.x + 1, card.y + 1, card.width - 2, card.height - 2)
+    stretches = (Rect(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y)) for a, b in pairwise(line.points))
+    return any(inner.meets(stretch) for stretch in stretches)
+
+
+def test_links_beside_the_outermost_boxes_are_in_the_figure() -> None:
+    joined = [GoalLink("l", "g3", "g1"), GoalLink("m", "g2", "g1")]
+    figure = drawn(goal(1), goal(2, 1), goal(3, 1), *joined)
+    assert all(0 <= p.x <= figure.width and 0 <= p.y <= figure.height for line in links(figure) for p in line.points)
+
+
+def test_the_legend_names_the_kinds_that_occur() -> None:
+    figure = drawn(goal(1, kind="spearhead"), goal(2, 1, kind="result_area"), goal(3, 1, kind="result_area"))
+    assert texts(figure)[-2:] == ["kind spearhead", "kind result_area"]
+    alone = drawn(goal(1, kind="spearhead"))
+    assert "kind spearhead" not in texts(alone)[-1:]
+    assert texts(drawn(goal(1, kind="spearhead"), goal(2, 1), legend=False))[-1] == "Tavoite"
+
+
+def test_goals_that_are_not_lit_step_back_with_their_connectors() -> None:
+    figure = drawn(goal(1), goal(2, 1), goal(3, 1), goal(4, 3), lit=frozenset({Key("goal", "g1"), Key("goal", "g2")}))
+    lit = {
+        shape.key.row_id for shape in figure.shapes if isinstance(shape, Box) and shape.stroke == "accent" if shape.key
+    }
+    assert lit == {"g1", "g2"}
+    bright = {line.ends for line in figure.shapes if isinstance(line, Line) and line.colour == "ink2"}
+    assert all(ends[0].row_id == "g1" and Key("goal", "g2") in ends for ends in bright)
+    assert bright
 
 
 def test_links_to_goals_of_other_trees_are_left_out() -> None:
@@ -59,14 +101,32 @@ def test_no_box_covers_another_and_no_text_leaves_its_box(tree: str, orientation
     assert outside(figure) == []
 
 
-@given(st.data(), st.integers(1, 120))
-def test_random_trees_with_hostile_titles_stay_in_order(data: st.DataObject, count: int) -> None:
-    parents = [data.draw(st.integers(0, count)) for _ in range(count)]
-    rows = [goal(n, parent, data.draw(st.sampled_from(HOSTILE))) for n, parent in enumerate(parents)]
-    figure = drawn(*rows)
-    assert len(cards(figure)) == count
+@given(forests(), st.sampled_from(["down", "right"]), st.randoms(use_true_random=False), st.booleans())
+def test_random_trees_with_hostile_titles_keep_their_boxes_apart_and_their_texts_inside(
+    trees: Forest, orientation: str, seed: Random, folded: bool
+) -> None:
+    parents = {kid: int(node) for node, kids in trees.children.items() for kid in kids}
+    rows = [goal(int(n), parents.get(n), seed.choice(HOSTILE)) for n, _ in trees.walk()]
+    closed = frozenset(f"g{n}" for n in trees.children if folded and seed.random() < 0.2)
+    figure = drawn(*rows, orientation=orientation, folded=closed)
+    shown = {f"g{n}" for n, _ in trees.folded({node[1:] for node in closed}).walk()}
+    assert {key.row_id for key in cards(figure)} == shown
     assert overlapping(cards(figure).values()) == []
     assert too_wide(figure) == []
+    assert outside(figure) == []
+
+
+@pytest.mark.parametrize("orientation", ["down", "right"])
+def test_three_hundred_goals_fill_a_page_rather_than_a_line(orientation: str) -> None:
+    rows = [goal(0), *(goal(n, 0) for n in range(1, 6)), *(goal(n, 1 + n % 5) for n in range(6, 50))]
+    rows += [goal(n, 6 + n % 44) for n in range(50, 300)]
+    figure = drawn(*rows, orientation=orientation)
+    assert 0.4 < figure.width / figure.height < 2.5
+
+
+def test_a_small_tree_is_drawn_plainly() -> None:
+    places = cards(drawn(goal(1), goal(2, 1), goal(3, 1), goal(4, 2)))
+    assert places[Key("goal", "g2")].y == places[Key("goal", "g3")].y
 
 
 def test_a_folded_goal_says_how_many_are_under_it() -> None:
