@@ -75,6 +75,12 @@ def _copy(window: MainWindow) -> None:
     copy_picture(window)
 
 
+def _why_how(window: MainWindow) -> None:
+    finish_typing(window)
+    window.open_tab("goals")
+    window.workspace.lens.toggle_lighting()
+
+
 def _find(window: MainWindow) -> None:
     window.tab.find_text()
 
@@ -124,6 +130,7 @@ COMMANDS = (
     Command("find", "edit", mark("Window", "&Find in the tab"), "Ctrl+F", _find, "search", gap=True),
     Command("jump", "view", mark("Window", "&Jump to…"), "Ctrl+K", _dialog("jump"), "search"),
     Command("lens", "view", mark("Window", "For this &goal"), "Ctrl+Shift+F", _lens, "target"),
+    Command("why_how", "view", mark("Window", "&Why and how"), "Ctrl+Shift+W", _why_how, "why-how"),
     Command("part", "view", mark("Window", "Ne&xt part of the window"), "F6", _part(1)),
     Command("part_back", "view", mark("Window", "Pre&vious part of the window"), "Shift+F6", _part(-1)),
     Command("inspector", "view", mark("Window", "&Inspector"), "Ctrl+I", lambda w: w.toggle_inspector(), "panel-right"),
