@@ -333,6 +333,14 @@
    <translation>Aikataulu Microsoft Projectiin</translation>
   </message>
   <message>
+   <source>Table of tasks as CSV</source>
+   <translation>Tehtävätaulukko CSV-muodossa</translation>
+  </message>
+  <message>
+   <source>Table of tasks in an Excel workbook</source>
+   <translation>Tehtävätaulukko Excel-työkirjassa</translation>
+  </message>
+  <message>
    <source>Whole plan as JSON</source>
    <translation>Koko suunnitelma JSON-muodossa</translation>
   </message>
@@ -1679,10 +1687,24 @@
  <context>
   <name>Loss</name>
   <message numerus="yes">
+   <source>%n cell(s) of progress that are no percentages</source>
+   <translation>
+    <numerusform>%n etenemistieto, joka ei ole prosentti</numerusform>
+    <numerusform>%n etenemistietoa, jotka eivät ole prosentteja</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n empty line(s)</source>
    <translation>
     <numerusform>%n tyhjä rivi</numerusform>
     <numerusform>%n tyhjää riviä</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n end(s) that are no dates</source>
+   <translation>
+    <numerusform>%n loppupäivä, joka ei ole päivämäärä</numerusform>
+    <numerusform>%n loppupäivää, jotka eivät ole päivämääriä</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1721,6 +1743,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n level(s) that are no numbers</source>
+   <translation>
+    <numerusform>%n taso, joka ei ole numero</numerusform>
+    <numerusform>%n tasoa, jotka eivät ole numeroita</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n link(s) of actions to goals</source>
    <translation>
     <numerusform>%n toimenpiteen ja tavoitteen kytkentä</numerusform>
@@ -1739,6 +1768,20 @@
    <translation>
     <numerusform>%n linkki, jonka pää on yhteenvetotehtävä tai ei ole tiedostossa</numerusform>
     <numerusform>%n linkkiä, joiden pää on yhteenvetotehtävä tai ei ole tiedostossa</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n start(s) that are no dates</source>
+   <translation>
+    <numerusform>%n alkupäivä, joka ei ole päivämäärä</numerusform>
+    <numerusform>%n alkupäivää, jotka eivät ole päivämääriä</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n state(s) by other names than in Soteplan</source>
+   <translation>
+    <numerusform>%n tila, jota Soteplan ei tunne tällä nimellä</numerusform>
+    <numerusform>%n tilaa, joita Soteplan ei tunne näillä nimillä</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2346,8 +2389,16 @@
    <translation>Tiedosto {path} on muuttunut Soteplanin ulkopuolella tai vioittunut. Se jätettiin ennalleen.</translation>
   </message>
   <message>
+   <source>{path} holds more cells than can be read. Keep only the table that is needed.</source>
+   <translation>Tiedostossa {path} on enemmän soluja kuin voidaan lukea. Jätä siihen vain tarvittava taulukko.</translation>
+  </message>
+  <message>
    <source>{path} holds more than {maximum} tasks, more than a plan can take.</source>
    <translation>Tiedostossa {path} on yli {maximum} tehtävää, enemmän kuin suunnitelmaan mahtuu.</translation>
+  </message>
+  <message>
+   <source>{path} holds no table of tasks.</source>
+   <translation>Tiedostossa {path} ei ole tehtävien taulukkoa.</translation>
   </message>
   <message>
    <source>{path} is a plan, so it was left as it is. Choose another name.</source>
@@ -2372,6 +2423,10 @@
   <message>
    <source>{path} is not a schedule in Microsoft Project's XML.</source>
    <translation>{path} ei ole aikataulu Microsoft Projectin XML-muodossa.</translation>
+  </message>
+  <message>
+   <source>{path} is not an Excel workbook, or it is damaged.</source>
+   <translation>{path} ei ole Excel-työkirja, tai se on vaurioitunut.</translation>
   </message>
   <message>
    <source>{path} is not text in UTF-8.</source>

@@ -333,6 +333,14 @@
    <translation>Tidsplan för Microsoft Project</translation>
   </message>
   <message>
+   <source>Table of tasks as CSV</source>
+   <translation>Tabell med aktiviteter som CSV</translation>
+  </message>
+  <message>
+   <source>Table of tasks in an Excel workbook</source>
+   <translation>Tabell med aktiviteter i en Excel-arbetsbok</translation>
+  </message>
+  <message>
    <source>Whole plan as JSON</source>
    <translation>Hela planen som JSON</translation>
   </message>
@@ -1679,10 +1687,24 @@
  <context>
   <name>Loss</name>
   <message numerus="yes">
+   <source>%n cell(s) of progress that are no percentages</source>
+   <translation>
+    <numerusform>%n uppgift om framsteg som inte är en procent</numerusform>
+    <numerusform>%n uppgifter om framsteg som inte är procent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n empty line(s)</source>
    <translation>
     <numerusform>%n tom rad</numerusform>
     <numerusform>%n tomma rader</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n end(s) that are no dates</source>
+   <translation>
+    <numerusform>%n slut som inte är ett datum</numerusform>
+    <numerusform>%n slut som inte är datum</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1721,6 +1743,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n level(s) that are no numbers</source>
+   <translation>
+    <numerusform>%n nivå som inte är ett tal</numerusform>
+    <numerusform>%n nivåer som inte är tal</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n link(s) of actions to goals</source>
    <translation>
     <numerusform>%n koppling mellan åtgärd och mål</numerusform>
@@ -1739,6 +1768,20 @@
    <translation>
     <numerusform>%n länk vars ände är en sammanfattning eller saknas i filen</numerusform>
     <numerusform>%n länkar vars ände är en sammanfattning eller saknas i filen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n start(s) that are no dates</source>
+   <translation>
+    <numerusform>%n start som inte är ett datum</numerusform>
+    <numerusform>%n starter som inte är datum</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n state(s) by other names than in Soteplan</source>
+   <translation>
+    <numerusform>%n läge under ett namn som Soteplan inte känner</numerusform>
+    <numerusform>%n lägen under namn som Soteplan inte känner</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2346,8 +2389,16 @@
    <translation>{path} har ändrats utanför Soteplan eller skadats. Filen lämnades orörd.</translation>
   </message>
   <message>
+   <source>{path} holds more cells than can be read. Keep only the table that is needed.</source>
+   <translation>{path} innehåller fler celler än som kan läsas. Behåll bara tabellen som behövs.</translation>
+  </message>
+  <message>
    <source>{path} holds more than {maximum} tasks, more than a plan can take.</source>
    <translation>{path} innehåller över {maximum} aktiviteter, fler än en plan rymmer.</translation>
+  </message>
+  <message>
+   <source>{path} holds no table of tasks.</source>
+   <translation>{path} innehåller ingen tabell med aktiviteter.</translation>
   </message>
   <message>
    <source>{path} is a plan, so it was left as it is. Choose another name.</source>
@@ -2372,6 +2423,10 @@
   <message>
    <source>{path} is not a schedule in Microsoft Project's XML.</source>
    <translation>{path} är ingen tidsplan i Microsoft Projects XML-form.</translation>
+  </message>
+  <message>
+   <source>{path} is not an Excel workbook, or it is damaged.</source>
+   <translation>{path} är ingen Excel-arbetsbok, eller så är den skadad.</translation>
   </message>
   <message>
    <source>{path} is not text in UTF-8.</source>
