@@ -2,43 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import ClassVar
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget
 
-from soteplan.domain.serving import Money
-from soteplan.figures.bars import dated_packages, progress_bars
-from soteplan.figures.money_bars import money_bars
-from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
-from soteplan.figures.shapes import Figure
-from soteplan.rendering.labels import LanguageLabels
-from soteplan.rendering.meter import QtMeter
-from soteplan.views import overview_facts as facts
-from soteplan.views.figure_pane import FigurePane
-from soteplan.views.first_steps import FirstSteps
-from soteplan.views.link import Link, Part
-from soteplan.views.link_list import LinkList
-from soteplan.views.look import Look
-from soteplan.views.overview_facts import Number, Place
-from soteplan.views.quiet import RING, slim_bars
-from soteplan.views.scrolling import LeavesZoom
+from soteplan.domain.budget import BudgetLine
+from soteplan.domain.goals import Goal
+from soteplan.domain.risks import Risk
+from soteplan.domain.schedule import Action, Package
+from soteplan.domain.state import PlanState
 from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
 
-COLUMNS = 30  # divides by the five numbers and by the three columns
-TILE_HEIGHT = 120
-CELL_HEIGHT = 48
-DATE, SIGN = 80, 20  # px for what stands before a line of a list
-WIDEST = 1600
-BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-MOST_BARS = 6  # packages; in a large plan those that are furthest behind
+if TYPE_CHECKING:
+    from soteplan.views.first_steps import FirstSteps
+    from soteplan.views.overview_page import OverviewPage
+
+GROUND = (Goal, Package, Action, BudgetLine, Risk)
 
 
 class OverviewTab(Tab):
-    """Computed only when it is shown and something has changed since."""
+    """The page, or the first steps of an empty plan. Computed only when it is shown and something has changed since."""
 
     key: ClassVar[str] = "overview"
     tables: ClassVar[frozenset[str]] = frozenset({"plan"})
@@ -46,22 +33,31 @@ class OverviewTab(Tab):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self.toolbar.hide()
-        self.meter, self.labels = QtMeter(), LanguageLabels(self.language)
         self._stale = True
-        self._state = self.document.state  # what serves, where all is shown for one goal
-        self._money: Money | None = None  # of what serves
         self._comes = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh)
-        self._build_page()
-        self.first_steps = FirstSteps(workspace)
         self.pages = QStackedWidget()
-        self.area = self._scrolled()
-        self.pages.addWidget(self.area)
-        self.pages.addWidget(self.first_steps)
         self.content.addWidget(self.pages)
-        self._show_head()
+        self._show_page()
         self.document.changed.connect(self._follow)
+
+    @cached_property
+    def page(self) -> OverviewPage:
+        """Made when the plan first has something to show."""
+        from soteplan.views.overview_page import OverviewPage
+
+        page = OverviewPage(self.workspace)
+        self.pages.addWidget(page)
+        return page
+
+    @cached_property
+    def first_steps(self) -> FirstSteps:
+        from soteplan.views.first_steps import FirstSteps
+
+        first_steps = FirstSteps(self.workspace)
+        self.pages.addWidget(first_steps)
+        return first_steps
 
     # what every tab answers
 
@@ -69,120 +65,13 @@ class OverviewTab(Tab):
         return table == "plan"
 
     def take_focus(self) -> None:
-        if self.pages.currentWidget() is self.first_steps:
-            self.first_steps.setFocus()
-        else:
-            self.area.setFocus()
+        current = self.pages.currentWidget()
+        if current is not None:
+            current.setFocus()
 
-    # the page
-
-    def _build_page(self) -> None:
-        px = self.look.px
-        self.page = QWidget()
-        self.page.setMaximumWidth(px(WIDEST))
-        self.grid = QGridLayout(self.page)
-        self.grid.setContentsMargins(px(16), px(12), px(16), px(24))
-        self.grid.setHorizontalSpacing(0)
-        self.grid.setVerticalSpacing(px(12))
-        for column in range(COLUMNS):
-            self.grid.setColumnStretch(column, 1)
-        self._add_head()
-        self._add_numbers()
-        self._add_charts()
-        self._add_lists()
-        self.grid.setRowStretch(self.grid.rowCount(), 1)
-
-    def _scrolled(self) -> QScrollArea:
-        area = _Page(self.look)
-        area.setWidgetResizable(True)
-        slim_bars(area, self.look)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName(self.language.text("Window", "Overview"))
-        area.setWidget(self.page)
-        self.look.tone(self.page, "paper")
-        return area
-
-    def _add_head(self) -> None:
-        details = self._runner("details")
-        self.head, self.note = Link(self.look, details), Link(self.look, details, air=2)
-        self.grid.addWidget(self.head, 0, 0, 1, COLUMNS)
-        self.grid.addWidget(self.note, 1, 0, 1, COLUMNS)
-
-    def _add_numbers(self) -> None:
-        self.numbers = [Link(self.look, lambda: None, padding=12, air=10, framed=True) for _ in range(5)]
-        self._numbers_lead: list[Place] = [Place()] * 5
-        row = QGridLayout()
-        row.setSpacing(self.look.px(12))
-        for number, tile in enumerate(self.numbers):
-            tile.keep_height(TILE_HEIGHT)
-            tile.clicked.connect(lambda _, number=number: self._go(self._numbers_lead[number]))
-            row.addWidget(tile, 0, number)
-        holder = QWidget()
-        row.setContentsMargins(self.look.px(8), 0, self.look.px(8), 0)
-        holder.setLayout(row)
-        self.grid.addWidget(holder, 2, 0, 1, COLUMNS)
-
-    def _add_charts(self) -> None:
-        text = self.language.text
-        self.more_bars = Link(self.look, self._opener("schedule"))
-        self.charts: dict[str, tuple[FigurePane, Link]] = {}
-        self.heads: dict[str, Link] = {}
-        for number, (key, title, empty) in enumerate(
-            (
-                ("schedule", text("Overview", "Progress by work package"), text("Overview", "No dated actions yet")),
-                ("budget", text("Overview", "Money by year"), text("Overview", "No money planned yet")),
-                ("risks", text("Overview", "Risks"), text("Overview", "No scored risks yet")),
-            )
-        ):
-            pane = FigurePane(self.look, title)
-            pane.picked.connect(self._follow_chart)
-            missing = Link(self.look, self._opener(key))
-            missing.say([Part(empty, colour="ink2")])
-            self.charts[key] = (pane, missing)
-            more = [self.more_bars] if key == "schedule" else []
-            self.heads[key] = self._add_column(number, 3, title, self._opener(key), [pane, missing, *more])
-
-    def _add_lists(self) -> None:
-        text, days = self.language.text, facts.DAYS_AHEAD
-        self.lists: dict[str, LinkList] = {}
-        heads: tuple[tuple[str, str, str, int, Callable[[], object]], ...] = (
-            (
-                "milestones",
-                text("Overview", "Next milestones"),
-                text("Overview", "None ahead"),
-                DATE,
-                self._opener("schedule"),
-            ),
-            (
-                "due",
-                text("Overview", "Due in {days} days", days=days),
-                text("Overview", "Nothing is due"),
-                DATE,
-                self._opener("schedule"),
-            ),
-            ("check", text("Overview", "Plan check"), text("Overview", "Nothing found"), SIGN, self._runner("check")),
-        )
-        for number, (key, title, empty, lead, follow) in enumerate(heads):
-            self.lists[key] = LinkList(self.workspace, lead, empty, self._go)
-            self.lists[key].head = self._add_column(number, 4, title, follow, [self.lists[key]])
-
-    def _add_column(
-        self, number: int, row: int, title: str, follow: Callable[[], object], widgets: Iterable[QWidget]
-    ) -> Link:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, self.look.px(4), self.look.px(16 if number < 2 else 0), 0)
-        column.setSpacing(0)
-        head = Link(self.look, follow)
-        head.say([Part(title, "section")])
-        column.addWidget(head)
-        for widget in widgets:
-            column.addWidget(widget)
-        column.addStretch(1)
-        self.grid.addWidget(holder, row, number * COLUMNS // 3, 1, COLUMNS // 3)
-        return head
+    def apply_lens(self) -> None:
+        self._stale = True
+        self._soon.start()
 
     # following
 
@@ -202,7 +91,7 @@ class OverviewTab(Tab):
         self._show_plan()
         if self._stale:
             self._stale = False
-            self._show_all()
+            self._show_page().refresh()
 
     def _show_plan(self) -> None:
         """Who comes here sees the fields of the plan itself in the Inspector."""
@@ -210,135 +99,12 @@ class OverviewTab(Tab):
             self._comes = False
             self.workspace.selected.emit("plan", self.document.state.plan.id)
 
-    def _show_all(self) -> None:
-        self._state = self.workspace.lens.state
-        self._money = self.workspace.lens.money if self.workspace.lens.is_on else None
-        self._show_head()
-        if self.pages.currentWidget() is self.first_steps:
-            self.first_steps.refresh()
-            return
-        for number, (tile, fact) in enumerate(zip(self.numbers, self._numbers(), strict=True)):
-            self._numbers_lead[number] = fact.place
-            tile.say(_number_parts(fact), leads=bool(fact.place))
-        self._show_charts()
-        self._show_lists()
-
-    def _numbers(self) -> list[Number]:
-        return facts.numbers(self._state, self.language, self._money)
-
-    def apply_lens(self) -> None:
-        self._stale = True
-        self._soon.start()
-
-    def _show_head(self) -> None:
-        plan = self.document.state.plan
-        beginning = facts.is_beginning(self.document.state)
-        self.pages.setCurrentIndex(1 if beginning else 0)
-        title = plan.title or self.language.text("Window", "New plan")
-        self.head.say([Part(title, "title", lines=2), Part(self._about(), colour="ink2", lines=2)])
-        self.note.say([Part(self._illustrative(), "small", "ink2", lines=2)])
-        self.note.setVisible(bool(plan.illustrative))
-
-    def _about(self) -> str:
-        plan, language = self.document.state.plan, self.language
-        period = "–".join(language.date(day) for day in (plan.start_date, plan.end_date) if day)
-        status = language.text("Overview", "Status date {date}", date=language.date(plan.status_date))
-        return "  ·  ".join(part for part in (plan.programme, period, status if plan.status_date else "") if part)
-
-    def _illustrative(self) -> str:
-        text = " ".join(self.document.state.plan.illustrative.split())
-        return f"{self.language.field('plan', 'illustrative')}: {text}" if text else ""
-
-    def _show_charts(self) -> None:
-        text = self.language.text
-        after = facts.all_have_residual(self._state)
-        risks = text("Overview", "Risks after the responses") if after else text("Overview", "Risks")
-        self.heads["risks"].say([Part(risks, "section")])
-        years = text("Overview", "Planned by year") if self._planned_only else text("Overview", "Money by year")
-        self.heads["budget"].say([Part(years, "section")])
-        for key, (pane, missing) in self.charts.items():
-            pane.set_build(getattr(self, f"_{key}_figure"))
-            drawn = bool(pane.figure.targets())
-            pane.setVisible(drawn)
-            missing.setVisible(not drawn)
-        more = len(dated_packages(self._state)) - MOST_BARS
-        self.more_bars.setVisible(more > 0)
-        self.more_bars.say([Part(self.language.count("Overview", "and %n other(s)", max(more, 0)), colour="ink2")])
-
-    def _schedule_figure(self, width: float) -> Figure:
-        return progress_bars(self._state, self.labels, self.meter, width, MOST_BARS)
-
-    def _budget_figure(self, width: float) -> Figure:
-        return money_bars(self._state, self.labels, self.meter, width, planned_only=self._planned_only)
-
-    @property
-    def _planned_only(self) -> bool:
-        """Whether nobody records by work package what is used."""
-        return self._money is not None and not self._money.used and not self._money.expected
-
-    def _risks_figure(self, width: float) -> Figure:
-        size = int(self._state.plan.risk_steps)
-        residual = facts.all_have_residual(self._state)
-        options = MatrixOptions(
-            cell_width=(min(width, 560) - 48) // size,
-            cell_height=CELL_HEIGHT,
-            residual=residual,
-            legend=False,
-            compact=True,
-        )
-        return risk_matrix(self._state, self.labels, self.meter, options)
-
-    def _show_lists(self) -> None:
-        for key, lines in facts.LISTS.items():
-            state = self._state if key in facts.FOR_GOAL else self.document.state
-            self.lists[key].show_lines(lines(state, self.language))
-
-    # leading on
-
-    def _opener(self, tab: str) -> Callable[[], None]:
-        return lambda: self.workspace.open_tab.emit(tab)
-
-    def _runner(self, command: str) -> Callable[[], None]:
-        return lambda: self.workspace.command.emit(command)
-
-    def _go(self, place: Place) -> None:
-        if place.table:
-            self.workspace.go_to.emit(place.table, place.row_id)
-        elif place.tab:
-            self.workspace.open_tab.emit(place.tab)
-
-    def _follow_chart(self, table: str, row_id: str) -> None:
-        self._go(Place(tab="budget") if table == "year" else Place(table, row_id))
+    def _show_page(self) -> OverviewPage | FirstSteps:
+        page = self.first_steps if is_beginning(self.document.state) else self.page
+        self.pages.setCurrentWidget(page)
+        return page
 
 
-class _Page(LeavesZoom, QScrollArea):
-    """Wears the ring of the focus when it was reached by keys; not at each start, when it has the focus anyway."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setFrameStyle(int(QFrame.Shape.Box) | int(QFrame.Shadow.Plain))
-        self.setLineWidth(RING)
-        self._colour("paper")
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() in BY_KEY:
-            self._colour("accent")
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._colour("paper")
-
-    def _colour(self, token: str) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._look.colour(token))
-        self.setPalette(palette)
-
-
-def _number_parts(fact: Number) -> list[Part]:
-    return [
-        Part(fact.caption, "label", "ink2"),
-        Part(fact.value, "big", fact.tone),
-        Part(fact.detail, "small", "ink2", lines=2),
-    ]
+def is_beginning(state: PlanState) -> bool:
+    """Whether a plan has nothing yet that a page could speak of."""
+    return not any(state.table(row_type) for row_type in GROUND)

@@ -6,15 +6,14 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
-from soteplan.domain.budget import Actual, BudgetLine, Funding, Grant
+from soteplan.domain.budget import Actual, Funding, Grant
 from soteplan.domain.due import DUE_FIELDS, FINISHED, due_within
-from soteplan.domain.goals import Goal
 from soteplan.domain.meetings import Decision
 from soteplan.domain.money import divide, whole_percent
 from soteplan.domain.progress import all_progress, light_counts, next_milestones
 from soteplan.domain.risk_scores import level, steps, top_risks
 from soteplan.domain.risks import Risk
-from soteplan.domain.schedule import Action, Package, Phase
+from soteplan.domain.schedule import Action, Phase
 from soteplan.domain.serving import Money
 from soteplan.domain.state import PlanState
 from soteplan.models.columns import title_of
@@ -22,7 +21,6 @@ from soteplan.texts.language import Language, mark
 
 DAYS_AHEAD = 30
 SHOWN = 5
-GROUND = (Goal, Package, Action, BudgetLine, Risk)  # a plan without any of these is at its beginning
 SIGNS = {"error": "■", "warning": "▲", "note": "●"}
 TONES = {"late": "act", "at_risk": "watch", "on_track": "ok", "high": "act", "medium": "watch", "low": "ok"}
 TONES |= {"error": "act", "warning": "watch", "note": "ink2"}
@@ -69,10 +67,6 @@ class Listed(NamedTuple):
     items: list[Item]
     above: str = ""
     more: int = 0
-
-
-def is_beginning(state: PlanState) -> bool:
-    return not any(state.table(row_type) for row_type in GROUND)
 
 
 def day_of(state: PlanState) -> str:

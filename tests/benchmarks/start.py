@@ -66,7 +66,7 @@ class Content:
 CONTENT = {
     "": Content(),
     "overview": Content(
-        "(*window.tab.numbers, *[pane.viewport() for pane, _ in window.tab.charts.values()])",
+        "(*window.tab.page.numbers, *[pane.viewport() for pane, _ in window.tab.page.charts.values()])",
         "not window.tab._stale",
     ),
     "schedule": Content("(window.tab.outline.viewport(), window.tab.chart.viewport())"),

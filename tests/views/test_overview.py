@@ -23,7 +23,7 @@ from soteplan.store.transaction import Transaction
 from soteplan.texts.language import Language
 from soteplan.views import overview_facts as facts
 from soteplan.views.link import Link
-from soteplan.views.overview import OverviewTab
+from soteplan.views.overview import OverviewTab, is_beginning
 from soteplan.views.workspace import Workspace
 from tests.views.conftest import Opened
 from tests.views.hands import press
@@ -51,8 +51,8 @@ def shown(qtbot: QtBot, workspace: Workspace) -> OverviewTab:
         tab.show()
     tab.activateWindow()
     tab.take_focus()
-    if not facts.is_beginning(workspace.document.state):
-        qtbot.waitUntil(lambda: bool(tab.numbers[0].words))
+    if not is_beginning(workspace.document.state):
+        qtbot.waitUntil(lambda: bool(tab.page.numbers[0].words))
     return tab
 
 
@@ -83,7 +83,7 @@ def rename(tab: OverviewTab, title: str) -> None:
 
 
 def test_the_five_numbers_are_those_of_the_plan(full: OverviewTab) -> None:
-    said = [tile.words for tile in full.numbers]
+    said = [tile.words for tile in full.page.numbers]
     used = sum(row.amount or 0 for row in full.document.state.rows(Actual))
     assert said[0].startswith("Actions on track 18 / 22")
     assert said[1].startswith(f"Used of the grant {round(used / 2_950_000)}\u00a0%"), used
@@ -94,7 +94,7 @@ def test_the_five_numbers_are_those_of_the_plan(full: OverviewTab) -> None:
 
 def test_each_number_leads_to_its_place(full: OverviewTab) -> None:
     told = Told(full.workspace)
-    for tile in full.numbers:
+    for tile in full.page.numbers:
         click(tile)
     assert [table for table, _ in told.places] == ["action", "milestone", "risk"]
     assert told.tabs == ["budget"]
@@ -106,7 +106,7 @@ def test_the_keyboard_goes_from_link_to_link_and_follows(full: OverviewTab) -> N
     told = Told(full.workspace)
     for _ in range(3):
         press(Qk.Key_Tab)
-    assert QApplication.focusWidget() is full.numbers[0]
+    assert QApplication.focusWidget() is full.page.numbers[0]
     press(Qk.Key_Space)
     assert [table for table, _ in told.places] == ["action"]
     press(Qk.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
@@ -117,7 +117,7 @@ def test_the_keyboard_goes_from_link_to_link_and_follows(full: OverviewTab) -> N
 
 def test_charts_are_walked_by_arrows_and_followed_by_enter(full: OverviewTab) -> None:
     told = Told(full.workspace)
-    pane = full.charts["schedule"][0]
+    pane = full.page.charts["schedule"][0]
     pane.setFocus()
     packages = [row for row in full.document.state.rows(Package) if row.kind == "package"]
     assert pane.selected == Key("package", packages[0].id)
@@ -125,7 +125,7 @@ def test_charts_are_walked_by_arrows_and_followed_by_enter(full: OverviewTab) ->
     assert told.places == []
     press(Qk.Key_Return)
     assert told.places == [("package", packages[1].id)]
-    money = full.charts["budget"][0]
+    money = full.page.charts["budget"][0]
     place = money.place_of(Key("year", "2021"))
     assert place is not None
     QTest.mouseClick(money.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
@@ -133,32 +133,32 @@ def test_charts_are_walked_by_arrows_and_followed_by_enter(full: OverviewTab) ->
 
 
 def test_the_money_chart_is_read_out_with_its_numbers(full: OverviewTab) -> None:
-    assert "2020: 279\u00a0k€ of 470\u00a0k€" in full.charts["budget"][0].accessibleDescription()
+    assert "2020: 279\u00a0k€ of 470\u00a0k€" in full.page.charts["budget"][0].accessibleDescription()
 
 
 def test_findings_and_due_rows_lead_to_their_rows(full: OverviewTab) -> None:
     told = Told(full.workspace)
     for key in ("milestones", "due", "check"):
-        click(full.lists[key].links[0])
+        click(full.page.lists[key].links[0])
     assert [table for table, _ in told.places] == ["milestone", "reporting_point", "milestone"]
-    assert "8 warnings, 3 notes" in [label.text() for label in full.lists["check"].findChildren(QLabel)]
+    assert "8 warnings, 3 notes" in [label.text() for label in full.page.lists["check"].findChildren(QLabel)]
 
 
 def test_the_head_says_plan_programme_dates_and_what_is_illustrative(full: OverviewTab) -> None:
     plan = full.document.state.plan
     for part in (plan.title, plan.programme, "01/01/2020–31/12/2022", "Status date 15/11/2021"):
-        assert part in full.head.words
-    assert full.note.words.startswith("Illustrative data: The example")
-    assert plan.illustrative.split()[-1] in full.note.toolTip()
+        assert part in full.page.head.words
+    assert full.page.note.words.startswith("Illustrative data: The example")
+    assert plan.illustrative.split()[-1] in full.page.note.toolTip()
 
 
 def test_an_edit_shows_at_once_while_the_page_is_seen(qtbot: QtBot, full: OverviewTab) -> None:
-    risk = full.document.state.get(Risk, full._numbers_lead[3].row_id)
+    risk = full.document.state.get(Risk, full.page._numbers_lead[3].row_id)
     assert risk is not None
     full.document.perform("edit:risk", lambda tx: tx.update(risk, title="Uusi huoli"))
-    qtbot.waitUntil(lambda: "Uusi huoli" in full.numbers[3].words)
+    qtbot.waitUntil(lambda: "Uusi huoli" in full.page.numbers[3].words)
     full.document.undo()
-    qtbot.waitUntil(lambda: "Uusi huoli" not in full.numbers[3].words)
+    qtbot.waitUntil(lambda: "Uusi huoli" not in full.page.numbers[3].words)
 
 
 def test_nothing_is_computed_while_the_page_is_hidden(
@@ -172,9 +172,9 @@ def test_nothing_is_computed_while_the_page_is_hidden(
         QApplication.processEvents()
     assert not computed
     full.show()
-    qtbot.waitUntil(lambda: "Nimi 4" in full.head.words)
+    qtbot.waitUntil(lambda: "Nimi 4" in full.page.head.words)
     assert len(computed) == 1
-    assert plan.title not in full.head.words
+    assert plan.title not in full.page.head.words
 
 
 def test_several_edits_in_one_turn_are_one_refresh(
@@ -183,15 +183,15 @@ def test_several_edits_in_one_turn_are_one_refresh(
     computed = counted(monkeypatch)
     for number in range(5):
         rename(full, f"Nimi {number}")
-    qtbot.waitUntil(lambda: "Nimi 4" in full.head.words)
+    qtbot.waitUntil(lambda: "Nimi 4" in full.page.head.words)
     assert len(computed) == 1
 
 
 def test_a_line_that_has_the_keyboard_keeps_it_when_the_page_is_filled_anew(qtbot: QtBot, full: OverviewTab) -> None:
-    full.lists["due"].links[2].setFocus()
+    full.page.lists["due"].links[2].setFocus()
     full.document.perform("edit:plan", lambda tx: tx.update(tx.state.plan, title="Toinen"))
-    qtbot.waitUntil(lambda: "Toinen" in full.head.words)
-    assert full.lists["due"].links[2].hasFocus()
+    qtbot.waitUntil(lambda: "Toinen" in full.page.head.words)
+    assert full.page.lists["due"].links[2].hasFocus()
 
 
 def test_open_decisions_are_counted_and_the_first_due_is_named(qtbot: QtBot, full: OverviewTab) -> None:
@@ -201,16 +201,16 @@ def test_open_decisions_are_counted_and_the_first_due_is_named(qtbot: QtBot, ful
         tx.add(Decision, title="Made", state="done")
 
     full.document.perform("add:decision", decide)
-    qtbot.waitUntil(lambda: full.numbers[4].words == "Open decisions 2 01/12/2021 Soon")
+    qtbot.waitUntil(lambda: full.page.numbers[4].words == "Open decisions 2 01/12/2021 Soon")
 
 
 def test_markup_in_the_plan_stays_text(qtbot: QtBot, full: OverviewTab) -> None:
-    risk = full.document.state.get(Risk, full._numbers_lead[3].row_id)
+    risk = full.document.state.get(Risk, full.page._numbers_lead[3].row_id)
     assert risk is not None
     title = "<img src='file:///etc/hostname'> " * 12
     full.document.perform("edit:risk", lambda tx: tx.update(risk, title=title))
-    qtbot.waitUntil(lambda: "<img" in full.numbers[3].words)
-    assert "&lt;img" in full.numbers[3].toolTip()
+    qtbot.waitUntil(lambda: "<img" in full.page.numbers[3].words)
+    assert "&lt;img" in full.page.numbers[3].toolTip()
 
 
 def test_an_empty_plan_teaches_the_first_steps(qtbot: QtBot, workspace: Workspace) -> None:
@@ -235,10 +235,10 @@ def test_an_empty_plan_teaches_the_first_steps(qtbot: QtBot, workspace: Workspac
 def test_the_first_rows_turn_the_steps_into_the_page(qtbot: QtBot, workspace: Workspace) -> None:
     tab = shown(qtbot, workspace)
     workspace.document.perform("add:package", lambda tx: tx.add(Package, title="TPK1"))
-    qtbot.waitUntil(lambda: tab.pages.currentWidget() is tab.area)
-    qtbot.waitUntil(lambda: "No actions yet" in tab.numbers[0].words)
-    assert tab.charts["budget"][1].isVisible()
-    assert not tab.charts["budget"][0].isVisible()
+    qtbot.waitUntil(lambda: tab.pages.currentWidget() is tab.page)
+    qtbot.waitUntil(lambda: "No actions yet" in tab.page.numbers[0].words)
+    assert tab.page.charts["budget"][1].isVisible()
+    assert not tab.page.charts["budget"][0].isVisible()
 
 
 def test_a_plan_without_dates_or_scores_is_told_without_faults(opened: Opened, qtbot: QtBot) -> None:
@@ -251,8 +251,8 @@ def test_a_plan_without_dates_or_scores_is_told_without_faults(opened: Opened, q
 
     workspace.document.perform("add:package", fill)
     tab = shown(qtbot, workspace)
-    assert tab.numbers[0].words.startswith("Actions on track 1 / 1")
-    assert tab.numbers[3].words == "Top risk – No scored risks"
+    assert tab.page.numbers[0].words.startswith("Actions on track 1 / 1")
+    assert tab.page.numbers[3].words == "Top risk – No scored risks"
 
 
 @pytest.mark.parametrize(("theme", "language"), [("light", "fi"), ("dark", "en")])
@@ -264,7 +264,7 @@ def test_no_text_is_wider_than_the_page(
     tab = shown(qtbot, opened(Session.from_rows(read(language).data["tables"]), language, theme))
     tab.resize(880, 620)
     QApplication.processEvents()
-    assert tab.page.width() <= tab.area.viewport().width()
+    assert tab.page.body.width() <= tab.page.viewport().width()
     assert tab.grab().save(str(tmp_path / "page.png"))
 
 

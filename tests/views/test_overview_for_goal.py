@@ -38,7 +38,7 @@ def set_goal(tab: OverviewTab, code: str = "2", tree: str = "benefit") -> Goal:
 
 
 def words(tab: OverviewTab) -> list[str]:
-    return [tile.words for tile in tab.numbers]
+    return [tile.words for tile in tab.page.numbers]
 
 
 def test_the_numbers_are_counted_over_what_serves(tab: OverviewTab) -> None:
@@ -56,9 +56,9 @@ def test_the_numbers_are_counted_over_what_serves(tab: OverviewTab) -> None:
 
 def test_the_next_milestone_is_one_that_serves(tab: OverviewTab) -> None:
     set_goal(tab)
-    place = tab._numbers_lead[2]
+    place = tab.page._numbers_lead[2]
     assert place.row_id in tab.workspace.lens.how["milestone"]
-    assert {link.row_id for link in (item.place for item in facts.milestones(tab._state, tab.language).items)} <= (
+    assert {link.row_id for link in (item.place for item in facts.milestones(tab.page._state, tab.language).items)} <= (
         tab.workspace.lens.how["milestone"]
     )
 
@@ -66,7 +66,7 @@ def test_the_next_milestone_is_one_that_serves(tab: OverviewTab) -> None:
 def test_the_charts_show_the_packages_and_the_risks_that_serve(tab: OverviewTab) -> None:
     set_goal(tab, "5")
     packages, risks = (
-        {target.key.row_id for target in tab.charts[key][0].figure.targets() if target.key.table == table}
+        {target.key.row_id for target in tab.page.charts[key][0].figure.targets() if target.key.table == table}
         for key, table in (("schedule", "package"), ("risks", "risk"))
     )
     assert packages == tab.workspace.lens.how["package"]
@@ -75,13 +75,13 @@ def test_the_charts_show_the_packages_and_the_risks_that_serve(tab: OverviewTab)
 
 def test_money_is_the_plan_where_its_use_is_not_recorded_by_package(tab: OverviewTab) -> None:
     set_goal(tab)
-    told = tab.charts["budget"][0].figure.description
+    told = tab.page.charts["budget"][0].figure.description
     lines = [
         line for line in tab.document.state.rows(BudgetLine) if line.package_id in tab.workspace.lens.how["package"]
     ]
     first = tab.language.millions(sum(line.amount or 0 for line in lines if line.year == 2020))
     assert f"2020: {first}" in told
-    assert "Planned by year" in tab.heads["budget"].words
+    assert "Planned by year" in tab.page.heads["budget"].words
 
 
 def test_money_used_by_a_package_is_told_where_it_is_recorded(tab: OverviewTab) -> None:
@@ -95,7 +95,7 @@ def test_money_used_by_a_package_is_told_where_it_is_recorded(tab: OverviewTab) 
     )
     settle()
     assert "123\u00a0k€ used. They may serve other goals too" in words(tab)[1]
-    assert "Money by year" in tab.heads["budget"].words
+    assert "Money by year" in tab.page.heads["budget"].words
     money = tab.workspace.lens.money.packages[0]
     assert money == PackageMoney(package.id, 50_460_000, 12_345_600, 0, 1, 4)
 
@@ -120,9 +120,9 @@ def test_decisions_are_those_about_what_serves(tab: OverviewTab) -> None:
 
 
 def test_the_plan_check_speaks_of_the_whole_plan(tab: OverviewTab) -> None:
-    before = [link.words for link in tab.lists["check"].links]
+    before = [link.words for link in tab.page.lists["check"].links]
     set_goal(tab)
-    assert [link.words for link in tab.lists["check"].links] == before
+    assert [link.words for link in tab.page.lists["check"].links] == before
 
 
 def test_numbers_do_not_count_what_was_only_added_meanwhile(tab: OverviewTab) -> None:
