@@ -88,7 +88,7 @@
   </message>
   <message>
    <source>All the money of {package}, which may serve other goals too: {some} of its {all} actions serve this one.</source>
-   <translation type="unfinished" />
+   <translation>Mukana ovat kaikki rahat: {package}. Ne voivat edistää muitakin tavoitteita: {all} toimenpiteestä {some} edistää tätä.</translation>
   </message>
   <message>
    <source>All work packages</source>
@@ -216,7 +216,7 @@
   </message>
   <message>
    <source>Sums of the work packages that serve (so many of their actions do): {packages}.</source>
-   <translation type="unfinished" />
+   <translation>Tavoitetta edistävien kokonaisuuksien summat (suluissa, moniko toimenpide edistää): {packages}.</translation>
   </message>
   <message>
    <source>This is where the budget goes, by cost category and year, and below it who pays. Begin with the categories of the state-grant form; you can change every one of them.</source>
@@ -263,7 +263,7 @@
   </message>
   <message>
    <source>{package} ({some}/{all})</source>
-   <translation type="unfinished" />
+   <translation>{package} ({some}/{all})</translation>
   </message>
   <message>
    <source>{sum} of the budget is left out.</source>
@@ -1512,11 +1512,11 @@
   </message>
   <message>
    <source>How:</source>
-   <translation type="unfinished" />
+   <translation>Miten:</translation>
   </message>
   <message>
    <source>It serves no other goal.</source>
-   <translation type="unfinished" />
+   <translation>Se ei edistä muita tavoitteita.</translation>
   </message>
   <message>
    <source>Nothing serves it yet.</source>
@@ -1524,7 +1524,7 @@
   </message>
   <message>
    <source>Show every tab for this goal</source>
-   <translation type="unfinished" />
+   <translation>Näytä joka välilehti tämän tavoitteen osalta</translation>
   </message>
   <message>
    <source>Show the whole plan</source>
@@ -1536,11 +1536,11 @@
   </message>
   <message>
    <source>Why and how</source>
-   <translation type="unfinished" />
+   <translation>Miksi ja miten</translation>
   </message>
   <message>
    <source>Why:</source>
-   <translation type="unfinished" />
+   <translation>Miksi:</translation>
   </message>
   <message>
    <source>Work packages count with all their money, which may serve other goals too.</source>
@@ -3418,7 +3418,7 @@
   </message>
   <message>
    <source>&amp;Why and how</source>
-   <translation type="unfinished" />
+   <translation>&amp;Miksi ja miten</translation>
   </message>
   <message>
    <source>Add row u&amp;nder</source>

@@ -88,7 +88,7 @@
   </message>
   <message>
    <source>All the money of {package}, which may serve other goals too: {some} of its {all} actions serve this one.</source>
-   <translation type="unfinished" />
+   <translation>Alla pengar för {package}, som kan främja även andra mål: {some} av {all} åtgärder främjar det här.</translation>
   </message>
   <message>
    <source>All work packages</source>
@@ -216,7 +216,7 @@
   </message>
   <message>
    <source>Sums of the work packages that serve (so many of their actions do): {packages}.</source>
-   <translation type="unfinished" />
+   <translation>Summor för de åtgärdshelheter som främjar målet (inom parentes så många åtgärder som gör det): {packages}.</translation>
   </message>
   <message>
    <source>This is where the budget goes, by cost category and year, and below it who pays. Begin with the categories of the state-grant form; you can change every one of them.</source>
@@ -263,7 +263,7 @@
   </message>
   <message>
    <source>{package} ({some}/{all})</source>
-   <translation type="unfinished" />
+   <translation>{package} ({some}/{all})</translation>
   </message>
   <message>
    <source>{sum} of the budget is left out.</source>
@@ -1512,11 +1512,11 @@
   </message>
   <message>
    <source>How:</source>
-   <translation type="unfinished" />
+   <translation>Hur:</translation>
   </message>
   <message>
    <source>It serves no other goal.</source>
-   <translation type="unfinished" />
+   <translation>Det främjar inga andra mål.</translation>
   </message>
   <message>
    <source>Nothing serves it yet.</source>
@@ -1524,7 +1524,7 @@
   </message>
   <message>
    <source>Show every tab for this goal</source>
-   <translation type="unfinished" />
+   <translation>Visa varje flik för det här målet</translation>
   </message>
   <message>
    <source>Show the whole plan</source>
@@ -1536,11 +1536,11 @@
   </message>
   <message>
    <source>Why and how</source>
-   <translation type="unfinished" />
+   <translation>Varför och hur</translation>
   </message>
   <message>
    <source>Why:</source>
-   <translation type="unfinished" />
+   <translation>Varför:</translation>
   </message>
   <message>
    <source>Work packages count with all their money, which may serve other goals too.</source>
@@ -3418,7 +3418,7 @@
   </message>
   <message>
    <source>&amp;Why and how</source>
-   <translation type="unfinished" />
+   <translation>Varför o&amp;ch hur</translation>
   </message>
   <message>
    <source>Add row u&amp;nder</source>
