@@ -136,8 +136,11 @@ class _Page:
         bottom = _HEAD + placed[-1].y + placed[-1].block.height
         self._draw_head(sheet)
         self._draw_arrows(sheet, Rect(0, _HEAD, ARROWS, bottom - _HEAD))
-        for level, run in groupby(placed, key=lambda each: each.block.level):
-            self._draw_band(sheet, level, list(run))
+        runs = [list(run) for _, run in groupby(placed, key=lambda each: each.block.level)]
+        for run in runs:
+            self._draw_band(sheet, run[0].block.level, run)
+        for run in runs:  # over the grounds of the bands on both sides
+            sheet.add(_level_line(self.columns.band.x, self.width, _HEAD + run[-1].y + run[-1].block.height, "ink2"))
         sheet.legend(self.columns.band.x, bottom + GAP, self.width - ARROWS, list(self._legend()))
         return sheet.figure(self.width, bottom + _LEGEND, self.labels.word("logframe"), self._described(placed))
 
@@ -176,11 +179,12 @@ class _Page:
         height = sheet.write(name, self.labels.word(LEVEL_WORDS[level]), _NAME)
         if run[0].continued:
             sheet.write(name._replace(y=name.y + height), self.labels.word("continued"), QUIET)
-        for number, placed in enumerate(run):
-            self._draw_block(sheet, placed, last=number == len(run) - 1)
-        sheet.add(_level_line(band.x, self.width, bottom - 0.5, "ink2"))
+        for placed in run:
+            self._draw_block(sheet, placed)
+        for placed in run[1:]:
+            sheet.add(_level_line(self.columns.logic.x - BESIDE, self.width, _HEAD + placed.y))
 
-    def _draw_block(self, sheet: Sheet, placed: Placed, *, last: bool) -> None:
+    def _draw_block(self, sheet: Sheet, placed: Placed) -> None:
         block, top = placed.block, _HEAD + placed.y
         left = self.columns.logic.x - BESIDE
         if block.is_head or block.key:
@@ -195,8 +199,6 @@ class _Page:
             )  # fmt: skip
         for y, start, end in block.rules:
             sheet.add(_level_line(start, end, top + y))
-        if not last:
-            sheet.add(_level_line(left, self.width, top + block.height - 0.5))
 
     def _cells(self, block: Block, top: float) -> Iterator[Shape]:
         """A place to click for each indicator."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -58,7 +58,7 @@ class Columns(NamedTuple):
     indicators: Rect
     sources: Rect
     assumptions: Rect
-    code: float
+    codes: Mapping[str, float]  # by level
     values: float
 
 
@@ -69,12 +69,19 @@ def columns(state: PlanState, matrix: Matrix, labels: FigureLabels, meter: TextM
     for share in _SHARES:
         lefts.append(lefts[-1] + share * (width - ARROWS - BAND))
     texts = [Rect(a + BESIDE, 0, z - a - 2 * BESIDE, 0) for a, z in pairwise(lefts)]
-    codes = (meter.width(entry.row.code, "label") for entry in entries)
     values = (meter.width(values_text(i, labels.number), "small") for entry in entries for i in entry.indicators)
     logic, indicators, sources, assumptions = texts
-    code = min(max(codes, default=0), logic.width / 4)
     most = min(max(values, default=0), _MOST_VALUES)
-    return Columns(Rect(ARROWS, 0, BAND, 0), logic, indicators, sources, assumptions, code, most)
+    codes = {level: min(width, logic.width / 4) for level, width in _codes(entries, meter).items()}
+    return Columns(Rect(ARROWS, 0, BAND, 0), logic, indicators, sources, assumptions, codes, most)
+
+
+def _codes(entries: Iterable[Entry], meter: TextMeter) -> dict[str, float]:
+    """The width of the longest code on each level: titles of a level stand under each other."""
+    found: dict[str, float] = {}
+    for entry in entries:
+        found[entry.level] = max(found.get(entry.level, 0), meter.width(entry.row.code, "label"))
+    return found
 
 
 class RowSetter:
@@ -124,7 +131,7 @@ class RowSetter:
 
     def _title(self, entry: Entry, key: Key) -> list[Piece]:
         style = "small" if entry.level == ACTIVITY else "label"
-        code, whole = self.columns.code, self.columns.logic
+        code, whole = self.columns.codes.get(entry.level, 0), self.columns.logic
         moved = code + BESIDE if code else 0
         room = whole._replace(x=whole.x + moved, width=whole.width - moved)
         title = self._set(room, entry.row.title, style, key=key)
