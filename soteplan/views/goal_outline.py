@@ -108,8 +108,8 @@ class GoalOutline(OutlineView):
             (Qk.Key_V, ctrl | shift): partial(clipboard.paste, under=True),
             (Qk.Key_D, ctrl | shift): clipboard.duplicate,
             (Qk.Key_R, ctrl | shift): clipboard.number_again,
-            (Qk.Key_Right, Mod.AltModifier): partial(self.open_branch, opened=True),
-            (Qk.Key_Left, Mod.AltModifier): partial(self.open_branch, opened=False),
+            (Qk.Key_Right, ctrl): partial(self.open_branch, opened=True),
+            (Qk.Key_Left, ctrl): partial(self.open_branch, opened=False),
             (Qk.Key_Asterisk, shift): partial(self.open_branch, opened=True),
             (Qk.Key_Asterisk, Mod.KeypadModifier): partial(self.open_branch, opened=True),
         }

@@ -36,6 +36,13 @@ IN_SCHEDULE = (
     (mark("Keys", "Stretch and shrink the time scale"), "Alt++ Alt+-"),
     (mark("Keys", "Open the outline to packages, actions, phases"), "Alt+1 Alt+2 Alt+3"),
 )
+IN_GOALS = (
+    (mark("Keys", "Indent or outdent a new goal while it is typed"), "Tab Shift+Tab"),
+    (mark("Keys", "Take back a new goal that has no name yet"), "Esc"),
+    (mark("Keys", "Open or close all that is under a goal"), "Ctrl+Right Ctrl+Left"),
+    (mark("Keys", "Open the trees to a level"), "Ctrl+Shift+1 Ctrl+Shift+2 Ctrl+Shift+3 Ctrl+Shift+4"),
+    (mark("Keys", "In the find line: show only what matches"), "Ctrl+Return"),
+)
 IN_PROCESS = (
     (mark("Keys", "Move the goal to the year before or after"), "Alt+Left Alt+Right"),
     (mark("Keys", "Move the card within its year"), "Alt+Up Alt+Down"),
@@ -76,6 +83,7 @@ def lines(language: Language) -> Iterator[Line]:
     for heading, table in (
         (language.text("Keys", "In trees and tables"), IN_TABLES),
         (language.text("Keys", "In the process goals"), IN_PROCESS),
+        (language.text("Keys", "In the goals"), IN_GOALS),
         (language.text("Keys", "In the schedule"), IN_SCHEDULE),
         (language.text("Keys", "In the risks"), IN_RISKS),
         (language.text("Keys", "Everywhere"), EVERYWHERE),
