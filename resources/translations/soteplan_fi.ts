@@ -321,6 +321,10 @@
    <translation>Päivämäärät kalenterina</translation>
   </message>
   <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Microsoft Project's XML</source>
    <translation>Microsoft Projectin XML</translation>
   </message>
@@ -1289,6 +1293,14 @@
    <translation>Siirry ajassa taakse- ja eteenpäin</translation>
   </message>
   <message>
+   <source>In the find line: show only what matches</source>
+   <translation>Hakurivillä: näytä vain osumat</translation>
+  </message>
+  <message>
+   <source>In the goals</source>
+   <translation>Tavoitteissa</translation>
+  </message>
+  <message>
    <source>In the process goals</source>
    <translation>Prosessitavoitteissa</translation>
   </message>
@@ -1303,6 +1315,10 @@
   <message>
    <source>In trees and tables</source>
    <translation>Puissa ja taulukoissa</translation>
+  </message>
+  <message>
+   <source>Indent or outdent a new goal while it is typed</source>
+   <translation>Sisennä tai ulonna uutta tavoitetta kirjoitettaessa</translation>
   </message>
   <message>
    <source>Leave present mode, close a dialog</source>
@@ -1341,8 +1357,16 @@
    <translation>Avaa tai sulje haara, siirry solusta toiseen</translation>
   </message>
   <message>
+   <source>Open or close all that is under a goal</source>
+   <translation>Avaa tai sulje kaikki tavoitteen alla oleva</translation>
+  </message>
+  <message>
    <source>Open the outline to packages, actions, phases</source>
    <translation>Avaa luettelo kokonaisuuksiin, toimenpiteisiin, vaiheisiin</translation>
+  </message>
+  <message>
+   <source>Open the trees to a level</source>
+   <translation>Avaa puut tasolle</translation>
   </message>
   <message>
    <source>Raise or lower the score in the cell</source>
@@ -1367,6 +1391,10 @@
   <message>
    <source>Tabs</source>
    <translation>Välilehdet</translation>
+  </message>
+  <message>
+   <source>Take back a new goal that has no name yet</source>
+   <translation>Peru uusi tavoite, jolla ei vielä ole nimeä</translation>
   </message>
   <message>
    <source>The whole plan, today</source>

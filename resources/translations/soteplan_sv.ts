@@ -321,6 +321,10 @@
    <translation>Datum som kalender</translation>
   </message>
   <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Microsoft Project's XML</source>
    <translation>Microsoft Projects XML</translation>
   </message>
@@ -1289,6 +1293,14 @@
    <translation>Gå bakåt och framåt i tiden</translation>
   </message>
   <message>
+   <source>In the find line: show only what matches</source>
+   <translation>På sökraden: visa bara det som träffas</translation>
+  </message>
+  <message>
+   <source>In the goals</source>
+   <translation>I målen</translation>
+  </message>
+  <message>
    <source>In the process goals</source>
    <translation>I processmålen</translation>
   </message>
@@ -1303,6 +1315,10 @@
   <message>
    <source>In trees and tables</source>
    <translation>I träd och tabeller</translation>
+  </message>
+  <message>
+   <source>Indent or outdent a new goal while it is typed</source>
+   <translation>Dra in eller ut ett nytt mål medan det skrivs</translation>
   </message>
   <message>
    <source>Leave present mode, close a dialog</source>
@@ -1341,8 +1357,16 @@
    <translation>Öppna eller stäng en gren, gå från cell till cell</translation>
   </message>
   <message>
+   <source>Open or close all that is under a goal</source>
+   <translation>Öppna eller stäng allt under ett mål</translation>
+  </message>
+  <message>
    <source>Open the outline to packages, actions, phases</source>
    <translation>Öppna dispositionen till helheter, åtgärder, faser</translation>
+  </message>
+  <message>
+   <source>Open the trees to a level</source>
+   <translation>Öppna träden till en nivå</translation>
   </message>
   <message>
    <source>Raise or lower the score in the cell</source>
@@ -1367,6 +1391,10 @@
   <message>
    <source>Tabs</source>
    <translation>Flikar</translation>
+  </message>
+  <message>
+   <source>Take back a new goal that has no name yet</source>
+   <translation>Ta tillbaka ett nytt mål som ännu inte har något namn</translation>
   </message>
   <message>
    <source>The whole plan, today</source>
