@@ -322,7 +322,7 @@
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Taso</translation>
   </message>
   <message>
    <source>Microsoft Project's XML</source>

@@ -322,7 +322,7 @@
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Nivå</translation>
   </message>
   <message>
    <source>Microsoft Project's XML</source>
