@@ -117,7 +117,9 @@ class MainWindow(QMainWindow):
         """The same place in the plan, in another look or language."""
         key, selection = self.current_key, self._selection
         self.lay_out(key)
-        if selection[0]:
+        if selection[0] and self.tab.show_row(*selection):  # where it was, though another tab may be its first
+            self.workspace.selected.emit(*selection)
+        elif selection[0]:
             self.show_row(*selection)
 
     def _frame(self) -> QWidget:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.fields import spec_of
@@ -294,6 +295,10 @@ class LinksPage(GoalsPage):
     def _follow_lens(self) -> None:
         self.matrix.reload()
         self.refresh_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow_cell(self.table.currentIndex())
 
     def _follow_cell(self, current: QModelIndex) -> None:
         if current.isValid() and self.isVisible():

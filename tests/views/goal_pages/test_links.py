@@ -7,16 +7,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from soteplan.app import Program
 from soteplan.domain.errors import Refusal
 from soteplan.domain.goals import ActionGoal, Goal, GoalLink
 from soteplan.domain.schedule import Action
 from soteplan.figures.shapes import Key
 from soteplan.models.link_matrix import SUM
 from soteplan.operations import goal_links
+from soteplan.store.session import Session
 from soteplan.views.goal_pages.links import LinksPage
 from soteplan.views.goals import GoalsTab
 from soteplan.views.quiet import QuietButton
 from soteplan.views.workspace import Workspace
+from tests.example_plan import read
 from tests.views.goal_pages.conftest import ShowTab
 from tests.views.goal_pages.mouse import RIGHT, drag, place
 from tests.views.hands import focused, press, type_text
@@ -173,6 +176,22 @@ def test_an_empty_plan_says_what_links_need(show_tab: ShowTab, workspace: Worksp
     assert page.pages.currentIndex() == 0
     press(Qk.Key_Space)
     assert len(workspace.document.state.rows(GoalLink)) == 1
+
+
+def test_a_change_of_the_look_keeps_the_page_though_actions_are_at_home_elsewhere(program: Program) -> None:
+    window = program.open_session(Session.from_rows(read("en").data["tables"]))
+    window.show()
+    window.open_tab("goals")
+    assert isinstance(window.tab, GoalsTab)
+    page = opened_page(window.tab)
+    page.show_pairing("actions_goals")
+    page.table.setCurrentIndex(page.matrix.index(2, 2))
+    window.look.step_zoom(1)
+    tab = window.tab
+    assert isinstance(tab, GoalsTab)
+    assert isinstance(tab.page, LinksPage)
+    assert tab.page.table.currentIndex().row() == 2
+    window.look.step_zoom(0)
 
 
 # the diagram
