@@ -43,6 +43,12 @@ IN_GOALS = (
     (mark("Keys", "Open the trees to a level"), "Ctrl+Shift+1 Ctrl+Shift+2 Ctrl+Shift+3 Ctrl+Shift+4"),
     (mark("Keys", "In the find line: show only what matches"), "Ctrl+Return"),
 )
+IN_LOGFRAME = (
+    (mark("Keys", "Add an indicator, or a row of the level"), "Return"),
+    (mark("Keys", "Add a row of the level from any cell"), "Ctrl+Return"),
+    (mark("Keys", "Begin a new line in the assumptions"), "Shift+Return"),
+    (mark("Keys", "Move the goal to another level"), "Alt+Shift+Up Alt+Shift+Down"),
+)
 IN_PROCESS = (
     (mark("Keys", "Move the goal to the year before or after"), "Alt+Left Alt+Right"),
     (mark("Keys", "Move the card within its year"), "Alt+Up Alt+Down"),
@@ -84,6 +90,7 @@ def lines(language: Language) -> Iterator[Line]:
         (language.text("Keys", "In trees and tables"), IN_TABLES),
         (language.text("Keys", "In the process goals"), IN_PROCESS),
         (language.text("Keys", "In the goals"), IN_GOALS),
+        (language.text("Keys", "In the logical framework"), IN_LOGFRAME),
         (language.text("Keys", "In the schedule"), IN_SCHEDULE),
         (language.text("Keys", "In the risks"), IN_RISKS),
         (language.text("Keys", "Everywhere"), EVERYWHERE),
