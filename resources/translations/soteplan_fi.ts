@@ -1273,6 +1273,18 @@
    <translation>Lisää virstanpylväs</translation>
   </message>
   <message>
+   <source>Add a row of the level from any cell</source>
+   <translation>Lisää tason rivi mistä tahansa solusta</translation>
+  </message>
+  <message>
+   <source>Add an indicator, or a row of the level</source>
+   <translation>Lisää mittari tai tason rivi</translation>
+  </message>
+  <message>
+   <source>Begin a new line in the assumptions</source>
+   <translation>Aloita uusi rivi oletuksissa</translation>
+  </message>
+  <message>
    <source>Ctrl+wheel</source>
    <translation>Ctrl+rulla</translation>
   </message>
@@ -1299,6 +1311,10 @@
   <message>
    <source>In the goals</source>
    <translation>Tavoitteissa</translation>
+  </message>
+  <message>
+   <source>In the logical framework</source>
+   <translation>Loogisessa viitekehyksessä</translation>
   </message>
   <message>
    <source>In the process goals</source>
@@ -1335,6 +1351,10 @@
   <message>
    <source>Move the card within its year</source>
    <translation>Siirrä korttia vuoden sisällä</translation>
+  </message>
+  <message>
+   <source>Move the goal to another level</source>
+   <translation>Siirrä tavoite toiselle tasolle</translation>
   </message>
   <message>
    <source>Move the goal to the year before or after</source>

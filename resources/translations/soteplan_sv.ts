@@ -1273,6 +1273,18 @@
    <translation>Lägg till milstolpe</translation>
   </message>
   <message>
+   <source>Add a row of the level from any cell</source>
+   <translation>Lägg till en rad på nivån från vilken cell som helst</translation>
+  </message>
+  <message>
+   <source>Add an indicator, or a row of the level</source>
+   <translation>Lägg till en indikator eller en rad på nivån</translation>
+  </message>
+  <message>
+   <source>Begin a new line in the assumptions</source>
+   <translation>Börja en ny rad i antagandena</translation>
+  </message>
+  <message>
    <source>Ctrl+wheel</source>
    <translation>Ctrl+hjul</translation>
   </message>
@@ -1299,6 +1311,10 @@
   <message>
    <source>In the goals</source>
    <translation>I målen</translation>
+  </message>
+  <message>
+   <source>In the logical framework</source>
+   <translation>I den logiska ramen</translation>
   </message>
   <message>
    <source>In the process goals</source>
@@ -1335,6 +1351,10 @@
   <message>
    <source>Move the card within its year</source>
    <translation>Flytta kortet inom dess år</translation>
+  </message>
+  <message>
+   <source>Move the goal to another level</source>
+   <translation>Flytta målet till en annan nivå</translation>
   </message>
   <message>
    <source>Move the goal to the year before or after</source>
