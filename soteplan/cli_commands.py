@@ -111,7 +111,7 @@ def export(plan: Path, output: Path, language: str | None) -> None:
     _guarded(lambda: _export(plan, output, language))
 
 
-@commands.command("import", help="Make a plan of JSON, or of a schedule in Microsoft Project's XML.")
+@commands.command("import", help="Make a plan of JSON, of Microsoft Project's XML, or of a table of tasks (XLSX, CSV).")
 @click.argument("source", type=file_name)
 @click.option("-o", "--output", type=file_name, required=True, help="The plan to write.")
 def import_(source: Path, output: Path) -> None:

@@ -8,15 +8,20 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from soteplan.domain.choices import STATES
 from soteplan.domain.errors import Refusal
 from soteplan.domain.plan_json import LARGEST, Rows, dumps, import_plan
+from soteplan.domain.schedule import PHASE_KINDS
 from soteplan.store.faults import READING, refusing
 from soteplan.store.files import Files
 from soteplan.store.outputs import write_output
 from soteplan.store.store import Store
 from soteplan.texts.language import Language, mark
+
+if TYPE_CHECKING:
+    from soteplan.exchange.task_table import Table, Words
 
 Lost = Counter[str]  # how many things have no place in a form, by code; texts.losses says them
 
@@ -88,8 +93,8 @@ def _calendar(store: Store, language: Language) -> tuple[bytes, Lost]:
 def _workbook(store: Store, language: Language) -> tuple[bytes, Lost]:
     from soteplan.exchange import schedule_xlsx
 
-    head = language.text("Exchange", "Working days")
-    return schedule_xlsx.written(store.state, language, head), Lost()
+    heads = language.text("Exchange", "Working days"), language.text("Exchange", "Level")
+    return schedule_xlsx.written(store.state, language, *heads), Lost()
 
 
 def _changed_at(store: Store) -> datetime:
@@ -111,6 +116,51 @@ def _from_project_xml(data: bytes) -> tuple[Rows, Lost]:
     return to_plan.plan_rows(xml_in.read(data))
 
 
+def _from_workbook(data: bytes) -> tuple[Rows, Lost]:
+    from soteplan.exchange import task_table, xlsx_in
+
+    sheets = [(sheet.name, [tuple(xlsx_in.texts(row)) for row in sheet.rows]) for sheet in xlsx_in.read(data)]
+    tables = [(name, task_table.found_in(rows)) for name, rows in sheets] or [("", task_table.found_in([]))]
+    return _from_table(*next((each for each in tables if each[1].head >= 0), tables[0]))
+
+
+def _from_csv(data: bytes) -> tuple[Rows, Lost]:
+    """Excel in Finland writes Windows-1252 as often as UTF-8."""
+    from soteplan.exchange import task_table
+
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", "replace")
+    return _from_table("", task_table.found_in(task_table.cells_of(text)))
+
+
+def _from_table(title: str, table: Table) -> tuple[Rows, Lost]:
+    """Refuses a table without a row to read: no_tasks."""
+    from soteplan.exchange import task_table
+    from soteplan.exchange.project_xml import to_plan
+
+    today = datetime.now().astimezone().date().isoformat()
+    schedule, unread = task_table.schedule_of(table, _words(), today)
+    if not schedule.tasks:
+        raise Refusal("no_tasks")
+    schedule.title = title
+    schedule.lost.update(f"cell_{cell.column}" for cell in unread)
+    return to_plan.plan_rows(schedule)
+
+
+def _words() -> Words:
+    """Phases and states as they are called in every language of the program."""
+    from soteplan.exchange.task_table import Words
+
+    languages = [Language(code) for code in ("fi", "sv", "en")]
+    called = {
+        name: {each.choice("phase", name, value).casefold(): value for each in languages for value in choices}
+        for name, choices in (("kind", PHASE_KINDS), ("state", STATES))
+    }
+    return Words(called["kind"], called["state"])
+
+
 EXPORTS: Mapping[str, Export] = MappingProxyType(
     {
         ".json": Export(mark("Exchange", "Whole plan as JSON"), _json),
@@ -123,5 +173,7 @@ IMPORTS: Mapping[str, Import] = MappingProxyType(
     {
         ".json": Import(mark("Exchange", "Whole plan as JSON"), _from_json),
         ".xml": Import(mark("Exchange", "Microsoft Project's XML"), _from_project_xml),
+        ".xlsx": Import(mark("Exchange", "Table of tasks in an Excel workbook"), _from_workbook),
+        ".csv": Import(mark("Exchange", "Table of tasks as CSV"), _from_csv),
     }
 )

@@ -35,10 +35,10 @@ BAR_COLOURS = {
     "evaluation": ("#cc79a7", "#000000"),
     "other": ("#6b7280", "#ffffff"),
 }
-_MILESTONE = "◆"
-_WIDTHS = (12, 48, 24, 11, 11, 10, 10, 14)
+MILESTONE = "◆"
+_WIDTHS = (12, 48, 24, 11, 11, 10, 10, 14, 6)
 _PERIOD_WIDTH = 3.3
-_DATES, _DAYS, _PROGRESS = (3, 4), 5, 6
+_DATES, _DAYS, _PROGRESS, _STATE, _LEVEL = (3, 4), 5, 6, 7, 8
 
 
 class Words(Protocol):
@@ -71,8 +71,11 @@ class Period:
         return span is not None and span.start <= self.end and self.start <= span.end
 
 
-def written(state: PlanState, words: Words, working_days_head: str) -> bytes:
-    """The workbook. `working_days_head` is the head of the column that counts them."""
+def written(state: PlanState, words: Words, working_days_head: str, level_head: str) -> bytes:
+    """The workbook; the last two texts are heads of columns.
+
+    The column of levels is hidden: with it the table comes in again as it went out.
+    """
     import xlsxwriter
 
     target = io.BytesIO()
@@ -80,7 +83,7 @@ def written(state: PlanState, words: Words, working_days_head: str) -> bytes:
     with xlsxwriter.Workbook(target, options) as book:
         book.set_properties({"title": clean(state.plan.title)})
         listed = list(lines(state))
-        _Sheet(book, state, words, listed, periods(listed, words)).write(working_days_head)
+        _Sheet(book, state, words, listed, periods(listed, words)).write(working_days_head, level_head)
     return target.getvalue()
 
 
@@ -122,16 +125,16 @@ class _Sheet:
         self.sheet = book.add_worksheet(_sheet_name(words.entities("action")))
         self.formats: dict[tuple[tuple[str, Any], ...], Any] = {}
 
-    def write(self, working_days_head: str) -> None:
+    def write(self, *own_heads: str) -> None:
         self._set_up()
-        self._heads(working_days_head)
+        self._heads(*own_heads)
         for number, line in enumerate(self.listed, 2):
             self._line(number, line)
         self._legend(len(self.listed) + 3)
 
     def _set_up(self) -> None:
         for column, width in enumerate(_WIDTHS):
-            self.sheet.set_column(column, column, width)
+            self.sheet.set_column(column, column, width, None, {"hidden": column == _LEVEL})
         last = len(_WIDTHS) + max(1, len(self.drawn)) - 1
         self.sheet.set_column(len(_WIDTHS), last, _PERIOD_WIDTH)
         self.sheet.freeze_panes(2, 2)
@@ -143,10 +146,10 @@ class _Sheet:
         self.sheet.print_area(0, 0, len(self.listed) + 3, last)
         self.sheet.outline_settings(visible=True, symbols_below=False)
 
-    def _heads(self, working_days_head: str) -> None:
+    def _heads(self, working_days_head: str, level_head: str) -> None:
         field, head = self.words.field, self._format(bold=True, bg_color="#f3f4f6", bottom=1, text_wrap=True)
         own = [field("action", name) for name in ("code", "title", "owner_id", "start_date", "end_date")]
-        names = [*own, working_days_head, field("action", "progress"), field("action", "state")]
+        names = [*own, working_days_head, field("action", "progress"), field("action", "state"), level_head]
         for column, name in enumerate(names):
             self.sheet.write_blank(0, column, None, head)
             self.sheet.write_string(1, column, name, head)
@@ -175,10 +178,13 @@ class _Sheet:
             self.sheet.write_number(number, _PROGRESS, progress / WHOLE, self._format(num_format="0 %", **look))
         if hasattr(row, "state"):
             table = spec_of(type(row)).table
-            self._text(number, 7, self.words.choice(table, "state", row.state), look)
+            self._text(number, _STATE, self.words.choice(table, "state", row.state), look)
+        self.sheet.write_number(number, _LEVEL, line.level + 1, self._format(**look))
         self._bars(number, line)
 
     def _title(self, row: Any) -> str:
+        if isinstance(row, Milestone):
+            return f"{MILESTONE} {row.title}"
         return str(row.title) or self.words.choice("phase", "kind", row.kind)
 
     def _progress(self, row: Any) -> int | None:
@@ -191,7 +197,7 @@ class _Sheet:
             if not period.meets(line.span):
                 continue
             if isinstance(line.row, Milestone):
-                self.sheet.write_string(number, column, _MILESTONE, self._format(align="center"))
+                self.sheet.write_string(number, column, MILESTONE, self._format(align="center"))
             else:
                 self._bar(number, column, self._kind(line.row, period))
 
@@ -212,12 +218,12 @@ class _Sheet:
         self.sheet.write(row, column, letter, look)
 
     def _legend(self, row: int) -> None:
-        column = 1
+        column = 2  # not among the titles, which are read again
         for number, kind in enumerate(PHASE_KINDS):
             fill, ink = BAR_COLOURS[kind]
             name = self.words.choice("phase", "kind", kind)
             self.sheet.write_string(row + number, column, name, self._format(bg_color=fill, font_color=ink))
-        milestone = f"{_MILESTONE} {self.words.entity('milestone')}"
+        milestone = f"{MILESTONE} {self.words.entity('milestone')}"
         self.sheet.write_string(row + len(PHASE_KINDS), column, milestone, self._format())
 
     def _text(self, row: int, column: int, text: str, look: dict[str, Any]) -> None:

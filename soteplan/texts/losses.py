@@ -26,6 +26,11 @@ SENTENCES = {
     "percent_lag": mark("Loss", "%n lag(s) given as a share of a duration"),
     "elapsed_lag": mark("Loss", "%n lag(s) in elapsed time: counted as five working days to the week"),
     "part_of_day": mark("Loss", "%n lag(s) with a part of a day: rounded to whole working days"),
+    "cell_start": mark("Loss", "%n start(s) that are no dates"),
+    "cell_end": mark("Loss", "%n end(s) that are no dates"),
+    "cell_progress": mark("Loss", "%n cell(s) of progress that are no percentages"),
+    "cell_state": mark("Loss", "%n state(s) by other names than in Soteplan"),
+    "cell_level": mark("Loss", "%n level(s) that are no numbers"),
 }
 _TABLE = "table:"
 

@@ -31,7 +31,7 @@ def rows_of(sheet: Any) -> list[list[Any]]:
 
 def test_the_example_stands_in_its_order_with_its_dates_and_progress() -> None:
     state = state_of_json("paijat-hame.fi.json")
-    sheet = sheet_of(written(state, WORDS, "Työpäivät"))
+    sheet = sheet_of(written(state, WORDS, "Työpäivät", "Taso"))
     rows = rows_of(sheet)
     names = ("code", "title", "owner_id", "start_date", "end_date")
     assert rows[1][:6] == [*(WORDS.field("action", name) for name in names), "Työpäivät"]
@@ -54,17 +54,17 @@ def test_bars_carry_letter_and_colour_in_the_months_they_touch() -> None:
         Phase(id="g", action_id="a", kind="planning", start_date="2021-01-15", end_date="2021-01-20"),
         Milestone(id="m", action_id="a", title="Valmis", date="2021-04-01"),
     )
-    sheet = sheet_of(written(state, WORDS, "Työpäivät"))
+    sheet = sheet_of(written(state, WORDS, "Työpäivät", "Taso"))
     rows = rows_of(sheet)
     planning, pilot = (WORDS.choice("phase", "kind", kind)[0] for kind in ("planning", "pilot"))
-    assert [row[8:12] for row in rows[2:6]] == [
+    assert [row[9:13] for row in rows[2:6]] == [
         [None, None, None, None],
         [planning, pilot, pilot, None],
         [None, pilot, pilot, None],
         [planning, None, None, None],
     ]
-    assert sheet.cell(5, 10).fill.fgColor.rgb == "FF" + BAR_COLOURS["pilot"][0][1:].upper()
-    assert rows[6][11] == "◆"
+    assert sheet.cell(5, 11).fill.fgColor.rgb == "FF" + BAR_COLOURS["pilot"][0][1:].upper()
+    assert rows[6][12] == "◆"
     assert [dimension.outlineLevel for dimension in (sheet.row_dimensions[n] for n in range(3, 8))] == [0, 1, 2, 2, 2]
 
 
@@ -77,7 +77,7 @@ def test_a_long_plan_is_drawn_by_quarters() -> None:
     drawn = periods(list(lines(state)), WORDS)
     assert len(drawn) == 20
     assert (drawn[0].start, drawn[-1].end, drawn[1].name) == ("2020-01-01", "2024-12-31", "Q2")
-    assert rows_of(sheet_of(written(state, WORDS, "")))[0][8:13] == ["2020", None, None, None, "2021"]
+    assert rows_of(sheet_of(written(state, WORDS, "", "")))[0][9:14] == ["2020", None, None, None, "2021"]
 
 
 @pytest.mark.parametrize(
@@ -87,20 +87,21 @@ def test_a_text_stays_a_text(text: str) -> None:
     from soteplan.domain.text import clean
 
     state = state_of(Plan(id="plan", title=text), Package(id="p", title=text, code=text), Milestone(id="m", title=text))
-    data = written(state, WORDS, "Työpäivät")
+    data = written(state, WORDS, "Työpäivät", "Taso")
     sheet = sheet_of(data)
     assert sheet["B3"].data_type == "s"
     assert sheet["B3"].value == clean(text)
+    assert sheet["B4"].value == f"◆ {clean(text)}"
     assert b"<f>" not in zipfile.ZipFile(io.BytesIO(data)).read("xl/worksheets/sheet1.xml")
 
 
 def test_a_text_longer_than_a_cell_ends_visibly() -> None:
     state = state_of(Plan(id="plan"), Package(id="p", title="a" * 40_000))
-    value = sheet_of(written(state, WORDS, ""))["B3"].value
+    value = sheet_of(written(state, WORDS, "", ""))["B3"].value
     assert len(value) == LONGEST_CELL
     assert value.endswith("…")
 
 
 def test_an_empty_plan_gives_an_empty_sheet() -> None:
-    rows = rows_of(sheet_of(written(state_of(Plan(id="plan")), WORDS, "Työpäivät")))
+    rows = rows_of(sheet_of(written(state_of(Plan(id="plan")), WORDS, "Työpäivät", "Taso")))
     assert rows[1][1] == "Nimi"

@@ -37,6 +37,11 @@ class Task:
     links: list[Link] = field(default_factory=list)
     own: dict[str, str] = field(default_factory=dict)  # our own fields by KIND, STATE and STATED
 
+    @property
+    def own_kind(self) -> str:
+        """The table of a row that we wrote, or "" for a task of another program."""
+        return self.own.get(KIND, "").partition(" ")[0]
+
 
 @dataclass(slots=True)
 class Schedule:

@@ -34,12 +34,8 @@ class _Node:
     children: list[_Node] = field(default_factory=list)
 
     @property
-    def own_kind(self) -> str:
-        return self.task.own.get(KIND, "").partition(" ")[0]
-
-    @property
     def is_milestone(self) -> bool:
-        return not self.children and (self.task.milestone or self.own_kind == "milestone")
+        return not self.children and (self.task.milestone or self.task.own_kind == "milestone")
 
 
 def plan_rows(schedule: Schedule) -> tuple[Rows, Counter[str]]:
@@ -87,15 +83,21 @@ class _Maker:
         self.loose = ""  # id of the package that takes actions which stand in none
 
     def make(self) -> None:
-        for node in _forest(self.schedule.tasks):
+        top = _forest(self.schedule.tasks)
+        has_summaries = any(node.children for node in top)
+        for node in top:
             if node.is_milestone:
                 self._milestone(node)
-            elif node.children or node.own_kind == "package":
+            elif node.children or node.task.own_kind == "package" or (has_summaries and self._is_bare(node.task)):
                 self._package(node)
             else:
                 self._action(node, self._loose_package())
         for task in self.schedule.tasks:
             self._links(task)
+
+    def _is_bare(self, task: Task) -> bool:
+        """Beside summaries, a task without dates and links is a package that has no actions yet."""
+        return not task.start and not task.end and task.uid not in self.linked and not task.own_kind
 
     def _loose_package(self) -> str:
         if not self.loose:

@@ -1,0 +1,275 @@
+"""A table of tasks, pasted or from a workbook, read into a schedule: which column is what, and what could not be read.
+
+The level of a row follows from a column of levels, from spaces before its title, or from its code: TPK1/TP2 and 1.2
+stand under TPK1 and 1. A row without a code in a table of codes stands under the last row that has one.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from soteplan.domain.dates import parse_date
+from soteplan.domain.errors import Refusal
+from soteplan.domain.text import clean
+from soteplan.exchange.project_xml.tasks import KIND, STATE, STATED, Schedule, Task
+from soteplan.exchange.schedule_xlsx import MILESTONE
+
+MOST_ROWS = 20_000
+LARGEST = 5_000_000  # characters of a pasted text
+_HEAD_ROWS = 10  # the head stands among the first rows
+_ENOUGH = 2  # known columns make a head
+
+# What the head of a column may be called, in the languages of the program and in those of its neighbours' exports.
+HEADS: Mapping[str, tuple[str, ...]] = {
+    "code": ("code", "wbs", "no", "nr", "#", "tunnus", "koodi", "numero", "nro", "kod", "nummer"),
+    "title": (
+        "title", "name", "task", "task name", "action", "nimi", "otsikko", "tehtävä", "tehtävän nimi", "toimenpide",
+        "vaihe", "titel", "namn", "uppgift", "aktivitet", "åtgärd",
+    ),
+    "owner": (
+        "owner", "responsible", "resource names", "resources", "assigned to", "vastuu", "vastuutaho", "vastuuhenkilö",
+        "omistaja", "resurssit", "resurssien nimet", "ansvarig", "ägare", "resurser", "resursnamn",
+    ),
+    "start": ("start", "start date", "begins", "begin date", "alku", "alkaa", "aloitus", "alkupäivä", "aloituspäivä",
+              "börjar", "startdatum"),
+    "end": ("end", "end date", "finish", "finish date", "due", "loppu", "päättyy", "valmis", "loppupäivä",
+            "päättymispäivä", "määräpäivä", "slut", "slutar", "slutdatum"),
+    "progress": ("progress", "% complete", "percent complete", "completion", "done", "done, %", "eteneminen", "valmius",
+                 "valmiina", "valmiusaste", "% valmis", "framsteg", "% färdigt", "färdigt"),
+    "state": ("state", "status", "tila", "tilanne", "status", "läge"),
+    "level": ("level", "outline level", "taso", "jäsennystaso", "nivå", "dispositionsnivå"),
+    "note": ("note", "notes", "comment", "huomautus", "huomautukset", "muistiinpano", "muistiinpanot", "lisätieto",
+             "anteckning", "anteckningar", "kommentar"),
+}  # fmt: skip
+_BY_NAME = {name: column for column, names in HEADS.items() for name in names}
+_PART = re.compile(r"[./\-]")
+
+Cells = Sequence[str]
+Columns = Mapping[int, str]  # number of a column -> key of HEADS
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of the reader's languages, in small letters: kinds of phases and states by how they are called."""
+
+    phase_kinds: Mapping[str, str] = field(default_factory=dict)
+    states: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A cell that does not come along: its row from 1, the key of its column, and what stands there."""
+
+    row: int
+    column: str
+    text: str
+
+
+@dataclass(slots=True)
+class Table:
+    """The rows under a head, the head's own row number from 0 (-1 without one), and what its columns are."""
+
+    rows: list[Cells]
+    head: int
+    columns: dict[int, str]
+
+
+def cells_of(text: str) -> list[Cells]:
+    """The cells of a text from the clipboard or of a CSV file: parted by tabs, semicolons or commas.
+
+    Refuses more than LARGEST characters (too_large).
+    """
+    if len(text) > LARGEST:
+        raise Refusal("too_large", size=len(text), maximum=LARGEST)
+    lines = text.split("\n", _HEAD_ROWS)[:_HEAD_ROWS]
+    counts = {sign: sum(line.count(sign) for line in lines) for sign in "\t;,"}
+    divider = "\t" if counts["\t"] else ";" if counts[";"] else ","
+    try:
+        return [tuple(row) for row in csv.reader(io.StringIO(clean(text)), delimiter=divider)]
+    except csv.Error:
+        return [tuple(line.split(divider)) for line in text.splitlines()]
+
+
+def found_in(rows: Sequence[Cells]) -> Table:
+    """The table with the columns that its head names; without a head the first column of words is the title."""
+    for number, row in enumerate(rows[:_HEAD_ROWS]):
+        columns = _named(row)
+        if len(columns) >= _ENOUGH and "title" in columns.values():
+            return Table(list(rows[number + 1 :]), number, columns)
+    return Table(list(rows), -1, _guessed(rows))
+
+
+def _named(row: Cells) -> dict[int, str]:
+    columns: dict[int, str] = {}
+    for number, cell in enumerate(row):
+        column = _BY_NAME.get(" ".join(cell.casefold().split()).rstrip(":"))
+        if column and column not in columns.values():
+            columns[number] = column
+    return columns
+
+
+def _guessed(rows: Sequence[Cells]) -> dict[int, str]:
+    """By what stands in most cells: words, then dates."""
+    columns: dict[int, str] = {}
+    for number in range(max(map(len, rows), default=0)):
+        cells = [row[number].strip() for row in rows if number < len(row) and row[number].strip()]
+        dates = sum(_is_date(cell) for cell in cells)
+        if cells and dates * 2 > len(cells):
+            columns[number] = "end" if "start" in columns.values() else "start"
+        elif (
+            cells
+            and "title" not in columns.values()
+            and sum(" " in cell or len(cell) > 8 for cell in cells) * 2 >= len(cells)
+        ):
+            columns[number] = "title"
+    if "title" not in columns.values():
+        free = next((number for number in range(max(map(len, rows), default=0)) if number not in columns), None)
+        columns |= {} if free is None else {free: "title"}
+    return columns
+
+
+def _is_date(text: str) -> bool:
+    return re.fullmatch(r"\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d\d-\d\d", text) is not None
+
+
+def schedule_of(table: Table, words: Words, today: str) -> tuple[Schedule, list[Unread]]:
+    """The tasks of a table and the cells that could not be read. Refuses more than MOST_ROWS rows (too_many_tasks)."""
+    if len(table.rows) > MOST_ROWS:
+        raise Refusal("too_many_tasks", maximum=MOST_ROWS)
+    reader = _Reader(table, words, today)
+    return Schedule(tasks=list(reader.tasks())), reader.unread
+
+
+class _Reader:
+    def __init__(self, table: Table, words: Words, today: str) -> None:
+        self.table, self.words, self.today = table, words, today
+        self.places = {column: number for number, column in table.columns.items()}
+        self.unread: list[Unread] = []
+        self.row = 0
+        self.in_shares = self._in_shares()
+
+    def tasks(self) -> Iterator[Task]:
+        level_of = self._levels()
+        for number, cells in enumerate(self.table.rows):
+            self.row = self.table.head + 2 + number
+            title = self.text(cells, "title")
+            code = self.text(cells, "code")
+            if title or code:
+                yield self._task(number + 1, level_of(cells), code, title or code, cells)
+
+    def _task(self, uid: int, level: int, code: str, title: str, cells: Cells) -> Task:
+        task = Task(uid, level, title.removeprefix(MILESTONE).strip() or title, code)
+        task.start, task.end = self._date(cells, "start"), self._date(cells, "end")
+        task.milestone = title.startswith(MILESTONE)
+        task.progress = self._progress(cells)
+        task.notes = self.text(cells, "note")
+        owner = self.text(cells, "owner")
+        task.owners = [owner] if owner else []
+        task.own = self._own(cells, title)
+        if task.progress is not None and task.own:
+            task.own[STATED] = "1"
+        return task
+
+    def _own(self, cells: Cells, title: str) -> dict[str, str]:
+        kind = self.words.phase_kinds.get(title.casefold())
+        state = self.words.states.get(self.text(cells, "state").casefold())
+        if not state and self.text(cells, "state"):
+            self._miss("state", self.text(cells, "state"))
+        own = {KIND: f"phase {kind}"} if kind else {}
+        return own | ({STATE: state} if state else {})
+
+    # levels
+
+    def _levels(self) -> Callable[[Cells], int]:
+        if "level" in self.places:
+            return self._stated_level
+        if any(self.raw(cells, "title").startswith((" ", "\t", "\u00a0")) for cells in self.table.rows):
+            return _Steps(self).by_spaces
+        return _Steps(self).by_codes
+
+    def _stated_level(self, cells: Cells) -> int:
+        text = self.text(cells, "level")
+        if text.isdecimal():
+            return max(1, min(99, int(text) or 1))
+        if text:
+            self._miss("level", text)
+        return 1
+
+    # cells
+
+    def raw(self, cells: Cells, column: str) -> str:
+        number = self.places.get(column, -1)
+        return cells[number] if 0 <= number < len(cells) else ""
+
+    def text(self, cells: Cells, column: str) -> str:
+        return self.raw(cells, column).strip()
+
+    def _date(self, cells: Cells, column: str) -> str | None:
+        text = self.text(cells, column)
+        if not text:
+            return None
+        try:
+            return parse_date(text, today=self.today, end=column == "end")
+        except Refusal:
+            self._miss(column, text)
+            return None
+
+    def _progress(self, cells: Cells) -> int | None:
+        text = self.text(cells, "progress")
+        number = _number(text.removesuffix("%"))
+        if number is None:
+            if text:
+                self._miss("progress", text)
+            return None
+        share = number if self.in_shares and "%" not in text else number / 100
+        return max(0, min(10_000, round(share * 10_000)))
+
+    def _in_shares(self) -> bool:
+        """Whether progress is written as 0,4 and not as 40: then no cell is above one."""
+        texts = [self.text(cells, "progress") for cells in self.table.rows]
+        numbers = [number for text in texts if "%" not in text and (number := _number(text)) is not None]
+        return bool(numbers) and max(numbers) <= 1 and any(number != int(number) for number in numbers)
+
+    def _miss(self, column: str, text: str) -> None:
+        self.unread.append(Unread(self.row, column, text))
+
+
+class _Steps:
+    """Levels that follow from the rows before."""
+
+    def __init__(self, reader: _Reader) -> None:
+        self.reader = reader
+        self.path: list[tuple[str, int]] = []  # codes that are open
+        self.depths: list[int] = []  # numbers of spaces that are open
+        self.coded = sum(bool(reader.text(cells, "code")) for cells in reader.table.rows)
+
+    def by_spaces(self, cells: Cells) -> int:
+        title = self.reader.raw(cells, "title").expandtabs(4)
+        depth = len(title) - len(title.lstrip())
+        while self.depths and self.depths[-1] >= depth:
+            self.depths.pop()
+        self.depths.append(depth)
+        return len(self.depths)
+
+    def by_codes(self, cells: Cells) -> int:
+        code = self.reader.text(cells, "code").rstrip(".")
+        if not code:
+            return (self.path[-1][1] + 1 if self.path else 1) if self.coded else 1
+        while self.path and not _is_under(code, self.path[-1][0]):
+            self.path.pop()
+        level = self.path[-1][1] + 1 if self.path else 1
+        self.path.append((code, level))
+        return level
+
+
+def _is_under(code: str, above: str) -> bool:
+    return code.startswith(above) and len(code) > len(above) and _PART.match(code[len(above)]) is not None
+
+
+def _number(text: str) -> float | None:
+    plain = re.sub(r"[\s\u00a0\u202f]", "", text).replace(",", ".")
+    return float(plain) if re.fullmatch(r"\d{1,6}(\.\d{1,6})?", plain) else None
