@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from reportlab.platypus.flowables import CondPageBreak, Flowable, Spacer
 
-from soteplan.figures.shapes import Figure
+from soteplan.figures.shapes import Figure, Text
+from soteplan.figures.wrap import ELLIPSIS
 from soteplan.rendering.flowable import FigureFlowable
 from soteplan.reports.furniture import Sheet
 from soteplan.reports.styles import GAP, room_on
@@ -15,6 +16,8 @@ PAGES = ("portrait", "landscape", "a3", "a3_landscape")  # the smallest first
 _HEADING = 50.0  # points of a heading and the room around the figure
 _TITLE = 48.0  # points of the title and the purpose of a part
 
+Part = tuple[str, list[Flowable]]  # the page format that content wants, and the content
+
 
 def page_for(figure: Figure, pages: Sequence[str] = PAGES, *, titled: bool = False) -> str:
     """The first page format on which no text of the figure is under 7 points; "" where there is none."""
@@ -22,6 +25,30 @@ def page_for(figure: Figure, pages: Sequence[str] = PAGES, *, titled: bool = Fal
     taken = _HEADING + (_TITLE if titled else 0)
     rooms = ((page, room_on(page)) for page in pages)
     return next((page for page, (width, height) in rooms if drawing.readable_in(width, height - taken)), "")
+
+
+def best(figures: Iterable[Figure], pages: Sequence[str] = PAGES, *, titled: bool = False) -> tuple[str, Figure] | None:
+    """Of several drawings of the same the one that shows all its texts on the smallest page, else that cuts some.
+
+    The first of several that are as good; None where none can be read on any page.
+    """
+    found: list[tuple[bool, int, Figure]] = []
+    for figure in figures:
+        page = page_for(figure, pages, titled=titled)
+        if not page:
+            continue
+        if page == pages[0] and not cut_short(figure):
+            return page, figure
+        found.append((cut_short(figure), pages.index(page), figure))
+    if not found:
+        return None
+    _, place, figure = min(found, key=lambda each: each[:2])
+    return pages[place], figure
+
+
+def cut_short(figure: Figure) -> bool:
+    """Whether some text of the figure had no room and must stand whole elsewhere."""
+    return any(line.endswith(ELLIPSIS) for shape in figure.shapes if isinstance(shape, Text) for line in shape.lines)
 
 
 def placed(figure: Figure, heading: Sequence[Flowable], page: str, *, titled: bool = False) -> list[Flowable]:
@@ -36,6 +63,8 @@ def flowing(parts: Iterable[tuple[str, Sequence[Flowable]]]) -> list[Sheet]:
     """Content with the page format it wants; neighbours of one format share their pages."""
     sheets: list[Sheet] = []
     for page, content in parts:
+        if not content:
+            continue
         if sheets and sheets[-1].format == page:
             sheets[-1] = Sheet([*sheets[-1].content, *content], page)
         else:

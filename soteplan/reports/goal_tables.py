@@ -19,7 +19,7 @@ Served = tuple[str, str, str, str]  # code, title, what it is, why
 
 def goals_by_benefit(book: Book) -> list[Flowable]:
     """Project goals under the benefit goals they serve (T1); those that serve none come last."""
-    rows = list(_grouped(book, _serving_goals, _idle_goals(book)))
+    rows = list(_grouped(book, _serving_goals, _idle_goals(book), _count_of_goals))
     columns = _serving_columns(book, book.language.entity("goal"))
     missing = book.text("Reports", "No goals serve the benefit goals yet.")
     return book.table(book.text("Reports", "Goals by benefit goal"), columns, rows, missing=missing)
@@ -27,7 +27,7 @@ def goals_by_benefit(book: Book) -> list[Flowable]:
 
 def actions_by_benefit(book: Book) -> list[Flowable]:
     """Actions under the goals they contribute to (T2); those without a goal come last."""
-    rows = list(_grouped(book, _serving_actions, _idle_actions(book)))
+    rows = list(_grouped(book, _serving_actions, _idle_actions(book), _count_of_actions))
     columns = _serving_columns(book, book.language.entity("action"))
     missing = book.text("Reports", "No actions serve the benefit goals yet.")
     return book.table(book.text("Reports", "Actions by benefit goal"), columns, rows, missing=missing)
@@ -38,13 +38,34 @@ def _serving_columns(book: Book, what: str) -> list[Column]:
     return [Column(book.text("Reports", "Code"), fitted=True), Column(what, 1.2), Column(why)]
 
 
-def _grouped(book: Book, serving: Callable[[Book, Goal], Iterable[Served]], idle: Sequence[Served]) -> Iterator[Row]:
+def _grouped(
+    book: Book,
+    serving: Callable[[Book, Goal], Iterable[Served]],
+    idle: Sequence[Served],
+    count: Callable[[Book, int], str],
+) -> Iterator[Row]:
+    """Each benefit goal with how many serve it; one that cuts across the others needs nothing of its own."""
     for goal in book.state.where(Goal, "tree", "benefit"):
-        yield Row([Cell(f"{goal.code} {goal.title}".strip(), goal.description)], "group")
-        yield from map(_serving_row, sorted(serving(book, goal), key=lambda each: code_key(each[0])))
+        rows = sorted(serving(book, goal), key=lambda each: code_key(each[0]))
+        counted = count(book, len(rows)) if rows or goal.kind == "benefit_goal" else ""
+        yield Row([Cell(f"{goal.code} {goal.title}".strip(), goal.description), "", _counted(counted)], "group")
+        yield from map(_serving_row, rows)
     if idle:
-        yield Row([book.text("Reports", "Not linked to a benefit goal")], "group")
+        counted = count(book, len(idle))
+        yield Row([book.text("Reports", "Not linked to a benefit goal"), "", _counted(counted)], "group")
         yield from map(_serving_row, idle)
+
+
+def _counted(words: str) -> str | Cell:
+    return Cell(words, style="table_quiet") if words else ""
+
+
+def _count_of_goals(book: Book, number: int) -> str:
+    return book.language.count("Reports", "%n goal(s)", number)
+
+
+def _count_of_actions(book: Book, number: int) -> str:
+    return book.language.count("Reports", "%n action(s)", number)
 
 
 def _serving_row(served: Served) -> Row:

@@ -9,18 +9,14 @@ from reportlab.platypus.flowables import Flowable
 from soteplan.domain.money import divide
 from soteplan.domain.progress import ActionProgress, action_progress, action_span, all_progress
 from soteplan.domain.schedule import Action, Milestone, Package
-from soteplan.figures.columns import packages
 from soteplan.reports.book import NONE, Book
 from soteplan.reports.chart_pages import chart
-from soteplan.reports.figures import flowing, page_for, placed
+from soteplan.reports.figures import flowing
 from soteplan.reports.furniture import Sheet
+from soteplan.reports.goal_figures import packages
 from soteplan.reports.grid import Cell, Column, Row
 
-# Page formats and the px between their margins at a scale on which small type is 7.1 points.
-_MOST_CARDS = 120
-_CARD_PAGES = (("landscape", 1190.0), ("portrait", 790.0), ("a3", 1190.0), ("a3_landscape", 1760.0))
-
-Part = tuple[str, list[Flowable]]
+_CARD_PAGES = ("landscape", "portrait", "a3", "a3_landscape")  # those of the lists before
 
 
 def sheets(book: Book) -> list[Sheet]:
@@ -30,18 +26,7 @@ def sheets(book: Book) -> list[Sheet]:
         book.text("Reports", "When each action is planned, piloted, rolled out and evaluated, and how far it is."),
     )
     lists = [*_actions(book), *_milestones(book)]
-    return flowing([("landscape", chart(book, head)), ("landscape", lists), _packages(book)])
-
-
-def _packages(book: Book) -> Part:
-    """Packages and their actions as cards (F8); left out where no page holds them, since the list says the same."""
-    if not 0 < len(book.state.table(Action)) <= _MOST_CARDS:
-        return "landscape", []
-    for page, width in _CARD_PAGES:
-        figure = packages(book.drawn, book.labels, book.meter, width)
-        if page_for(figure, (page,)):
-            return page, placed(figure, book.section(book.text("Reports", "Work packages and their actions")), page)
-    return "landscape", []
+    return flowing([("landscape", chart(book, head)), ("landscape", lists), packages(book, _CARD_PAGES)])
 
 
 def _actions(book: Book) -> list[Flowable]:

@@ -1,0 +1,139 @@
+"""The figures of the goals handout, each with its heading on the smallest page on which it can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, product
+
+from reportlab.platypus.flowables import Flowable
+
+from soteplan.domain.goals import Goal
+from soteplan.domain.schedule import Action
+from soteplan.figures.columns import effects as effect_cards
+from soteplan.figures.columns import packages as package_cards
+from soteplan.figures.context import scope_diagram
+from soteplan.figures.forest import forest
+from soteplan.figures.goal_tree import goal_tree
+from soteplan.figures.lanes import LaneOptions
+from soteplan.figures.lanes import process_goals as process_lanes
+from soteplan.figures.link_cards import DiagramOptions
+from soteplan.figures.link_diagram import actions_to_benefits, goals_to_benefits
+from soteplan.figures.shapes import Figure
+from soteplan.figures.tree_layout import LANDSCAPE, PORTRAIT, TreeOptions
+from soteplan.reports.book import Book
+from soteplan.reports.figures import PAGES, Part, best, cut_short, placed
+from soteplan.reports.grid import Cell, Column, Row
+from soteplan.reports.tables import Table
+
+_BOX_WIDTHS = (260.0, 240.0, 220.0, 200.0, 180.0, 160.0)  # px; the first that shows all on the smallest page
+_CARD_WIDTHS = {
+    "portrait": 790.0,
+    "landscape": 1190.0,
+    "a3": 1190.0,
+    "a3_landscape": 1760.0,
+}  # px where small is 7.1 pt
+_DIAGRAMS = tuple(DiagramOptions(box, 808 - 2 * box) for box in (296.0, 328.0, 352.0))  # the fewer lines, the lower
+WIDE = ("landscape", "a3_landscape")
+_LINES = 4  # of a box: paper cannot be hovered over
+_MOST_CARDS = 120
+
+
+def tree(
+    book: Book, name: str, title: str, missing: str = "", *, pages: Sequence[str] = PAGES, titled: bool = False
+) -> Part:
+    """A goal tree as a figure, as an outline where no page would hold it; without goals a sentence, or nothing."""
+    if not book.state.where(Goal, "tree", name):
+        return "portrait", [*book.section(title), book.paragraph(missing, "quiet")] if missing else []
+    found = best(_trees(book, name, pages), pages, titled=titled)
+    if found is None:
+        return "portrait", [*book.section(title), _outline(book, name)]
+    page, figure = found
+    content = placed(figure, book.section(title), page, titled=titled)
+    return page, [*content, _outline(book, name)] if cut_short(figure) else content
+
+
+def _trees(book: Book, name: str, pages: Sequence[str]) -> Iterator[Figure]:
+    shapes = (LANDSCAPE, PORTRAIT) if pages[0] in WIDE else (PORTRAIT, LANDSCAPE)
+    seen: set[tuple[float, float]] = set()
+    for shape, width in product(shapes, _BOX_WIDTHS):
+        options = TreeOptions(box_width=width, max_lines=_LINES, shape=shape)
+        figure = goal_tree(book.drawn, book.labels, book.meter, name, options)
+        if (figure.width, figure.height) not in seen:
+            seen.add((figure.width, figure.height))
+            yield figure
+
+
+def _outline(book: Book, tree: str) -> Flowable:
+    columns = [
+        Column(book.language.entity("goal")),
+        Column(book.language.field("goal", "kind"), fitted=True),
+        Column(book.language.field("goal", "in_project"), fitted=True),
+    ]
+    return Table(columns, list(_outline_rows(book, tree)), divide=book.divide, divide_heads=book.divide_ours)
+
+
+def _outline_rows(book: Book, tree: str) -> Iterator[Row]:
+    goals = {goal.id: goal for goal in book.state.rows(Goal) if goal.tree == tree}
+    for node, depth in forest(goals.values()).walk():
+        goal = goals[node]
+        part = book.language.choice("goal", "in_project", goal.in_project) if goal.in_project != "none" else ""
+        name = f"{goal.code} {goal.title}".strip()
+        yield Row([Cell(name, goal.description), book.language.choice("goal", "kind", goal.kind), part], level=depth)
+
+
+def goals_serving(book: Book) -> Part:
+    """The goals joined to the benefit goals they serve (F7)."""
+    figures = (goals_to_benefits(book.drawn, book.labels, book.meter, options) for options in _DIAGRAMS)
+    return drawn(book, book.text("Reports", "What each goal serves"), figures)
+
+
+def actions_serving(book: Book) -> Part:
+    """The actions joined to the benefit goals they serve (F10)."""
+    figures = (actions_to_benefits(book.drawn, book.labels, book.meter, options) for options in _DIAGRAMS)
+    return drawn(book, book.text("Reports", "What each action serves"), figures)
+
+
+def packages(book: Book, pages: Sequence[str] = PAGES) -> Part:
+    """Packages and their actions as cards (F8); left out where they are too many, since the lists say the same."""
+    if len(book.state.table(Action)) > _MOST_CARDS:
+        return "", []
+    figures = (package_cards(book.drawn, book.labels, book.meter, width) for width in _widths(pages))
+    return drawn(book, book.text("Reports", "Work packages and their actions"), figures, pages)
+
+
+def effects(book: Book) -> Part:
+    """Functional effects under the packages they follow from (F11)."""
+    figures = (effect_cards(book.drawn, book.labels, book.meter, width) for width in _widths(PAGES))
+    return drawn(book, book.text("Reports", "Functional effects"), figures)
+
+
+def process(book: Book) -> Part:
+    """Process goals in lanes by year."""
+    lanes = (LaneOptions(width) for width in _widths(PAGES))
+    figures = (process_lanes(book.drawn, book.labels, book.meter, options) for options in lanes)
+    return drawn(book, book.text("Reports", "Process goals by year"), figures)
+
+
+def context(book: Book) -> Part:
+    """The project among what it depends on, is funded by and runs beside."""
+    figures = (scope_diagram(book.drawn, book.labels, book.meter, width) for width in (None, *_widths(PAGES)))
+    return drawn(book, book.text("Reports", "The project among others"), figures)
+
+
+def drawn(book: Book, title: str, figures: Iterable[Figure], pages: Sequence[str] = PAGES) -> Part:
+    """The drawing of several that suits paper best; nothing for an empty one, and a sentence where none can be read."""
+    drawings = iter(figures)
+    first = next(drawings, None)
+    if first is None or first.is_empty:
+        return "", []
+    found = best(chain([first], drawings), pages)
+    if found is None:
+        words = book.text("Reports", "The figure is too large to be read on A3. Export it from its tab as a poster.")
+        return "portrait", [*book.section(title), book.paragraph(words, "quiet")]
+    page, figure = found
+    return page, placed(figure, book.section(title), page)
+
+
+def _widths(pages: Sequence[str]) -> list[float]:
+    """Widths in px to try, that of the page that is wanted first."""
+    return [_CARD_WIDTHS[page] for page in pages]
