@@ -8,14 +8,15 @@ from soteplan.figures.shapes import Figure, Key, Line, Marker, Point, Rect, Shap
 
 HOW, WHY = "how", "why"
 _SIZE = 18.0
-_INSET = 14.0  # of the sign's centre from the right side of its box
+_INSET = 1.0  # of the sign's centre from the corner of its box
 _STEM, _WING = 4.5, 3.5  # half the length of the arrow, and how far its head goes to each side
 
 
 def marked(figure: Figure, marks: Mapping[Key, str]) -> Figure:
-    """The figure with a sign on the upper edge of each marked box: an arrow down on what serves, up on what is served.
+    """The figure with a sign on the upper left corner of each marked box.
 
-    Signs stand for no row, lie over everything and move nothing.
+    An arrow down says that it serves, one up that it is served. Signs stand for no row, lie over everything and move
+    nothing.
     """
     places = {target.key: target.bounds for target in figure.targets() if target.key in marks}
     signs = tuple(shape for key, place in places.items() for shape in _sign(place, marks[key]))
@@ -23,7 +24,7 @@ def marked(figure: Figure, marks: Mapping[Key, str]) -> Figure:
 
 
 def _sign(place: Rect, mark: str) -> Iterator[Shape]:
-    centre = Point(place.right - _INSET, place.y)
+    centre = Point(place.x + _INSET, place.y + _INSET)
     fill, ink = ("accent", "paper") if mark == HOW else ("paper", "accent")
     yield Marker(centre.x, centre.y, _SIZE, "circle", fill, "accent")
     tip, tail = (centre.y + way * _STEM for way in ((1, -1) if mark == HOW else (-1, 1)))

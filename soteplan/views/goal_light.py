@@ -59,8 +59,6 @@ class GoalLight(QObject):
         marks = dict.fromkeys(_keys(self._why), WHY) | dict.fromkeys(_keys(self._how), HOW)
         source = self.source
         lit = frozenset(marks) | ({source} if source else set())
-        if not any(shape.key in lit for shape in figure.keyed):
-            return figure
         signs = {key: mark for key, mark in marks.items() if key.table in BOXES and key != source}
         return marked(faded(figure, lit), signs)
 

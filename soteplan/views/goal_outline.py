@@ -200,11 +200,12 @@ class GoalOutline(OutlineView):
     # trees
 
     def show_trees(self, used: set[str]) -> None:
-        """The tree of problems has a heading only while it is used or was asked for."""
+        """The tree of problems has a heading only while it is used or was asked for; for one goal, so has any tree."""
         self._used = used
-        model = self.model()
+        model, for_goal = self.model(), self._tab.workspace.lens.is_on
         for number, tree in enumerate(TREES):
-            hidden = tree == "problem" and tree not in used | self._asked
+            shown = used if not for_goal else {tree} if model.rowCount(model.index(number, 0)) else set()
+            hidden = (for_goal or tree == "problem") and tree not in shown | self._asked
             self.setRowHidden(number, model.index(-1, -1), hidden)
 
     def shows(self, tree: str) -> bool:

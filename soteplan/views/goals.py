@@ -158,6 +158,8 @@ class GoalsTab(Tab):
         before = len(self.toolbar.actions())
         page.fill_toolbar()
         page.actions_on_bar = self.toolbar.actions()[before:]
+        if self.workspace.lens.is_on:
+            page.apply_lens()
         self.light.refresh()
         return page
 
@@ -192,7 +194,8 @@ class GoalsTab(Tab):
     def apply_lens(self) -> None:
         self.outline.apply_lens()
         self._show_use()
-        self.page.refresh_soon()
+        for page in self._pages.values():
+            page.apply_lens()
 
     def take_focus(self) -> None:
         if self.pages.currentIndex():

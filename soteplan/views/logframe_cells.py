@@ -150,10 +150,18 @@ class LogframeDelegate(FieldDelegate):
         moved = self._code_room(index, line)
         text = self._set(index, line, rect.width() / scale - 2 * BESIDE - moved)
         room = rect.adjusted(px(BESIDE), px(ABOVE), -px(BESIDE), 0)
+        quiet = "ink_faint" if self._steps_back(line) else "ink2"
+        if quiet == "ink_faint":
+            text = text._replace(colour=quiet)
         if moved and line.entry is not None:
             code = elide(line.entry.row.code, moved - BESIDE, "body", self.meter)
-            self._paint_lines(painter, room, Set((code,), "body", "ink2"), roles.LEFT)
+            self._paint_lines(painter, room, Set((code,), "body", quiet), roles.LEFT)
         self._paint_lines(painter, room.adjusted(px(moved), 0, 0, 0), text, index.data(roles.ALIGNMENT))
+
+    def _steps_back(self, line: Line) -> bool:
+        """The matrix is one argument and stays whole: what does not serve the window's goal is only faint."""
+        row = line.entry.row if line.entry is not None else line.result
+        return row is not None and not self._workspace.lens.keeps_row(row)
 
     def _paint_lines(self, painter: QPainter, room: QRect, text: Set, alignment: int) -> None:
         leading = self._look.px(LINE_HEIGHT)

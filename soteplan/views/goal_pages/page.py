@@ -55,6 +55,10 @@ class GoalsPage(QWidget):
     def follow_outline(self, current: QModelIndex) -> None:
         """Another row of the outline became the current one."""
 
+    def apply_lens(self) -> None:
+        """The window's lens keeps other rows than before. What a figure draws steps back by itself."""
+        self.refresh_soon()
+
     def new_row(self, *, under: bool) -> None:
         self.tab.add_goal(under=under)
 
