@@ -114,6 +114,8 @@ class ScopePage(GoalsPage):
         return self.register.chosen()
 
     def show_row(self, table: str, row_id: str) -> bool:
+        if table == "scope_item" and not self.table.index_of(row_id).isValid():
+            self.workspace.lens.let_in(row_id)
         index = self.table.index_of(row_id, TITLE) if table == "scope_item" else self.table.index(-1, -1)
         if index.isValid():
             column = self.register.currentIndex().column()
@@ -136,6 +138,10 @@ class ScopePage(GoalsPage):
         items = self.register.chosen()[:: -1 if steps > 0 else 1]
         if items:
             self.workspace.perform("move:scope_item", lambda tx: [scope.move(tx, item, steps) for item in items])
+
+    def apply_lens(self) -> None:
+        self.table.filter(self.workspace.lens.keeps_row)
+        super().apply_lens()
 
     def take_focus(self) -> None:
         if self.drawing.currentWidget() is self.empty:
