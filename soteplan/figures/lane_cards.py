@@ -62,10 +62,11 @@ class LaneCard:
         )
         room = Rect(place.x + EDGE + _INNER, place.y + _ABOVE, _text_width(place.width), 0)
         self._draw_head(sheet, room)
-        y = room.y + _SMALL
-        y += sheet.write(room._replace(y=y), self.title, _TITLE, self.key) or STYLES["body"].line
+        title = room._replace(y=room.y + _SMALL)
         if self.owner:
-            sheet.write(room._replace(y=y), self.owner, QUIET, self.key)
+            lines = max(1, len(sheet.set(self.title, room.width, _TITLE)))
+            sheet.write(room._replace(y=title.y + lines * STYLES["body"].line), self.owner, QUIET, self.key)
+        sheet.write(title, self.title, _TITLE, self.key)  # last, as on every card: there it is edited
 
     def _draw_head(self, sheet: Sheet, room: Rect) -> None:
         state = f"{self.sign} {self.state}"

@@ -13,10 +13,11 @@ from soteplan.figures.shapes import Figure, Key
 from soteplan.models import roles
 from soteplan.operations import process
 from soteplan.store.store import Operation
+from soteplan.views.edit_lock import EditLock
 from soteplan.views.empty import EmptyState
-from soteplan.views.figure_view import Keys
 from soteplan.views.goal_outline import TITLE
 from soteplan.views.goal_pages.page import GoalsPage
+from soteplan.views.goal_pages.tree_acts import TreeActs
 from soteplan.views.lanes_view import LanesView
 
 if TYPE_CHECKING:
@@ -24,6 +25,22 @@ if TYPE_CHECKING:
 
 Mod = Qt.KeyboardModifier
 TREE = "process"
+
+
+class ProcessActs(TreeActs):
+    """A views.lanes_view.LaneActs: goals stay in their year where a tree would know only their place."""
+
+    def __init__(self, page: ProcessPage) -> None:
+        super().__init__(page.tab)
+        self._page = page
+        self.step_year, self.step_state = page.step_year, page.step_state
+
+    def add(self, *, under: bool) -> Key | None:
+        """A card beside or under the current one, else the last of all."""
+        return super().add(under=under) if self._page.stands_on_card else self._page.add_last()
+
+    def shift(self, key: Key, steps: int) -> None:
+        self._page.move_in_year(steps)
 
 
 class ProcessPage(GoalsPage):
@@ -35,7 +52,9 @@ class ProcessPage(GoalsPage):
     def __init__(self, tab: GoalsTab) -> None:
         super().__init__(tab)
         text = self.language.text
-        self.canvas = LanesView(self.workspace, text("Process", "Process goals by year"), self._canvas_keys())
+        self.lock = EditLock(self.workspace, self)
+        self.canvas = LanesView(self.workspace, text("Process", "Process goals by year"), ProcessActs(self))
+        self.canvas.may_drag = lambda: not self.lock.is_shut
         self.canvas.setMinimumWidth(self.look.px(320))
         self.empty = EmptyState(
             self.look,
@@ -54,7 +73,6 @@ class ProcessPage(GoalsPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.drawing)
         self.canvas.picked.connect(self._follow_canvas)
-        self.canvas.activated.connect(self.tab.edit_title)
         self.canvas.placed.connect(self._place)
         self.tab.outline.installEventFilter(self)
 
@@ -62,31 +80,15 @@ class ProcessPage(GoalsPage):
 
     def fill_toolbar(self) -> None:
         text, tool = self.language.text, self.tab.tool
-        tool("chevron-left", text("Process", "A year earlier"), lambda: self._step_year(-1), "Alt+Left", edits=True)
-        tool("chevron-right", text("Process", "A year later"), lambda: self._step_year(1), "Alt+Right", edits=True)
-        tool("circle-dot", text("Process", "Next state"), lambda: self._step_state(1), "S", edits=True)
+        tool("chevron-left", text("Process", "A year earlier"), lambda: self.step_year(-1), "Alt+Left", edits=True)
+        tool("chevron-right", text("Process", "A year later"), lambda: self.step_year(1), "Alt+Right", edits=True)
+        tool("circle-dot", text("Process", "Next state"), lambda: self.step_state(1), "S", edits=True)
         if self.look.presenting:
-            self.tab.toolbar.addWidget(self.canvas.lock.button())
+            self.tab.toolbar.addWidget(self.lock.button())
         self.tab.stretch()
         tool("zoom-out", text("Goals", "Smaller boxes"), lambda: self.canvas.step_zoom(-2), "-")
         tool("zoom-in", text("Goals", "Larger boxes"), lambda: self.canvas.step_zoom(2), "+")
-        tool("maximize", text("Process", "All lanes"), self.canvas.fit, "0")
-
-    def _canvas_keys(self) -> Keys:
-        tab = self.tab
-        return {
-            (Qt.Key.Key_F2, Mod.NoModifier): tab.edit_title,
-            (Qt.Key.Key_Return, Mod.NoModifier): lambda: tab.new_row(under=False),
-            (Qt.Key.Key_Enter, Mod.NoModifier): lambda: tab.new_row(under=False),
-            (Qt.Key.Key_Return, Mod.ControlModifier): lambda: tab.new_row(under=True),
-            (Qt.Key.Key_Delete, Mod.NoModifier): tab.delete_rows,
-            (Qt.Key.Key_Left, Mod.AltModifier): lambda: self._step_year(-1),
-            (Qt.Key.Key_Right, Mod.AltModifier): lambda: self._step_year(1),
-            (Qt.Key.Key_Up, Mod.AltModifier): lambda: self._move(-1),
-            (Qt.Key.Key_Down, Mod.AltModifier): lambda: self._move(1),
-            (Qt.Key.Key_S, Mod.NoModifier): lambda: self._step_state(1),
-            (Qt.Key.Key_S, Mod.ShiftModifier): lambda: self._step_state(-1),
-        }
+        tool("maximize", text("Process", "All lanes"), self.canvas.show_all, "0")
 
     # what the tab asks
 
@@ -95,7 +97,10 @@ class ProcessPage(GoalsPage):
         return isinstance(goal, Goal) and goal.tree == TREE and self.tab.outline.show_key(row_id)
 
     def new_row(self, *, under: bool) -> None:
-        if self.tab.tree == TREE and self.tab.outline.current_row() is not None:
+        """Where the keyboard is."""
+        if self.canvas.hasFocus() or self.canvas.edited:
+            self.canvas.add_box(under=under)
+        elif self.stands_on_card:
             self.tab.add_goal(under=under)
         else:
             self._add_first()
@@ -123,15 +128,15 @@ class ProcessPage(GoalsPage):
         if self._chosen():
             self.workspace.perform("edit:goal", operation)
 
-    def _step_year(self, steps: int) -> None:
+    def step_year(self, steps: int) -> None:
         goals = self._chosen()
         self._edit(lambda tx: process.step_year(tx, goals, steps))
 
-    def _step_state(self, steps: int) -> None:
+    def step_state(self, steps: int) -> None:
         goals = self._chosen()
         self._edit(lambda tx: process.step_state(tx, goals, steps))
 
-    def _move(self, steps: int) -> None:
+    def move_in_year(self, steps: int) -> None:
         goals = self._chosen()[:: -1 if steps > 0 else 1]
         if goals:
             self.workspace.perform("move:goal", lambda tx: [process.move(tx, goal, steps) for goal in goals])
@@ -142,11 +147,24 @@ class ProcessPage(GoalsPage):
         goals = chosen if row_id in {goal.id for goal in chosen} else [self.document.state.table(Goal)[row_id]]
         self.workspace.perform("edit:goal", lambda tx: process.set_year(tx, goals, year))
 
-    def _add_first(self) -> None:
+    @property
+    def stands_on_card(self) -> bool:
+        """Whether the outline stands on a process goal."""
+        return self.tab.tree == TREE and self.tab.outline.current_row() is not None
+
+    def add_last(self) -> Key | None:
+        """A process goal after all others, selected."""
         title, made = self.language.text("Goals", "New goal"), list[Goal]()
-        if self.workspace.perform("add:goal", lambda tx: made.append(process.add_first(tx, title))):
+        if not self.workspace.perform("add:goal", lambda tx: made.append(process.add_first(tx, title))):
+            return None
+        self.tab.outline.show_key(made[0].id)
+        return Key("goal", made[0].id)
+
+    def _add_first(self) -> None:
+        added = self.add_last()
+        if added is not None:
             self.tab.outline.setFocus()
-            self.tab.outline.edit_title(made[0].id, TITLE)
+            self.tab.outline.edit_title(added.row_id, TITLE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys that change the year work in the outline as well while the lanes are beside it."""
@@ -155,7 +173,7 @@ class ProcessPage(GoalsPage):
         steps = YEAR_KEYS.get(Qt.Key(event.key())) if event.modifiers() == Mod.AltModifier else None
         if steps is None or not self._chosen():
             return False
-        self._step_year(steps)
+        self.step_year(steps)
         return True
 
     # following

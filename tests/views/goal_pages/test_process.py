@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from soteplan.domain.goals import Goal
+from soteplan.domain.plan import Party
 from soteplan.figures.shapes import Key
 from soteplan.views.goal_pages.process import ProcessPage
 from soteplan.views.goals import GoalsTab
@@ -163,23 +164,98 @@ def test_while_presenting_the_mouse_moves_nothing_until_it_is_unlocked(qtbot: Qt
     look.set(presenting=False)
 
 
-def test_enter_adds_a_goal_in_the_same_year(tab: GoalsTab) -> None:
+def made(tab: GoalsTab, title: str) -> Goal:
+    return next(row for row in tab.document.state.rows(Goal) if row.title == title)
+
+
+def test_enter_adds_a_card_in_the_same_year_and_names_it_in_place(tab: GoalsTab) -> None:
     pick(tab, "P7")
     press(Qk.Key_Return)
     type_text("Next thing")
     press(Qk.Key_Return)
-    made = next(row for row in tab.document.state.rows(Goal) if row.title == "Next thing")
-    assert (made.tree, made.year) == ("process", 2022)
+    assert (made(tab, "Next thing").tree, made(tab, "Next thing").year) == ("process", 2022)
+    assert focused() is page_of(tab).canvas
+    assert page_of(tab).canvas.selected == Key("goal", made(tab, "Next thing").id)
+
+
+def test_tab_adds_a_card_under_the_selected_one(tab: GoalsTab) -> None:
+    pick(tab, "P4")
+    press(Qk.Key_Tab)
+    type_text("A part")
+    press(Qk.Key_Return)
+    assert (made(tab, "A part").parent_id, made(tab, "A part").year) == (goal(tab, "P4").id, 2021)
+
+
+def test_enter_in_the_outline_adds_a_goal_in_the_same_year(tab: GoalsTab) -> None:
+    tab.outline.show_key(goal(tab, "P2").id)
+    tab.outline.setFocus()
+    press(Qk.Key_Return)
+    type_text("Dictated")
+    press(Qk.Key_Return)
+    assert made(tab, "Dictated").year == 2020
     assert focused() is tab.outline
 
 
-def test_enter_on_a_goal_of_another_tree_adds_a_process_goal(tab: GoalsTab) -> None:
-    tab.outline.show_key(next(row.id for row in tab.document.state.rows(Goal) if row.tree == "project"))
-    tab.new_row(under=False)
-    type_text("From elsewhere")
+def test_escape_takes_a_card_back_that_nobody_named(tab: GoalsTab) -> None:
+    before = tab.document.state.rows(Goal)
+    pick(tab, "P7")
     press(Qk.Key_Return)
-    made = next(row for row in tab.document.state.rows(Goal) if row.title == "From elsewhere")
-    assert made.tree == "process"
+    press(Qk.Key_Escape)
+    assert tab.document.state.rows(Goal) == before
+
+
+def test_f2_and_a_double_click_name_a_card_in_its_place(tab: GoalsTab) -> None:
+    pick(tab, "P7")
+    press(Qk.Key_F2)
+    type_text("Renamed")
+    press(Qk.Key_Return)
+    assert goal(tab, "P7").title == "Renamed"
+    pick(tab, "P8")
+    QTest.mouseDClick(page_of(tab).canvas.viewport(), Qt.MouseButton.LeftButton, pos=card(tab, "P8"))
+    assert page_of(tab).canvas.edited == Key("goal", goal(tab, "P8").id)
+
+
+def test_the_title_is_edited_where_it_stands_though_an_owner_is_below(tab: GoalsTab) -> None:
+    owner = tab.document.state.rows(Party)[0]
+    tab.workspace.perform("edit:goal", lambda tx: tx.update(goal(tab, "P7"), owner_id=owner.id))
+    pick(tab, "P7")
+    press(Qk.Key_F2)
+    canvas = page_of(tab).canvas
+    place = canvas.place_of(Key("goal", goal(tab, "P7").id))
+    assert place is not None
+    assert canvas.editor.y() - place.y() < place.height() / 2
+
+
+def test_the_lanes_fit_the_view_again_once_a_card_is_named(tab: GoalsTab) -> None:
+    canvas = page_of(tab).canvas
+    pick(tab, "P7")
+    press(Qk.Key_F2)
+    type_text("Short")
+    press(Qk.Key_Return)
+    tab.resize(900, 600)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert canvas.figure.width * canvas.scale <= canvas.viewport().width()
+
+
+def test_a_zoom_of_the_user_stays(tab: GoalsTab) -> None:
+    canvas = page_of(tab).canvas
+    canvas.set_zoom(1.5)
+    tab.workspace.perform("edit:goal", lambda tx: tx.update(goal(tab, "P5"), state="done"))
+    assert canvas.zoom == 1.5
+    canvas.setFocus()
+    type_text("0")
+    assert canvas.zoom <= 1
+
+
+def test_on_a_goal_of_another_tree_a_process_goal_is_added_all_the_same(tab: GoalsTab) -> None:
+    for widget, title in ((tab.outline, "From the outline"), (page_of(tab).canvas, "From the canvas")):
+        tab.outline.show_key(next(row.id for row in tab.document.state.rows(Goal) if row.tree == "project"))
+        widget.setFocus()
+        tab.new_row(under=False)
+        type_text(title)
+        press(Qk.Key_Return)
+        assert made(tab, title).tree == "process"
 
 
 def test_a_goal_of_another_tree_is_shown_elsewhere(tab: GoalsTab) -> None:
