@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from soteplan.domain.baseline import compare
 from soteplan.domain.dates import day_number, from_day_number, is_date
 from soteplan.domain.state import PlanState
 from soteplan.figures.gantt_arrows import Arrows
+from soteplan.figures.gantt_baseline import with_baseline
 from soteplan.figures.gantt_chart import (
     BAR_STYLES,
     HEADER_HEIGHT,
@@ -27,16 +29,24 @@ from soteplan.figures.tokens import DENSE_ROW_HEIGHT, LIGHT_COLOURS, LIGHT_MARKE
 from soteplan.figures.wrap import TextMeter
 
 _LEAST_DAYS = 28
+_NO_END = 10**9
+_SLIP_WIDTH = 64.0  # px for "+120 d"
 _SHOWN_LIGHTS = ("at_risk", "late")  # what is in order needs no sign
 _EDGE = 8.0
 _HEAD = Setting("label", middle=True)
 _CODE = Setting("small", "ink2", middle=True)
 _TITLE = Setting("small", middle=True)
+_GONE = Setting("small", "ink2", middle=True)
+_SLIP = Setting("small", "ink2", "end", middle=True)
 
 
 @dataclass(frozen=True, slots=True)
 class GanttOptions:
-    """Measures in px. A chart of more rows than `rows_per_figure` goes on in further figures (`gantt_figures`)."""
+    """Measures in px. A chart of more rows than `rows_per_figure` goes on in further figures (`gantt_figures`).
+
+    `start` and `end` are the first and last day that are drawn, the whole schedule where they are empty. `then` is an
+    earlier state of the plan, and `then_name` what it is called.
+    """
 
     width: float = 1184
     label_width: float = 408
@@ -44,6 +54,10 @@ class GanttOptions:
     rows_per_figure: int = 32
     today: str = ""
     legend: bool = True
+    start: str = ""
+    end: str = ""
+    then: PlanState | None = None
+    then_name: str = ""
 
 
 PLAIN = GanttOptions()
@@ -61,11 +75,28 @@ def gantt_figures(
     state: PlanState, labels: FigureLabels, meter: TextMeter, options: GanttOptions = PLAIN
 ) -> list[Figure]:
     """The schedule in figures of at most `rows_per_figure` rows, each with its own header and legend."""
-    rows = gantt_rows(state)
+    rows = drawn_rows(state, options)
     step = max(1, options.rows_per_figure)
     view = _view(state, rows, options)
     parts = [rows[first : first + step] for first in range(0, len(rows), step)] or [rows]
     return [_figure(state, view, part, labels, meter, options) for part in parts]
+
+
+def drawn_rows(state: PlanState, options: GanttOptions) -> list[GanttRow]:
+    """The rows of the chart: those of the schedule that have something in the days to be drawn, and their baseline."""
+    rows = gantt_rows(state)
+    if options.then is not None:
+        rows = with_baseline(rows, compare(state, options.then), options.then)
+    return [row for row in rows if _is_seen(row, options)]
+
+
+def _is_seen(row: GanttRow, options: GanttOptions) -> bool:
+    if row.kind in ("plan", "package") or not (options.start or options.end):
+        return True
+    first = day_number(options.start) if options.start else 0
+    last = day_number(options.end) if options.end else _NO_END
+    days = list(row.days())
+    return bool(days) and min(days) <= last and max(days) >= first
 
 
 def fitted_scale(state: PlanState, rows: Sequence[GanttRow], width: float) -> TimeScale:
@@ -90,15 +121,23 @@ def _figure(
     sheet.add(*draw_backdrop(view, view.top, bottom, labels), *draw_day_lines(view, view.top, bottom))
     sheet.add(*Arrows(state, seen).draw(0, len(seen), view), *draw_rows(seen, 0, view, labels, meter))
     sheet.add(*draw_day_names(view, bottom, labels, meter))
-    _write_labels(sheet, seen, view, options)
+    _write_labels(sheet, seen, view, options, labels)
     bottom += STYLES["label"].line if view.status_day or view.today else 0
     if options.legend:
-        bottom += 16 + sheet.legend(0, bottom + 16, options.width, list(_legend(seen, labels)))
+        bottom += 16 + sheet.legend(0, bottom + 16, options.width, list(_legend(seen, labels, options)))
     return sheet.figure(options.width, bottom, labels.word("schedule"), _described(seen, labels))
 
 
+def _scale(state: PlanState, rows: Sequence[GanttRow], options: GanttOptions) -> TimeScale:
+    width = options.width - options.label_width
+    fitted = fitted_scale(state, rows, width)
+    first = day_number(options.start) if options.start else fitted.start_day
+    last = day_number(options.end) if options.end else fitted.day_at(width - 1)
+    return TimeScale(first, width / max(last - first + 1, _LEAST_DAYS))
+
+
 def _view(state: PlanState, rows: Sequence[GanttRow], options: GanttOptions) -> ChartView:
-    scale = fitted_scale(state, rows, options.width - options.label_width)
+    scale = _scale(state, rows, options)
     status = state.plan.status_date
     return ChartView(
         replace(scale, origin=options.label_width),
@@ -122,25 +161,37 @@ def _bands(rows: Sequence[GanttRow], view: ChartView, options: GanttOptions) -> 
         yield Line((Point(0, y), Point(options.width, y)), "line")
 
 
-def _write_labels(sheet: Sheet, rows: Sequence[GanttRow], view: ChartView, options: GanttOptions) -> None:
-    codes = max((sheet.meter.width(row.code, "small") for row in rows if row.kind == "action"), default=0)
+def _write_labels(
+    sheet: Sheet, rows: Sequence[GanttRow], view: ChartView, options: GanttOptions, labels: FigureLabels
+) -> None:
+    codes = max((sheet.meter.width(row.code, "small") for row in rows if row.kind != "package"), default=0)
+    slips = _SLIP_WIDTH if options.then is not None else 0
     for number, row in enumerate(rows):
         room = Rect(_EDGE, view.row_top(number), options.label_width - 2 * _EDGE, view.row_height)
-        if row.kind != "action":
-            sheet.write(room, row.label, _HEAD, row.key)
+        sheet.write(room._replace(x=room.right - slips, width=slips - 2 * _EDGE), _slip(row, labels), _SLIP, row.key)
+        if row.kind not in ("action", "milestone"):
+            sheet.write(room._replace(width=room.width - slips), row.label, _HEAD, row.key)
             continue
         sheet.write(room._replace(width=codes + 1), row.code, _CODE, row.key)
-        title = room._replace(x=room.x + codes + _EDGE, width=room.width - codes - 3 * _EDGE)
-        sheet.write(title, row.title, _TITLE, row.key)
+        title = room._replace(x=room.x + codes + _EDGE, width=room.width - codes - 3 * _EDGE - slips)
+        sheet.write(title, row.title, _GONE if row.standing == "dropped" else _TITLE, row.key)
         if row.light in _SHOWN_LIGHTS:
             sheet.add(_light(row.light, room._replace(x=room.right - _EDGE, width=_EDGE)))
+
+
+def _slip(row: GanttRow, labels: FigureLabels) -> str:
+    """How a row differs from the baseline, in a word or in working days."""
+    if row.standing:
+        return labels.word(f"row_{row.standing}")
+    sign = "+" if row.slip > 0 else "\u2212"
+    return labels.word("slip", days=f"{sign}{abs(row.slip)}") if row.slip else ""
 
 
 def _light(light: str, room: Rect) -> Marker:
     return Marker(*room.centre, 9, LIGHT_MARKERS[light], LIGHT_COLOURS[light])
 
 
-def _legend(rows: Sequence[GanttRow], labels: FigureLabels) -> Iterator[Entry]:
+def _legend(rows: Sequence[GanttRow], labels: FigureLabels, options: GanttOptions) -> Iterator[Entry]:
     kinds = {bar.kind for row in rows for bar in row.bars}
     for kind in PHASE_COLOURS:
         if kind in kinds:
@@ -154,10 +205,16 @@ def _legend(rows: Sequence[GanttRow], labels: FigureLabels) -> Iterator[Entry]:
             yield Entry(marker_sample(LIGHT_MARKERS[light], LIGHT_COLOURS[light]), labels.word(light))
     if any(bar.progress for row in rows for bar in row.bars):
         yield Entry(_progress_sample, labels.word("progress"))
+    if options.then is not None:
+        yield Entry(_ghost_sample, labels.word("baseline", name=options.then_name))
 
 
 def _progress_sample(room: Rect) -> Iterator[Shape]:
     yield Box(room.x, room.bottom - 6, room.width, 3, "series1")
+
+
+def _ghost_sample(room: Rect) -> Iterator[Shape]:
+    yield Box(room.x, room.centre.y - 2, room.width, 4, "series5_mid", radius=1)
 
 
 def _described(rows: Sequence[GanttRow], labels: FigureLabels) -> Iterator[str]:

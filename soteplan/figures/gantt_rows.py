@@ -41,7 +41,8 @@ class GanttMilestone:
 class GanttRow:
     """A line of the chart: a plan, package, action, phase or milestone with what happens in it.
 
-    `light` is the action's traffic light; `ghost` the period it had in the baseline.
+    `light` is the action's traffic light. Beside a baseline, `ghost` is the period the row had there, `slip` by how
+    many working days it ends later now, and `standing` whether it is `new` or `dropped`.
     """
 
     key: Key
@@ -52,6 +53,8 @@ class GanttRow:
     milestones: tuple[GanttMilestone, ...] = ()
     light: str = ""
     ghost: tuple[int, int] | None = None
+    slip: int = 0
+    standing: str = ""
 
     @property
     def kind(self) -> str:
@@ -66,6 +69,7 @@ class GanttRow:
         for bar in self.bars:
             yield from (bar.start, bar.end)
         yield from (milestone.day for milestone in self.milestones)
+        yield from self.ghost or ()
 
 
 def gantt_rows(state: PlanState, folded: Iterable[str] = ()) -> list[GanttRow]:
