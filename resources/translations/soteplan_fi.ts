@@ -890,6 +890,10 @@
    <translation>Puu</translation>
   </message>
   <message>
+   <source>Tree from left to right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unlock editing by mouse</source>
    <translation>Salli muokkaus hiirellä</translation>
   </message>
@@ -5071,6 +5075,10 @@
    <translation>Lähtö → tavoite</translation>
   </message>
   <message>
+   <source>Before: {name}</source>
+   <translation>Ennen: {name}</translation>
+  </message>
+  <message>
    <source>Budget</source>
    <translation>Talousarvio</translation>
   </message>
@@ -5347,12 +5355,24 @@
    <translation>jatkuu</translation>
   </message>
   <message>
+   <source>dropped</source>
+   <translation>poistunut</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>uusi</translation>
+  </message>
+  <message>
    <source>of which {title}</source>
    <translation>josta {title}</translation>
   </message>
   <message>
    <source>{count} given up</source>
    <translation>luovuttu {count}</translation>
+  </message>
+  <message>
+   <source>{days} d</source>
+   <translation>{days} pv</translation>
   </message>
   <message>
    <source>{done} of {whole} reached</source>

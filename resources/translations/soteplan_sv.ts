@@ -890,6 +890,10 @@
    <translation>Träd</translation>
   </message>
   <message>
+   <source>Tree from left to right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unlock editing by mouse</source>
    <translation>Tillåt redigering med musen</translation>
   </message>
@@ -5071,6 +5075,10 @@
    <translation>Utgång → mål</translation>
   </message>
   <message>
+   <source>Before: {name}</source>
+   <translation>Tidigare: {name}</translation>
+  </message>
+  <message>
    <source>Budget</source>
    <translation>Budget</translation>
   </message>
@@ -5347,12 +5355,24 @@
    <translation>fortsätter</translation>
   </message>
   <message>
+   <source>dropped</source>
+   <translation>utgått</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>ny</translation>
+  </message>
+  <message>
    <source>of which {title}</source>
    <translation>varav {title}</translation>
   </message>
   <message>
    <source>{count} given up</source>
    <translation>{count} slopade</translation>
+  </message>
+  <message>
+   <source>{days} d</source>
+   <translation>{days} d</translation>
   </message>
   <message>
    <source>{done} of {whole} reached</source>
