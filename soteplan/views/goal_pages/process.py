@@ -80,11 +80,12 @@ class ProcessPage(GoalsPage):
 
     def fill_toolbar(self) -> None:
         text, tool = self.language.text, self.tab.tool
-        tool("chevron-left", text("Process", "A year earlier"), lambda: self.step_year(-1), "Alt+Left", edits=True)
-        tool("chevron-right", text("Process", "A year later"), lambda: self.step_year(1), "Alt+Right", edits=True)
-        tool("circle-dot", text("Process", "Next state"), lambda: self.step_state(1), "S", edits=True)
         if self.look.presenting:
             self.tab.toolbar.addWidget(self.lock.button())
+        else:
+            tool("chevron-left", text("Process", "A year earlier"), lambda: self.step_year(-1), "Alt+Left")
+            tool("chevron-right", text("Process", "A year later"), lambda: self.step_year(1), "Alt+Right")
+            tool("circle-dot", text("Process", "Next state"), lambda: self.step_state(1), "S")
         self.tab.stretch()
         tool("zoom-out", text("Goals", "Smaller boxes"), lambda: self.canvas.step_zoom(-2), "-")
         tool("zoom-in", text("Goals", "Larger boxes"), lambda: self.canvas.step_zoom(2), "+")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from soteplan.domain.changes import ChangeSet
 from soteplan.domain.goals import ScopeItem
 from soteplan.figures.shapes import Figure, Key
 from soteplan.models.scope_table import KINDS, TITLE, ScopeTable
@@ -65,6 +66,7 @@ class ScopePage(GoalsPage):
         self.register.selectionModel().currentChanged.connect(lambda *_: self._follow_table())
         self.canvas.picked.connect(self.show_row)
         self.canvas.activated.connect(lambda *_: self._edit_title())
+        self.document.changed.connect(self._show_undone)  # after the table has followed
 
     # building
 
@@ -82,17 +84,22 @@ class ScopePage(GoalsPage):
 
     def fill_toolbar(self) -> None:
         text, tool = self.language.text, self.tab.tool
-        self.adder = tool("plus", text("Scope", "Add to the scope"), self._offer_kinds, edits=True)
+        if not self.look.presenting:
+            self._add_adder()
+        self.tab.stretch()
+        tool("zoom-out", text("Goals", "Smaller boxes"), lambda: self.canvas.step_zoom(-2), "-")
+        tool("zoom-in", text("Goals", "Larger boxes"), lambda: self.canvas.step_zoom(2), "+")
+        tool("maximize", text("Scope", "Whole diagram"), self.canvas.show_whole)
+
+    def _add_adder(self) -> None:
+        text = self.language.text
+        self.adder = self.tab.tool("plus", text("Scope", "Add to the scope"), self._offer_kinds)
         self.adder.setText(text("Scope", "Add…"))
         self.adder.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.adder.setEnabled(not self.document.read_only)
         self.kinds = QMenu(self.adder)
         for kind in KINDS:
             self.kinds.addAction(text("Scope", NEW[kind]), partial(self._add, kind))
-        self.tab.stretch()
-        tool("zoom-out", text("Goals", "Smaller boxes"), lambda: self.canvas.step_zoom(-2), "-")
-        tool("zoom-in", text("Goals", "Larger boxes"), lambda: self.canvas.step_zoom(2), "+")
-        tool("maximize", text("Scope", "Whole diagram"), self.canvas.show_whole)
 
     def _offer_kinds(self) -> None:
         self.kinds.popup(self.adder.mapToGlobal(self.adder.rect().bottomLeft()))
@@ -140,7 +147,11 @@ class ScopePage(GoalsPage):
             self.workspace.perform("move:scope_item", lambda tx: [scope.move(tx, item, steps) for item in items])
 
     def apply_lens(self) -> None:
+        """The current row stays current where it is kept."""
+        item, column = self._item(), self.register.currentIndex().column()
         self.table.filter(self.workspace.lens.keeps_row)
+        index = self.table.index_of(item.id, column) if item else self.table.index(-1, -1)
+        select_row(self.register, index if index.isValid() else self.table.index(0, TITLE))
         super().apply_lens()
 
     def take_focus(self) -> None:
@@ -197,6 +208,12 @@ class ScopePage(GoalsPage):
         self.canvas.select(Key("scope_item", item.id) if item else None)
         if item is not None and self.isVisible():
             self.workspace.selected.emit("scope_item", item.id)
+
+    def _show_undone(self, change_set: ChangeSet) -> None:
+        """What an undo brought back or changed is what the user wants to see."""
+        touched = [change.row_id for change in change_set.changes if change.table == "scope_item"]
+        if change_set.origin in ("undo", "redo") and self.isVisible():
+            next((True for row_id in touched if self.show_row("scope_item", row_id)), False)
 
     def refresh(self) -> None:
         used = bool(self.document.state.table(ScopeItem))

@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from soteplan.domain.goals import ScopeItem
+from soteplan.domain.goals import Goal, ScopeItem
 from soteplan.domain.plan import Party
 from soteplan.domain.schedule import Action, Package
 from soteplan.figures.shapes import Key
@@ -309,3 +309,30 @@ def test_an_empty_scope_offers_the_first_step(qtbot: QtBot, workspace: Workspace
     tab.document.undo()
     tab.document.undo()
     assert page.drawing.currentWidget() is page.empty
+
+
+def test_an_undo_shows_what_it_brought_back(tab: GoalsTab) -> None:
+    go(tab, "HuuMa")
+    press(Qk.Key_Delete)
+    go(tab, "Five-year")
+    tab.document.undo()
+    assert tab.current_rows()[0].title.startswith("HuuMa")
+
+
+def test_the_filter_for_a_goal_leaves_what_has_to_do_with_it(tab: GoalsTab) -> None:
+    lens, table = tab.workspace.lens, page_of(tab).table
+    goals = [row for row in tab.document.state.rows(Goal) if row.tree == "benefit"]
+    lens.set_goal(goals[0].id)
+    kept = [row for row in tab.document.state.rows(ScopeItem) if lens.keeps_row(row)]
+    assert 0 < len(kept) < 26
+    assert table.rowCount() == len(kept)
+    press(Qk.Key_Return)
+    type_text("Added meanwhile")
+    press(Qk.Key_Return)
+    assert "Added meanwhile" in column_of(tab, TITLE)
+    hidden = next(row for row in tab.document.state.rows(ScopeItem) if not lens.keeps_row(row))
+    assert tab.show_row("scope_item", hidden.id)
+    assert tab.current_rows()[0].id == hidden.id
+    lens.clear()
+    assert table.rowCount() == 27
+    assert tab.current_rows()[0].id == hidden.id
