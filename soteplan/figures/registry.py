@@ -55,7 +55,7 @@ FIGURES = MappingProxyType(
         "F11": Entry(effects, "landscape"),
         "F12": Entry(budget_table, "portrait"),
         "benefit-goals": Entry(partial(goal_tree, tree="benefit", options=_ON_PAPER), "landscape"),
-        "logframe": Entry(logframe, "landscape"),
+        "logframe": Entry(partial(logframe, width=1208), "portrait"),
         "problem-tree": Entry(partial(goal_tree, tree="problem", options=_ON_PAPER), "landscape"),
         "goals-matrix": Entry(goals_by_benefit, "portrait"),
         "actions-matrix": Entry(actions_by_benefit, "portrait"),

@@ -31,6 +31,7 @@ ALT, ALT_SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.AltModifie
 
 BAND, VALUES_WIDTH = 128, 116  # px at 100 %
 SHARES = {LOGIC: 0.32, INDICATOR: 0.29, SOURCE: 0.18, ASSUMPTION: 0.21}  # of what is left
+LEAST = {LOGIC: 176, INDICATOR: 168, SOURCE: 112, ASSUMPTION: 128}  # px at 100 %; then the matrix is scrolled
 EDIT_STEPS = {Hint.EditNextItem: 1, Hint.EditPreviousItem: -1}
 STEPS = {Move.MoveUp: (-1, 0), Move.MoveDown: (1, 0), Move.MoveLeft: (0, -1), Move.MoveRight: (0, 1)}
 
@@ -82,7 +83,6 @@ class LogframeGrid(LeavesZoom, QTableView):
         self.setHorizontalHeader(QuietHeader(self._look, self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
@@ -151,7 +151,7 @@ class LogframeGrid(LeavesZoom, QTableView):
         self.setColumnWidth(LEVEL, band)
         self.setColumnWidth(VALUES, values)
         for column, share in SHARES.items():
-            self.setColumnWidth(column, max(self._look.px(64), int(room * share)))
+            self.setColumnWidth(column, max(self._look.px(LEAST[column]), int(room * share)))
         self._fitting = False
         self._set_heights()
 

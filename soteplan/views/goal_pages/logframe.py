@@ -69,6 +69,8 @@ class LogframePage(GoalsPage):
         return [row] if row is not None else []
 
     def show_row(self, table: str, row_id: str) -> bool:
+        if self._stale:  # asked for from elsewhere, before the page is in sight
+            self._refresh()
         index = self.table.index_of(row_id)
         if index.isValid():
             self.grid.go_to(index)

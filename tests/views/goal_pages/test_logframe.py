@@ -322,3 +322,19 @@ def test_the_page_gives_its_figure_and_shows_indicators(full: LogframePage) -> N
     one = full.document.state.where(Indicator, "goal_id", benefit(full, "2").id)[1]
     assert full.tab.show_row("indicator", one.id)
     assert here(full) == (one.title, INDICATOR)
+
+
+def test_a_row_is_found_before_the_page_was_ever_in_sight(qtbot: QtBot, example: Workspace) -> None:
+    tab = GoalsTab(example)
+    qtbot.addWidget(tab)
+    page = tab.show_page("logframe")
+    goal = next(goal for goal in example.document.state.rows(Goal) if goal.kind == "benefit_goal")
+    assert page.show_row("goal", goal.id)
+    assert tab.page is page
+
+
+def test_a_narrow_matrix_is_scrolled_rather_than_squeezed(full: LogframePage) -> None:
+    full.tab.resize(500, 640)
+    QApplication.processEvents()
+    assert full.grid.horizontalScrollBar().maximum() > 0
+    assert full.grid.columnWidth(LOGIC) >= full.look.px(170)
