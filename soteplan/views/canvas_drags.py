@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from soteplan.views.goal_canvas import GoalCanvas
     from soteplan.views.linking_view import LinkingView
 
-SEEN_THROUGH = 0.75  # of the picture of a dragged box
+SEEN_THROUGH = 0.6  # of the picture of a dragged box
 BEND = 40.0  # px of the figure: how far a link that is pulled bends out
 
 
@@ -44,17 +44,20 @@ class BoxMove:
             self._canvas.acts.place(self._key, self.place.beside, self.place.side)
 
     def paint(self, painter: QPainter) -> None:
-        if self.place is not None:
-            self._paint_mark(painter, self.place)
         painter.setOpacity(SEEN_THROUGH)
         painter.drawPixmap((self._pointer - self._grip).toPoint(), self._picture)
+        painter.setOpacity(1)
+        if self.place is not None:
+            self._paint_mark(painter, self.place)
 
     def _paint_mark(self, painter: QPainter, place: DropPlace) -> None:
         mark, look = self._canvas.on_screen(place.mark), self._canvas.look
         if place.side == "under":
             _ring(painter, mark, look.colour("accent"), look.px(3))
         else:
-            painter.fillRect(mark, look.colour("accent"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("accent"))
+            painter.drawRoundedRect(mark, look.px(2), look.px(2))
 
 
 class LinkPull:

@@ -10,7 +10,7 @@ from soteplan.figures.shapes import Key, Point, Rect
 EDGE = 0.28  # of a box at either end: a drop there is beside it, in the middle under it
 REACH = 18.0  # px beyond a box that still are beside it
 MARK = 4.0  # px: thickness of the mark between boxes
-GAP = 4.0  # px between a box and the mark beside it
+GAP = 2.0  # px between a box and the mark beside it
 
 
 class DropPlace(NamedTuple):

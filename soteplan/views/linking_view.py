@@ -17,6 +17,7 @@ from soteplan.views.line_index import middle
 from soteplan.views.look import Look
 
 PORT, PORT_REACH = 5, 11  # px at 100 %: radius of the handle of a link, and from where it is grasped
+EDGE = 24  # px at 100 %: how near to the edge a drag scrolls
 
 Judge = Callable[[Key, Key], bool]
 
@@ -88,8 +89,18 @@ class LinkingView(FigureView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        if not event.buttons():
+        if self._gesture is not None:
+            self._scroll_at_edge(event.position())
+        elif not event.buttons():
             self._hover(event.position())
+
+    def _scroll_at_edge(self, point: QPointF) -> None:
+        """A drag near the edge brings what is beyond it into view."""
+        edge, room = self.look.px(EDGE), self.viewport().rect()
+        way_x = (point.x() > room.width() - edge) - (point.x() < edge)
+        way_y = (point.y() > room.height() - edge) - (point.y() < edge)
+        if way_x or way_y:
+            self._scroll_by(QPointF(way_x, way_y) * edge / 2)
 
     def _hover(self, point: QPointF) -> None:
         place = self.to_figure(point)

@@ -309,7 +309,7 @@ def test_a_code_is_edited_in_its_own_column(full: GoalsTab) -> None:
 
 
 def test_the_tree_switch_draws_another_tree(full: GoalsTab) -> None:
-    button = next(b for b in page_of(full).switch.buttons() if b.text() == "Process goals")
+    button = page_of(full).switch["process"]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert full.tree == "process"
     assert page_of(full).canvas.figure.title == "Process goals"

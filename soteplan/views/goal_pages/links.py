@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.fields import spec_of
 from soteplan.domain.goals import ActionGoal, Goal, GoalLink
@@ -29,9 +29,10 @@ from soteplan.views.icons import icon
 from soteplan.views.link_diagram_view import LinkDiagramView
 from soteplan.views.link_matrix_view import LinkMatrixView
 from soteplan.views.quiet import QuietButton
+from soteplan.views.switch_bar import SwitchBar
 
 KEPT = "goals.links"
-BAR, TOLD = 40, 44  # px at 100 %: the bar above, and the line below that tells the current cell
+TOLD = 44  # px at 100 %: the line below that tells the current cell
 MODES = {"matrix": mark("Links", "Matrix"), "diagram": mark("Links", "Diagram")}
 DIAGRAMS = {
     "goals_benefits": link_diagram.goals_to_benefits,
@@ -113,35 +114,20 @@ class LinksPage(GoalsPage):
         return EmptyState(self.look, sentence, text("Links", "Write goals"), lambda: self.tab.show_page("tree"))
 
     def _bar(self) -> QWidget:
-        bar = QWidget()
-        self.look.tone(bar, "paper")
-        bar.setFixedHeight(self.look.px(BAR))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(self.look.px(4), 0, self.look.px(4), 0)
-        row.setSpacing(self.look.px(2))
-        self.pairing_switch = self._switch(row, {k: p.title for k, p in PAIRINGS.items()}, self.show_pairing)
-        row.addStretch(1)
+        bar, text = SwitchBar(self.look), self.language.text
+        pairings = {key: text("Links", pairing.title) for key, pairing in PAIRINGS.items()}
+        self.pairing_switch = bar.add_switch(pairings, partial(self._turn, self.show_pairing))
+        bar.stretch()
         if self.look.presenting:
-            row.addWidget(self.lock.button())
-        self.mode_switch = self._switch(row, MODES, self.show_mode)
+            bar.add(self.lock.button())
+        modes = {key: text("Links", words) for key, words in MODES.items()}
+        self.mode_switch = bar.add_switch(modes, partial(self._turn, self.show_mode))
         self._zooms = [self._zoom_button(*each) for each in self._zoom_acts()]
         for button in self._zooms:
-            row.addWidget(button)
+            bar.add(button)
         return bar
 
-    def _switch(self, row: QHBoxLayout, texts: dict[str, str], act: Callable[[str], None]) -> dict[str, QuietButton]:
-        group, buttons = QButtonGroup(self), {}
-        for key, source in texts.items():
-            button = buttons[key] = QuietButton(self.look)
-            button.setText(self.language.text("Links", source))
-            button.setAccessibleName(button.text())
-            button.setCheckable(True)
-            button.clicked.connect(partial(self._turn, act, key))
-            group.addButton(button)
-            row.addWidget(button)
-        return buttons
-
-    def _turn(self, act: Callable[[str], None], key: str, *_: object) -> None:
+    def _turn(self, act: Callable[[str], None], key: str) -> None:
         act(key)
         self.take_focus()
 

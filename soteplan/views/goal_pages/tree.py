@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, QTimer
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from soteplan.domain.changes import ChangeSet
 from soteplan.domain.goals import TREES, Goal, GoalLink
 from soteplan.figures.goal_tree import TreeOptions, goal_tree
 from soteplan.figures.shapes import Figure, Key
@@ -18,8 +19,10 @@ from soteplan.views.empty import EmptyState
 from soteplan.views.goal_canvas import GoalCanvas
 from soteplan.views.goal_pages.page import GoalsPage
 from soteplan.views.goal_pages.tree_acts import TreeActs
-from soteplan.views.quiet import QuietButton
+from soteplan.views.switch_bar import SwitchBar
 
+KEPT = "goals.orientation"
+PAUSE_MS = 80  # without a key, after which what was written in the outline is drawn
 SMALLEST_FIT = 0.65  # below this the boxes are scrolled rather than made smaller
 
 
@@ -32,7 +35,7 @@ class TreePage(GoalsPage):
     def __init__(self, tab: Any) -> None:
         super().__init__(tab)
         self.meter, self.labels = QtMeter(), LanguageLabels(self.language)
-        self._drawn = ""
+        self._drawn = ("", "")  # the tree and its orientation
         self.acts, self.lock = TreeActs(tab), EditLock(self.workspace, self)
         self.canvas = GoalCanvas(self.look, self.language, self.language.text("Goals", "Goal tree"), self.acts)
         self.canvas.may_drag = lambda: not self.lock.is_shut
@@ -42,11 +45,21 @@ class TreePage(GoalsPage):
         self.drawing = QStackedWidget()
         self.drawing.addWidget(self.canvas)
         self.drawing.addWidget(self._empty_tree())
+        bar = SwitchBar(self.look)
+        names = {tree: self.language.choice("goal", "tree", tree) for tree in TREES}
+        self.switch = bar.add_switch(names, self._go_to_tree)
+        bar.stretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.drawing)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self.drawing, 1)
+        self._show_use()
         self._redraw_soon = QTimer(self, singleShot=True, interval=0)
         self._redraw_soon.timeout.connect(self.refresh_soon)
+        self._redraw_in_pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._redraw_in_pause.timeout.connect(self._catch_up)
+        self.tab.outline.levelled.connect(self._redraw_soon.start)
         self.tab.outline.collapsed.connect(self._redraw_soon.start)
         self.tab.outline.expanded.connect(self._redraw_soon.start)
         self.canvas.picked.connect(self._follow_canvas)
@@ -62,32 +75,28 @@ class TreePage(GoalsPage):
 
     def fill_toolbar(self) -> None:
         text = self.language.text
-        self.switch = QButtonGroup(self)
-        self._switches = {tree: self._tree_button(tree) for tree in TREES}
         self.tab.stretch()
         if self.look.presenting:
             self.tab.toolbar.addWidget(self.lock.button())
+        self._turn = self.tab.tool("list-tree", text("Goals", "Tree from left to right"), self._turn_round)
+        self._turn.setCheckable(True)
+        self._turn.setChecked(self._orientation == "right")
         self.tab.tool("zoom-out", text("Goals", "Smaller boxes"), lambda: self.canvas.step_zoom(-2), "-")
         self.tab.tool("zoom-in", text("Goals", "Larger boxes"), lambda: self.canvas.step_zoom(2), "+")
         self.tab.tool("maximize", text("Goals", "Whole tree"), self.canvas.fit, "0")
-        self._show_use()
-
-    def _tree_button(self, tree: str) -> Any:
-        button = QuietButton(self.look)
-        button.setText(self.language.choice("goal", "tree", tree))
-        button.setAccessibleName(button.text())
-        button.setCheckable(True)
-        button.clicked.connect(lambda: self._go_to_tree(tree))
-        self.switch.addButton(button)
-        return self.tab.toolbar.addWidget(button)
 
     # what the tab asks
 
     def show_row(self, table: str, row_id: str) -> bool:
-        if table == "goal_link":
-            link = self.document.state.get(GoalLink, row_id)
-            row_id = (link.from_goal_id or "") if link else ""
-        return self.tab.outline.show_key(row_id)
+        """A link by the goal that it leads from, and by its line where it is drawn."""
+        if table != "goal_link":
+            return self.tab.outline.show_key(row_id)
+        link = self.document.state.get(GoalLink, row_id)
+        if link is None or not self.tab.outline.show_key(link.from_goal_id or ""):
+            return False
+        if self.canvas.middle_of(Key(table, row_id)) is not None:
+            self.canvas.select(Key(table, row_id))
+        return True
 
     def current_rows(self) -> list[Any]:
         """The link whose line is selected on the canvas, else the goals selected in the outline."""
@@ -110,7 +119,7 @@ class TreePage(GoalsPage):
     # following
 
     def follow_outline(self, current: QModelIndex) -> None:
-        if self.tab.tree != self._drawn:
+        if self.tab.tree != self._drawn[0]:
             self.refresh_soon()
             self._show_use()
         goal = current.data(roles.ROW)
@@ -144,20 +153,43 @@ class TreePage(GoalsPage):
     def _show_use(self) -> None:
         """The trees on offer, and which of them is on."""
         used = self.tab.used_trees()
-        self._switches["problem"].setVisible("problem" in used)
+        self.switch["problem"].setVisible("problem" in used)
         self.drawing.setCurrentIndex(0 if self.tab.tree in used else 1)
-        self.switch.buttons()[list(TREES).index(self.tab.tree)].setChecked(True)
+        self.switch[self.tab.tree].setChecked(True)
 
     # drawing
+
+    @property
+    def _orientation(self) -> str:
+        return str(self.workspace.kept.get(KEPT, "down"))
+
+    def _turn_round(self) -> None:
+        self.workspace.kept[KEPT] = "right" if self._orientation == "down" else "down"
+        self._turn.setChecked(self._orientation == "right")
+        self.refresh_soon()
+
+    def _follow_document(self, change_set: ChangeSet) -> None:
+        """While one writes in the outline the figure waits for a pause: the hundredth goal is as quick as the first."""
+        focus = QApplication.focusWidget()
+        if focus is None or not (focus is self.tab.outline or self.tab.outline.isAncestorOf(focus)):
+            super()._follow_document(change_set)
+        elif any(change.table in self.tables for change in change_set.changes):
+            self._stale = True
+            self._redraw_in_pause.start()
+
+    def _catch_up(self) -> None:
+        if self._stale:
+            self.refresh_soon()
 
     def refresh(self) -> None:
         """Lay the tree out again."""
         self._redraw_soon.stop()
         self._show_use()
-        tree = self.tab.tree
-        options = TreeOptions(folded=frozenset(self._folded()))
+        tree, room = self.tab.tree, self.canvas.viewport().size()
+        shape = max(0.5, room.width() / max(1, room.height()))
+        options = TreeOptions(self._orientation, folded=frozenset(self._folded()), shape=shape)
         figure = goal_tree(self.document.state, self.labels, self.meter, tree, options)
-        fresh, self._drawn = self._drawn != tree, tree
+        fresh, self._drawn = self._drawn != (tree, self._orientation), (tree, self._orientation)
         self.canvas.show_figure(figure, fit=fresh)
         if not self.acts.link(self.canvas.selected) and self.tab.current_id:
             self.canvas.select(Key("goal", self.tab.current_id))

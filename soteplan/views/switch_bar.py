@@ -1,0 +1,45 @@
+"""A bar of choices over the content of a page, of which one is on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from soteplan.views.look import Look
+from soteplan.views.quiet import QuietButton
+
+HEIGHT = 40  # px at 100 %
+
+
+class SwitchBar(QWidget):
+    """As high as the toolbar above it, on paper, since it belongs to what it switches."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(look.px(4), 0, look.px(4), 0)
+        self._row.setSpacing(look.px(2))
+        self.setFixedHeight(look.px(HEIGHT))
+        look.tone(self, "paper")
+
+    def add_switch(self, texts: Mapping[str, str], act: Callable[[str], object]) -> dict[str, QuietButton]:
+        """Buttons by key, each with its words; `act` gets the key of the one that was pressed."""
+        group, buttons = QButtonGroup(self), {}
+        for key, words in texts.items():
+            button = buttons[key] = QuietButton(self._look)
+            button.setText(words)
+            button.setAccessibleName(words)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, key=key: act(key))
+            group.addButton(button)
+            self._row.addWidget(button)
+        return buttons
+
+    def add(self, widget: QWidget) -> None:
+        self._row.addWidget(widget)
+
+    def stretch(self) -> None:
+        """What follows stands at the right."""
+        self._row.addStretch(1)
