@@ -891,7 +891,7 @@
   </message>
   <message>
    <source>Tree from left to right</source>
-   <translation type="unfinished" />
+   <translation>Träd från vänster till höger</translation>
   </message>
   <message>
    <source>Unlock editing by mouse</source>
