@@ -30,19 +30,19 @@ def page_for(figure: Figure, pages: Sequence[str] = PAGES, *, titled: bool = Fal
 def best(figures: Iterable[Figure], pages: Sequence[str] = PAGES, *, titled: bool = False) -> tuple[str, Figure] | None:
     """Of several drawings of the same the one that shows all its texts on the smallest page, else that cuts some.
 
-    The first of several that are as good; None where none can be read on any page.
+    Of several that are as good the widest; None where none can be read on any page.
     """
-    found: list[tuple[bool, int, Figure]] = []
+    found: list[tuple[bool, int, float, Figure]] = []
     for figure in figures:
         page = page_for(figure, pages, titled=titled)
         if not page:
             continue
         if page == pages[0] and not cut_short(figure):
             return page, figure
-        found.append((cut_short(figure), pages.index(page), figure))
+        found.append((cut_short(figure), pages.index(page), -figure.width, figure))
     if not found:
         return None
-    _, place, figure = min(found, key=lambda each: each[:2])
+    _, place, _, figure = min(found, key=lambda each: each[:3])
     return pages[place], figure
 
 

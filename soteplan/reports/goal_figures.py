@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, product
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
-from reportlab.platypus.flowables import Flowable
-
-from soteplan.domain.goals import Goal
 from soteplan.domain.schedule import Action
 from soteplan.figures.columns import effects as effect_cards
 from soteplan.figures.columns import packages as package_cards
 from soteplan.figures.context import scope_diagram
-from soteplan.figures.forest import forest
-from soteplan.figures.goal_tree import goal_tree
 from soteplan.figures.lanes import LaneOptions
 from soteplan.figures.lanes import process_goals as process_lanes
 from soteplan.figures.link_cards import DiagramOptions
 from soteplan.figures.link_diagram import actions_to_benefits, goals_to_benefits
 from soteplan.figures.shapes import Figure
-from soteplan.figures.tree_layout import LANDSCAPE, PORTRAIT, TreeOptions
 from soteplan.reports.book import Book
-from soteplan.reports.figures import PAGES, Part, best, cut_short, placed
-from soteplan.reports.grid import Cell, Column, Row
-from soteplan.reports.tables import Table
+from soteplan.reports.figures import PAGES, Part, best, placed
 
 _BOX_WIDTHS = (260.0, 240.0, 220.0, 200.0, 180.0, 160.0)  # px; the first that shows all on the smallest page
 _CARD_WIDTHS = {
@@ -36,49 +28,6 @@ _DIAGRAMS = tuple(DiagramOptions(box, 808 - 2 * box) for box in (296.0, 328.0, 3
 WIDE = ("landscape", "a3_landscape")
 _LINES = 4  # of a box: paper cannot be hovered over
 _MOST_CARDS = 120
-
-
-def tree(
-    book: Book, name: str, title: str, missing: str = "", *, pages: Sequence[str] = PAGES, titled: bool = False
-) -> Part:
-    """A goal tree as a figure, as an outline where no page would hold it; without goals a sentence, or nothing."""
-    if not book.state.where(Goal, "tree", name):
-        return "portrait", [*book.section(title), book.paragraph(missing, "quiet")] if missing else []
-    found = best(_trees(book, name, pages), pages, titled=titled)
-    if found is None:
-        return "portrait", [*book.section(title), _outline(book, name)]
-    page, figure = found
-    content = placed(figure, book.section(title), page, titled=titled)
-    return page, [*content, _outline(book, name)] if cut_short(figure) else content
-
-
-def _trees(book: Book, name: str, pages: Sequence[str]) -> Iterator[Figure]:
-    shapes = (LANDSCAPE, PORTRAIT) if pages[0] in WIDE else (PORTRAIT, LANDSCAPE)
-    seen: set[tuple[float, float]] = set()
-    for shape, width in product(shapes, _BOX_WIDTHS):
-        options = TreeOptions(box_width=width, max_lines=_LINES, shape=shape)
-        figure = goal_tree(book.drawn, book.labels, book.meter, name, options)
-        if (figure.width, figure.height) not in seen:
-            seen.add((figure.width, figure.height))
-            yield figure
-
-
-def _outline(book: Book, tree: str) -> Flowable:
-    columns = [
-        Column(book.language.entity("goal")),
-        Column(book.language.field("goal", "kind"), fitted=True),
-        Column(book.language.field("goal", "in_project"), fitted=True),
-    ]
-    return Table(columns, list(_outline_rows(book, tree)), divide=book.divide, divide_heads=book.divide_ours)
-
-
-def _outline_rows(book: Book, tree: str) -> Iterator[Row]:
-    goals = {goal.id: goal for goal in book.state.rows(Goal) if goal.tree == tree}
-    for node, depth in forest(goals.values()).walk():
-        goal = goals[node]
-        part = book.language.choice("goal", "in_project", goal.in_project) if goal.in_project != "none" else ""
-        name = f"{goal.code} {goal.title}".strip()
-        yield Row([Cell(name, goal.description), book.language.choice("goal", "kind", goal.kind), part], level=depth)
 
 
 def goals_serving(book: Book) -> Part:

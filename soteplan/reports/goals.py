@@ -12,8 +12,7 @@ from soteplan.reports import goal_tables as tables
 from soteplan.reports.book import Book
 from soteplan.reports.figures import Part, flowing
 from soteplan.reports.furniture import Sheet
-
-_WIDE_FIRST = ("landscape", "portrait", "a3_landscape", "a3")
+from soteplan.reports.goal_trees import WIDE_FIRST, tree
 
 
 def sheets(book: Book) -> list[Sheet]:
@@ -28,7 +27,7 @@ def part(book: Book) -> list[Sheet]:
 
 def _all(book: Book) -> Iterator[Part]:
     yield from _trees(book)
-    yield figures.tree(book, "benefit", book.text("Reports", "Benefit goals"))
+    yield from tree(book, "benefit", book.text("Reports", "Benefit goals"))
     yield "portrait", tables.assumptions(book)
     yield figures.goals_serving(book)
     yield "portrait", tables.goals_by_benefit(book)
@@ -39,7 +38,7 @@ def _all(book: Book) -> Iterator[Part]:
     yield from _process(book)
     yield figures.context(book)
     yield "portrait", tables.scope(book)
-    yield figures.tree(book, "problem", book.text("Reports", "The problems behind the goals"))
+    yield from tree(book, "problem", book.text("Reports", "The problems behind the goals"))
 
 
 def _chosen(book: Book) -> Iterator[Part]:
@@ -60,10 +59,11 @@ def _trees(book: Book) -> Iterator[Part]:
     )
     missing = book.text("Reports", "The plan has no programme tree yet.")
     title = book.text("Reports", "The project in its programme")
-    page, content = figures.tree(book, "programme", title, missing, pages=_WIDE_FIRST, titled=True)
+    (page, content), *others = tree(book, "programme", title, missing, pages=WIDE_FIRST, titled=True)
     yield page, [*head, *content]
+    yield from others
     missing = book.text("Reports", "The plan has no project goals yet.")
-    yield figures.tree(book, "project", book.text("Reports", "Goals of the project"), missing)
+    yield from tree(book, "project", book.text("Reports", "Goals of the project"), missing)
 
 
 def _process(book: Book) -> Iterator[Part]:

@@ -129,6 +129,7 @@ def test_the_problem_tree_is_printed_where_there_is_one() -> None:
     assert "The problems behind the goals" not in goals().text
 
 
+@cache
 def large() -> PlanState:
     """A project of 300 goals on three levels, of which the lowest serve benefit goals."""
     places = list(keys(305))
@@ -164,3 +165,12 @@ def test_the_drawing_that_shows_all_on_the_smallest_page_is_chosen() -> None:
     assert best([cut, wide]) == ("landscape", wide)
     assert best([cut]) == ("portrait", cut)
     assert best([figure(9000, "koko teksti")]) is None
+
+
+def test_a_tree_too_large_for_a_page_is_printed_by_its_branches() -> None:
+    titles = [title for level, title, _ in handout(large(), "goals", "en").outline() if level == 1]
+    assert [title for title in titles if title.startswith("Goals of the project")] == [
+        "Goals of the project",
+        *(f"Goals of the project: Palvelun tavoite {n}" for n in range(4)),
+    ]
+    assert "+74" in handout(large(), "goals", "en").pages[0]
