@@ -65,7 +65,7 @@ PLAIN = GanttOptions()
 
 def gantt(state: PlanState, labels: FigureLabels, meter: TextMeter, options: GanttOptions = PLAIN) -> Figure:
     """The whole schedule in one figure, however many rows it has; empty without any."""
-    rows = gantt_rows(state)
+    rows = drawn_rows(state, options)
     if not rows:
         return Figure(options.width, 0, (), labels.word("schedule"))
     return _figure(state, _view(state, rows, options), rows, labels, meter, options)
