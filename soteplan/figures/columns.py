@@ -1,99 +1,161 @@
-"""Cards in columns, each under its head: packages with their actions (F8), effects (F11)."""
+"""Work packages with what belongs to them, as columns of cards: their actions (F8), their functional effects (F11)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from soteplan.domain.due import is_overdue
 from soteplan.domain.effects import Effect
+from soteplan.domain.goals import Goal
+from soteplan.domain.plan import Party
+from soteplan.domain.progress import action_span
 from soteplan.domain.schedule import Action, Package
 from soteplan.domain.state import PlanState
-from soteplan.figures.card import Card, card_height, draw_card
+from soteplan.figures.card import Card
+from soteplan.figures.card_columns import Column, Columns, columns_figure
+from soteplan.figures.fading import faded
 from soteplan.figures.labels import FigureLabels
-from soteplan.figures.shapes import Figure, Key, Rect
-from soteplan.figures.sheet import Sheet
-from soteplan.figures.tokens import GAP, GRID, SERIES
+from soteplan.figures.shapes import Figure, Key, Rect, Shape, Text
+from soteplan.figures.sheet import Entry, Sample
+from soteplan.figures.tokens import SERIES, STATE_SIGNS
 from soteplan.figures.wrap import TextMeter
 
 _LINES = 4
+_LATE = "late"
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    head: Card
-    cards: tuple[Card, ...]
+class CardOptions:
+    """What the cards of actions tell beside their titles; with lit rows all others step back."""
+
+    states: bool = True
+    dates: bool = True
+    owners: bool = True
+    lit: frozenset[Key] = frozenset()
 
 
-def packages(state: PlanState, labels: FigureLabels, meter: TextMeter, width: float = 808) -> Figure:
-    """Work packages with their actions (F8); one common to all without actions stands below, across the width."""
-    rows = [(package, _package(package, place)) for place, package in enumerate(state.rows(Package))]
-    columns = [Column(card, _actions(state, package, place)) for place, (package, card) in enumerate(rows)]
-    common = [c.head for c, (package, _) in zip(columns, rows, strict=True) if package.kind == "common" and not c.cards]
-    beside = [column for column in columns if column.head not in common]
-    return columns_figure(beside, meter, width, labels.word("work_packages"), common)
+PLAIN = CardOptions()
 
 
-def effects(state: PlanState, labels: FigureLabels, meter: TextMeter, width: float = 1064) -> Figure:
-    """Functional effects under the package they follow from, and last those of no package (F11)."""
+def packages(
+    state: PlanState, labels: FigureLabels, meter: TextMeter, width: float = 808, options: CardOptions = PLAIN
+) -> Figure:
+    """Work packages with their actions (F8): how each stands, when it runs, and who answers for it.
+
+    A package common to all that has no actions stands below, across the width. States are told once any action has
+    left the first one; an action is late when its end is before the status date and it is neither done nor dropped.
+    """
+    cards = _ActionCards(state, labels, options)
+    columns = [cards.column(package, place) for place, package in enumerate(state.rows(Package))]
+    common = {package.id for package in state.rows(Package) if package.kind == "common"}
+    across = [c.head for c in columns if not c.cards and c.head.key and c.head.key.row_id in common]
+    beside = [column for column in columns if column.head not in across]
+    figure = Columns(labels.word("work_packages"), beside, across, list(cards.legend()))
+    return faded(columns_figure(figure, meter, width), options.lit)
+
+
+def effects(
+    state: PlanState,
+    labels: FigureLabels,
+    meter: TextMeter,
+    width: float = 1064,
+    *,
+    lit: frozenset[Key] = frozenset(),
+) -> Figure:
+    """Functional effects under the package they follow from, with the goal they serve (F11).
+
+    Those of no package come last.
+    """
     rows = [(package, _effects(state, package.id, place)) for place, package in enumerate(state.rows(Package))]
-    columns = [Column(_package(package, place), cards) for place, (package, cards) in enumerate(rows) if cards]
+    columns = [Column(_package(state, package, place), cards) for place, (package, cards) in enumerate(rows) if cards]
     other = _effects(state, None, len(rows))
     if other:
         columns.append(Column(_head("", labels.word("common")), other))
-    return columns_figure(columns, meter, width, labels.word("effects"))
+    marked = any(card.foot for column in columns for card in column.cards)
+    legend = [Entry(_sign_sample("→", "ink2"), labels.word("contributes"))] if marked else []
+    return faded(columns_figure(Columns(labels.word("effects"), columns, legend=legend), meter, width), lit)
 
 
-def columns_figure(
-    columns: Sequence[Column], meter: TextMeter, width: float, title: str, below: Sequence[Card] = ()
-) -> Figure:
-    """Columns of equal width side by side, heads equally high, cards as high as they need; last, cards across all."""
-    sheet = Sheet(meter)
-    room = (width + GAP) / max(len(columns), 1) - GAP
-    height = max((card_height(column.head, room, meter) for column in columns), default=0)
-    heads = [Rect(place * (room + GAP), 0, room, height) for place in range(len(columns))]
-    bottom = max((_draw_column(sheet, column, head) for column, head in zip(columns, heads, strict=True)), default=-GAP)
-    for card in below:
-        place = Rect(0, bottom + GAP, width, card_height(card, width, meter))
-        draw_card(sheet, card, place)
-        bottom = place.bottom
-    described = [*columns, *(Column(card, ()) for card in below)]
-    return sheet.figure(width, max(bottom, 0), title, _described(described))
+class _ActionCards:
+    def __init__(self, state: PlanState, labels: FigureLabels, options: CardOptions) -> None:
+        self.state = state
+        self.labels = labels
+        self.options = options
+        self.standings = {action.id: _standing(state, action) for action in state.rows(Action)}
+        begun = any(standing != "not_started" for standing in self.standings.values())
+        self.told = options.states and begun
+
+    def column(self, package: Package, place: int) -> Column:
+        head = _package(self.state, package, place, owned=self.options.owners)
+        actions = self.state.where(Action, "package_id", package.id)
+        return Column(head, tuple(self.card(action, package, place) for action in actions))
+
+    def card(self, action: Action, package: Package, place: int) -> Card:
+        card = _card("action", action.id, action.code, action.title, place)
+        foot = tuple(part for part in (self._dates(action), self._owner(action, package)) if part)
+        if not self.told:
+            return replace(card, foot=foot)
+        sign, colour = STATE_SIGNS[self.standings[action.id]]
+        return replace(card, foot=foot, sign=sign, mark=self._word(self.standings[action.id]), mark_colour=colour)
+
+    def legend(self) -> Iterator[Entry]:
+        """The states that occur, each with the number of its actions."""
+        counts = Counter(self.standings.values())
+        for standing, (sign, colour) in STATE_SIGNS.items():
+            if self.told and counts[standing]:
+                yield Entry(_sign_sample(sign, colour), f"{self._word(standing)} {counts[standing]}")
+
+    def _word(self, standing: str) -> str:
+        return self.labels.word(_LATE) if standing == _LATE else self.labels.choice("action", "state", standing)
+
+    def _dates(self, action: Action) -> str:
+        span = action_span(self.state, action) if self.options.dates else None
+        return f"{self.labels.date(span.start)}–{self.labels.date(span.end)}" if span else ""
+
+    def _owner(self, action: Action, package: Package) -> str:
+        """Who answers for the action, where it is not who answers for the package."""
+        told = self.options.owners and action.owner_id != package.owner_id
+        return _named(self.state, action.owner_id) if told else ""
 
 
-def _draw_column(sheet: Sheet, column: Column, head: Rect) -> float:
-    draw_card(sheet, column.head, head)
-    y = head.bottom
-    for card in column.cards:
-        place = Rect(head.x, y + GRID, head.width, card_height(card, head.width, sheet.meter))
-        draw_card(sheet, card, place)
-        y = place.bottom
-    return y
+def _standing(state: PlanState, action: Action) -> str:
+    on, span = state.plan.status_date, action_span(state, action)
+    return _LATE if on and span and is_overdue(span.end, action.state, on) else action.state
 
 
-def _package(package: Package, place: int) -> Card:
+def _named(state: PlanState, party_id: str | None) -> str:
+    party = state.get(Party, party_id)
+    return (party.short_name or party.title) if party else ""
+
+
+def _package(state: PlanState, package: Package, place: int, *, owned: bool = False) -> Card:
+    owner = _named(state, package.owner_id) if owned else ""
     card = _card("package", package.id, package.code, package.title, place)
-    return replace(card, fill="frame", style="strong")
+    return replace(card, fill="frame", style="strong", foot=(owner,) if owner else ())
 
 
 def _head(code: str, title: str) -> Card:
     return Card(None, code, title, edge="series5", fill="frame", style="strong", max_lines=_LINES)
 
 
-def _actions(state: PlanState, package: Package, place: int) -> tuple[Card, ...]:
-    rows = state.where(Action, "package_id", package.id)
-    return tuple(_card("action", row.id, row.code, row.title, place) for row in rows)
-
-
 def _effects(state: PlanState, package_id: str | None, place: int) -> tuple[Card, ...]:
-    rows = state.where(Effect, "package_id", package_id)
-    return tuple(_card("effect", row.id, "", row.title, place) for row in rows)
+    return tuple(_effect(state, row, place) for row in state.where(Effect, "package_id", package_id))
+
+
+def _effect(state: PlanState, row: Effect, place: int) -> Card:
+    goal = state.get(Goal, row.goal_id)
+    card = _card("effect", row.id, "", row.title, place)
+    return replace(card, foot=(f"→ {goal.code} {goal.title}",), foot_lines=_LINES) if goal else card
 
 
 def _card(table: str, row_id: str, code: str, title: str, place: int) -> Card:
     return Card(Key(table, row_id), code, title, edge=SERIES[place % len(SERIES)], max_lines=_LINES)
 
 
-def _described(columns: Sequence[Column]) -> Iterator[str]:
-    for column in columns:
-        for card in (column.head, *column.cards):
-            yield f"{card.code} {card.title}".strip()
+def _sign_sample(sign: str, colour: str) -> Sample:
+    def draw(room: Rect) -> Iterable[Shape]:
+        yield Text(room.centre.x, room.y, (sign,), "label", colour, "middle", width=room.width)
+
+    return draw

@@ -239,8 +239,8 @@ class _Drawing:
             badge.right + _PAD, 0, self._target_room(), self._height(target.title, self._target_room(), _TARGET_TITLE)
         )
         title = title._replace(y=place.centre.y - (title.height + STYLES["small"].line) / 2)
-        self.sheet.write(title, target.title, _TARGET_TITLE, target.key)
         self.sheet.write(title._replace(y=title.bottom), target.count, QUIET, target.key)
+        self.sheet.write(title, target.title, _TARGET_TITLE, target.key)
 
 
 def _grouped(cards: Iterable[int]) -> dict[int, list[int]]:
