@@ -40,10 +40,21 @@ class GoalDelegate(FieldDelegate):
         super().initStyleOption(option, index)
         if index.data(roles.ROW) is None:
             option.font = self._workspace.look.font("strong")
-        if index.column() != self._outline.treePosition():
+        quiet = "ink2" if index.column() != self._outline.treePosition() else ""
+        row = index.data(roles.ROW)
+        if row is not None and self._outline.signs is not None:
+            quiet = self._lit(option, index, row.id) or quiet
+        if quiet:
             palette = option.palette
             for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
-                palette.setColor(role, self._workspace.look.colour("ink2"))
+                palette.setColor(role, self._workspace.look.colour(quiet))
+
+    def _lit(self, option: QStyleOptionViewItem, index: Index, row_id: str) -> str:
+        """The sign of what is lit stands before its code; gives the colour of what steps back."""
+        sign = (self._outline.signs or {}).get(row_id)
+        if sign and index.column() == self._outline.signed:
+            option.text = f"{sign} {option.text}".strip()
+        return "ink_faint" if sign is None else ""
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Tab and Shift+Tab indent and outdent a goal just added while it is being typed."""

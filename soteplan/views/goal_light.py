@@ -18,6 +18,7 @@ from soteplan.views.figure_view import FigureView
 if TYPE_CHECKING:
     from soteplan.views.goals import GoalsTab
 
+SIGNS = {HOW: "↓", WHY: "↑"}  # where there is no room for those of the figures
 BOXES = ("goal", "action")  # what wears a sign; links are lit alone
 
 
@@ -53,7 +54,13 @@ class GoalLight(QObject):
         self._why = serving.why(self._state, *source) if source else {}
         for view in self._tab.book.findChildren(FigureView):
             view.set_light(self._lit if source else None)
+        self._tab.outline.light(self._outline_signs(source) if source else None)
         self._tab.panel.show_ways(source if self._lens.lighting else None, self._how, self._why)
+
+    def _outline_signs(self, source: Key) -> dict[str, str]:
+        ways = ((WHY, self._why), (HOW, self._how))
+        signs = {row_id: SIGNS[way] for way, reached in ways for row_id in reached.get("goal", ())}
+        return signs | {source.row_id: ""}
 
     def _lit(self, figure: Figure) -> Figure:
         marks = dict.fromkeys(_keys(self._why), WHY) | dict.fromkeys(_keys(self._how), HOW)

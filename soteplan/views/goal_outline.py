@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -77,6 +77,8 @@ class GoalOutline(OutlineView):
         self._fresh: Fresh | None = None
         self._asked: set[str] = set()  # trees that are shown though they have no goals yet
         self._used: set[str] = set()
+        self.signed = CODE  # the column of the signs
+        self.signs: Mapping[str, str] | None = None  # by id, of what is lit while all else steps back
         self._delegate = GoalDelegate(self, tab.workspace)
         self.setItemDelegate(self._delegate)
         self.setTreePosition(TITLE)
@@ -196,6 +198,12 @@ class GoalOutline(OutlineView):
             return False
         self.unfilter()
         return super().show_key(key)
+
+    def light(self, signs: Mapping[str, str] | None) -> None:
+        """Goals that are lit wear their signs, all others step back; None puts the light out."""
+        if signs != self.signs:
+            self.signs = signs
+            self.viewport().update()
 
     # trees
 
