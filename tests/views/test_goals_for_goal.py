@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from soteplan.domain.goals import TREES, Goal, GoalLink, ScopeItem
 from soteplan.domain.schedule import Action
 from soteplan.figures.shapes import Box, Figure, Key, Marker
 from soteplan.views.figure_view import FigureView
+from soteplan.views.goal_delegate import GoalDelegate
 from soteplan.views.goal_outline import TITLE
 from soteplan.views.goals import GoalsTab
 from soteplan.views.workspace import Workspace
@@ -188,6 +190,31 @@ def test_the_ways_from_the_selected_goal_are_lit_and_signed(tab: GoalsTab) -> No
     below = {row.id for row in tab.document.state.where(Goal, "parent_id", above.id)}
     assert lit(view) == {above.id} | below
     assert signs(view) == ["accent"] * len(below)
+
+
+def code_shown(tab: GoalsTab, goal: Goal) -> tuple[str, str]:
+    """The words and the colour of a goal's code in the outline."""
+    option, delegate = QStyleOptionViewItem(), tab.outline.itemDelegate()
+    assert isinstance(delegate, GoalDelegate)
+    delegate.initStyleOption(option, tab.model.index_of(goal.id, tab.outline.signed))
+    return option.text, option.palette.color(QPalette.ColorRole.Text).name()
+
+
+def test_the_outline_wears_the_same_signs(tab: GoalsTab) -> None:
+    goal = light(tab)
+    above = tab.document.state.get(Goal, goal.parent_id)
+    assert above is not None
+    beside = goal_of(tab, "project", "1.3")
+    colour = tab.look.palette.colour
+    assert code_shown(tab, goal) == ("1.2", colour("ink2"))
+    assert code_shown(tab, above) == ("↑ 1", colour("ink2"))
+    assert code_shown(tab, beside) == ("1.3", colour("ink_faint"))
+    tab.show_row("goal", above.id)
+    settle()
+    assert code_shown(tab, beside) == ("↓ 1.3", colour("ink2"))
+    tab.workspace.lens.toggle_lighting()
+    settle()
+    assert code_shown(tab, beside) == ("1.3", colour("ink2"))
 
 
 def test_the_figure_that_is_printed_is_not_lit(tab: GoalsTab) -> None:
