@@ -30,7 +30,7 @@ from soteplan.figures.wrap import TextMeter
 
 _LEAST_DAYS = 28
 _NO_END = 10**9
-_SLIP_WIDTH = 64.0  # px for "+120 d"
+_SLIP_WIDTH = 80.0  # px for "+120 d" and "dropped"
 _SHOWN_LIGHTS = ("at_risk", "late")  # what is in order needs no sign
 _EDGE = 8.0
 _HEAD = Setting("label", middle=True)
