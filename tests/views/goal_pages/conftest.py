@@ -9,8 +9,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from soteplan.domain.goals import Goal
 from soteplan.views.goals import GoalsTab
 from soteplan.views.workspace import Workspace
+from tests.views.goal_pages.trees import canvas_of, named
 
 ShowTab = Callable[[Workspace], GoalsTab]
 
@@ -36,3 +38,19 @@ def show_tab(qtbot: QtBot) -> ShowTab:
 def full(show_tab: ShowTab, example: Workspace) -> GoalsTab:
     """Over the example."""
     return show_tab(example)
+
+
+@pytest.fixture
+def tab(show_tab: ShowTab, workspace: Workspace) -> GoalsTab:
+    """Three goals of the project: A over B and C."""
+
+    def fill(tx: object) -> None:
+        top = tx.add(Goal, title="A", kind="top_goal")  # type: ignore[attr-defined]
+        for title in ("B", "C"):
+            tx.add(Goal, title=title, parent_id=top.id)  # type: ignore[attr-defined]
+
+    workspace.perform("import", fill)
+    tab = show_tab(workspace)
+    tab.show_row("goal", named(tab, "A").id)
+    canvas_of(tab).setFocus()
+    return tab
