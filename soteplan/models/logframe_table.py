@@ -139,9 +139,10 @@ class LogframeTable(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def teaches(self, line: Line) -> bool:
-        """Whether it is the first line of a matrix in which nothing stands yet: it asks for everything."""
-        return line is self._lines[0] and all(each.kind is LineKind.BLANK for each in self._lines)
+    def hint(self, line: Line, column: int) -> str:
+        """What belongs into an empty cell; the first line of a matrix in which nothing stands asks for everything."""
+        teaching = line is self._lines[0] and all(each.kind is LineKind.BLANK for each in self._lines)
+        return self.words.hint(line, column, teaching=teaching)
 
     # rows that are being added
 
@@ -331,5 +332,5 @@ _ANSWERS: dict[int, Callable[[LogframeTable, Line, int], Any]] = {
     roles.ALIGNMENT: lambda table, line, column: roles.RIGHT if column == VALUES else roles.LEFT,
     roles.FIELD: lambda table, line, column: table.words.field(line, column),
     LINE: lambda table, line, column: line,
-    HINT: lambda table, line, column: table.words.hint(line, column, teaching=table.teaches(line)),
+    HINT: lambda table, line, column: table.hint(line, column),
 }

@@ -56,6 +56,8 @@ class LogframeDelegate(FieldDelegate):
         super().__init__(grid, workspace)
         self._grid = grid
         self._look = workspace.look
+        self._words = grid.table.words
+        self._fonts = {style: self._look.font(style) for style in ("body", "strong", "quiet", "label")}
         self.meter = QtMeter()
         self.codes: dict[str, float] = {}  # width of the codes, by level
 
@@ -69,41 +71,43 @@ class LogframeDelegate(FieldDelegate):
                 width = self.meter.width(line.entry.row.code, "body")
                 self.codes[line.level] = max(self.codes.get(line.level, 0), min(width, 96))
 
-    def height(self, index: Index, width: float) -> float:
+    def height(self, line: Line, column: int, width: float) -> float:
         """What a cell needs in a width."""
-        line: Line = index.data(LINE)
-        if index.column() == LEVEL:
-            return len(self._name(index, width)) * STYLES["label"].line + 2 * ABOVE
-        lines = len(self._set(index, line, width - 2 * BESIDE - self._code_room(index, line)).lines)
+        if column == LEVEL:
+            return len(self._name(line, width)) * STYLES["label"].line + 2 * ABOVE
+        lines = len(self._set(line, column, width - 2 * BESIDE - self._code_room(line, column)).lines)
         return max(1, lines) * LINE_HEIGHT + 2 * ABOVE
 
-    def _name(self, index: Index, width: float) -> tuple[str, ...]:
-        return wrap(index.data(roles.DISPLAY), width - EDGE - 2 * BESIDE, "label", self.meter, 4)
+    def _name(self, line: Line, width: float) -> tuple[str, ...]:
+        return wrap(self._words.text(line, LEVEL), width - EDGE - 2 * BESIDE, "label", self.meter, 4)
 
-    def _code_room(self, index: Index, line: Line) -> float:
-        found = self.codes.get(line.level, 0) if index.column() == LOGIC and line.entry is not None else 0
+    def _code_room(self, line: Line, column: int) -> float:
+        found = self.codes.get(line.level, 0) if column == LOGIC and line.entry is not None else 0
         return found + BESIDE if found else 0
 
-    def _set(self, index: Index, line: Line, room: float) -> Set:
-        text = index.data(roles.EDIT if line.entry is not None and index.column() == LOGIC else roles.DISPLAY)
+    def _set(self, line: Line, column: int, room: float) -> Set:
+        of_entry = line.entry is not None and column == LOGIC  # its code stands apart
+        text = self._words.edit_text(line, column) if of_entry else self._words.text(line, column)
         if not text:
-            return self._hint(index, line, room)
-        style = "strong" if self._is_strong(index, line) else "body"
-        quiet = line.kind is LineKind.HEAD or index.column() == VALUES or (line.entry and line.entry.is_reference)
-        return Set(wrap(text, room, style, self.meter, MOST_LINES), style, "ink2" if quiet else "ink")
+            return self._question(line, column, room)
+        style = "strong" if self._is_strong(line, column) else "body"
+        quiet = line.kind is LineKind.HEAD or column == VALUES or (line.entry and line.entry.is_reference)
+        most = 1 if line.kind is LineKind.HEAD else MOST_LINES
+        return Set(wrap(text, room, style, self.meter, most), style, "ink2" if quiet else "ink")
 
-    def _hint(self, index: Index, line: Line, room: float) -> Set:
-        """In a blank line all of it, in the current cell as much as the cell has room for."""
-        text = index.data(HINT)
-        if text and line.kind is LineKind.BLANK:
-            return Set(wrap(text, room, "quiet", self.meter, MOST_LINES), "quiet", "ink2")
-        shown_here = text and self._grid.is_current(index) and self._grid.hasFocus()
-        line_of = elide(text, room, "quiet", self.meter) if shown_here else ""
-        return Set((line_of,) if line_of else (), "quiet", "ink2")
+    def _question(self, line: Line, column: int, room: float) -> Set:
+        """What a blank line asks for."""
+        text = self._grid.table.hint(line, column) if line.kind is LineKind.BLANK else ""
+        return Set(wrap(text, room, "quiet", self.meter, MOST_LINES) if text else (), "quiet", "ink2")
+
+    def _hint(self, line: Line, column: int, room: float) -> Set:
+        """What belongs into the current cell, as much as it has room for."""
+        text = elide(self._grid.table.hint(line, column), room, "quiet", self.meter)
+        return Set((text,) if text else (), "quiet", "ink2")
 
     @staticmethod
-    def _is_strong(index: Index, line: Line) -> bool:
-        return index.column() == LOGIC and (line.kind is LineKind.HEAD or line.level != ACTIVITY)
+    def _is_strong(line: Line, column: int) -> bool:
+        return column == LOGIC and (line.kind is LineKind.HEAD or line.level != ACTIVITY)
 
     # painting
 
@@ -111,7 +115,7 @@ class LogframeDelegate(FieldDelegate):
         line: Line = index.data(LINE)
         painter.save()
         if index.column() == LEVEL:
-            self._paint_band(painter, option.rect, index, line)
+            self._paint_band(painter, option.rect, line)
         else:
             self._paint_ground(painter, option, index, line)
             self._paint_text(painter, option.rect, index, line)
@@ -119,18 +123,18 @@ class LogframeDelegate(FieldDelegate):
                 self._paint_ring(painter, option.rect)
         painter.restore()
 
-    def _paint_band(self, painter: QPainter, rect: QRect, index: Index, line: Line) -> None:
+    def _paint_band(self, painter: QPainter, rect: QRect, line: Line) -> None:
         """The name of the level stays in sight while its band is."""
         colour, px = LEVEL_COLOURS[line.level], self._look.px
         painter.fillRect(rect, self._look.colour(f"{colour}_tint"))
         painter.fillRect(QRect(rect.left(), rect.top(), px(EDGE), rect.height()), self._look.colour(colour))
         painter.setPen(QPen(self._look.colour("ink2"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        names = self._name(index, rect.width() / self._look.scale)
+        names = self._name(line, rect.width() / self._look.scale)
         leading = px(STYLES["label"].line)
         lowest = rect.bottom() - px(ABOVE) - len(names) * leading
         top = min(max(rect.top(), 0) + px(ABOVE), max(lowest, rect.top()))
-        painter.setFont(self._look.font("label"))
+        painter.setFont(self._fonts["label"])
         painter.setPen(self._look.colour("ink"))
         left = rect.left() + px(EDGE + BESIDE)
         for number, name in enumerate(names):
@@ -147,8 +151,12 @@ class LogframeDelegate(FieldDelegate):
 
     def _paint_text(self, painter: QPainter, rect: QRect, index: Index, line: Line) -> None:
         px, scale = self._look.px, self._look.scale
-        moved = self._code_room(index, line)
-        text = self._set(index, line, rect.width() / scale - 2 * BESIDE - moved)
+        column = index.column()
+        moved = self._code_room(line, column)
+        width = rect.width() / scale - 2 * BESIDE - moved
+        text = self._set(line, column, width)
+        if not text.lines and self._grid.is_current(index) and self._grid.hasFocus():
+            text = self._hint(line, column, width)
         room = rect.adjusted(px(BESIDE), px(ABOVE), -px(BESIDE), 0)
         quiet = "ink_faint" if self._steps_back(line) else "ink2"
         if quiet == "ink_faint":
@@ -165,7 +173,7 @@ class LogframeDelegate(FieldDelegate):
 
     def _paint_lines(self, painter: QPainter, room: QRect, text: Set, alignment: int) -> None:
         leading = self._look.px(LINE_HEIGHT)
-        painter.setFont(self._look.font(text.style))
+        painter.setFont(self._fonts[text.style])
         painter.setPen(self._look.colour(text.colour))
         for number, line in enumerate(text.lines):
             place = QRect(room.left(), room.top() + number * leading, room.width(), leading)
@@ -187,7 +195,7 @@ class LogframeDelegate(FieldDelegate):
             f" padding: 0 {px(BESIDE) - px(RING) - 4}px; }}" + bar_style(self._look)
         )
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFont(self._look.font("strong" if self._is_strong(index, index.data(LINE)) else "body"))
+        area.setFont(self._fonts["strong" if self._is_strong(index.data(LINE), index.column()) else "body"])
         area.setAccessibleName(index.data(roles.ACCESSIBLE))
         area.setPlaceholderText(index.data(HINT))
         place = QPersistentModelIndex(index)
@@ -195,7 +203,7 @@ class LogframeDelegate(FieldDelegate):
         return area
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        left = self._look.px(self._code_room(index, index.data(LINE)))
+        left = self._look.px(self._code_room(index.data(LINE), index.column()))
         editor.setGeometry(option.rect.adjusted(left, 0, 0, 0))
         if isinstance(editor, QPlainTextEdit):
             self._fit(editor, QPersistentModelIndex(index))

@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from soteplan.models import roles
-from soteplan.models.logframe_lines import Line, LineKind
+from soteplan.models.logframe_lines import Line
 from soteplan.models.logframe_table import LogframeTable
 from soteplan.models.logframe_words import ASSUMPTION, INDICATOR, LEVEL, LOGIC, OF_ENTRY, OF_INDICATOR, SOURCE, VALUES
 from soteplan.views.header import QuietHeader
-from soteplan.views.logframe_cells import ABOVE, LINE_HEIGHT, LogframeDelegate, is_paragraph
+from soteplan.views.logframe_cells import LogframeDelegate, is_paragraph
 from soteplan.views.quiet import slim_bars
 from soteplan.views.scrolling import LeavesZoom
 
@@ -59,12 +59,13 @@ class LogframeGrid(LeavesZoom, QTableView):
     def __init__(self, page: LogframePage, table: LogframeTable) -> None:
         super().__init__()
         self.page = page
-        self._table = table
+        self.table = table
         self._look = page.look
         self._column = LOGIC  # the one that Up and Down keep to
         self._came_from = QPersistentModelIndex()
         self._spans: list[tuple[int, int, int, int]] = []
         self._fitting = self._widths_set = False
+        self._widths: list[float] = []
         self.delegate = LogframeDelegate(self, page.workspace)
         self._dress()
         self.setModel(table)
@@ -97,8 +98,8 @@ class LogframeGrid(LeavesZoom, QTableView):
     # layout
 
     def _arrange(self) -> None:
-        self.delegate.measure_codes(self._table.lines)
-        spans = self._table.spans()
+        self.delegate.measure_codes(self.table.lines)
+        spans = self.table.spans()
         if spans != self._spans:
             self._spans = spans
             self.clearSpans()
@@ -116,12 +117,13 @@ class LogframeGrid(LeavesZoom, QTableView):
 
     def _heights(self) -> list[float]:
         """Each line as high as what stands on it alone; what is merged grows the last of its lines."""
-        lines = self._table.lines
+        lines = self.table.lines
+        self._widths = [self.columnWidth(column) / self._look.scale for column in range(self.table.columnCount())]
         own = [self._least(row, OF_INDICATOR if line.entry else (LOGIC,)) for row, line in enumerate(lines)]
         for row, line in enumerate(lines):
             if line.entry and not line.place:
                 self._grow(own, row, line.count, self._least(row, OF_ENTRY))
-        for first, count in self._table.bands():
+        for first, count in self.table.bands():
             self._grow(own, first, count, self._needed(first, LEVEL))
         return own
 
@@ -129,9 +131,7 @@ class LogframeGrid(LeavesZoom, QTableView):
         return max(self._needed(row, column) for column in columns)
 
     def _needed(self, row: int, column: int) -> float:
-        if self._table.lines[row].kind is LineKind.HEAD and column == LOGIC:
-            return LINE_HEIGHT + 2 * ABOVE
-        return self.delegate.height(self._table.index(row, column), self.columnWidth(column) / self._look.scale)
+        return self.delegate.height(self.table.lines[row], column, self._widths[column])
 
     @staticmethod
     def _grow(heights: list[float], first: int, count: int, needed: float) -> None:
@@ -173,9 +173,9 @@ class LogframeGrid(LeavesZoom, QTableView):
 
     def ends_level(self, index: Index) -> bool:
         """Whether the next line is on another level."""
-        line: Line = self._table.lines[index.row()]
+        line: Line = self.table.lines[index.row()]
         last = index.row() + (line.count - 1 - line.place if index.column() in OF_ENTRY else 0)
-        return last + 1 == self._table.rowCount() or self._table.lines[last + 1].level != line.level
+        return last + 1 == self.table.rowCount() or self.table.lines[last + 1].level != line.level
 
     def writes_paragraph(self) -> bool:
         return is_paragraph(self.currentIndex().data(roles.FIELD))
@@ -184,41 +184,41 @@ class LogframeGrid(LeavesZoom, QTableView):
 
     def moveCursor(self, action: Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         if not self.currentIndex().isValid():
-            return self._table.index(0, LOGIC)
+            return self.table.index(0, LOGIC)
         step = STEPS.get(action)
         if step is not None:
             return self._stepped(*step)
         if action in (Move.MoveHome, Move.MoveEnd):
             return self._to_end(action is Move.MoveEnd, modifiers & CTRL == CTRL)
         target = super().moveCursor(action, modifiers)
-        return self._table.top_of(self._table.index(target.row(), self._column)) if target.isValid() else target
+        return self.table.top_of(self.table.index(target.row(), self._column)) if target.isValid() else target
 
     def _stepped(self, down: int, right: int) -> QModelIndex:
-        here, line = self.currentIndex(), self._table.line(self.currentIndex())
+        here, line = self.currentIndex(), self.table.line(self.currentIndex())
         if right:
             column = max(LOGIC, min(ASSUMPTION, here.column() + right))
             self._column = column
-            return self._table.top_of(self._table.index(here.row(), column))
+            return self.table.top_of(self.table.index(here.row(), column))
         assert line is not None
         over = line.count - line.place if down > 0 and here.column() in OF_ENTRY else 1
-        row = max(0, min(self._table.rowCount() - 1, here.row() + down * over))
-        return self._table.top_of(self._table.index(row, self._column))
+        row = max(0, min(self.table.rowCount() - 1, here.row() + down * over))
+        return self.table.top_of(self.table.index(row, self._column))
 
     def _to_end(self, last: bool, whole: bool) -> QModelIndex:
         """To the first or last cell of the line, or of the matrix."""
         row = self.currentIndex().row()
-        row = (self._table.rowCount() - 1 if last else 0) if whole else row
+        row = (self.table.rowCount() - 1 if last else 0) if whole else row
         self._column = self._column if whole else ASSUMPTION if last else LOGIC
-        return self._table.top_of(self._table.index(row, self._column))
+        return self.table.top_of(self.table.index(row, self._column))
 
     def next_stop(self, way: int) -> QModelIndex:
         """The next cell that can be written in, in reading order."""
         here = self.currentIndex()
-        width = self._table.columnCount()
+        width = self.table.columnCount()
         place = here.row() * width + here.column() + way
-        while 0 <= place < self._table.rowCount() * width:
-            index = self._table.index(place // width, place % width)
-            if self._table.top_of(index) == index and index.flags() & Qt.ItemFlag.ItemIsEditable:
+        while 0 <= place < self.table.rowCount() * width:
+            index = self.table.index(place // width, place % width)
+            if self.table.top_of(index) == index and index.flags() & Qt.ItemFlag.ItemIsEditable:
                 return index
             place += way
         return here
@@ -264,8 +264,8 @@ class LogframeGrid(LeavesZoom, QTableView):
         super().closeEditor(editor, Hint.NoHint)
         if self.delegate.refusing:
             return
-        if self._table.drop_pending() and self._came_from.isValid():
-            self.go_to(self._table.index(self._came_from.row(), self._came_from.column()))
+        if self.table.drop_pending() and self._came_from.isValid():
+            self.go_to(self.table.index(self._came_from.row(), self._came_from.column()))
         elif way is not None:
             self.write(self.next_stop(way))
 

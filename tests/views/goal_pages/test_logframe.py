@@ -285,7 +285,7 @@ def test_rows_are_as_high_as_their_texts(full: LogframePage) -> None:
     full.document.perform("edit:goal", lambda tx: tx.update(goal, assumption="A long assumption. " * 30))
     after = full.grid.visualRect(full.table.index(first, ASSUMPTION)).height()
     assert after > before
-    needed = full.grid.delegate.height(full.table.index(first, ASSUMPTION), full.grid.columnWidth(ASSUMPTION))
+    needed = full.grid.delegate.height(full.table.lines[first], ASSUMPTION, full.grid.columnWidth(ASSUMPTION))
     assert after >= round(needed)
 
 
