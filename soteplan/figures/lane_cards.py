@@ -82,10 +82,11 @@ class Block:
     """A goal and what hangs under it in the same year, or a part of that: each card with its level and its height."""
 
     cards: tuple[tuple[LaneCard, int, float], ...]
+    height: float
 
-    @property
-    def height(self) -> float:
-        return sum(height for _, _, height in self.cards) + GRID * (len(self.cards) - 1)
+    @classmethod
+    def of(cls, cards: Sequence[tuple[LaneCard, int, float]]) -> Block:
+        return cls(tuple(cards), sum(height for _, _, height in cards) + GRID * (len(cards) - 1))
 
 
 def blocks_of(goals: Sequence[Goal], cards: Mapping[str, LaneCard], width: float, meter: TextMeter) -> list[Block]:
@@ -96,7 +97,7 @@ def blocks_of(goals: Sequence[Goal], cards: Mapping[str, LaneCard], width: float
         if depth == 0 or len(found[-1]) == TOGETHER:
             found.append([])
         found[-1].append((cards[node], level, cards[node].height(width - INDENT * level, meter)))
-    return [Block(tuple(block)) for block in found]
+    return [Block.of(block) for block in found]
 
 
 def draw_block(sheet: Sheet, block: Block, corner: Point, width: float) -> None:

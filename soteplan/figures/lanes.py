@@ -35,7 +35,7 @@ _NOW = Setting("label", "accent", "end")
 class LaneOptions:
     """How wide the figure is, how high at least, in px, and whether it becomes wider rather than higher than a page."""
 
-    width: float = 1064
+    width: float = 984
     grow: bool = True
     height: float = 0
 
@@ -112,20 +112,18 @@ class _Layout:
         self._set()
         while sum(self.counts.values()) < MOST_COLUMNS and self._too_high():
             highest = max(self.counts, key=lambda year: _height(self.columns[year]))
-            before, self.counts[highest] = self.height, self.counts[highest] + 1
-            if not self.options.grow and self._needed() > self.options.width:
+            self.counts[highest] += 1
+            if not self.options.grow and self._least_width() > self.options.width:
                 self.counts[highest] -= 1
-                break
+                return
             self._set()
-            if self.height > before and not self.options.grow:
-                break
 
     def _too_high(self) -> bool:
         if not any(len(blocks) > self.counts.get(year, 0) for year, blocks in self.blocks.items()):
             return False
-        return self.height + _LANES_TOP > self.width / _LANDSCAPE
+        return self.content + _LANES_TOP + _LEGEND > (self.options.height or self.width / _LANDSCAPE)
 
-    def _needed(self) -> float:
+    def _least_width(self) -> float:
         return self._spare() + sum(self.counts.values()) * LEAST_CARD
 
     def _spare(self) -> float:
@@ -138,15 +136,15 @@ class _Layout:
 
     def _set(self) -> None:
         columns = sum(self.counts.values())
-        room = max(self.options.width, self._needed()) - self._spare()
+        room = max(self.options.width, self._least_width()) - self._spare()
         self.card_width = min(room / columns, MOST_CARD)
         self.width = self._spare() + self.card_width * columns
         self.blocks = {
             year: blocks_of(self.by_year[year], self.cards, self.card_width, self.meter) for year in self.counts
         }
         self.columns = {year: _packed(blocks, self.counts[year]) for year, blocks in self.blocks.items()}
-        needed = max(map(_height, self.columns.values())) + 2 * PADDING
-        self.height = max(needed, self.options.height - _LANES_TOP - _LEGEND)
+        self.content = max(map(_height, self.columns.values())) + 2 * PADDING
+        self.height = max(self.content, self.options.height - _LANES_TOP - _LEGEND)
         self.places = dict(self._places())
 
     def _places(self) -> Iterator[tuple[int | None, Rect]]:
@@ -179,10 +177,13 @@ def _packed(blocks: Sequence[Block], count: int) -> list[list[Block]]:
 
 def _filled(blocks: Sequence[Block], limit: float) -> list[list[Block]]:
     columns: list[list[Block]] = [[]]
+    taken = -float(GRID)
     for block in blocks:
-        if columns[-1] and _stack([*columns[-1], block]) > limit:
+        if columns[-1] and taken + GRID + block.height > limit:
             columns.append([])
+            taken = -GRID
         columns[-1].append(block)
+        taken += GRID + block.height
     return columns
 
 
