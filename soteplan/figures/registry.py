@@ -17,8 +17,8 @@ from soteplan.figures.goal_tree import TreeOptions, goal_tree
 from soteplan.figures.key_figures import key_figures
 from soteplan.figures.labels import FigureLabels
 from soteplan.figures.lanes import process_goals
-from soteplan.figures.link_diagram import actions_to_benefits, goals_to_benefits
-from soteplan.figures.link_matrix import actions_by_benefit, goals_by_benefit
+from soteplan.figures.link_diagram import actions_to_benefits, actions_to_goals, goals_to_benefits
+from soteplan.figures.link_matrix import actions_by_benefit, actions_by_goal, goals_by_benefit
 from soteplan.figures.logframe import logframe
 from soteplan.figures.paths import cost_paths
 from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
@@ -59,6 +59,8 @@ FIGURES = MappingProxyType(
         "problem-tree": Entry(partial(goal_tree, tree="problem", options=_ON_PAPER), "landscape"),
         "goals-matrix": Entry(goals_by_benefit, "portrait"),
         "actions-matrix": Entry(actions_by_benefit, "portrait"),
+        "actions-goals": Entry(actions_to_goals, "portrait"),
+        "actions-goals-matrix": Entry(actions_by_goal, "portrait"),
         "process-goals": Entry(process_goals, "landscape"),
         "progress": Entry(progress_bars, "portrait"),
         "risk-matrix": Entry(partial(risk_matrix, options=MatrixOptions(moves=True, listed=True)), "portrait"),

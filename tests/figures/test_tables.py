@@ -1,9 +1,11 @@
 """Tables as figures: the grant form, goals and actions by benefit goal, the service network."""
 
 from soteplan.domain.budget import BudgetLine, CostCategory
+from soteplan.domain.goals import ActionGoal, Goal
 from soteplan.domain.plan import Site
+from soteplan.domain.schedule import Action, Package
 from soteplan.figures.budget_table import budget_table
-from soteplan.figures.link_matrix import actions_by_benefit, goals_by_benefit
+from soteplan.figures.link_matrix import actions_by_benefit, actions_by_goal, goals_by_benefit
 from soteplan.figures.shapes import Figure, Marker, Text
 from soteplan.figures.sheet import Sheet
 from soteplan.figures.site_table import sites_planned, sites_today
@@ -47,6 +49,28 @@ def test_goals_and_actions_are_counted_by_benefit_goal() -> None:
 def test_each_dot_is_a_link() -> None:
     figure = actions_by_benefit(example(), LABELS, METER)
     assert sum(isinstance(shape, Marker) for shape in figure.shapes) == 22
+
+
+def test_actions_are_set_against_the_goals_they_serve_only() -> None:
+    goals = [Goal(f"g{n}", code=f"1.{n}", title=f"Tavoite {n}", position=f"{n:02}") for n in range(12)]
+    rows = [Package("p", title="P"), Action("a", "p", title="A"), Action("b", "p", title="B")]
+    few = [ActionGoal("1", "a", "g1"), ActionGoal("2", "b", "g1"), ActionGoal("3", "b", "g2")]
+    figure = actions_by_goal(state_of(*goals, *rows, *few), LABELS, METER)
+    assert tail(figure, 2) == ["2", "1"]
+    assert "1.1 Tavoite 1" in texts(figure)
+    assert actions_by_goal(state_of(*goals, *rows), LABELS, METER).is_empty
+
+
+def test_many_goals_are_told_by_their_codes_and_listed_below() -> None:
+    goals = [Goal(f"g{n}", code=f"1.{n}", title="Pitkä tavoite", position=f"{n:02}") for n in range(12)]
+    rows = [Package("p", title="P"), *(Action(f"a{n}", "p", title="A") for n in range(12))]
+    links = [ActionGoal(f"l{n}", f"a{n}", f"g{n}") for n in range(12)]
+    figure = actions_by_goal(state_of(*goals, *rows, *links), LABELS, METER)
+    assert figure.width < 808
+    assert tail(figure, 12) == [f"1.{n} Pitkä tavoite" for n in range(12)]
+    assert sum(isinstance(shape, Marker) for shape in figure.shapes) == 12
+    assert too_wide(figure) == []
+    assert outside(figure) == []
 
 
 def test_every_site_is_in_both_networks() -> None:
