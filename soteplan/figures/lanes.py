@@ -230,8 +230,9 @@ def _draw_now(sheet: Sheet, head: Rect, layout: _Layout, labels: FigureLabels) -
 
 def _count(goals: Iterable[Goal], labels: FigureLabels) -> str:
     count = reached(goals)
-    text = labels.word("reached", done=count.done, whole=count.whole)
-    return f"{text}, {labels.word('given_up', count=count.dropped)}" if count.dropped else text
+    told = [labels.word("reached", done=count.done, whole=count.whole)] if count.whole else []
+    told += [labels.word("given_up", count=count.dropped)] if count.dropped else []
+    return ", ".join(told)
 
 
 def _draw_time(sheet: Sheet, layout: _Layout) -> None:

@@ -168,3 +168,10 @@ def test_lanes_reach_down_as_far_as_they_are_asked_to() -> None:
     high = process_lanes(example(), LABELS, METER, LaneOptions(height=700))
     assert plain.height < high.figure.height == 700
     assert cards(plain) == cards(high.figure)
+
+
+def test_what_was_given_up_is_counted_apart() -> None:
+    rows = [goal("a", state="done"), goal("b", state="dropped"), goal("c", 2022, state="dropped")]
+    found = texts(process_goals(state_of(PLAN, *rows), LABELS, METER))
+    assert found[0] == "reached 1 1, given_up 2"
+    assert "given_up 1" in found
