@@ -2265,6 +2265,10 @@
    <translation>Mitään ei liitetty: ”{value}” ei ole rahamäärä ({title}, {year}).</translation>
   </message>
   <message>
+   <source>On {pages} page(s) the chart could not be read. It needs at least {least}; or choose A3.</source>
+   <translation>{pages} sivulla kaaviota ei voisi lukea. Se tarvitsee vähintään {least}, tai valitse A3.</translation>
+  </message>
+  <message>
    <source>Select a goal first: then every tab shows what serves it.</source>
    <translation>Valitse ensin tavoite: sen jälkeen jokainen välilehti näyttää, mikä sitä edistää.</translation>
   </message>
@@ -2283,6 +2287,10 @@
   <message>
    <source>The action has phases already. Select one that has none.</source>
    <translation>Toimenpiteellä on jo vaiheita. Valitse sellainen, jolla niitä ei ole.</translation>
+  </message>
+  <message>
+   <source>The chart cannot be parted into {pages} pages. At most: {most}.</source>
+   <translation>Kaaviota ei voi jakaa {pages} sivulle. Enintään: {most}.</translation>
   </message>
   <message>
    <source>The disk is full, so {path} was not written. Free some space and try again.</source>
@@ -2329,6 +2337,10 @@
    <translation>Suunnitelmalla ei ole vielä tiedostoa. Tallenna se näppäimillä Ctrl+Vaihto+S.</translation>
   </message>
   <message>
+   <source>The plan has no version named {name}. There are: {names}.</source>
+   <translation>Suunnitelmalla ei ole versiota nimeltä {name}. Versiot ovat: {names}.</translation>
+  </message>
+  <message>
    <source>The plan has nothing to draw in the figure {name} yet.</source>
    <translation>Suunnitelmassa ei ole vielä mitään kuvaan {name} piirrettävää.</translation>
   </message>
@@ -2339,6 +2351,10 @@
   <message>
    <source>The poster would take {sheets} sheets, and at most {most} can be printed. Choose a smaller one.</source>
    <translation>Juliste veisi {sheets} arkkia, ja tulostaa voi enintään {most}. Valitse pienempi.</translation>
+  </message>
+  <message>
+   <source>The range ends on {end}, before it begins on {start}.</source>
+   <translation>Aikaväli päättyy {end}, ennen kuin se alkaa {start}.</translation>
   </message>
   <message>
    <source>The row is already in the plan.</source>
@@ -2778,6 +2794,10 @@
    <translation>Ilman vuotta</translation>
   </message>
   <message>
+   <source>Nobody answers for it yet</source>
+   <translation>Vastuutahoa ei ole vielä</translation>
+  </message>
+  <message>
    <source>Not covered by the grant applied for</source>
    <translation>Haettava avustus ei kata</translation>
   </message>
@@ -2860,6 +2880,10 @@
   <message>
    <source>Share</source>
    <translation>Osuus</translation>
+  </message>
+  <message>
+   <source>Since “{name}”:</source>
+   <translation>Version ”{name}” jälkeen:</translation>
   </message>
   <message>
    <source>Standing</source>
@@ -2962,6 +2986,14 @@
    <translation>Mitä kukin tavoite edistää</translation>
   </message>
   <message>
+   <source>What is open, by owner</source>
+   <translation>Avoinna oleva työ vastuutahoittain</translation>
+  </message>
+  <message>
+   <source>What is open, by quarter</source>
+   <translation>Avoinna oleva työ neljänneksittäin</translation>
+  </message>
+  <message>
    <source>What may endanger the goals, how serious it is, and what is done about it.</source>
    <translation>Mikä voi vaarantaa tavoitteet, kuinka vakavaa se on ja miten siihen varaudutaan.</translation>
   </message>
@@ -2990,6 +3022,10 @@
    <translation>Koko suunnitelma</translation>
   </message>
   <message>
+   <source>Work</source>
+   <translation>Työ</translation>
+  </message>
+  <message>
    <source>Work packages and their actions</source>
    <translation>Toimenpidekokonaisuudet ja toimenpiteet</translation>
   </message>
@@ -2998,12 +3034,32 @@
    <translation>Vuosi</translation>
   </message>
   <message>
+   <source>as before</source>
+   <translation>ennallaan</translation>
+  </message>
+  <message>
+   <source>dropped</source>
+   <translation>poistunut</translation>
+  </message>
+  <message>
+   <source>earlier</source>
+   <translation>aikaistunut</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>uusia</translation>
+  </message>
+  <message>
    <source>of which: {title}</source>
    <translation>josta: {title}</translation>
   </message>
   <message>
    <source>overdue</source>
    <translation>myöhässä</translation>
+  </message>
+  <message>
+   <source>slipped</source>
+   <translation>myöhentynyt</translation>
   </message>
   <message>
    <source>whole period</source>

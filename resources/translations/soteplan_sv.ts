@@ -2265,6 +2265,10 @@
    <translation>Inget klistrades in: ”{value}” är inget penningbelopp ({title}, {year}).</translation>
   </message>
   <message>
+   <source>On {pages} page(s) the chart could not be read. It needs at least {least}; or choose A3.</source>
+   <translation>På {pages} sida/sidor skulle diagrammet inte gå att läsa. Det behöver minst {least}, eller välj A3.</translation>
+  </message>
+  <message>
    <source>Select a goal first: then every tab shows what serves it.</source>
    <translation>Välj först ett mål: sedan visar varje flik vad som främjar det.</translation>
   </message>
@@ -2283,6 +2287,10 @@
   <message>
    <source>The action has phases already. Select one that has none.</source>
    <translation>Åtgärden har redan faser. Välj en som inte har några.</translation>
+  </message>
+  <message>
+   <source>The chart cannot be parted into {pages} pages. At most: {most}.</source>
+   <translation>Diagrammet kan inte delas på {pages} sidor. Högst: {most}.</translation>
   </message>
   <message>
    <source>The disk is full, so {path} was not written. Free some space and try again.</source>
@@ -2329,6 +2337,10 @@
    <translation>Planen har ännu ingen fil. Spara den med Ctrl+Skift+S.</translation>
   </message>
   <message>
+   <source>The plan has no version named {name}. There are: {names}.</source>
+   <translation>Planen har ingen version som heter {name}. Det finns: {names}.</translation>
+  </message>
+  <message>
    <source>The plan has nothing to draw in the figure {name} yet.</source>
    <translation>Planen har ännu inget att rita i figuren {name}.</translation>
   </message>
@@ -2339,6 +2351,10 @@
   <message>
    <source>The poster would take {sheets} sheets, and at most {most} can be printed. Choose a smaller one.</source>
    <translation>Affischen skulle kräva {sheets} ark, och högst {most} kan skrivas ut. Välj en mindre.</translation>
+  </message>
+  <message>
+   <source>The range ends on {end}, before it begins on {start}.</source>
+   <translation>Perioden slutar {end}, innan den börjar {start}.</translation>
   </message>
   <message>
    <source>The row is already in the plan.</source>
@@ -2778,6 +2794,10 @@
    <translation>Utan år</translation>
   </message>
   <message>
+   <source>Nobody answers for it yet</source>
+   <translation>Ingen ansvarar ännu</translation>
+  </message>
+  <message>
    <source>Not covered by the grant applied for</source>
    <translation>Täcks inte av det sökta understödet</translation>
   </message>
@@ -2860,6 +2880,10 @@
   <message>
    <source>Share</source>
    <translation>Andel</translation>
+  </message>
+  <message>
+   <source>Since “{name}”:</source>
+   <translation>Sedan ”{name}”:</translation>
   </message>
   <message>
    <source>Standing</source>
@@ -2962,6 +2986,14 @@
    <translation>Vad varje mål främjar</translation>
   </message>
   <message>
+   <source>What is open, by owner</source>
+   <translation>Öppet arbete per ansvarig</translation>
+  </message>
+  <message>
+   <source>What is open, by quarter</source>
+   <translation>Öppet arbete per kvartal</translation>
+  </message>
+  <message>
    <source>What may endanger the goals, how serious it is, and what is done about it.</source>
    <translation>Vad som kan äventyra målen, hur allvarligt det är och vad som görs åt det.</translation>
   </message>
@@ -2990,6 +3022,10 @@
    <translation>Hela planen</translation>
   </message>
   <message>
+   <source>Work</source>
+   <translation>Arbete</translation>
+  </message>
+  <message>
    <source>Work packages and their actions</source>
    <translation>Åtgärdshelheter och åtgärder</translation>
   </message>
@@ -2998,12 +3034,32 @@
    <translation>År</translation>
   </message>
   <message>
+   <source>as before</source>
+   <translation>oförändrade</translation>
+  </message>
+  <message>
+   <source>dropped</source>
+   <translation>utgångna</translation>
+  </message>
+  <message>
+   <source>earlier</source>
+   <translation>tidigarelagda</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>nya</translation>
+  </message>
+  <message>
    <source>of which: {title}</source>
    <translation>varav: {title}</translation>
   </message>
   <message>
    <source>overdue</source>
    <translation>försenad</translation>
+  </message>
+  <message>
+   <source>slipped</source>
+   <translation>senarelagda</translation>
   </message>
   <message>
    <source>whole period</source>
