@@ -8,6 +8,7 @@ from soteplan.domain.budget import BudgetLine
 from soteplan.domain.budget_sums import ALL
 from soteplan.domain.fields import spec_of
 from soteplan.domain.schedule import Package
+from soteplan.domain.text import shortened
 from soteplan.models.budget_form import BudgetForm, FormKind, FormRow, Part
 from soteplan.models.columns import row_title
 from soteplan.texts.language import MINUS, Language, mark
@@ -20,18 +21,19 @@ COMPUTED_LINES = {
 }
 SIGNS = {"eligible": "=", "grant_computed": "=", "state_grant": ""}  # the others are taken off
 SHOWN = 40  # characters of a title in a sum
+NAMED = 120  # and in a list of what a sum is made of
 LISTED = 30  # parts of a sum in a tool tip
 
 
 def row_text(form: BudgetForm, language: Language, row: FormRow) -> str:
-    """What the first column shows."""
+    """What the first column shows: of a long title the beginning."""
     if row.kind is FormKind.CATEGORY:
         category = form.category(row)
-        return f"{category.code} {category.title}".strip() if category else ""
+        return shortened(f"{category.code} {category.title}".strip()) if category else ""
     if row.kind is FormKind.TOTAL:
         return language.text("figure", "Total expenditure")
     if row.kind is FormKind.EARMARK:
-        return language.text("figure", "of which {title}", title=row.name)
+        return language.text("figure", "of which {title}", title=shortened(row.name))
     return f"{sign_of(row)} {funding_text(language, row.name)}".strip() if row.kind is FormKind.FUNDING else ""
 
 
@@ -70,7 +72,7 @@ def tip_text(form: BudgetForm, language: Language, row: FormRow, year: object) -
     lines = [f"{row_text(form, language, row)}, {when}: {language.euros(amount)}"]
     for part in parts[:LISTED]:
         sign = MINUS if part.sign < 0 else "+"
-        name = _part_name(language, form, part)
+        name = shortened(_part_name(language, form, part), NAMED)
         lines.append(f"{sign} {language.money(part.amount)}  {name} {_formula(part)}".rstrip())
     if len(parts) > LISTED:
         lines.append(language.count("BudgetTab", "and %n other(s)", len(parts) - LISTED))
@@ -83,7 +85,7 @@ def _formula(part: Part) -> str:
 
 def _with_sign(language: Language, form: BudgetForm, part: Part, number: int) -> str:
     sign = {(True, 1): "", (True, -1): MINUS, (False, 1): " + ", (False, -1): f" {MINUS} "}[number == 0, part.sign]
-    name = _code(form, part) or _short(_part_name(language, form, part))
+    name = _code(form, part) or shortened(_part_name(language, form, part), SHOWN)
     return f"{sign}{name} {language.money(part.amount)}"
 
 
@@ -110,7 +112,3 @@ def _plan_row_name(language: Language, form: BudgetForm, row: Any) -> str:
         package = row_title(form.state, language, "package", row.package_id)
         return package or language.text("BudgetTab", "without a work package")
     return row_title(form.state, language, "grant", row.grant_id) or language.text("BudgetTab", "without a grant")
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"

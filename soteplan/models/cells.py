@@ -7,6 +7,7 @@ from typing import Any
 from soteplan.document import Document
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import FieldSpec, Kind, spec_of
+from soteplan.domain.text import shortened
 from soteplan.domain.values import check
 from soteplan.models import roles
 from soteplan.models.columns import Column, Write
@@ -24,6 +25,10 @@ class Cells:
         self.columns = columns
 
     def texts(self, row: Any) -> list[str]:
+        """What the columns show of a row: of a long text its beginning, since Qt measures all that it is given."""
+        return [shortened(text) for text in self.whole_texts(row)]
+
+    def whole_texts(self, row: Any) -> list[str]:
         return [column.text(self.document.state, self.language, row) for column in self.columns]
 
     def fields(self, row: Any) -> list[FieldSpec | None]:

@@ -9,6 +9,7 @@ from typing import Any
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.fields import FieldSpec, Kind, spec_of
 from soteplan.domain.state import PlanState
+from soteplan.domain.text import shortened
 from soteplan.store.transaction import Transaction
 from soteplan.texts.language import Language
 
@@ -55,19 +56,19 @@ def field_text(state: PlanState, language: Language, row: Any, declared: FieldSp
 
 
 def row_title(state: PlanState, language: Language, table: str, row_id: str | None) -> str:
-    """What a row is called where it is pointed to: its short name, else code and title."""
+    """What a row is called where it is pointed to: its short name, else code and title; of a long one the beginning."""
     row = state.find(table, row_id)
     if row is None:
         return ""
-    return getattr(row, "short_name", "") or title_of(row, language)
+    return shortened(getattr(row, "short_name", "")) or title_of(row, language)
 
 
 def title_of(row: Any, language: Language) -> str:
-    """Code and title, or what kind of row it is where it has neither."""
+    """Code and title, of long ones the beginning; what kind of row it is where it has neither."""
     spec = spec_of(type(row))
     parts = [getattr(row, "code", ""), getattr(row, "title", "")]
-    text = " ".join(part for part in parts if part)
+    text = " ".join(shortened(part) for part in parts if part)
     if text:
-        return text
+        return shortened(text)
     kind = spec.by_name.get("kind")
     return language.choice(spec.table, "kind", row.kind) if kind else language.entity(spec.table)

@@ -149,6 +149,6 @@ class RiskTable(RecordTable):
 
 def holds(table: RecordTable, row: Any, words: list[str]) -> bool:
     """Whether what is shown or told of a row holds every one of the words."""
-    texts = [*table.cells.texts(row), row.cause, row.event, row.consequence, row.note]
+    texts = [*table.cells.whole_texts(row), row.cause, row.event, row.consequence, row.note]
     whole = "\n".join(texts).casefold()
     return all(word in whole for word in words)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
 
 from soteplan.domain.fields import FieldSpec, Kind, spec_of
+from soteplan.domain.text import LONGEST_SHOWN, shortened
 from soteplan.domain.values import LONGEST_TEXT
 from soteplan.views import fields
 from soteplan.views.quiet import QuietLine, bar_style, field_style
@@ -16,6 +17,7 @@ from soteplan.views.scrolling import LeavesZoom
 from soteplan.views.workspace import Workspace
 
 PARAGRAPH_LINES = 3
+_Wrap = QPlainTextEdit.LineWrapMode
 
 
 class Editor(QObject):
@@ -77,10 +79,13 @@ class _Area(LeavesZoom, QPlainTextEdit):
 
 
 class ParagraphEditor(Editor):
+    """A long text is laid out whole only while it has the keyboard; until then its beginning stands there."""
+
     def __init__(self, workspace: Workspace, field: FieldSpec) -> None:
         self.area = _Area()
         super().__init__(self.area, workspace, field)
         self._last = ""
+        self._whole: str | None = None  # the text of which only the beginning stands in the area
         self.area.setTabChangesFocus(True)
         self.area.setStyleSheet(field_style(workspace.look) + bar_style(workspace.look))
         self.area.setFixedHeight(round(self.area.fontMetrics().lineSpacing() * PARAGRAPH_LINES + workspace.look.px(14)))
@@ -89,19 +94,30 @@ class ParagraphEditor(Editor):
     def show(self, row: Any) -> None:
         self._last = self.shown(row)
         if not (self.area.hasFocus() and self.area.document().isModified()):
-            self.area.setPlainText(self._last)
-            self._last = self._text()
+            self._set(self._last, whole=self.area.hasFocus())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FocusOut:
+        if event.type() is QEvent.Type.FocusIn and self._whole is not None:
+            self._set(self._whole, whole=True)
+        elif event.type() is QEvent.Type.FocusOut:
             self._finish()
         elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and _is_submit(event):
             self._finish()
             return True
         return False
 
+    def _set(self, text: str, *, whole: bool) -> None:
+        """Put a text into the area. One with a word that fills it many times over is not wrapped: Qt takes seconds."""
+        is_short = whole or len(text) <= LONGEST_SHOWN
+        wrapped = all(len(word) <= LONGEST_SHOWN for word in text.split())
+        self._whole = None if is_short else text
+        self.area.setLineWrapMode(_Wrap.WidgetWidth if wrapped or not is_short else _Wrap.NoWrap)
+        self.area.setPlainText(text if is_short else shortened(text))
+        if is_short:
+            self._last = self._text()
+
     def _finish(self) -> None:
-        if self._text() != self._last:
+        if self._whole is None and self._text() != self._last:
             self._last = self._text()
             self.area.document().setModified(False)
             self.edited.emit(self._last)
