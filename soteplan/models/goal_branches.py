@@ -11,12 +11,16 @@ from soteplan.domain.goals import Goal
 from soteplan.domain.outline_text import written
 from soteplan.domain.state import PlanState
 from soteplan.models import roles
-from soteplan.models.outline import OutlineModel
+from soteplan.models.outline import EDITABLE, SHOWN, OutlineModel
 
 MIME = "application/x-soteplan-goals+json"
 TEXT = "text/plain"
 Index = QModelIndex | QPersistentModelIndex
-BRANCH = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+# Combined once: views ask for flags eighteen times for each row they draw.
+DROP = Qt.ItemFlag.ItemIsDropEnabled
+DRAG = DROP | Qt.ItemFlag.ItemIsDragEnabled
+OF_GOAL = {EDITABLE: EDITABLE | DRAG, SHOWN: SHOWN | DRAG}
+OF_HEADING = {SHOWN: SHOWN | DROP}
 
 
 def mime_of(state: PlanState, goals: Sequence[Goal], *, plan: str, cut: bool = False) -> QMimeData:
@@ -42,9 +46,7 @@ class GoalBranches(OutlineModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if flags is Qt.ItemFlag.NoItemFlags:
-            return flags
-        return flags | (BRANCH if self.row_at(index) is not None else Qt.ItemFlag.ItemIsDropEnabled)
+        return (OF_GOAL if self._node(index).row is not None else OF_HEADING).get(flags, flags)
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction

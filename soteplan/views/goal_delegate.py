@@ -59,6 +59,7 @@ class GoalDelegate(FieldDelegate):
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Tab and Shift+Tab indent and outdent a goal just added while it is being typed."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and isinstance(editor, QLineEdit):
+            self._outline.note_key()
             deeper = SHIFTS.get(Qt.Key(event.key()))
             if deeper is not None and self._outline.is_fresh:
                 self._outline.shift_fresh(editor, deeper=deeper)

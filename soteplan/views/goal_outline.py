@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -74,6 +74,7 @@ class GoalOutline(OutlineView):
         self.clipboard = GoalClipboard(self, tab.workspace)
         self.unfilter: Callable[[], object] = lambda: None  # shows what a filter hides
         self._lock = EditLock(tab.workspace, self)
+        self._last_key = QElapsedTimer()
         self._fresh: Fresh | None = None
         self._asked: set[str] = set()  # trees that are shown though they have no goals yet
         self._used: set[str] = set()
@@ -116,7 +117,16 @@ class GoalOutline(OutlineView):
             (Qk.Key_Asterisk, Mod.KeypadModifier): partial(self.open_branch, opened=True),
         }
 
+    def note_key(self) -> None:
+        """A key was pressed here or in an editor."""
+        self._last_key.start()
+
+    def quiet_ms(self) -> int:
+        """How long no key has been pressed: what is slow waits for a pause."""
+        return self._last_key.elapsed() if self._last_key.isValid() else 1_000_000
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.note_key()
         editing = self.state() is self.State.EditingState
         act = None if editing else self._keys.get((Qk(event.key()), event.modifiers()))
         if act is None:

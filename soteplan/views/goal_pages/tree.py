@@ -22,7 +22,7 @@ from soteplan.views.goal_pages.tree_acts import TreeActs
 from soteplan.views.switch_bar import SwitchBar
 
 KEPT = "goals.orientation"
-PAUSE_MS = 80  # without a key, after which what was written in the outline is drawn
+PAUSE_MS = 150  # without a key, after which what was written in the outline is drawn
 SMALLEST_FIT = 0.65  # below this the boxes are scrolled rather than made smaller
 
 
@@ -178,7 +178,9 @@ class TreePage(GoalsPage):
             self._redraw_in_pause.start()
 
     def _catch_up(self) -> None:
-        if self._stale:
+        if self._stale and self.tab.outline.quiet_ms() < PAUSE_MS:
+            self._redraw_in_pause.start()
+        elif self._stale:
             self.refresh_soon()
 
     def refresh(self) -> None:
