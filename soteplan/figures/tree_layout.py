@@ -17,8 +17,8 @@ from soteplan.figures.wrap import TextMeter
 
 LANDSCAPE, PORTRAIT = 1.41, 0.71
 _SPACINGS = {"down": Spacing(beside=24, between_levels=32), "right": Spacing(beside=8, between_levels=48, hanging=24)}
-_GUTTERS = {"down": Gutter(6, 6), "right": Gutter(6, 6)}
-_HUNG_GUTTER = Gutter(14, 6)  # the spine runs beside what hangs
+_GUTTERS = {"down": Gutter(10, 10), "right": Gutter(10, 10)}
+_HUNG_GUTTER = Gutter(16, 10)  # the spine runs beside what hangs
 _NARROWER = 3  # steps in by which boxes in a column lose width, so that their right sides stand in line
 _ROOMY = 1300.0  # px of height; up to here a tree is drawn plainly
 _WORTH = 0.8  # a compact tree must be this much smaller than the plain one

@@ -14,6 +14,7 @@ _TRACKS, _TRACK_PITCH = 4, 4.0  # links side by side in one gutter
 _ASIDE = 6.0  # px from a box to the first level track
 _CLEAR = 3.0  # px between a level stretch and the boxes above and below it
 _BEND_COST, _HIT_COST = 40.0, 5000.0  # px of detour that a corner and a crossed box are worth
+_LEFT_COST = 30.0  # likewise an end on the left, where a box hangs on its parent
 
 
 class Link(NamedTuple):
@@ -45,17 +46,27 @@ def routes(links: Sequence[Link], places: Mapping[str, Rect], gutters: Mapping[s
 
     Of the ways between their facing or outer sides the shortest that crosses no box is taken; every tree has room
     above and below it, so that a box is crossed only where a detour would be longer than thirty boxes are high.
+    Links to near boxes take the inner tracks and ports, so that those to far ones need not cross them.
     """
     router = _Router(places.values())
     ports = _Ports(places, gutters)
-    return [_best(router, ports, link, number) for number, link in enumerate(links)]
+    nearest_first = sorted(range(len(links)), key=lambda number: abs(_rise(links[number], places)))
+    ways = {number: _best(router, ports, links[number], track) for track, number in enumerate(nearest_first)}
+    return [ways[number] for number in range(len(links))]
+
+
+def _rise(link: Link, places: Mapping[str, Rect]) -> float:
+    """How far the target is above the source."""
+    return places[link.source].centre.y - places[link.target].centre.y
 
 
 def _best(router: _Router, ports: _Ports, link: Link, number: int) -> Way:
     ways = []
     for out, into in product((-1, 1), (-1, 1)):
-        start, end = ports.end(link.source, out, number), ports.end(link.target, into, number)
-        ways += [(_length(way), way) for way in router.ways(start, end, number)]
+        up = _rise(link, ports.places) > 0
+        start, end = ports.end(link.source, out, number, low=up), ports.end(link.target, into, number, low=True)
+        behind = _LEFT_COST * ((out < 0) + (into < 0))
+        ways += [(_length(way) + behind, way) for way in router.ways(start, end, number)]
     best, cost = ways[0][1], float("inf")
     for length, way in sorted(ways):
         if length >= cost:
@@ -74,11 +85,12 @@ class _Ports:
         self.gutters = gutters
         self.used: dict[tuple[str, bool], int] = {}
 
-    def end(self, node: str, side: int, number: int) -> _End:
+    def end(self, node: str, side: int, number: int, *, low: bool) -> _End:
+        """Where the next link would meet a side; `low` is whether the first goes below the middle."""
         place, gutter = self.places[node], self.gutters[node]
         beside = (gutter.right if side > 0 else gutter.left) + number % _TRACKS * _TRACK_PITCH
         edge = place.right if side > 0 else place.x
-        y = place.centre.y + self._offset(self.used.get((node, side > 0), 0), place.height / 2 - 4)
+        y = place.centre.y + self._offset(self.used.get((node, side > 0), 0), place.height / 2 - 4, low=low)
         return _End(Point(edge, y), edge + side * beside)
 
     def taken(self, link: Link, way: Way) -> Way:
@@ -87,10 +99,10 @@ class _Ports:
             self.used[at] = self.used.get(at, 0) + 1
         return way
 
-    def _offset(self, count: int, most: float) -> float:
-        """Below the middle, above it, further below, and so on."""
+    def _offset(self, count: int, most: float, *, low: bool) -> float:
+        """On one side of the middle, on the other, further out on the first, and so on."""
         step = (count // 2 + 1) * _PORT_PITCH
-        return min(step, most) * (1 if count % 2 == 0 else -1)
+        return min(step, most) * (1 if (count % 2 == 0) == low else -1)
 
 
 class _Router:
