@@ -168,11 +168,13 @@ class OutlineView(LeavesZoom, QTreeView):
         viewport.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
         self._update_row(current)
 
-    def _update_row(self, index: QModelIndex) -> None:
+    def _update_row(self, index: QModelIndex | QPersistentModelIndex) -> None:
         cell = self.visualRect(index)
         self.viewport().update(0, cell.top(), self.viewport().width(), cell.height())
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
         """The ring goes round the whole row, of which Qt paints the one cell."""
         super().currentChanged(current, previous)
         self._update_row(current)
