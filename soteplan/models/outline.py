@@ -150,7 +150,10 @@ class OutlineModel(QAbstractItemModel):
         node = self._by_number.get(index.internalId()) if index.isValid() else None
         if node is None:
             return Qt.ItemFlag.NoItemFlags
-        field = self._shown(node).fields[index.column()]
+        if node.shown is None:  # laying rows out asks every row for its flags, whose texts are not seen yet
+            field = self.cells.field(node.row, index.column()) if node.row else None
+        else:
+            field = self._shown(node).fields[index.column()]
         return EDITABLE if field and not self._document.read_only else SHOWN
 
     def setData(self, index: Index, value: Any, role: int = roles.EDIT) -> bool:

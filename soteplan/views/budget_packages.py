@@ -63,11 +63,11 @@ class PackageChoice(QuietCombo):
         self.chosen.emit()
 
     def _entries(self) -> Iterator[tuple[str, object]]:
-        text, lens = self._workspace.language.text, self._workspace.lens
+        text, lens, serving = self._workspace.language.text, self._workspace.lens, self._serving
         first = text("BudgetTab", "All that serve the goal") if lens.is_on else text("BudgetTab", "All work packages")
         yield first, SERVING if lens.is_on else ALL
         for package in self._workspace.document.state.rows(Package):
-            if not lens.is_on or package.id in self._serving:
+            if not lens.is_on or package.id in serving:
                 yield title_of(package, self._workspace.language), package.id
         if not lens.is_on:
             yield text("BudgetTab", "Without a work package"), None
