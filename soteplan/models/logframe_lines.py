@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from soteplan.domain.evaluation import Indicator
 from soteplan.domain.goals import Goal
 from soteplan.domain.logframe import ACTIVITY, GOAL_LEVELS, Entry, Group, Matrix
 
 Key = tuple[str, ...]
+Keeps = Callable[[Any], bool]
 
 
 class LineKind(StrEnum):
@@ -53,35 +55,41 @@ class Line:
         return (self.kind, self.level, row, self.under, str(self.place))
 
 
-def lines_of(matrix: Matrix, pending: Pending | None = None) -> list[Line]:
-    """Every line from the top down. A level without rows has a blank one, and so have pending rows."""
+def lines_of(matrix: Matrix, pending: Pending | None = None, keeps: Keeps = lambda row: True) -> list[Line]:
+    """Every line from the top down. A level without rows has a blank one, and so have pending rows.
+
+    `keeps` filters results and activities; a result is shown with any of its activities. What they all lead to stays.
+    """
     found: list[Line] = []
     for level in GOAL_LEVELS:
         entries: tuple[Entry, ...] = getattr(matrix, level)
-        found += _with_blank(level, entries, None, pending)
+        shown = [entry for entry in entries if level != "result" or keeps(entry.row)]
+        found += _with_blank(level, shown, None, pending, is_empty=not entries)
     if not matrix.groups:
-        found += _with_blank(ACTIVITY, (), None, pending)
+        found += _with_blank(ACTIVITY, (), None, pending, is_empty=True)
     for group in matrix.groups:
-        found += _group(group, pending)
+        found += _group(group, pending, keeps)
     return found
 
 
-def _group(group: Group, pending: Pending | None) -> Iterator[Line]:
-    yield Line(LineKind.HEAD, ACTIVITY, result=group.result)
-    yield from _with_blank(ACTIVITY, group.entries, group.result, pending)
+def _group(group: Group, pending: Pending | None, keeps: Keeps) -> Iterator[Line]:
+    shown = [entry for entry in group.entries if keeps(entry.row)]
+    if shown or (group.result is not None and keeps(group.result)):
+        yield Line(LineKind.HEAD, ACTIVITY, result=group.result)
+        yield from _with_blank(ACTIVITY, shown, group.result, pending, is_empty=not group.entries)
 
 
-def _with_blank(level: str, entries: Iterable[Entry], result: Goal | None, pending: Pending | None) -> Iterator[Line]:
+def _with_blank(
+    level: str, entries: Iterable[Entry], result: Goal | None, pending: Pending | None, *, is_empty: bool
+) -> Iterator[Line]:
     blank = Line(LineKind.BLANK, level, result=result)
     under = result.id if result else ""
     waiting = pending if pending and (pending.level, pending.under) == (level, under) else None
-    written = 0
     for entry in entries:
         yield from _entry(entry, result, waiting if waiting and waiting.after == entry.row.id else None)
-        written += 1
         if waiting and not waiting.indicator and waiting.after == entry.row.id:
             yield blank
-    if not written or (waiting and not waiting.after):
+    if is_empty or (waiting and not waiting.after):
         yield blank
 
 

@@ -17,7 +17,7 @@ from soteplan.domain.schedule import Action, Package
 from soteplan.domain.text import clean_line
 from soteplan.domain.values import check
 from soteplan.models import roles
-from soteplan.models.logframe_lines import Line, LineKind, Pending, lines_of
+from soteplan.models.logframe_lines import Keeps, Line, LineKind, Pending, lines_of
 from soteplan.models.logframe_values import read_values
 from soteplan.models.logframe_words import (
     ASSUMPTION,
@@ -49,9 +49,16 @@ class LogframeTable(QAbstractTableModel):
     refused = Signal(object)  # Refusal
     laid_out = Signal()
 
-    def __init__(self, document: Document, language: Language, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        language: Language,
+        parent: QObject | None = None,
+        keeps: Keeps = lambda row: True,
+    ) -> None:
         super().__init__(parent)
         self.document = document
+        self._keeps = keeps
         self.words = LogframeWords(document.state, language)
         self._language = language
         self._pending: Pending | None = None
@@ -98,6 +105,18 @@ class LogframeTable(QAbstractTableModel):
             return self.index(index.row(), LOGIC)
         moved = line.place if index.column() in OF_ENTRY else 0
         return self.index(index.row() - moved, index.column())
+
+    def neighbour(self, index: Index, step: int) -> Any:
+        """The row above or below that the one in a cell can change places with, None where there is none."""
+        line = self.line(index)
+        if line is None or line.entry is None:
+            return None
+        if index.column() in OF_INDICATOR and line.indicator:
+            place = line.place + step
+            return line.entry.indicators[place] if 0 <= place < len(line.entry.indicators) else None
+        beside = [each.entry.row for each in self._lines if each.entry and not each.place and _is_beside(each, line)]
+        place = [row.id for row in beside].index(line.entry.row.id) + step
+        return beside[place] if 0 <= place < len(beside) else None
 
     def spans(self) -> list[tuple[int, int, int, int]]:
         """Row, column, rows and columns of every merged cell."""
@@ -264,7 +283,7 @@ class LogframeTable(QAbstractTableModel):
 
     def refresh(self) -> None:
         """The lines as the plan is now; those that stay keep their place, so that selection and editors do."""
-        wanted = lines_of(matrix(self.document.state), self._pending)
+        wanted = lines_of(matrix(self.document.state), self._pending, self._keeps)
         shown = self._lines
         if [line.key for line in shown] == [line.key for line in wanted]:
             self._lines = wanted
@@ -312,6 +331,18 @@ class LogframeTable(QAbstractTableModel):
         self._lines = wanted
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+
+
+def _is_beside(line: Line, other: Line) -> bool:
+    """Whether two entries stand on one level, under one result, and under one parent in their own tree."""
+    parents = [
+        (each.entry.row.tree, each.entry.row.parent_id)
+        if isinstance(each.entry.row, Goal)
+        else (each.entry.row.package_id,)
+        for each in (line, other)
+        if each.entry
+    ]
+    return (line.level, line.under) == (other.level, other.under) and parents[0] == parents[-1]
 
 
 def _is_listed(line: Line, under: str) -> bool:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from soteplan.domain.evaluation import Indicator
 from soteplan.domain.goals import Goal
 from soteplan.domain.logframe import has_benefit_results, is_goal, level_of
+from soteplan.domain.order import key_between
 from soteplan.domain.rows import replaced
 from soteplan.domain.schedule import Action, Package
 from soteplan.operations import goal_links, goals, new_schedule_rows, rows
 from soteplan.store.transaction import Transaction
+
+T = TypeVar("T", Goal, Action, Indicator)
 
 # Where the first goal of a level goes: its tree and kind.
 _FIRST = {"overall": ("programme", "purpose"), "purpose": ("project", "purpose")}
@@ -53,6 +58,17 @@ def add_indicator(transaction: Transaction, row: Goal | Action, after: Indicator
         return transaction.add(Indicator, title=title, **of)
     added: Indicator = rows.add_after(transaction, after, title=title, **of)
     return added
+
+
+def move_past(transaction: Transaction, row: T, other: T) -> T:
+    """The row on the other side of one that stands before or after it under the same parent."""
+    beside = rows.siblings(transaction.state, row)
+    ids = [each.id for each in beside]
+    place, past = ids.index(row.id), ids.index(other.id)
+    rest = beside[:place] + beside[place + 1 :]
+    before = rest[past - 1].position if past else ""
+    after = rest[past].position if past < len(rest) else ""
+    return transaction.update(row, position=key_between(before, after))
 
 
 def _result(transaction: Transaction) -> tuple[str, str]:

@@ -95,3 +95,10 @@ def test_an_indicator_of_an_action_measures_the_action(store: Store) -> None:
     action = do(store, lambda tx: logframe.add_activity(tx, None, None, "Pilot", "Work package"))
     indicator = do(store, lambda tx: logframe.add_indicator(tx, action, None, "Visits"))
     assert (indicator.action_id, indicator.goal_id) == (action.id, None)
+
+
+@pytest.mark.parametrize(("row", "other", "order"), [(0, 2, "BCA"), (2, 0, "CAB"), (1, 2, "ACB"), (1, 0, "BAC")])
+def test_a_row_is_moved_past_another(store: Store, row: int, other: int, order: str) -> None:
+    made = [do(store, lambda tx, title=title: tx.add(Goal, title=title)) for title in "ABC"]  # type: ignore[misc]
+    do(store, lambda tx: logframe.move_past(tx, made[row], made[other]))
+    assert "".join(goal.title for goal in store.state.rows(Goal)) == order

@@ -40,7 +40,7 @@ class LogframePage(GoalsPage):
 
     def __init__(self, tab: Any) -> None:
         super().__init__(tab)
-        self.table = LogframeTable(self.document, self.language, self)
+        self.table = LogframeTable(self.document, self.language, self, self.workspace.lens.keeps_row)
         self.grid = LogframeGrid(self, self.table)
         self.grid.setAccessibleName(self.language.text("Logframe", "Logical framework"))
         self.grid.setAccessibleDescription(
@@ -72,6 +72,10 @@ class LogframePage(GoalsPage):
         if self._stale:  # asked for from elsewhere, before the page is in sight
             self._refresh()
         index = self.table.index_of(row_id)
+        if not index.isValid() and self.workspace.lens.is_on:
+            self.workspace.lens.let_in(row_id)
+            self.table.refresh()
+            index = self.table.index_of(row_id)
         if index.isValid():
             self.grid.go_to(index)
         return bool(index.isValid())
@@ -150,6 +154,15 @@ class LogframePage(GoalsPage):
         if entry is not None and result is not None and isinstance(entry.row, Action):
             action = entry.row
             self.workspace.perform("delete:action_goal", lambda tx: goal_links.unlink(tx, action, result))
+
+    def move_rows(self, steps: int) -> None:
+        """The row past the one above or below it."""
+        index = self.grid.currentIndex()
+        row, other = self.table.row_at(index), self.table.neighbour(index, steps)
+        if row is not None and other is not None:
+            table = spec_of(type(row)).table
+            self.workspace.perform(f"move:{table}", lambda tx: operations.move_past(tx, row, other))
+            self.show_row(table, row.id)
 
     # levels
 

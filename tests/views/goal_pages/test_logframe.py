@@ -338,3 +338,38 @@ def test_a_narrow_matrix_is_scrolled_rather_than_squeezed(full: LogframePage) ->
     QApplication.processEvents()
     assert full.grid.horizontalScrollBar().maximum() > 0
     assert full.grid.columnWidth(LOGIC) >= full.look.px(170)
+
+
+def test_rows_change_places_with_those_they_stand_beside(full: LogframePage) -> None:
+    goal = benefit(full, "2")
+    go(full, goal.id)
+    press(Qk.Key_Up, ALT)
+    assert [g.title for g in goals(full) if g.kind == "benefit_goal"][:2] == [
+        "Emphasis from heavy to preventive services",
+        "Equal access, timeliness and continuity",
+    ]
+    assert full.table.row_at(full.grid.currentIndex()).id == goal.id
+    one = full.document.state.where(Indicator, "goal_id", goal.id)[1]
+    go(full, one.id, INDICATOR)
+    press(Qk.Key_Down, ALT)
+    assert full.document.state.where(Indicator, "goal_id", goal.id)[2].id == one.id
+    assert here(full) == (one.title, INDICATOR)
+    go(full, action(full, "TPK2/TP9").id)
+    press(Qk.Key_Up, ALT)
+    codes = [line.entry.row.code for line in full.table.lines if line.level == "activity" and line.entry]
+    assert codes.index("TPK2/TP9") == codes.index("TPK2/TP7") - 1
+
+
+def test_for_one_goal_only_what_serves_it_is_shown(full: LogframePage) -> None:
+    goal = benefit(full, "3")
+    go(full, goal.id)
+    full.workspace.lens.set_goal(goal.id)
+    QApplication.processEvents()
+    shown = [line.entry.row.id for line in full.table.lines if line.level == "result" and line.entry]
+    assert set(shown) == {goal.id}
+    assert sum(line.level == "activity" and line.entry is not None for line in full.table.lines) == 4
+    assert [line.kind for line in full.table.lines[:3]] == [LineKind.ENTRY] * 3
+    assert full.show_row("goal", benefit(full, "1").id)
+    full.workspace.lens.clear()
+    QApplication.processEvents()
+    assert sum(line.level == "activity" and line.entry is not None for line in full.table.lines) == 22
