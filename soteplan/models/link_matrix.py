@@ -135,7 +135,10 @@ class LinkMatrix(QAbstractTableModel):
 
     def link_at(self, index: Index) -> Any:
         """The link of a cell, or None."""
-        return self._links.get((self.rows[index.row()].row.id, self.columns[index.column()].row.id))
+        return self.link_of(index.row(), index.column())
+
+    def link_of(self, row: int, column: int) -> Any:
+        return self._links.get((self.rows[row].row.id, self.columns[column].row.id))
 
     def can_link(self, index: Index) -> bool:
         return not isinstance(self.rows[index.row()].row, Package)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from soteplan.figures.shapes import shown
@@ -32,6 +32,7 @@ class LinkHeads(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
+        self._fonts: dict[str, tuple[QFont, QFontMetrics]] = {}
         self._thick = 0  # how far it reaches across its sections
 
     def set_thickness(self, thickness: int) -> None:
@@ -72,10 +73,18 @@ class LinkHeads(QHeaderView):
         return self.model().headerData(section, self.orientation(), role)
 
     def _write(self, painter: QPainter, room: QRect, text: str, style: str, ink: str, flags: Qt.AlignmentFlag) -> None:
-        painter.setFont(self._look.font(style))
+        font, metrics = self._type(style)
+        painter.setFont(font)
         painter.setPen(self._look.colour(ink))
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, flags | Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def _type(self, style: str) -> tuple[QFont, QFontMetrics]:
+        """Made once: a font is dear to make, and each head has two."""
+        if style not in self._fonts:
+            font = self._look.font(style)
+            self._fonts[style] = (font, QFontMetrics(font))
+        return self._fonts[style]
 
     def _paint_row(self, painter: QPainter, rect: QRect, section: int) -> None:
         px, group = self._look.px, bool(self._head(section, GROUP))
@@ -86,15 +95,14 @@ class LinkHeads(QHeaderView):
         room.setRight(total.left() - px(PAD))
         code = str(self._head(section, CODE) or "")
         if code:
-            painter.setFont(self._look.font("small"))
-            wide = max(px(28), painter.fontMetrics().horizontalAdvance(code))
+            wide = max(px(28), self._type("small")[1].horizontalAdvance(code))
             self._write(painter, room, code, "small", "ink2", Qt.AlignmentFlag.AlignLeft)
             room.setLeft(room.left() + wide + px(PAD))
         self._write(painter, room, str(self._head(section, TITLE)), style, "ink", Qt.AlignmentFlag.AlignLeft)
 
     def _paint_column(self, painter: QPainter, rect: QRect, section: int) -> None:
         px = self._look.px
-        room = rect.adjusted(px(4), px(4), -px(4), 0)
+        room = rect.adjusted(px(6), px(4), -px(6), 0)
         total = QRect(rect.left(), rect.bottom() - px(SUM_HEIGHT), rect.width(), px(SUM_HEIGHT))
         centre = Qt.AlignmentFlag.AlignHCenter
         self._write(painter, total, self._sum(section), "label", "ink2", centre)
@@ -114,7 +122,7 @@ class LinkHeads(QHeaderView):
         lines = wrap(str(self._head(section, TITLE)), room.width() / self._look.scale, "small", _meter, TITLE_LINES)
         for number, line in enumerate(lines):
             place = QRect(room.left(), room.top() + px(style.line * number), room.width(), px(style.line))
-            painter.setFont(self._look.font("small"))
+            painter.setFont(self._type("small")[0])
             painter.setPen(self._look.colour("ink2"))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, shown(line))
 

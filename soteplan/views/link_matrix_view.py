@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
 from soteplan.figures.tokens import PRESENT_ROW_HEIGHT, ROW_HEIGHT
-from soteplan.models.link_matrix import COMMENTED, LINK, LinkMatrix
+from soteplan.models.link_matrix import LINK, LinkMatrix
 from soteplan.texts.language import Language
 from soteplan.views.explanation import ExplanationField
 from soteplan.views.link_heads import Across, Corner, Down, LinkHeads, column_height
@@ -25,6 +25,29 @@ DOT = 5.5  # px at 100 %: radius of a tick
 FOLD = 8  # px at 100 %: the folded corner of a cell whose link is explained
 TICKING = (Qt.Key.Key_Space, Qt.Key.Key_X)
 EXPLAINING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+
+
+class _Seen:
+    """The rows and columns that an area touches, and where they stand in the view; all are equally high and wide."""
+
+    def __init__(self, view: LinkMatrixView, area: QRect) -> None:
+        rows, columns, model = view.rows_, view.columns_, view.matrix()
+        self.height, self.width = rows.defaultSectionSize(), columns.defaultSectionSize()
+        self._x, self._y = -columns.offset(), -rows.offset()
+        self.rows = _within(area.top() - self._y, area.bottom() - self._y, self.height, model.rowCount())
+        self.columns = _within(area.left() - self._x, area.right() - self._x, self.width, model.columnCount())
+        self.right = self._x + self.width * model.columnCount()
+        self.bottom = self._y + self.height * model.rowCount()
+
+    def top(self, row: int) -> int:
+        return self._y + self.height * row
+
+    def left(self, column: int) -> int:
+        return self._x + self.width * column
+
+
+def _within(first: int, last: int, size: int, count: int) -> range:
+    return range(max(0, first // size), min(count, last // size + 1))
 
 
 class LinkMatrixView(LeavesZoom, QTableView):
@@ -43,7 +66,6 @@ class LinkMatrixView(LeavesZoom, QTableView):
         self.setShowGrid(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(_Cells(self))
         self.rows_, self.columns_ = LinkHeads(look, Down, self), LinkHeads(look, Across, self)
         self.setVerticalHeader(self.rows_)
         self.setHorizontalHeader(self.columns_)
@@ -89,12 +111,67 @@ class LinkMatrixView(LeavesZoom, QTableView):
         if not self.currentIndex().isValid():
             self.setCurrentIndex(model.index(0, 0))
 
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Bands and lines from edge to edge and a dot for each link in sight, which is faster than cell by cell."""
+        painter = QPainter(self.viewport())
+        matrix, seen = self.matrix(), _Seen(self, event.rect())
+        painter.fillRect(event.rect(), self.look.colour("paper"))
+        if seen.rows and seen.columns:
+            self._paint_bands(painter, matrix, seen)
+            self._paint_lines(painter, seen)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            self._paint_links(painter, matrix, seen)
+            self._paint_current(painter)
+        painter.end()
+
+    def _paint_bands(self, painter: QPainter, matrix: LinkMatrix, seen: _Seen) -> None:
+        """Heads of groups, and the row and column of the current cell."""
+        frame, tint, current = self.look.colour("frame"), self.look.colour("accent_tint"), self.currentIndex()
+        for row in seen.rows:
+            if matrix.rows[row].is_group:
+                painter.fillRect(0, seen.top(row), seen.right, seen.height, frame)
+        if current.isValid():
+            painter.fillRect(0, seen.top(current.row()), seen.right, seen.height, tint)
+            painter.fillRect(seen.left(current.column()), 0, seen.width, seen.bottom, tint)
+
+    def _paint_lines(self, painter: QPainter, seen: _Seen) -> None:
+        line = self.look.colour("line")
+        for row in seen.rows:
+            painter.fillRect(0, seen.top(row) + seen.height - 1, seen.right, 1, line)
+        for column in seen.columns:
+            painter.fillRect(seen.left(column) + seen.width - 1, 0, 1, seen.bottom, line)
+
+    def _paint_links(self, painter: QPainter, matrix: LinkMatrix, seen: _Seen) -> None:
+        accent, ink, radius = self.look.colour("accent"), self.look.colour("ink2"), self.look.scale * DOT
+        fold = self.look.px(FOLD)
+        for row in seen.rows:
+            for column in seen.columns:
+                link = matrix.link_of(row, column)
+                if link is None:
+                    continue
+                x, y = seen.left(column), seen.top(row)
+                painter.setBrush(accent)
+                painter.drawEllipse(QPointF(x + seen.width / 2, y + seen.height / 2), radius, radius)
+                if link.explanation:
+                    corner = QPointF(x + seen.width - 1, y)
+                    painter.setBrush(ink)
+                    painter.drawPolygon(QPolygonF([corner, corner - QPointF(fold, 0), corner + QPointF(0, fold)]))
+
+    def _paint_current(self, painter: QPainter) -> None:
+        if self.hasFocus() and self.currentIndex().isValid():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.look.colour("accent"), RING))
+            painter.drawRect(self.visualRect(self.currentIndex()).adjusted(1, 1, -2, -2))
+
     # where one is
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self.rows_.viewport().update()
-        self.columns_.viewport().update()
+        for part in (self, self.rows_, self.columns_):
+            part.viewport().update()
         self._tell()
 
     def _tell(self, *_: object) -> None:
@@ -137,41 +214,3 @@ class LinkMatrixView(LeavesZoom, QTableView):
         about = " → ".join(matrix.whole_title(head) for head in matrix.heads_of(current))
         keep: Callable[[str], object] = lambda text: current.isValid() and matrix.explain(current, text)  # noqa: E731
         self.explanation.ask(at, about, matrix.explanation_at(current), keep, self.setFocus)
-
-
-class _Cells(QStyledItemDelegate):
-    """A dot for a link, a folded corner for its explanation; the row and column of the current cell are tinted."""
-
-    def __init__(self, view: LinkMatrixView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look, area = self._view.look, option.rect
-        model, current = self._view.matrix(), self._view.currentIndex()
-        painter.fillRect(area, look.colour(self._ground(index, current)))
-        painter.setPen(QPen(look.colour("line"), 1))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
-        painter.drawLine(area.topRight(), area.bottomRight())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if model.link_at(index) is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour("accent"))
-            painter.drawEllipse(QPointF(area.center()) + QPointF(0.5, 0.5), look.scale * DOT, look.scale * DOT)
-            if index.data(COMMENTED):
-                self._paint_fold(painter, option)
-        if index == current and self._view.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.colour("accent"), RING))
-            painter.drawRect(area.adjusted(1, 1, -2, -2))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-
-    def _ground(self, index: Index, current: QModelIndex) -> str:
-        if current.isValid() and (index.row() == current.row() or index.column() == current.column()):
-            return "accent_tint"
-        return "frame" if self._view.matrix().rows[index.row()].is_group else "paper"
-
-    def _paint_fold(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        size, corner = self._view.look.px(FOLD), QPointF(option.rect.topRight())
-        painter.setBrush(self._view.look.colour("ink2"))
-        painter.drawPolygon(QPolygonF([corner, corner - QPointF(size, 0), corner + QPointF(0, size)]))
