@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMoveEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from soteplan.domain.values import LONGEST_TEXT
@@ -154,6 +154,12 @@ class PickLine(QLineEdit):
             self._walked = True
             self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + steps)))
             self._tell()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """The matches stay at the line while the table is scrolled."""
+        super().moveEvent(event)
+        if not self.list.isHidden():
+            self._place()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

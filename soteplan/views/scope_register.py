@@ -13,6 +13,7 @@ from soteplan.domain.fields import FieldSpec, Kind
 from soteplan.domain.plan import Party
 from soteplan.domain.schedule import Action, Package
 from soteplan.domain.state import PlanState
+from soteplan.domain.text import shortened
 from soteplan.models import roles
 from soteplan.models.columns import title_of
 from soteplan.models.scope_table import BRINGS, CONCERNS, DESCRIPTION, GROUP_END, RECEIVES, TITLE, NewOrganisation
@@ -48,7 +49,7 @@ class ScopeDelegate(RegisterDelegate):
 
     def _new_organisation(self, name: str) -> Option:
         text = self._workspace.language.text("Scope", "New organisation: {name}", name=name)
-        return Option(text, NewOrganisation(name))
+        return Option(shortened(text), NewOrganisation(name))
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, PickLine):
@@ -71,7 +72,8 @@ class ScopeDelegate(RegisterDelegate):
 
 
 def _parties(state: PlanState) -> list[Option]:
-    return [Option(party.title, party.id, party.short_name) for party in state.rows(Party)]
+    rows = state.rows(Party)
+    return [Option(shortened(party.title), party.id, shortened(party.short_name)) for party in rows]
 
 
 def _concerns(state: PlanState, delegate: ScopeDelegate) -> list[Option]:
@@ -79,7 +81,7 @@ def _concerns(state: PlanState, delegate: ScopeDelegate) -> list[Option]:
     found: list[Option] = []
     for package in state.rows(Package):
         rows: list[Any] = [package, *state.where(Action, "package_id", package.id)]
-        found += [Option(delegate.title_of(row), row.id, row.code) for row in rows]
+        found += [Option(shortened(delegate.title_of(row)), row.id, shortened(row.code)) for row in rows]
     return found
 
 
