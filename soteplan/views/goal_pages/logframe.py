@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.fields import spec_of
 from soteplan.domain.goals import LOGFRAME_LEVELS, ActionGoal, Goal
-from soteplan.domain.logframe import GOAL_LEVELS
+from soteplan.domain.logframe import GOAL_LEVELS, goals_by_level
 from soteplan.domain.schedule import Action
 from soteplan.figures.logframe import logframe
 from soteplan.figures.shapes import Figure
@@ -218,6 +218,7 @@ class LogframePage(GoalsPage):
         return menu
 
     def _offer_levels(self, menu: QMenu, goal: Goal) -> None:
+        menu.addSection(self.language.field("goal", "logframe"))
         for level in LOGFRAME_LEVELS:
             action = menu.addAction(self.language.choice("goal", "logframe", level))
             action.setCheckable(True)
@@ -231,9 +232,8 @@ class LogframePage(GoalsPage):
 
     def _offer_results(self, menu: QMenu, action: Action) -> None:
         served = {link.goal_id for link in self.document.state.where(ActionGoal, "action_id", action.id)}
-        for result in (line.entry.row for line in self.table.lines if line.level == "result" and line.entry):
-            if not isinstance(result, Goal):
-                continue
+        menu.addSection(self.language.text("Logframe", "Serves the result"))
+        for result in goals_by_level(self.document.state)["result"]:
             entry = menu.addAction(f"{result.code} {result.title}".strip().replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(result.id in served)

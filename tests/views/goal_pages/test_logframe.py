@@ -243,6 +243,8 @@ def test_a_menu_offers_the_levels_of_a_goal_and_the_results_of_an_action(full: L
     idle = action(full, "TPK2/TP4")
     assert full.table.lines[full.table.index_of(idle.id).row()].result is None
     go(full, idle.id)
+    offered = [each.text() for each in full.menu().actions() if each.isCheckable()]
+    assert [text[:1] for text in offered] == ["1", "2", "3", "5"]
     choose(full, benefit(full, "1").title)
     assert full.table.lines[full.table.index_of(idle.id).row()].under == benefit(full, "1").id
 
