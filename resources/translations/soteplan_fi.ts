@@ -1571,6 +1571,10 @@
    <translation>Se ei edistä muita tavoitteita.</translation>
   </message>
   <message>
+   <source>Nothing here serves the goal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing serves it yet.</source>
    <translation>Mikään ei vielä edistä sitä.</translation>
   </message>
@@ -1698,6 +1702,10 @@
   <message>
    <source>Logical framework</source>
    <translation>Looginen viitekehys</translation>
+  </message>
+  <message>
+   <source>Serves the result</source>
+   <translation>Edistää tulosta</translation>
   </message>
   <message>
    <source>Type to write in a cell. Enter adds an indicator or a row. Alt+Shift+Up moves a goal a level higher.</source>

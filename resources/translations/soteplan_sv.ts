@@ -1571,6 +1571,10 @@
    <translation>Det främjar inga andra mål.</translation>
   </message>
   <message>
+   <source>Nothing here serves the goal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing serves it yet.</source>
    <translation>Inget främjar det ännu.</translation>
   </message>
@@ -1698,6 +1702,10 @@
   <message>
    <source>Logical framework</source>
    <translation>Logisk ram</translation>
+  </message>
+  <message>
+   <source>Serves the result</source>
+   <translation>Främjar resultatet</translation>
   </message>
   <message>
    <source>Type to write in a cell. Enter adds an indicator or a row. Alt+Shift+Up moves a goal a level higher.</source>
