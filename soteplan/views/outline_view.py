@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -21,6 +21,7 @@ from soteplan.models import roles
 from soteplan.models.outline_filter import Keeps
 from soteplan.views.delegate import FieldDelegate
 from soteplan.views.header import QuietHeader
+from soteplan.views.nothing import paint_nothing
 from soteplan.views.outline_filter import OutlineFilters
 from soteplan.views.quiet import RING, slim_bars
 from soteplan.views.scrolling import LeavesZoom
@@ -140,6 +141,10 @@ class OutlineView(LeavesZoom, QTreeView):
             lens.let_in(key)
             self.apply_lens()
         return hidden
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_nothing(self, self._tab.workspace)
 
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QWidget
 
 from soteplan.figures.risk_matrix import TINTS
@@ -17,6 +17,7 @@ from soteplan.models.risk_table import LEVEL
 from soteplan.rendering.meter import QtMeter
 from soteplan.views.delegate import FieldDelegate
 from soteplan.views.header import QuietHeader
+from soteplan.views.nothing import paint_nothing
 from soteplan.views.outline_view import RecordView
 from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
@@ -93,6 +94,7 @@ class Register(RecordView):
 
     def __init__(self, tab: Tab) -> None:
         super().__init__(tab)
+        self.is_for_goal = True  # whether the window's lens says which rows are shown
         look = tab.look
         self.setHorizontalHeader(QuietHeader(look, self))
         self.setItemDelegate(RegisterDelegate(self, tab.workspace))
@@ -112,6 +114,11 @@ class Register(RecordView):
         place = index.row() * width + index.column() + steps
         if index.isValid() and 0 <= place < self.model().rowCount() * width:
             self.setCurrentIndex(self.model().index(place // width, place % width))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.is_for_goal:
+            paint_nothing(self, self._tab.workspace)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

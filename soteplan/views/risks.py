@@ -53,6 +53,7 @@ class RisksTab(Tab):
         self.responses_table.filter(lambda row: False)
         self.register = Register(self)
         self.responses = Register(self)
+        self.responses.is_for_goal = False
         self.matrix = RiskMatrixView(workspace, self.language.text("RisksTab", "Risks"))
         self._active = self.register
         self._opened = False

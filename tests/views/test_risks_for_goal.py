@@ -11,6 +11,7 @@ from soteplan.domain.goals import Goal
 from soteplan.domain.risks import Risk, RiskResponse
 from soteplan.models.risk_table import TITLE
 from soteplan.operations.editing import set_field
+from soteplan.views.nothing import nothing_words
 from soteplan.views.risks import RisksTab
 from soteplan.views.workspace import Workspace
 from tests.views.hands import press, type_text
@@ -106,6 +107,8 @@ def test_where_no_risk_is_left_no_responses_are_shown(tab: RisksTab) -> None:
     assert codes(tab) == []
     assert tab.responses_table.rowCount() == 0
     assert tab.heading.text() == "Responses"
+    assert nothing_words(tab.register, tab.workspace) == "Nothing here concerns the goal."
+    assert not tab.grab().isNull()
     assert tab.pages.currentIndex() == 0
     tab.workspace.lens.clear()
     QApplication.processEvents()

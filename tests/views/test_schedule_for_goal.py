@@ -14,6 +14,7 @@ from soteplan.domain.schedule import Action, Milestone, Package, Phase
 from soteplan.models.schedule_outline import TITLE
 from soteplan.operations import deleting
 from soteplan.store.session import Session
+from soteplan.views.nothing import nothing_words
 from soteplan.views.outline_view import select_row
 from soteplan.views.schedule import ScheduleTab
 from soteplan.views.workspace import Workspace
@@ -168,3 +169,7 @@ def test_a_goal_without_actions_leaves_the_outline_empty_rather_than_offering_a_
     workspace.lens.set_goal(made[0].id)
     assert tab.model.rowCount() == 0
     assert tab.pages.currentIndex() == 0
+    assert nothing_words(tab.outline, workspace) == "Nothing here concerns the goal."
+    assert not tab.grab().isNull()
+    workspace.lens.clear()
+    assert nothing_words(tab.outline, workspace) == ""
