@@ -1571,8 +1571,8 @@
    <translation>Se ei edistä muita tavoitteita.</translation>
   </message>
   <message>
-   <source>Nothing here serves the goal.</source>
-   <translation type="unfinished" />
+   <source>Nothing here concerns the goal.</source>
+   <translation>Täällä ei ole mitään, mikä koskisi tavoitetta.</translation>
   </message>
   <message>
    <source>Nothing serves it yet.</source>

@@ -1571,8 +1571,8 @@
    <translation>Det främjar inga andra mål.</translation>
   </message>
   <message>
-   <source>Nothing here serves the goal.</source>
-   <translation type="unfinished" />
+   <source>Nothing here concerns the goal.</source>
+   <translation>Inget här gäller målet.</translation>
   </message>
   <message>
    <source>Nothing serves it yet.</source>
