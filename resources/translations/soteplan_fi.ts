@@ -1273,6 +1273,10 @@
    <translation>Hyväksy kirjoitettu</translation>
   </message>
   <message>
+   <source>Add a box beside it, add a box under it</source>
+   <translation>Lisää laatikko viereen, lisää laatikko alle</translation>
+  </message>
+  <message>
    <source>Add a milestone</source>
    <translation>Lisää virstanpylväs</translation>
   </message>
@@ -1309,6 +1313,10 @@
    <translation>Siirry ajassa taakse- ja eteenpäin</translation>
   </message>
   <message>
+   <source>In the figure of the goals</source>
+   <translation>Tavoitteiden kuvassa</translation>
+  </message>
+  <message>
    <source>In the find line: show only what matches</source>
    <translation>Hakurivillä: näytä vain osumat</translation>
   </message>
@@ -1333,6 +1341,10 @@
    <translation>Aikataulussa</translation>
   </message>
   <message>
+   <source>In the table of links</source>
+   <translation>Kytkentöjen taulukossa</translation>
+  </message>
+  <message>
    <source>In trees and tables</source>
    <translation>Puissa ja taulukoissa</translation>
   </message>
@@ -1349,8 +1361,16 @@
    <translation>Jätä solu ennalleen</translation>
   </message>
   <message>
+   <source>Link or unlink</source>
+   <translation>Kytke tai poista kytkentä</translation>
+  </message>
+  <message>
    <source>Move it by a month</source>
    <translation>Siirrä sitä kuukaudella</translation>
+  </message>
+  <message>
+   <source>Move the box among those beside it</source>
+   <translation>Siirrä laatikkoa vieressä olevien joukossa</translation>
   </message>
   <message>
    <source>Move the card within its year</source>
@@ -1371,6 +1391,10 @@
   <message>
    <source>Move the selected phase or milestone by a day</source>
    <translation>Siirrä valittua vaihetta tai virstanpylvästä päivällä</translation>
+  </message>
+  <message>
+   <source>Name the selected box</source>
+   <translation>Nimeä valittu laatikko</translation>
   </message>
   <message>
    <source>Next or previous state of the goal</source>
@@ -1421,8 +1445,16 @@
    <translation>Peru uusi tavoite, jolla ei vielä ole nimeä</translation>
   </message>
   <message>
+   <source>Take the box one level up</source>
+   <translation>Vie laatikko tasoa ylemmäs</translation>
+  </message>
+  <message>
    <source>The whole plan, today</source>
    <translation>Koko suunnitelma, tämä päivä</translation>
+  </message>
+  <message>
+   <source>Write why the one contributes to the other</source>
+   <translation>Kirjoita, miksi kytketty edistää toista</translation>
   </message>
   <message>
    <source>Zoom with the mouse</source>

@@ -1273,6 +1273,10 @@
    <translation>Godkänn det skrivna</translation>
   </message>
   <message>
+   <source>Add a box beside it, add a box under it</source>
+   <translation>Lägg till en ruta bredvid, lägg till en ruta under</translation>
+  </message>
+  <message>
    <source>Add a milestone</source>
    <translation>Lägg till milstolpe</translation>
   </message>
@@ -1309,6 +1313,10 @@
    <translation>Gå bakåt och framåt i tiden</translation>
   </message>
   <message>
+   <source>In the figure of the goals</source>
+   <translation>I bilden av målen</translation>
+  </message>
+  <message>
    <source>In the find line: show only what matches</source>
    <translation>På sökraden: visa bara det som träffas</translation>
   </message>
@@ -1333,6 +1341,10 @@
    <translation>I tidsplanen</translation>
   </message>
   <message>
+   <source>In the table of links</source>
+   <translation>I tabellen över kopplingar</translation>
+  </message>
+  <message>
    <source>In trees and tables</source>
    <translation>I träd och tabeller</translation>
   </message>
@@ -1349,8 +1361,16 @@
    <translation>Lämna cellen som den var</translation>
   </message>
   <message>
+   <source>Link or unlink</source>
+   <translation>Koppla eller ta bort kopplingen</translation>
+  </message>
+  <message>
    <source>Move it by a month</source>
    <translation>Flytta den en månad</translation>
+  </message>
+  <message>
+   <source>Move the box among those beside it</source>
+   <translation>Flytta rutan bland dem bredvid</translation>
   </message>
   <message>
    <source>Move the card within its year</source>
@@ -1371,6 +1391,10 @@
   <message>
    <source>Move the selected phase or milestone by a day</source>
    <translation>Flytta vald fas eller milstolpe en dag</translation>
+  </message>
+  <message>
+   <source>Name the selected box</source>
+   <translation>Namnge den valda rutan</translation>
   </message>
   <message>
    <source>Next or previous state of the goal</source>
@@ -1421,8 +1445,16 @@
    <translation>Ta tillbaka ett nytt mål som ännu inte har något namn</translation>
   </message>
   <message>
+   <source>Take the box one level up</source>
+   <translation>Ta rutan en nivå upp</translation>
+  </message>
+  <message>
    <source>The whole plan, today</source>
    <translation>Hela planen, i dag</translation>
+  </message>
+  <message>
+   <source>Write why the one contributes to the other</source>
+   <translation>Skriv varför det ena främjar det andra</translation>
   </message>
   <message>
    <source>Zoom with the mouse</source>
