@@ -23,6 +23,7 @@ from soteplan.domain.goals import TREES, Goal
 from soteplan.models.columns import Column, of_field
 from soteplan.models.goal_branches import GoalBranches
 from soteplan.models.outline import Group, Outline, OutlineModel
+from soteplan.models.outline_filter import Keeps
 from soteplan.operations import deleting
 from soteplan.texts.language import Language
 from soteplan.views.edit_lock import EditLock
@@ -78,6 +79,7 @@ class GoalOutline(OutlineView):
         self._fresh: Fresh | None = None
         self._asked: set[str] = set()  # trees that are shown though they have no goals yet
         self._used: set[str] = set()
+        self._filtered: set[str] = set()  # by which filters rows are hidden
         self.signed = CODE  # the column of the signs
         self.signs: Mapping[str, str] | None = None  # by id, of what is lit while all else steps back
         self._delegate = GoalDelegate(self, tab.workspace)
@@ -218,13 +220,22 @@ class GoalOutline(OutlineView):
     # trees
 
     def show_trees(self, used: set[str]) -> None:
-        """The tree of problems has a heading only while it is used or was asked for; for one goal, so has any tree."""
+        """The tree of problems has a heading only while it is used or was asked for."""
         self._used = used
-        model, for_goal = self.model(), self._tab.workspace.lens.is_on
+        self._show_headings()
+
+    def filter_rows(self, name: str, keeps: Keeps | None) -> None:
+        super().filter_rows(name, keeps)
+        self._filtered = {*self._filtered, name} if keeps else self._filtered - {name}
+        self._show_headings()
+
+    def _show_headings(self) -> None:
+        """Those of the trees there are; while rows are filtered, those under which any are left."""
+        model, top = self.model(), self.rootIndex()
         for number, tree in enumerate(TREES):
-            shown = used if not for_goal else {tree} if model.rowCount(model.index(number, 0)) else set()
-            hidden = (for_goal or tree == "problem") and tree not in shown | self._asked
-            self.setRowHidden(number, model.index(-1, -1), hidden)
+            hidden = tree == "problem" and tree not in self._used | self._asked
+            empty = bool(self._filtered) and not model.rowCount(model.index(number, 0, top))
+            self.setRowHidden(number, top, hidden or empty)
 
     def shows(self, tree: str) -> bool:
         return not self.isRowHidden(list(TREES).index(tree), self.rootIndex())

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from soteplan.domain.goals import Goal
+from soteplan.domain.goals import TREES, Goal
 from soteplan.domain.plan import Party
 from soteplan.views.goals import GoalsTab
 from soteplan.views.workspace import Workspace
@@ -139,3 +139,10 @@ def test_words_that_match_nothing_show_nothing_and_say_so(tab: GoalsTab) -> None
     assert tab.find_bar.told == "Not found"
     press(Qk.Key_Return)
     assert tab.find_bar.told == "Not found"
+
+
+def test_headings_without_a_match_are_out_of_the_way_meanwhile(tab: GoalsTab) -> None:
+    filtered(tab, "phone")
+    assert [name for name in TREES if tab.outline.shows(name)] == ["project"]
+    tab.search.clear()
+    assert [name for name in TREES if tab.outline.shows(name)] == [name for name in TREES if name != "problem"]
