@@ -14,7 +14,17 @@ from soteplan.texts import entry
 from soteplan.texts.language import LOCALES, Language
 from soteplan.views.commands import COMMANDS
 from soteplan.views.dialogs.handout import HANDOUTS
-from soteplan.views.dialogs.keys import EVERYWHERE, IN_GOALS, IN_LOGFRAME, IN_PROCESS, IN_RISKS, IN_SCHEDULE, IN_TABLES
+from soteplan.views.dialogs.keys import (
+    EVERYWHERE,
+    IN_GOALS,
+    IN_LINKS,
+    IN_LOGFRAME,
+    IN_PROCESS,
+    IN_RISKS,
+    IN_SCHEDULE,
+    IN_TABLES,
+    IN_TREE,
+)
 from soteplan.views.dialogs.manual_text import PAGES, page_of, source
 from soteplan.views.tabs import TABS
 
@@ -61,7 +71,7 @@ def test_every_key_without_a_command_is_told(code: str) -> None:
     text = whole(code)
     wanted = {
         key
-        for _, keys in (*IN_TABLES, *IN_GOALS, *IN_LOGFRAME, *IN_PROCESS, *IN_SCHEDULE, *IN_RISKS)
+        for _, keys in (*IN_TABLES, *IN_GOALS, *IN_TREE, *IN_LINKS, *IN_LOGFRAME, *IN_PROCESS, *IN_SCHEDULE, *IN_RISKS)
         for key in keys.split()
     } | {key for _, keys in EVERYWHERE for key in keys.split() if "wheel" not in key}
     names = ARROWS | KEYS[code]

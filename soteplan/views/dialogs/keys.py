@@ -43,6 +43,16 @@ IN_GOALS = (
     (mark("Keys", "Open the trees to a level"), "Ctrl+Shift+1 Ctrl+Shift+2 Ctrl+Shift+3 Ctrl+Shift+4"),
     (mark("Keys", "In the find line: show only what matches"), "Ctrl+Return"),
 )
+IN_TREE = (
+    (mark("Keys", "Name the selected box"), "F2"),
+    (mark("Keys", "Add a box beside it, add a box under it"), "Return Tab"),
+    (mark("Keys", "Take the box one level up"), "Shift+Tab"),
+    (mark("Keys", "Move the box among those beside it"), "Alt+Up Alt+Down Alt+Left Alt+Right"),
+)
+IN_LINKS = (
+    (mark("Keys", "Link or unlink"), "X"),
+    (mark("Keys", "Write why the one contributes to the other"), "F2"),
+)
 IN_LOGFRAME = (
     (mark("Keys", "Add an indicator, or a row of the level"), "Return"),
     (mark("Keys", "Add a row of the level from any cell"), "Ctrl+Return"),
@@ -90,6 +100,8 @@ def lines(language: Language) -> Iterator[Line]:
         (language.text("Keys", "In trees and tables"), IN_TABLES),
         (language.text("Keys", "In the process goals"), IN_PROCESS),
         (language.text("Keys", "In the goals"), IN_GOALS),
+        (language.text("Keys", "In the figure of the goals"), IN_TREE),
+        (language.text("Keys", "In the table of links"), IN_LINKS),
         (language.text("Keys", "In the logical framework"), IN_LOGFRAME),
         (language.text("Keys", "In the schedule"), IN_SCHEDULE),
         (language.text("Keys", "In the risks"), IN_RISKS),
