@@ -138,7 +138,7 @@ def test_titles_of_categories_are_edited_as_ever(tab: BudgetTab) -> None:
     press(Key.Key_F2)
     type_text("Rents and leases")
     enter()
-    assert category(tab.workspace, "Rents and leases")
+    assert category(tab.workspace, "Rents and leases").title == "Rents and leases"
 
 
 def test_a_goal_without_packages_shows_no_money_and_says_why(tab: BudgetTab) -> None:

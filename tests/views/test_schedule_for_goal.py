@@ -162,7 +162,8 @@ def test_a_goal_without_actions_leaves_the_outline_empty_rather_than_offering_a_
 ) -> None:
     workspace = opened(Session.new())
     made: list[Goal] = []
-    workspace.perform("add:goal", lambda tx: [made.append(tx.add(Goal, title="Alone")), tx.add(Package, title="P")])
+    workspace.perform("add:goal", lambda tx: made.append(tx.add(Goal, title="Alone")))
+    workspace.perform("add:package", lambda tx: tx.add(Package, title="P"))
     tab = ScheduleTab(workspace)
     qtbot.addWidget(tab)
     tab.show()
