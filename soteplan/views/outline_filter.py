@@ -19,7 +19,7 @@ class OutlineFilters:
         self._filters: dict[str, Keeps] = {}
         self._hidden_open: set[str] = set()  # keys of open branches that are filtered out
 
-    def set(self, name: str, keeps: Keeps | None) -> None:
+    def put(self, name: str, keeps: Keeps | None) -> None:
         """Show what this filter and the others keep; None takes it away. The same filter again looks anew."""
         if keeps is None and name not in self._filters:
             return

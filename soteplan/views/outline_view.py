@@ -126,7 +126,7 @@ class OutlineView(LeavesZoom, QTreeView):
 
     def filter_rows(self, name: str, keeps: Keeps | None) -> None:
         """Show only the rows that are kept, by this filter and those of other names; None takes it away."""
-        self._filters.set(name, keeps)
+        self._filters.put(name, keeps)
 
     def apply_lens(self) -> None:
         """Show only what serves the goal that the window is set to, and what it serves."""
