@@ -9,6 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,10 +20,12 @@ from soteplan.assets import resource_path
 from soteplan.domain.errors import Refusal
 from soteplan.figures.paper import ORIENTATIONS
 from soteplan.figures.poster import FIT, PAGES, SHEETS, WHOLE
+from soteplan.reports.options import MOST_PAGES, PAPERS
 
 if TYPE_CHECKING:
     from soteplan.domain.plan_json import Rows
     from soteplan.domain.state import PlanState
+    from soteplan.reports.options import Options
     from soteplan.store.store import Store
     from soteplan.texts.language import Language
 
@@ -65,9 +68,14 @@ def example(name: str, output: Path, language: str | None) -> None:
 @click.option(
     "--handout", type=click.Choice(HANDOUTS), default="plan", help="Which handout; the whole plan by default."
 )
+@click.option("--paper", type=click.Choice(PAPERS), default=None, help="Size of the schedule's pages.")
+@click.option("--pages", type=click.IntRange(1, MOST_PAGES), default=None, help="Pages of the schedule chart.")
+@click.option("--from", "start", default="", metavar="DATE", help="First day of the schedule chart.")
+@click.option("--to", "end", default="", metavar="DATE", help="Last day of the schedule chart.")
+@click.option("--baseline", default="", metavar="NAME", help="A named version to compare the schedule with.")
 @language_option
-def report(plan: Path, output: Path, handout: str, language: str | None) -> None:
-    _guarded(lambda: _write_report(plan, output, handout, language))
+def report(plan: Path, output: Path, handout: str, language: str | None, **wanted: Any) -> None:
+    _guarded(lambda: _write_report(plan, output, handout, language, wanted))
 
 
 @commands.command(help="Write a figure, for example F9, as PDF, SVG or PNG.")
@@ -257,12 +265,26 @@ def _tell_lost(heading: str, lost: Counter[str]) -> None:
         click.echo("\n".join([heading, *(f"- {line}" for line in told)]), err=True)
 
 
-def _write_report(plan: Path, output: Path, handout: str, code: str | None) -> None:
+def _write_report(plan: Path, output: Path, handout: str, code: str | None, wanted: Mapping[str, Any]) -> None:
     with closing(_read(plan)) as store:
         _offscreen()
         from soteplan.reports.registry import write_report
 
-        write_report(store.state, _language(store.state, code), handout, output)
+        options = _report_options(store, wanted)
+        write_report(store.state, _language(store.state, code), handout, output, options=options)
+
+
+def _report_options(store: Store, wanted: Mapping[str, Any]) -> Options:
+    """Days may be written as in the window: 1.3.2021, 3/2021, Q2/2021."""
+    from soteplan.domain.dates import parse_date
+    from soteplan.reports.options import Options
+
+    today = datetime.now().astimezone().date().isoformat()
+    start, end = (
+        parse_date(wanted[name], today=today, end=name == "end") if wanted[name] else "" for name in ("start", "end")
+    )
+    then = store.version(wanted["baseline"]) if wanted["baseline"] else None
+    return Options(wanted["paper"] or "", wanted["pages"] or 0, start, end, then, wanted["baseline"])
 
 
 def _write_figure(plan: Path, name: str, output: Path, code: str | None, wanted: Mapping[str, str | None]) -> None:

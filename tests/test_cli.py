@@ -14,6 +14,7 @@ from pypdf import PdfReader
 
 from soteplan.cli import main
 from soteplan.domain.goals import Goal
+from soteplan.domain.meetings import Snapshot
 from soteplan.domain.schedule import Action
 from soteplan.store.reading import read_plan
 from soteplan.store.session import Session
@@ -298,3 +299,28 @@ def test_pictures_are_taken_without_a_word_on_stderr(plan: Path, tmp_path: Path)
     done = child("screenshot", plan, tmp_path / "pictures", "--size", "800x600", stdout=subprocess.PIPE)
     assert (done.returncode, done.stderr) == (0, b"")
     assert len(list((tmp_path / "pictures").iterdir())) == len(done.stdout.splitlines())
+
+
+def test_the_schedule_is_printed_as_it_is_asked_for(
+    plan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    session = Session.open(plan)
+    session.store.transact(
+        "name", lambda tx: tx.add(Snapshot, title="Kevät", change_set_id=session.store.last_id, date="2021-05-15")
+    )
+    session.publish()
+    session.close()
+    out = tmp_path / "schedule.pdf"
+    asked = ("report", plan, "-o", out, "--handout", "schedule")
+    assert run(*asked, "--paper", "a3", "--from", "1/2021", "--to", "Q2/2022", "--baseline", "Kevät") == 0
+    first = PdfReader(out).pages[0]
+    assert round(float(first.mediabox.width)) == 1191
+    assert "Kevät" in first.extract_text()
+    for wrong, told in (
+        (("--baseline", "Syksy"), "Kevät"),
+        (("--from", "joskus"), "joskus"),
+        (("--from", "2022", "--to", "2021"), "before it begins"),
+    ):
+        assert run(*asked, *wrong) == 1
+        assert told in capsys.readouterr().err
+    assert run(*asked, "--pages", "0") == 2

@@ -18,6 +18,7 @@ from soteplan.rendering.meter import QtMeter
 from soteplan.reports.blocks import Heading, TextBlock
 from soteplan.reports.grid import Cell, Column, Row, used
 from soteplan.reports.lines import divider
+from soteplan.reports.options import PLAIN, Options
 from soteplan.reports.printable_plan import printable_plan, shortened
 from soteplan.reports.styles import room_on
 from soteplan.reports.tables import Table
@@ -50,7 +51,8 @@ _BEGINNING = 150.0  # points that a higher table finds on the page, or it begins
 class Book:
     """One print of a plan: its rows, the language of its words, the day it describes and the time it is printed."""
 
-    def __init__(self, state: PlanState, language: Language, now: datetime) -> None:
+    def __init__(self, state: PlanState, language: Language, now: datetime, options: Options = PLAIN) -> None:
+        self.options = options
         self.state = printable_plan(state)
         self.drawn = shortened(self.state)  # what figures are drawn from
         self.language = language

@@ -1,53 +1,134 @@
-"""The schedule chart (F9) on landscape pages: on one where it can be read there."""
+"""The schedule chart (F9) on landscape pages: on one where it can be read there, on A4 before A3.
+
+The chart says what it did where its reader asked for something: on how many pages it is, and of which size.
+"""
 
 from __future__ import annotations
 
-from reportlab.platypus.flowables import Flowable, Spacer
+from dataclasses import replace
+from typing import NamedTuple
 
-from soteplan.figures.gantt import GanttOptions, gantt, gantt_figures
-from soteplan.figures.gantt_rows import gantt_rows
+from reportlab.platypus.flowables import Flowable, PageBreak, Spacer
+
+from soteplan.domain.baseline import KINDS, compare
+from soteplan.domain.errors import Refusal
+from soteplan.domain.schedule import Action, Milestone
+from soteplan.figures.gantt import GanttOptions, drawn_rows, gantt, gantt_figures
 from soteplan.figures.shapes import Figure
 from soteplan.figures.tokens import DENSE_ROW_HEIGHT, POINTS_PER_PX, SMALLEST_PRINT, STYLES
 from soteplan.rendering.flowable import FigureFlowable
 from soteplan.reports.book import Book
+from soteplan.reports.options import MOST_PAGES
 from soteplan.reports.styles import GAP, room_on
 
 _ROW_HEIGHTS = (24.0, 22.0, 20.0)  # px
 _LEAST_SCALE = SMALLEST_PRINT / STYLES["small"].size  # points to the px at which small type can still be read
+_TALLEST_ROW = 32.0  # px
 _SCALE = 0.64  # points to the px of a chart over several pages: its smallest text is 7.4 points
 _LABELS = 220.0  # points for the names of the rows
 _TITLE = 54.0  # points of the part's title above the chart
 _AROUND = 84.0  # points of the head of a chart and its legend
+_PAPERS = {"a4": "landscape", "a3": "a3_landscape"}
 
 
-def chart(book: Book, head: list[Flowable]) -> list[Flowable]:
-    """The chart on one page with the part's title where it can be read there, else on as many as it needs."""
-    if not gantt_rows(book.drawn):
+class Chart(NamedTuple):
+    """The page format, and what stands on its pages."""
+
+    page: str
+    content: list[Flowable]
+
+
+def chart(book: Book, head: list[Flowable]) -> Chart:
+    """The chart with the part's title: on one page where it can be read there, else on as many as it needs.
+
+    Refuses more pages than rows, or than MOST_PAGES (too_many_pages), and so few that nobody could read them
+    (too_few_pages).
+    """
+    options = _wanted(book)
+    rows = drawn_rows(book.drawn, options)
+    page = _PAPERS[book.options.paper or "a4"]
+    if not rows:
         missing = book.text("Reports", "The plan has no actions or milestones yet.")
-        return [*head, book.paragraph(missing, "quiet")]
-    width, height = room_on("landscape")
-    count = len(gantt_rows(book.drawn))
-    for row_height in (each for each in _ROW_HEIGHTS if count * each * _LEAST_SCALE < height - _TITLE):
-        figure = _scaled(book, row_height, height - _TITLE)
-        if FigureFlowable(figure).readable_in(width, height - _TITLE):
-            return [*head, Spacer(0, GAP), FigureFlowable(figure, height - _TITLE)]
-    options = GanttOptions(width=width / _SCALE, label_width=_LABELS / _SCALE, rows_per_figure=_rows_per_page(book))
-    figures = gantt_figures(book.drawn, book.labels, book.meter, options)
-    return [*head, *(flowable for figure in figures for flowable in (Spacer(0, GAP), FigureFlowable(figure)))]
+        return Chart(page, [*head, book.paragraph(missing, "quiet")])
+    summary = _summary(book)
+    above = [*head, *summary]
+    if book.options.pages in (0, 1):
+        width, height = room_on(page)
+        height -= _TITLE + sum(each.wrap(width, height)[1] + each.getSpaceAfter() for each in summary)
+        figure = _on_one_page(book, options, (width, height), len(rows))
+        if figure is not None:
+            return Chart(page, [*above, Spacer(0, GAP), figure])
+    return Chart(page, [*above, *_over_pages(book, options, page, len(rows))])
 
 
-def _scaled(book: Book, row_height: float, height: float) -> Figure:
+def _wanted(book: Book) -> GanttOptions:
+    own = book.options
+    return GanttOptions(start=own.start, end=own.end, then=own.then, then_name=own.then_name)
+
+
+def _summary(book: Book) -> list[Flowable]:
+    """How many actions and milestones slipped, come earlier, are new or were dropped since the baseline."""
+    then = book.options.then
+    if then is None:
+        return []
+    found = compare(book.state, then)
+    words = {
+        "slipped": book.text("Reports", "slipped"),
+        "earlier": book.text("Reports", "earlier"),
+        "new": book.text("Reports", "new"),
+        "dropped": book.text("Reports", "dropped"),
+        "unchanged": book.text("Reports", "as before"),
+    }
+    told = []
+    for row_type, table in ((Action, "action"), (Milestone, "milestone")):
+        counted = found.summary(book.state, row_type)
+        parts = [f"{words[kind]} {counted[kind]}" for kind in KINDS if counted[kind]]
+        told += [f"{book.language.entities(table)}: {', '.join(parts)}"] if parts else []
+    since = book.text("Reports", "Since “{name}”:", name=book.options.then_name)
+    return [book.paragraph(f"{since} {'. '.join(told)}." if told else since, "note")]
+
+
+def _on_one_page(book: Book, options: GanttOptions, room: tuple[float, float], count: int) -> FigureFlowable | None:
+    """The chart in a room of some points; None where it could not be read there."""
+    width, height = room
+    for row_height in (each for each in _ROW_HEIGHTS if count * each * _LEAST_SCALE < height):
+        figure = _scaled(book, replace(options, row_height=row_height), width, height)
+        if FigureFlowable(figure).readable_in(width, height):
+            return FigureFlowable(figure, height)
+    return None
+
+
+def _scaled(book: Book, options: GanttOptions, width: float, height: float) -> Figure:
     """The whole chart, as wide as it must be to fill the page once it is made to fit its height."""
-    options = GanttOptions(row_height=row_height)
     needed = gantt(book.drawn, book.labels, book.meter, options).height
     scale = min(height / needed, POINTS_PER_PX)
-    width = room_on("landscape")[0] / scale
-    options = GanttOptions(row_height=row_height, width=width, label_width=_LABELS / scale)
+    options = replace(options, width=width / scale, label_width=_LABELS / scale)
     return gantt(book.drawn, book.labels, book.meter, options)
 
 
-def _rows_per_page(book: Book) -> int:
+def _over_pages(book: Book, options: GanttOptions, page: str, count: int) -> list[Flowable]:
+    width, _ = room_on(page)
+    per_page = _rows_per_page(book, page, count)
+    row_height = max(DENSE_ROW_HEIGHT, min(_TALLEST_ROW, _room_for_rows(page) / per_page))
+    options = replace(options, width=width / _SCALE, label_width=_LABELS / _SCALE, row_height=row_height)
+    options = replace(options, rows_per_figure=per_page)
+    figures = gantt_figures(book.drawn, book.labels, book.meter, options)
+    first, *others = ([Spacer(0, GAP), FigureFlowable(figure)] for figure in figures)
+    return [*first, *(flowable for other in others for flowable in (PageBreak(), *other))]
+
+
+def _room_for_rows(page: str) -> float:
+    """The px that are left for rows on a page of a chart over several."""
+    return (room_on(page)[1] - _TITLE - _AROUND) / _SCALE
+
+
+def _rows_per_page(book: Book, page: str, count: int) -> int:
     """So many rows that the pages are equally full."""
-    rows = len(gantt_rows(book.drawn))
-    most = int((room_on("landscape")[1] - _TITLE - _AROUND) / _SCALE / DENSE_ROW_HEIGHT)
-    return -(-rows // -(-rows // most))
+    most = int(_room_for_rows(page) / DENSE_ROW_HEIGHT)
+    least = -(-count // most)
+    wanted = book.options.pages
+    if wanted and wanted > min(MOST_PAGES, count):
+        raise Refusal("too_many_pages", pages=wanted, most=min(MOST_PAGES, count))
+    if wanted and wanted < least:
+        raise Refusal("too_few_pages", pages=wanted, least=least)
+    return -(-count // (wanted or least))

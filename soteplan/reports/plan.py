@@ -12,7 +12,7 @@ from soteplan.reports.blocks import Heading, Rule, TextBlock
 from soteplan.reports.book import Book
 from soteplan.reports.furniture import BARE, ContentsEntry, Sheet, headings_in
 
-PARTS = (overview.page, goals.part, schedule.sheets, budget.sheets, risks.sheets)
+PARTS = (overview.page, goals.part, schedule.part, budget.sheets, risks.sheets)
 
 
 def sheets(book: Book) -> list[Sheet]:

@@ -14,6 +14,7 @@ from soteplan.reports import budget, goals, logframe, overview, plan, risks, sch
 from soteplan.reports.blocks import Heading
 from soteplan.reports.book import Book
 from soteplan.reports.furniture import Furniture, Sheet, build, headings_in
+from soteplan.reports.options import PLAIN, Options
 from soteplan.reports.text import one_line
 from soteplan.store.outputs import write_output
 from soteplan.texts.language import Language
@@ -34,22 +35,36 @@ HANDOUTS: Mapping[str, Builder] = MappingProxyType(
 
 
 def write_report(
-    state: PlanState, language: Language, handout: str, path: Path, *, now: datetime | None = None
+    state: PlanState,
+    language: Language,
+    handout: str,
+    path: Path,
+    *,
+    now: datetime | None = None,
+    options: Options = PLAIN,
 ) -> None:
     """Write a handout as PDF; an old file stays whole until the new one is.
 
     `now` is the local time printed in the footer. The same plan, language and time give the same bytes. Needs a
-    QGuiApplication. Raises Refusal: "no_such_handout", or one of store.outputs where the path cannot be written.
+    QGuiApplication. Raises Refusal: "no_such_handout", those of chart_pages for what `options` ask, or one of
+    store.outputs where the path cannot be written.
     """
-    write_output(path, render(state, language, handout, now=now))
+    write_output(path, render(state, language, handout, now=now, options=options))
 
 
-def render(state: PlanState, language: Language, handout: str, *, now: datetime | None = None) -> bytes:
+def render(
+    state: PlanState,
+    language: Language,
+    handout: str,
+    *,
+    now: datetime | None = None,
+    options: Options = PLAIN,
+) -> bytes:
     """A handout as the bytes of a PDF; see write_report."""
     builder = HANDOUTS.get(handout)
     if builder is None:
         raise Refusal("no_such_handout", name=handout, names=", ".join(HANDOUTS))
-    book = Book(state, language, now or datetime.now().astimezone())
+    book = Book(state, language, now or datetime.now().astimezone(), options)
     sheets = builder(book)
     target = io.BytesIO()
     build(target, _furniture(book, headings_in(sheets)), sheets)

@@ -1,4 +1,4 @@
-"""The schedule handout: the chart, the work packages, the list of actions and the milestones."""
+"""The schedule handout: the chart, the work packages, actions and milestones, and what is open."""
 
 from __future__ import annotations
 
@@ -15,18 +15,24 @@ from soteplan.reports.figures import flowing
 from soteplan.reports.furniture import Sheet
 from soteplan.reports.goal_figures import packages
 from soteplan.reports.grid import Cell, Column, Row
+from soteplan.reports.schedule_lists import by_owner, by_quarter
 
 _CARD_PAGES = ("landscape", "portrait", "a3", "a3_landscape")  # those of the lists before
 
 
 def sheets(book: Book) -> list[Sheet]:
+    """The handout: what the plan prints, and what is open by owner and by quarter."""
+    return [*part(book), *flowing([("landscape", [*by_owner(book), *by_quarter(book)])])]
+
+
+def part(book: Book) -> list[Sheet]:
     """The chart (F9) and the packages (F8), then the actions and milestones as tables."""
     head = book.title(
         book.text("Reports", "Schedule"),
         book.text("Reports", "When each action is planned, piloted, rolled out and evaluated, and how far it is."),
     )
     lists = [*_actions(book), *_milestones(book)]
-    return flowing([("landscape", chart(book, head)), ("landscape", lists), packages(book, _CARD_PAGES)])
+    return flowing([chart(book, head), ("landscape", lists), packages(book, _CARD_PAGES)])
 
 
 def _actions(book: Book) -> list[Flowable]:

@@ -13,6 +13,7 @@ from soteplan.domain.changes import Change, ChangeSet, joined
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import spec_of
 from soteplan.domain.ids import new_id
+from soteplan.domain.meetings import Snapshot
 from soteplan.domain.state import PlanState
 from soteplan.store import journal
 from soteplan.store.transaction import Transaction
@@ -82,6 +83,13 @@ class Store:
             for change in change_set.inverted():
                 state.apply(change)
         return state
+
+    def version(self, name: str) -> PlanState:
+        """The plan as it stood when a version of it was named. Refuses a name it does not have: no_such_version."""
+        versions = {row.title: row for row in self.state.rows(Snapshot)}
+        if name not in versions:
+            raise Refusal("no_such_version", name=name, names=", ".join(versions) or "–")
+        return self.state_at(versions[name].change_set_id)
 
     def history(self, limit: int = -1) -> Iterator[ChangeSet]:
         """Change sets, newest first."""

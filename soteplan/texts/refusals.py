@@ -123,6 +123,12 @@ SENTENCES = {
     "too_many_tasks": mark("Refusal", "{path} holds more than {maximum} tasks, more than a plan can take."),
     "unknown_format": mark("Refusal", "A figure cannot be written as “{ending}”. It can be: {known}."),
     "no_such_handout": mark("Refusal", "There is no handout {name}. There are: {names}."),
+    "no_such_version": mark("Refusal", "The plan has no version named {name}. There are: {names}."),
+    "range_backwards": mark("Refusal", "The range ends on {end}, before it begins on {start}."),
+    "too_many_pages": mark("Refusal", "The chart cannot be parted into {pages} pages. At most: {most}."),
+    "too_few_pages": mark(
+        "Refusal", "On {pages} page(s) the chart could not be read. It needs at least {least}; or choose A3."
+    ),
     "no_such_figure": mark("Refusal", "There is no figure {name}. There are: {names}."),
     "one_layout": mark("Refusal", "The figure {name} has one layout. Trees can be laid out down or to the right."),
     "figure_too_small": mark(

@@ -1,0 +1,39 @@
+"""What a reader can ask of a handout besides its name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from soteplan.domain.dates import is_date
+from soteplan.domain.errors import Refusal
+from soteplan.domain.state import PlanState
+
+PAPERS = ("a4", "a3")
+MOST_PAGES = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How the schedule is printed; empty values leave it to the handout.
+
+    `paper` is one of PAPERS, `pages` over how many pages the chart goes, `start` and `end` the days it shows. `then` is
+    an earlier state of the plan to compare the dates with, called `then_name`.
+    """
+
+    paper: str = ""
+    pages: int = 0
+    start: str = ""
+    end: str = ""
+    then: PlanState | None = None
+    then_name: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuses days that are none (not_a_date) and a range that ends before it begins (range_backwards)."""
+        for day in (self.start, self.end):
+            if day and not is_date(day):
+                raise Refusal("not_a_date", value=day)
+        if self.start and self.end and self.end < self.start:
+            raise Refusal("range_backwards", start=self.start, end=self.end)
+
+
+PLAIN = Options()

@@ -1,0 +1,107 @@
+"""What can be asked of the schedule handout, and its lists of what is open."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from reportlab.lib.pagesizes import A3, A4
+
+from soteplan.domain.errors import Refusal
+from soteplan.domain.followers import later
+from soteplan.domain.schedule import Action, Phase
+from soteplan.domain.state import PlanState
+from soteplan.reports.options import PLAIN, Options
+from soteplan.reports.registry import render
+from soteplan.reports.schedule_lists import open_work
+from soteplan.texts.language import Language
+from tests.reports.printed import NOW, Printed, example
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _application() -> QApplication:
+    return QApplication.instance() or QApplication([])  # type: ignore[return-value]
+
+
+def printed(options: Options = PLAIN, state: PlanState | None = None) -> Printed:
+    return Printed(render(state or example(), Language("fi"), "schedule", now=NOW, options=options))
+
+
+@cache
+def plain() -> Printed:
+    return printed()
+
+
+def size(document: Printed, page: int = 0) -> tuple[int, int]:
+    box = document.reader.pages[page].mediabox
+    return round(float(box.width)), round(float(box.height))
+
+
+def without_an_action_and_later() -> PlanState:
+    """An earlier state: every phase five working days before, and one action not there yet."""
+    state = example()
+    for phase in list(state.table(Phase).values()):
+        state.table(Phase)[phase.id] = later(phase, -5)  # type: ignore[assignment]
+    first = next(iter(state.table(Action)))
+    del state.table(Action)[first]
+    return state
+
+
+def test_the_chart_is_on_one_landscape_page_unless_more_are_asked_for() -> None:
+    assert size(plain()) == (round(A4[1]), round(A4[0]))
+    charts = [[page for page in each.pages if "Toteutunut" in page] for each in (plain(), printed(Options(pages=3)))]
+    assert [len(pages) for pages in charts] == [1, 3]
+    assert all("2021" in page for page in charts[1])
+
+
+def test_the_chart_can_be_on_a3() -> None:
+    assert size(printed(Options(paper="a3"))) == (round(A3[1]), round(A3[0]))
+
+
+def test_only_the_days_that_are_asked_for_are_on_the_chart() -> None:
+    chart = printed(Options(start="2022-10-01", end="2022-12-31")).pages[0]
+    assert "2020" not in chart.split("Tulostettu")[0].replace("2020-2022", "")
+
+
+def test_an_earlier_version_is_told_in_numbers_and_beside_the_rows() -> None:
+    page = printed(Options(then=without_an_action_and_later(), then_name="Kevät")).pages[0]
+    assert "Version ”Kevät” jälkeen" in page
+    assert "myöhentynyt 21" in page
+    assert "uusia 1" in page
+    assert "+5 pv" in page
+    assert "Ennen: Kevät" in page
+
+
+@pytest.mark.parametrize(
+    ("code", "options"),
+    [
+        ("too_many_pages", {"pages": 24}),
+        ("not_a_date", {"start": "2021-02-30"}),
+        ("range_backwards", {"start": "2021-02-01", "end": "2021-01-01"}),
+    ],
+)
+def test_what_cannot_be_printed_is_refused(code: str, options: dict[str, object]) -> None:
+    state = example()
+    for action in list(state.table(Action))[5:]:
+        del state.table(Action)[action]
+    with pytest.raises(Refusal) as refused:
+        printed(Options(**options), state)  # type: ignore[arg-type]
+    assert refused.value.code == code
+
+
+def test_open_work_is_listed_under_who_answers_for_it_and_by_quarter() -> None:
+    text = plain().text
+    assert "Avoinna oleva työ vastuutahoittain" in text
+    assert "Q4 2022" in text or "Q4 2022" in text.replace("\u00a0", " ")
+    work = open_work(example())
+    assert work
+    assert all(each.row.state not in ("done", "dropped") for each in work)
+    assert [each.span.end for each in work] == sorted(each.span.end for each in work)
+
+
+def test_the_whole_plan_does_not_repeat_the_lists() -> None:
+    whole = Printed(render(example(), Language("fi"), "plan", now=NOW))
+    assert "vastuutahoittain" not in whole.text
