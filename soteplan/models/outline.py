@@ -311,16 +311,14 @@ class OutlineModel(QAbstractItemModel):
             node.shown = Shown([group.label] + [""] * empty, [None] * (empty + 1))
             self._root.children.append(node)
         tables = [self._document.state.table(row_type) for row_type in self._type_ranks]
-        known = self._nodes.keys() | set().union(*tables)
+        known = set(self._nodes).union(*tables)
+        above, waiting, parent_of = self._above, self._waiting, self.outline.parent_of  # looked up once for all
         rows: Iterable[Any] = (row for table in tables for row in table.values())
-        for row in kept(rows, self._keeps, self.outline.parent_of) if self._keeps else rows:
-            parent = self.outline.parent_of(row)
-            self._wait(row, parent if parent in known else "")
+        for row in kept(rows, self._keeps, parent_of) if self._keeps else rows:
+            parent = parent_of(row)
+            above[row.id] = parent = parent if parent in known else ""
+            waiting.setdefault(parent, []).append(row)
         self._children(self._root)
-
-    def _wait(self, row: Any, parent: str) -> None:
-        self._above[row.id] = parent
-        self._waiting.setdefault(parent, []).append(row)
 
     def _children(self, node: Node) -> list[Node]:
         if not node.whole:

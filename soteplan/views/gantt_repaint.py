@@ -40,7 +40,7 @@ class GanttRepaint(QObject):
 
     def _update(self, first: Index, last: Index) -> None:
         """From one row of the outline to another, and a px beside: edges are smoothed."""
-        if first.isValid():
+        if first.isValid() and self._viewport.isVisible():  # else the outline would be laid out before its time
             top, bottom = (self._outline.visualRect(index.sibling(index.row(), TITLE)) for index in (first, last))
             height = bottom.bottom() - top.top() + 1
             self._viewport.update(0, top.top() - 1, self._viewport.width(), height + 2)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from soteplan.domain.changes import ChangeSet
@@ -15,8 +16,10 @@ from soteplan.operations.new_schedule_rows import plan_span
 
 LEAST, MOST = 0.1, 40.0  # px a day
 EDGE = 14  # days before the first and after the last
-DATED = {"phase": Phase, "action": Action, "milestone": Milestone}
-_FIELDS = ("start_date", "end_date", "date")
+_SPAN = ("start_date", "end_date")
+DATED: dict[type[Any], tuple[str, ...]] = {Phase: _SPAN, Action: _SPAN, Milestone: ("date",)}
+_FIELDS = (*_SPAN, "date")
+_TABLES = ("phase", "action", "milestone", "plan")
 
 
 def today() -> int:
@@ -68,9 +71,9 @@ class TimeWindow:
     def follow(self, change_set: ChangeSet) -> bool:
         """Make room for the dates that were changed; True when more days are spanned than before."""
         before = (self.first, self.last)
-        if any(change.table in (*DATED, "plan") for change in change_set.changes):
+        if any(change.table in _TABLES for change in change_set.changes):
             self._known = None
-        touched = (c.after for c in change_set.changes if c.table in (*DATED, "plan") and c.after)
+        touched = (c.after for c in change_set.changes if c.table in _TABLES and c.after)
         for day in _days(value for values in touched for name, value in values.items() if name in _FIELDS):
             if not self.first <= day <= self.last:
                 self.include(day)
@@ -82,17 +85,18 @@ class TimeWindow:
     def _reach(self) -> tuple[int, int]:
         """Of the plan and all its dates; looked for again only after one has changed. ISO texts sort as their days."""
         if self._known is None:
-            dates = [date for date in self._dates() if date]
-            dates += plan_span(self._state)
+            dates = [*self._dates(), *plan_span(self._state)]
             self._known = day_number(min(dates)) - EDGE, day_number(max(dates)) + EDGE
         return self._known
 
-    def _dates(self) -> Iterable[Any]:
-        for row_type in DATED.values():
-            fields = _FIELDS[2:] if row_type is Milestone else _FIELDS[:2]
-            rows: Iterable[Any] = self._state.table(row_type).values()
-            for row in rows:
-                yield from (getattr(row, field) for field in fields)
+    def _dates(self) -> Iterator[str]:
+        """The first and the last date of each field. In comprehensions: a large plan has tens of thousands."""
+        for row_type, fields in DATED.items():
+            rows = self._state.table(row_type).values()
+            for field in map(attrgetter, fields):
+                dates = [date for date in map(field, rows) if date]
+                if dates:
+                    yield from (min(dates), max(dates))
 
 
 def _days(dates: Iterable[Any]) -> Iterable[int]:

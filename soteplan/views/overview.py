@@ -25,7 +25,9 @@ GROUND = (Goal, Package, Action, BudgetLine, Risk)
 
 
 class OverviewTab(Tab):
-    """The page, or the first steps of an empty plan. Computed only when it is shown and something has changed since."""
+    """The page, or the first steps of an empty plan. Made when it is first shown; computed anew when it is shown and
+    something has changed since.
+    """
 
     key: ClassVar[str] = "overview"
     tables: ClassVar[frozenset[str]] = frozenset({"plan"})
@@ -39,7 +41,6 @@ class OverviewTab(Tab):
         self._soon.timeout.connect(self._refresh)
         self.pages = QStackedWidget()
         self.content.addWidget(self.pages)
-        self._show_page()
         self.document.changed.connect(self._follow)
 
     @cached_property
@@ -65,9 +66,7 @@ class OverviewTab(Tab):
         return table == "plan"
 
     def take_focus(self) -> None:
-        current = self.pages.currentWidget()
-        if current is not None:
-            current.setFocus()
+        (self.pages.currentWidget() or self).setFocus()
 
     def apply_lens(self) -> None:
         self._stale = True
@@ -82,6 +81,9 @@ class OverviewTab(Tab):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.pages.currentWidget() is None:
+            self._show_page()
+            self.take_focus()
         self._comes = True
         self._soon.start()
 
