@@ -6,13 +6,24 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QElapsedTimer, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
+    QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QShortcut,
 )
@@ -29,7 +40,7 @@ from soteplan.texts.language import Language
 from soteplan.views.edit_lock import EditLock
 from soteplan.views.goal_clipboard import GoalClipboard, name_of_plan
 from soteplan.views.goal_delegate import GoalDelegate
-from soteplan.views.goal_drops import drop_spot
+from soteplan.views.goal_drops import drop_spot, paint_drop
 from soteplan.views.outline_view import OutlineView, select_row
 from soteplan.views.tab import Tab
 
@@ -74,6 +85,7 @@ class GoalOutline(OutlineView):
         super().__init__(tab)
         self.clipboard = GoalClipboard(self, tab.workspace)
         self.unfilter: Callable[[], object] = lambda: None  # shows what a filter hides
+        self._over = QPersistentModelIndex()  # the row that something is dragged over
         self._lock = EditLock(tab.workspace, self)
         self._last_key = QElapsedTimer()
         self._fresh: Fresh | None = None
@@ -301,6 +313,24 @@ class GoalOutline(OutlineView):
             event.ignore()
         else:
             super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        self._over = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where a branch would go is told with its level, which Qt's own line does not."""
+        if self.state() is not self.State.DraggingState:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self.viewport())
+        self.drawTree(painter, event.region())
+        painter.end()
+        position = self.dropIndicatorPosition()
+        if self._over.isValid() and position is not self.DropIndicatorPosition.OnViewport:
+            index = self.model().index(self._over.row(), self._over.column(), self._over.parent())
+            paint_drop(self, self._tab.look, index, position)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ours to carry out: Qt would remove the rows of its own accord."""
