@@ -276,11 +276,13 @@ def _pictures(program: Program, window: MainWindow, folder: Path) -> Iterator[Pa
     for number, entry in enumerate(TABS, 1):
         window.open_tab(entry.key)
         window.status_line.run_check()
-        program.settle()
-        picture = folder / f"{number}-{entry.key}.png"
-        if not window.grab().save(str(picture)):
-            raise Refusal(OTHER, path=str(picture))
-        yield picture
+        for view in window.tab.views() or [""]:
+            window.tab.show_view(view)
+            program.settle()
+            picture = folder / f"{'-'.join(filter(None, (str(number), entry.key, view)))}.png"
+            if not window.grab().save(str(picture)):
+                raise Refusal(OTHER, path=str(picture))
+            yield picture
 
 
 @contextmanager

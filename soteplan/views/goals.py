@@ -157,7 +157,8 @@ class GoalsTab(Tab):
         self.book.addWidget(page)
         before = len(self.toolbar.actions())
         page.fill_toolbar()
-        page.actions_on_bar = self.toolbar.actions()[before:]
+        # Those that are out of the way now, because the plan is presented, stay so.
+        page.actions_on_bar = [action for action in self.toolbar.actions()[before:] if action.isVisible()]
         if self.workspace.lens.is_on:
             page.apply_lens()
         self.light.refresh()
@@ -204,6 +205,12 @@ class GoalsTab(Tab):
         if not self.outline.currentIndex().isValid():
             select_row(self.outline, self._first_row())
         self.page.take_focus()
+
+    def views(self) -> list[str]:
+        return [entry.key for entry in PAGES]
+
+    def show_view(self, key: str) -> None:
+        self.show_page(key)
 
     def parts(self) -> list[QWidget]:
         return [self.outline, *self.page.parts()]

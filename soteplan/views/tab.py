@@ -82,6 +82,13 @@ class Tab(QWidget):
         """The views between which F6 leads, first the main one; none where the tab is a single part."""
         return []
 
+    def views(self) -> list[str]:
+        """The keys of the ways in which the tab shows its part of the plan; none where there is one."""
+        return []
+
+    def show_view(self, key: str) -> None:
+        """Show one of `views`."""
+
     def find_text(self) -> None:
         """Ctrl+F."""
 
