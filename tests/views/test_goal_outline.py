@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from soteplan.domain.errors import Refusal
-from soteplan.domain.goals import Goal, GoalLink
+from soteplan.domain.goals import TREES, Goal, GoalLink
 from soteplan.models.goal_branches import MIME
 from soteplan.operations import goals
 from soteplan.store.session import Session
 from soteplan.store.transaction import Transaction
 from soteplan.views.goal_outline import CODE, TITLE
+from soteplan.views.goal_pages.tree import TreePage
 from soteplan.views.goals import GoalsTab
 from soteplan.views.workspace import Workspace
 from tests.views.conftest import Opened
@@ -483,3 +484,59 @@ def test_the_problems_are_begun_and_become_objectives(tab: GoalsTab) -> None:
     assert tree(tab) == WHOLE + "3 Queues grow\n"
     assert chosen(tab) == ["Queues grow"]
     assert goal(tab, "Quality").kind == tab.current_rows()[0].kind
+
+
+def menu_of(tab: GoalsTab) -> QMenu:
+    """The menu that a right click on the current row opens."""
+    outline = tab.outline
+    place = outline.visualRect(outline.currentIndex()).center()
+    QTest.mouseClick(outline.viewport(), Qt.MouseButton.RightButton, pos=place)
+    where = outline.viewport().mapToGlobal(place)
+    QApplication.sendEvent(outline.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, where))
+    return next(menu for menu in outline.findChildren(QMenu) if menu.isVisible())
+
+
+def pick(menu: QMenu, words: str) -> None:
+    action = next(action for action in menu.actions() if action.text().partition("\t")[0] == words)
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+    QApplication.processEvents()
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_a_right_click_offers_what_can_be_done(tab: GoalsTab) -> None:
+    stand_on(tab, "Quality")
+    pick(menu_of(tab), "Duplicate")
+    assert tree(tab) == WHOLE + "3 Quality\n"
+    pick(menu_of(tab), "Begin with the problems")
+    assert tab.outline.shows("problem")
+    assert tab.outline.current_tree() == "problem"
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_the_menu_makes_objectives_of_problems_only(tab: GoalsTab) -> None:
+    plant(tab.workspace, "Queues grow\n  Too few nurses", "problem")
+    stand_on(tab, "Quality")
+    words = "Make objectives of the problems"
+    menu = menu_of(tab)
+    assert words not in [action.text() for action in menu.actions()]
+    QTest.keyClick(menu, Qk.Key_Escape)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    stand_on(tab, "Queues grow")
+    pick(menu_of(tab), words)
+    assert tree(tab) == WHOLE + "3 Queues grow\n  3.1 Too few nurses\n"
+    assert tree(tab, "problem") == "1 Queues grow\n  1.1 Too few nurses\n"
+
+
+def test_every_tree_can_be_begun_from_its_button(qtbot: QtBot, empty: GoalsTab) -> None:
+    press(Qk.Key_Space)
+    type_text("First")
+    press(Qk.Key_Return)
+    page = empty.page
+    assert isinstance(page, TreePage)
+    for name in TREES:
+        QTest.mouseClick(page.switch[name], Qt.MouseButton.LeftButton)
+        press(Qk.Key_Return)
+        type_text(f"Begun {name}")
+        press(Qk.Key_Return)
+    begun = {row.tree for row in empty.document.state.rows(Goal) if row.title == f"Begun {row.tree}"}
+    assert begun == set(TREES)

@@ -151,9 +151,8 @@ class TreePage(GoalsPage):
         self._show_use()
 
     def _show_use(self) -> None:
-        """The trees on offer, and which of them is on."""
+        """Which of the trees is on, and whether it has goals to draw."""
         used = self.tab.used_trees()
-        self.switch["problem"].setVisible("problem" in used)
         self.drawing.setCurrentIndex(0 if self.tab.tree in used else 1)
         self.switch[self.tab.tree].setChecked(True)
 
