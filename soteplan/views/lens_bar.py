@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from soteplan.models.columns import title_of
 from soteplan.models.tips import plain_tip
@@ -13,6 +13,7 @@ from soteplan.views.icons import icon
 from soteplan.views.look import Look
 from soteplan.views.quiet import PADDING, QuietButton
 from soteplan.views.serving_line import ServingLine
+from soteplan.views.strip import Strip
 from soteplan.views.workspace import Workspace
 
 HEIGHT = 36  # px at 100 %
@@ -43,7 +44,7 @@ class Name(QuietButton):
         return QSize(min(self._look.px(LEAST_NAME), self.sizeHint().width()), self.sizeHint().height())
 
 
-class LensBar(QFrame):
+class LensBar(Strip):
     """Hidden, and nothing in it built, while the whole plan is shown."""
 
     def __init__(self, workspace: Workspace) -> None:
@@ -106,6 +107,7 @@ class LensBar(QFrame):
         self.name.setAccessibleName(title)
         self.name.updateGeometry()
         self.line.show_reached(self._lens.how, self._lens.money, goal.id)
+        self.lead_to([self.name, *self.line.buttons, self.clear])
 
 
 def clear_button(look: Look, language: Language) -> QuietButton:

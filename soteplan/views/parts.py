@@ -1,4 +1,4 @@
-"""F6 goes round the parts of the window: the views of the open tab, and the Inspector beside it."""
+"""F6 goes round the parts of the window: the views and strips of the open tab, and the Inspector beside it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from soteplan.views.strip import Strip
+
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 def next_part(window: MainWindow, steps: int) -> None:
     """Give the keyboard to the part that many steps on; from elsewhere, to the main view of the tab."""
     parts = [part for part in window.tab.parts() if part.isVisible()] or [window.tab]
+    parts += [strip for strip in window.tab.findChildren(Strip) if strip.isVisible()]
     if window.inspector.isVisible() and window.inspector.row is not None:
         parts.append(window.inspector)
     here = next((number for number, part in enumerate(parts) if _has_keyboard(part)), None)

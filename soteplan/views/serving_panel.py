@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from soteplan.domain import serving
 from soteplan.domain.serving import Money, Reached
@@ -10,13 +10,14 @@ from soteplan.figures.shapes import Key
 from soteplan.views.icons import icon
 from soteplan.views.quiet import QuietButton
 from soteplan.views.serving_line import ServingLine
+from soteplan.views.strip import Strip
 from soteplan.views.workspace import Workspace
 
 HEIGHT = 36  # px at 100 %
 KEYS = "Ctrl+Shift+F"
 
 
-class ServingPanel(QFrame):
+class ServingPanel(Strip):
     """Shown while why and how is on. The signs are those in the figures."""
 
     def __init__(self, workspace: Workspace) -> None:
@@ -56,6 +57,7 @@ class ServingPanel(QFrame):
         below = {**how, "action": how["action"] - {source.row_id}}
         self.how.show_reached(below, serving.money(self._workspace.document.state, how), source.row_id)
         self.why.show_reached({"goal": why["goal"]}, Money())
+        self.lead_to([*self.how.buttons, *self.why.buttons, self.only])
         self.only.setVisible(source.table == "goal" and source.row_id != self._workspace.lens.goal_id)
 
     def _set_lens(self) -> None:

@@ -17,6 +17,7 @@ from soteplan.views.lens_bar import LensBar
 from soteplan.views.main_window import MainWindow
 from soteplan.views.serving_line import ServingLine, counts
 from soteplan.views.tabs import TABS
+from tests.views.hands import focused, press
 
 SET = (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
 
@@ -93,6 +94,20 @@ def test_it_stays_when_the_window_is_laid_out_anew(on: MainWindow, program: Prog
     program.settle()
     assert bar(on).isVisible()
     assert bar(on).line.words.startswith("2 tavoitetta" if change == "language" else "2 goals")
+
+
+def test_f6_leads_to_it_and_tab_on_to_its_counts(on: MainWindow, program: Program) -> None:
+    on.open_tab("schedule")
+    program.settle()
+    press(Qt.Key.Key_F6)
+    assert focused() is bar(on).name
+    press(Qt.Key.Key_Tab)
+    assert focused() is bar(on).line.buttons[0]
+    for _ in bar(on).line.buttons:
+        press(Qt.Key.Key_Tab)
+    assert focused() is bar(on).clear
+    press(Qt.Key.Key_Space)
+    assert not on.workspace.lens.is_on
 
 
 def test_it_is_no_part_of_the_plan(on: MainWindow) -> None:
