@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
@@ -45,7 +46,7 @@ def _tree(goals: int, times: int) -> Measure:
 
 def _state(goals: int) -> PlanState:
     rows = [_goal(number, position) for number, position in enumerate(keys(goals))]
-    tables = {Goal: rows, Plan: [Plan("plan")]}
+    tables: dict[type[Any], list[Any]] = {Goal: rows, Plan: [Plan("plan")]}
     return PlanState(lambda row_type: tables.get(row_type, []))
 
 
