@@ -35,6 +35,8 @@ def goal_menu(outline: GoalOutline, tab: Tab) -> QMenu:
     levels = menu.addMenu(icon(tab.look, "list-tree"), tab.language.text("Goals", "Open to level"))
     _fill(levels, tab, _levels(outline, tab))
     menu.addSeparator()
+    _fill(menu, tab, _ways(tab))
+    menu.addSeparator()
     _fill(menu, tab, [Entry(mark("Goals", "Delete"), tab.delete_rows, "Del", "trash-2")])
     return menu
 
@@ -81,6 +83,14 @@ def _problems(outline: GoalOutline, tab: Tab) -> Iterator[Entry]:
         yield Entry(mark("Goals", "Make objectives of the problems"), outline.clipboard.make_objectives, "", "target")
     elif not outline.shows("problem"):
         yield Entry(mark("Goals", "Begin with the problems"), lambda: outline.begin("problem"), "", "circle-dot")
+
+
+def _ways(tab: Tab) -> list[Entry]:
+    lens = tab.workspace.lens
+    return [
+        Entry(mark("Goals", "Why and how"), lens.toggle_lighting, "Ctrl+Shift+W", "why-how", edits=False),
+        Entry(mark("Goals", "For this goal"), tab.workspace.toggle_lens, "Ctrl+Shift+F", "target", edits=False),
+    ]
 
 
 def _levels(outline: GoalOutline, tab: Tab) -> list[Entry]:
