@@ -794,6 +794,10 @@
    <translation>Suodata tilan, tyypin tai vastuutahon mukaan</translation>
   </message>
   <message>
+   <source>For this goal</source>
+   <translation>Tämän tavoitteen osalta</translation>
+  </message>
+  <message>
    <source>From Word or Excel…</source>
    <translation>Wordistä tai Excelistä…</translation>
   </message>
@@ -900,6 +904,10 @@
   <message>
    <source>Whole tree</source>
    <translation>Koko puu</translation>
+  </message>
+  <message>
+   <source>Why and how</source>
+   <translation>Miksi ja miten</translation>
   </message>
   <message>
    <source>Write the first goal</source>

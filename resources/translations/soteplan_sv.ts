@@ -794,6 +794,10 @@
    <translation>Filtrera efter läge, typ eller ansvarig</translation>
   </message>
   <message>
+   <source>For this goal</source>
+   <translation>För det här målet</translation>
+  </message>
+  <message>
    <source>From Word or Excel…</source>
    <translation>Från Word eller Excel…</translation>
   </message>
@@ -900,6 +904,10 @@
   <message>
    <source>Whole tree</source>
    <translation>Hela trädet</translation>
+  </message>
+  <message>
+   <source>Why and how</source>
+   <translation>Varför och hur</translation>
   </message>
   <message>
    <source>Write the first goal</source>
