@@ -58,12 +58,15 @@ class GoalsTab(Tab):
 
     def _fill_toolbar(self) -> None:
         text = self.language.text
-        self.tool("plus", text("Goals", "Add a goal"), lambda: self.new_row(under=False), "Enter", edits=True)
+        before = len(self.toolbar.actions())
+        self.tool("plus", text("Goals", "Add"), lambda: self.new_row(under=False), "Enter", edits=True)
         self.tool(
             "git-branch", text("Goals", "Add a goal under"), lambda: self.new_row(under=True), "Ctrl+Enter", edits=True
         )
         self.tool("indent-decrease", text("Goals", "Outdent"), self.outdent_rows, "Shift+Tab", edits=True)
         self.tool("indent-increase", text("Goals", "Indent"), self.indent_rows, "Tab", edits=True)
+        shown = [] if self.look.presenting else self.toolbar.actions()[before:]
+        self._adding, self._outlining = shown[:1], shown[1:]
         self.tool("trash-2", text("Goals", "Delete"), self.delete_rows, "Del", edits=True)
         self.separate()
         lens = self.workspace.lens
@@ -144,6 +147,9 @@ class GoalsTab(Tab):
         for other in self._pages.values():
             for action in other.actions_on_bar:
                 action.setVisible(other is page)
+        for tools, wanted in ((self._adding, page.adds), (self._outlining, page.outlined)):
+            for action in tools:
+                action.setVisible(wanted)
         self.outline.setVisible(page.outlined)
         self.book.setCurrentWidget(page)
         self.workspace.kept[self.key] = entry.key

@@ -19,6 +19,7 @@ class GoalsPage(QWidget):
     """Built when first shown. `tables` names the tables whose rows it shows by itself; a change in one refreshes it."""
 
     outlined: ClassVar[bool] = False  # whether the outline of the goals stands at its left
+    adds: ClassVar[bool] = True  # whether the tab's first tool adds a row here
     tables: ClassVar[frozenset[str]] = frozenset({"goal"})
 
     def __init__(self, tab: GoalsTab) -> None:

@@ -39,6 +39,7 @@ NEW = {
 class ScopePage(GoalsPage):
     """A row of the table and its card are always selected together."""
 
+    adds: ClassVar[bool] = False  # its own tool asks for the kind
     tables: ClassVar[frozenset[str]] = frozenset({"scope_item", "party", "package", "action", "plan"})
 
     def __init__(self, tab: GoalsTab) -> None:
