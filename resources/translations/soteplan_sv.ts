@@ -762,6 +762,10 @@
    </translation>
   </message>
   <message>
+   <source>Add</source>
+   <translation>Lägg till</translation>
+  </message>
+  <message>
    <source>Add a goal</source>
    <translation>Lägg till mål</translation>
   </message>
@@ -928,6 +932,10 @@
    </translation>
   </message>
   <message>
+   <source>As large as needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Budget</source>
    <translation>Budget</translation>
   </message>
@@ -989,6 +997,10 @@
   <message>
    <source>&amp;Language</source>
    <translation>&amp;Språk</translation>
+  </message>
+  <message>
+   <source>&amp;Paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Close</source>
@@ -2950,8 +2962,8 @@
    <translation>Kontrollen hittade inget att rätta till.</translation>
   </message>
   <message>
-   <source>The figure is too large to be read on A3. Export it from its tab as a poster.</source>
-   <translation>Figuren är för stor för att läsas på A3. Exportera den från sin flik som affisch.</translation>
+   <source>The figure is too large to be read on {paper}. Export it from its tab as a poster.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The form of the state grant, in euros. A dash is zero.</source>
