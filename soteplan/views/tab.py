@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolBar, QVBoxLayout, QWidget
 
 from soteplan.domain.fields import spec_of
-from soteplan.figures.shapes import Figure
 from soteplan.operations import deleting, rows
 from soteplan.views.icons import icon
 from soteplan.views.lens_bar import LensBar
 from soteplan.views.quiet import QuietButton
 from soteplan.views.workspace import Workspace
+
+if TYPE_CHECKING:
+    from soteplan.figures.shapes import Figure
 
 ICON = 16  # px at 100 %
 TOOLBAR_HEIGHT = 40

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar
 
@@ -48,15 +48,16 @@ class QuietTabBar(QTabBar):
         painter.setPen(self._look.colour("ink" if current or index == self._hovered else "ink2"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
         if current:
-            painter.fillRect(self._underline(rect), self._look.colour("accent"))
+            painter.setPen(self._look.colour("accent"))
+            self._underline(painter, rect)
             if self.hasFocus():
-                painter.setPen(self._look.colour("accent"))
                 painter.drawRect(rect.adjusted(4, 4, -5, -5))
 
-    def _underline(self, rect: QRect) -> QRect:
+    def _underline(self, painter: QPainter, rect: QRect) -> None:
+        """Of single lines: a filled area would load Qt's classes of gradients before the first paint."""
         inset, thick = self._look.px(PADDING) // 2, self._look.px(UNDERLINE)
-        corner = rect.bottomLeft() + QPoint(inset, 1 - thick)
-        return QRect(corner, QSize(rect.width() - 2 * inset, thick))
+        for y in range(rect.bottom() + 1 - thick, rect.bottom() + 1):
+            painter.drawLine(rect.left() + inset, y, rect.right() - inset, y)
 
     def _hover(self, index: int) -> None:
         if index != self._hovered:
