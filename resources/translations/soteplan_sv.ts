@@ -933,7 +933,7 @@
   </message>
   <message>
    <source>As large as needed</source>
-   <translation type="unfinished" />
+   <translation>Så stort som behövs</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -1000,7 +1000,7 @@
   </message>
   <message>
    <source>&amp;Paper</source>
-   <translation type="unfinished" />
+   <translation>&amp;Papper</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2963,7 +2963,7 @@
   </message>
   <message>
    <source>The figure is too large to be read on {paper}. Export it from its tab as a poster.</source>
-   <translation type="unfinished" />
+   <translation>Figuren är för stor för att läsas på {paper}. Exportera den från sin flik som affisch.</translation>
   </message>
   <message>
    <source>The form of the state grant, in euros. A dash is zero.</source>
