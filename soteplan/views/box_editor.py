@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from soteplan.domain.text import clean_line
 from soteplan.figures.tokens import STYLES
@@ -58,7 +58,8 @@ class _Area(QTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.left.emit("pause" if event.reason() in ELSEWHERE else "gone")
+        stays = event.reason() in ELSEWHERE or QApplication.focusWidget() is None  # as when the plan is saved
+        self.left.emit("pause" if stays else "gone")
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(" ".join(clean_line(source.text()).split(" ")))

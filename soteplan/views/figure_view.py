@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -26,6 +26,7 @@ from soteplan.figures.shapes import Figure, Key, Rect, Target
 from soteplan.figures.tokens import CARD_RADIUS
 from soteplan.rendering.painter import paint_shapes
 from soteplan.views.figure_light import Light, LitShapes, veil
+from soteplan.views.gesture import Gesture
 from soteplan.views.line_index import LineIndex
 from soteplan.views.look import Look
 from soteplan.views.quiet import slim_bars
@@ -41,14 +42,6 @@ LINE_REACH = 6  # px on the screen from which a line is hit
 
 Keys = Mapping[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]]
 NOTHING = Figure(0, 0, ())
-
-
-class Gesture(Protocol):
-    """A drag that does something to the plan; points are those of the view."""
-
-    def move(self, point: QPointF) -> None: ...
-    def drop(self) -> None: ...
-    def paint(self, painter: QPainter) -> None: ...
 
 
 class FigureView(QAbstractScrollArea):
@@ -382,9 +375,13 @@ class FigureView(QAbstractScrollArea):
 
     # for those who do not see it
 
+    def _words(self) -> str:
+        """What is written on the selected row."""
+        return next((target.text for target in self._targets if target.key == self._selected), "")
+
     def _tell(self) -> None:
         """The name says what is selected: screen readers read it again when it changes."""
-        words = next((target.text for target in self._targets if target.key == self._selected), "")
+        words = self._words()
         title = ": ".join(part for part in (self._name, self._figure.title) if part)
         self.setAccessibleName(f"{title}. {words}" if words else title)
         self.setAccessibleDescription(self._figure.description)

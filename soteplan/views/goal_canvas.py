@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QHideEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
 from soteplan.figures.card import EDGE
@@ -14,7 +14,8 @@ from soteplan.figures.shapes import Figure, Key, Rect, Text
 from soteplan.texts.language import Language
 from soteplan.views.box_editor import BoxEditor
 from soteplan.views.canvas_drags import BoxMove
-from soteplan.views.figure_view import RING_GAP, Gesture
+from soteplan.views.figure_view import RING_GAP, Keys
+from soteplan.views.gesture import Gesture
 from soteplan.views.linking_view import LinkingView
 from soteplan.views.look import Look
 
@@ -74,6 +75,9 @@ class GoalCanvas(LinkingView):
             "down": lambda: self._shift_on(1),
         }
         self.activated.connect(lambda *_: self._open())
+
+    def add_keys(self, keys: Keys) -> None:
+        self._keys.update(keys)
 
     def boxes(self) -> Mapping[Key, Rect]:
         """The boxes of the goals, in painting order."""
@@ -170,6 +174,11 @@ class GoalCanvas(LinkingView):
             painter.end()
             area = area.united(grown)
         super()._paint_ring(area)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another tab or page is shown: what stands in the editor is entered."""
+        super().hideEvent(event)
+        self._leave("gone")
 
     # keeping place
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip
 
 from soteplan.figures.shapes import Key, Rect
+from soteplan.models.tips import plain_tip
 from soteplan.texts.language import Language
 from soteplan.views.canvas_drags import LinkPull
 from soteplan.views.explanation import ExplanationField
-from soteplan.views.figure_view import FigureView, Gesture, Keys
+from soteplan.views.figure_view import FigureView, Keys
+from soteplan.views.gesture import Gesture
 from soteplan.views.line_index import middle
 from soteplan.views.look import Look
 
@@ -27,6 +30,7 @@ class LinkingView(FigureView):
 
     picks_lines: ClassVar[bool] = True
     linked = Signal(object, object)  # Keys of both ends
+    menu_asked = Signal(QPoint)  # where on the screen
 
     def __init__(self, look: Look, language: Language, name: str, keys: Keys | None = None) -> None:
         super().__init__(look, name, keys)
@@ -34,6 +38,7 @@ class LinkingView(FigureView):
         self.may_drag: Callable[[], bool] = lambda: True
         self.takes_link: Callable[[Key, Key | None], bool] = lambda source, target: target is not None
         self.refuses: Judge = lambda source, target: False
+        self.told: Callable[[Key], str] = lambda key: ""  # a row in full, for tips and screen readers
         self.explanation = ExplanationField(look, language, self.viewport())
         self._hovered: Key | None = None
         self._pulled: Key | None = None
@@ -53,6 +58,19 @@ class LinkingView(FigureView):
         """The point halfway along a link's line, in the view."""
         lines = self._lines.of(link)
         return self.from_figure(QPointF(*middle(lines[0]))) if lines else None
+
+    def _words(self) -> str:
+        """Of a line both its ends, which are not written on it."""
+        is_line = bool(self._selected and self._lines.of(self._selected))
+        return self.told(self._selected) if is_line and self._selected else super()._words()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """What is cut short on a box, and what a line says, can be read on hover."""
+        if not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        key = self._key_at(QPointF(event.pos()))
+        QToolTip.showText(event.globalPos(), plain_tip(self.told(key)) if key else "", self.viewport())
+        return True
 
     # the handle
 
@@ -86,6 +104,21 @@ class LinkingView(FigureView):
         place = self.to_figure(event.position())
         over = self._figure.at(place.x(), place.y()) if right or alt else None
         return over or (None if right else self._port_at(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click with the right button asks for a menu; systems differ in when they say so themselves."""
+        was_click = self._gesture is None and not self._panning
+        super().mouseReleaseEvent(event)
+        if was_click and event.button() is Qt.MouseButton.RightButton:
+            key = self._key_at(event.position())
+            if key is not None:
+                self._pick(key)
+            self.menu_asked.emit(event.globalPosition().toPoint())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and self._selected is not None:
+            place = self.place_of(self._selected) or self.viewport().rect()
+            self.menu_asked.emit(self.viewport().mapToGlobal(place.center()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -45,6 +45,7 @@ TABLES = {"goals_benefits": link_matrix.goals_by_benefit, "actions_benefits": li
 class LinksPage(GoalsPage):
     """Both ways show the same links and edit them by the same operations; what is seen is kept for the window."""
 
+    adds: ClassVar[bool] = False
     tables: ClassVar[frozenset[str]] = frozenset({"goal", "goal_link", "action", "action_goal", "package"})
 
     def __init__(self, tab: Any) -> None:
@@ -79,6 +80,7 @@ class LinksPage(GoalsPage):
         view = LinkDiagramView(self.look, self.language, self.tab.delete_rows, self._explain_line)
         view.may_drag = lambda: not self.lock.is_shut
         view.takes_link, view.refuses = self._takes, self._refuses
+        view.told = self._told
         view.linked.connect(self._link)
         view.picked.connect(self.workspace.selected)
         return view
@@ -327,10 +329,20 @@ class LinksPage(GoalsPage):
         link = self._current_link()
         if link is None or self.document.read_only:
             return
-        table, ends = spec_of(type(link)).table, goal_links.ends_of(self.document.state, link)
-        about = " → ".join(title_of(end, self.language) for end in ends if end)
+        table = spec_of(type(link)).table
         keep = partial(self._explain, table, link.id)
-        self.diagram.ask_why(Key(table, link.id), about, link.explanation, keep)
+        self.diagram.ask_why(Key(table, link.id), self._about(link), link.explanation, keep)
+
+    def _about(self, link: Any) -> str:
+        ends = goal_links.ends_of(self.document.state, link)
+        return " → ".join(title_of(end, self.language) for end in ends if end)
+
+    def _told(self, key: Key) -> str:
+        """A card by code and title, a line by both its ends and why."""
+        row = self.document.state.find(*key)
+        if isinstance(row, GoalLink | ActionGoal):
+            return ". ".join(part for part in (self._about(row), row.explanation) if part)
+        return title_of(row, self.language) if row else ""
 
     def _explain(self, table: str, link_id: str, text: str) -> None:
         link = self.document.state.find(table, link_id)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
@@ -16,11 +17,13 @@ from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
 from soteplan.views.edit_lock import EditLock
 from soteplan.views.empty import EmptyState
+from soteplan.views.figure_view import Keys
 from soteplan.views.goal_canvas import GoalCanvas
 from soteplan.views.goal_pages.page import GoalsPage
 from soteplan.views.goal_pages.tree_acts import TreeActs
 from soteplan.views.switch_bar import SwitchBar
 
+Mod = Qt.KeyboardModifier
 KEPT = "goals.orientation"
 PAUSE_MS = 150  # without a key, after which what was written in the outline is drawn
 SMALLEST_FIT = 0.65  # below this the boxes are scrolled rather than made smaller
@@ -40,6 +43,8 @@ class TreePage(GoalsPage):
         self.canvas = GoalCanvas(self.look, self.language, self.language.text("Goals", "Goal tree"), self.acts)
         self.canvas.may_drag = lambda: not self.lock.is_shut
         self.canvas.takes_link, self.canvas.refuses = self.acts.takes_link, self.acts.refuses_link
+        self.canvas.told = self.acts.told
+        self.canvas.add_keys(self._branch_keys())
         self.canvas.smallest_fit = SMALLEST_FIT
         self.canvas.setMinimumWidth(self.look.px(320))
         self.drawing = QStackedWidget()
@@ -64,6 +69,7 @@ class TreePage(GoalsPage):
         self.tab.outline.expanded.connect(self._redraw_soon.start)
         self.canvas.picked.connect(self._follow_canvas)
         self.canvas.linked.connect(self._link)
+        self.canvas.menu_asked.connect(self._open_menu)
         self.canvas.explained.connect(lambda *key: self._ask_why(Key(*key)))
 
     # building
@@ -84,6 +90,27 @@ class TreePage(GoalsPage):
         self.tab.tool("zoom-out", text("Goals", "Smaller boxes"), lambda: self.canvas.step_zoom(-2), "-")
         self.tab.tool("zoom-in", text("Goals", "Larger boxes"), lambda: self.canvas.step_zoom(2), "+")
         self.tab.tool("maximize", text("Goals", "Whole tree"), self.canvas.fit, "0")
+
+    def _branch_keys(self) -> Keys:
+        """What is done to branches in the outline is done to them here by the same keys."""
+        clipboard, ctrl, shift = self.tab.outline.clipboard, Mod.ControlModifier, Mod.ShiftModifier
+        return {
+            (Qt.Key.Key_C, ctrl): clipboard.copy,
+            (Qt.Key.Key_X, ctrl): clipboard.cut,
+            (Qt.Key.Key_V, ctrl): clipboard.paste,
+            (Qt.Key.Key_V, ctrl | shift): partial(clipboard.paste, under=True),
+            (Qt.Key.Key_D, ctrl | shift): clipboard.duplicate,
+            (Qt.Key.Key_R, ctrl | shift): clipboard.number_again,
+            (Qt.Key.Key_Right, ctrl): partial(self.tab.outline.open_branch, opened=True),
+            (Qt.Key.Key_Left, ctrl): partial(self.tab.outline.open_branch, opened=False),
+        }
+
+    def _open_menu(self, at: QPoint) -> None:
+        from soteplan.views.goal_menu import goal_menu
+
+        menu = goal_menu(self.tab.outline, self.tab)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
 
     # what the tab asks
 

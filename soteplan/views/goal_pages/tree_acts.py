@@ -136,6 +136,13 @@ class TreeActs:
         if link := self.link(key):
             self._tab.workspace.perform("edit:goal_link", lambda tx: tx.update(link, explanation=text))
 
+    def told(self, key: Key) -> str:
+        """A goal by code and title, a link by both its ends and why."""
+        link, goal = self.link(key), self.goal(key)
+        if link is not None:
+            return ". ".join(part for part in (self.about(link), link.explanation) if part)
+        return title_of(goal, self._tab.language) if goal else ""
+
     def about(self, link: GoalLink) -> str:
         """Both ends of a link in words."""
         ends = goal_links.ends_of(self.state, link)

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.goals import Goal
+from soteplan.figures.shapes import Key
 from soteplan.store.session import Session
 from soteplan.views.goals import GoalsTab
+from soteplan.views.leaving import finish_typing
 from tests.views.conftest import Opened
 from tests.views.goal_pages.conftest import ShowTab
 from tests.views.goal_pages.mouse import place
-from tests.views.goal_pages.trees import canvas_of, key_of, pick, steps, tree
+from tests.views.goal_pages.trees import canvas_of, key_of, named, pick, steps, tree
 from tests.views.hands import focused, press, type_text
 
 Qk, Mod = Qt.Key, Qt.KeyboardModifier
@@ -228,3 +230,56 @@ def test_a_plan_that_is_read_only_is_only_looked_at(opened: Opened, show_tab: Sh
     press(Qk.Key_Return)
     assert canvas_of(tab).edited is None
     assert tree(tab) == {"A": {}}
+
+
+def test_saving_enters_what_is_typed_and_typing_goes_on(tab: GoalsTab) -> None:
+    pick(tab, "B")
+    press(Qk.Key_F2)
+    type_text("Half")
+    finish_typing(tab)
+    assert tree(tab) == {"A": {"Half": {}, "C": {}}}
+    assert focused() is canvas_of(tab).editor.area
+    press(Qk.Key_End)
+    type_text(" and whole")
+    press(Qk.Key_Return)
+    assert tree(tab) == {"A": {"Half and whole": {}, "C": {}}}
+
+
+def test_another_page_enters_what_is_typed(tab: GoalsTab) -> None:
+    pick(tab, "B")
+    press(Qk.Key_F2)
+    type_text("Typed")
+    canvas = canvas_of(tab)
+    tab.show_page("links")
+    assert tree(tab) == {"A": {"Typed": {}, "C": {}}}
+    assert canvas.edited is None
+
+
+def test_branches_are_copied_on_the_canvas_by_the_keys_of_the_outline(tab: GoalsTab) -> None:
+    pick(tab, "B")
+    press(Qk.Key_X, Mod.ControlModifier)
+    pick(tab, "C")
+    press(Qk.Key_V, Mod.ControlModifier | Mod.ShiftModifier)
+    assert tree(tab) == {"A": {"C": {"B": {}}}}
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_a_box_is_named_whole_on_hover(tab: GoalsTab) -> None:
+    goal = named(tab, "B")
+    tab.document.perform("edit:goal", lambda tx: tx.update(goal, title="Long words " * 20))
+    canvas = canvas_of(tab)
+    point = place(canvas, Key("goal", goal.id))
+    event = QHelpEvent(QEvent.Type.ToolTip, point, canvas.viewport().mapToGlobal(point))
+    QApplication.sendEvent(canvas.viewport(), event)
+    assert QToolTip.text().endswith("Long words " * 20)
+    QToolTip.hideText()
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_a_right_click_opens_the_menu_of_the_outline(tab: GoalsTab) -> None:
+    canvas = canvas_of(tab)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.RightButton, Mod.NoModifier, place(canvas, key_of(tab, "C")))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [row.title for row in tab.current_rows()] == ["C"]
+    menu.close()
