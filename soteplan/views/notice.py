@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from soteplan.views.look import Look
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractItemView
 
 BUBBLE_MS = 8_000
 
@@ -45,6 +49,8 @@ class Bubble(QLabel):
 
 
 def _beside(widget: QWidget | None) -> QPoint:
+    from PySide6.QtWidgets import QAbstractItemView  # not on the way to the first paint
+
     if widget is None:
         return QPoint(0, 0)
     view = widget if isinstance(widget, QAbstractItemView) else _view_above(widget)
@@ -54,6 +60,8 @@ def _beside(widget: QWidget | None) -> QPoint:
 
 
 def _view_above(widget: QWidget) -> QAbstractItemView | None:
+    from PySide6.QtWidgets import QAbstractItemView
+
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QAbstractItemView):

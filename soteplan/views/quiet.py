@@ -7,12 +7,10 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
     QLineEdit,
     QScrollBar,
-    QTextEdit,
     QToolButton,
     QWidget,
 )
@@ -25,6 +23,7 @@ PADDING, GAP = 8, 6
 RING = 2
 FIELD, FIELD_PADDING, ARROW_ROOM = 30, 6, 24
 BAR, HANDLE = 10, 6  # px: a scroll bar, and what of it is seen
+TIED = ("QAbstractItemView", "QTextEdit")  # by name: Qt's classes cost time to load, and most windows begin without
 HANDLE_SHARE = 0.7  # of the secondary ink: three to one against paper
 BARS = """
 QScrollBar {{ background: {ground}; border: none; }}
@@ -127,7 +126,7 @@ def slim_bars(area: QAbstractScrollArea, look: Look, ground: str = "paper") -> N
 
 def _bars(area: QAbstractScrollArea) -> tuple[QScrollBar, QScrollBar]:
     """Bars made here, which is cheaper than asking for Qt's; views of items and texts keep those they are tied to."""
-    if isinstance(area, QAbstractItemView | QTextEdit):
+    if any(area.inherits(kind) for kind in TIED):
         return area.verticalScrollBar(), area.horizontalScrollBar()
     up, across = QScrollBar(Qt.Orientation.Vertical), QScrollBar(Qt.Orientation.Horizontal)
     area.setVerticalScrollBar(up)
