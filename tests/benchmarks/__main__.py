@@ -13,7 +13,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # of each window that its size hints go nowhere
 
 from tests import large_plan
-from tests.benchmarks import dictating, start, trees, work
+from tests.benchmarks import dictating, scheduling, start, trees, work
 from tests.benchmarks.pairs import Measure, Ratio, compare
 
 Pair = tuple[Measure, Measure]
@@ -54,6 +54,8 @@ BENCHMARKS = (
     Benchmark("layout and paint of a 300-node tree / of 30 nodes", 11.0, trees.layout_and_paint),
     Benchmark("typing 100 goals in a row / 100 bare synced transactions", 30.0, dictating.goals_in_a_row, "wall"),
     Benchmark("publishing 5 000 rows / copying the file with fsync", 5.0, work.publishing, "wall"),
+    Benchmark("moving one of 1 000 followers / of 10", 1.3, scheduling.followers),
+    Benchmark("import of 10 000 tasks / parsing the same XML bare", 3.0, scheduling.importing),
     Benchmark("PDF of a 100-row table / LibreOffice", 0.7, work.printing),
 )
 
