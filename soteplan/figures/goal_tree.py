@@ -23,6 +23,7 @@ _UPPER = frozenset({"purpose", "strategic_objective", "spearhead", "top_goal"})
 _CORNER = 8.0  # radius of the corners of a link
 _ABOVE_LEGEND = 24.0
 _LINK_AIR = 4.0
+_UNMOVED = Point(0, 0)
 
 PLAIN = TreeOptions()
 
@@ -104,7 +105,7 @@ class _Drawing:
         return (width, top + self.sheet.legend(0, top, width, entries)) if entries else size
 
     def _moved(self, point: Point) -> Point:
-        return Point(point.x + self.shift.x, point.y + self.shift.y)
+        return Point(point.x + self.shift.x, point.y + self.shift.y) if self.shift != _UNMOVED else point
 
 
 def _shift(ways: Iterable[Way]) -> Point:

@@ -64,7 +64,7 @@ PLAIN = Spacing()
 
 
 def top_down(arrangement: Arrangement, sizes: Mapping[str, Size], spacing: Spacing = PLAIN) -> dict[str, Rect]:
-    """Places of all boxes, roots on top, from 0 upwards in both directions."""
+    """Places of all boxes, roots on top, from 0 upwards in both directions; what hangs has its connectors there too."""
     return _Arranger(arrangement, sizes, spacing).places()
 
 
@@ -72,6 +72,11 @@ def left_right(arrangement: Arrangement, sizes: Mapping[str, Size], spacing: Spa
     """Places of all boxes, roots to the left; levels stand in columns, and what hangs stands in rows."""
     turned_sizes = {node: Size(size.height, size.width) for node, size in sizes.items()}
     return {node: turned(rect) for node, rect in top_down(arrangement, turned_sizes, spacing).items()}
+
+
+def room_of(arrangement: Arrangement, sizes: Mapping[str, Size], spacing: Spacing = PLAIN) -> Size:
+    """How much room a tree with its roots on top takes, for less than placing its boxes costs."""
+    return _Arranger(arrangement, sizes, spacing).room()
 
 
 def turned(rect: Rect) -> Rect:
@@ -111,15 +116,21 @@ class _Arranger:
         self.tops = self._level_tops()
 
     def places(self) -> dict[str, Rect]:
-        self._arrange()
+        left = min((edge.x for edge in self._arrange()[0]), default=0)
         places: dict[str, Rect] = {}
         waiting = [(piece, piece.shift) for piece in reversed(self.roots)]
         while waiting:
             piece, centre = waiting.pop()
             places.update(self._boxes(piece, centre))
             waiting.extend((kid, centre + kid.shift) for kid in reversed(piece.kids))
-        left = min((rect.x for rect in places.values()), default=0)
         return {node: rect._replace(x=rect.x - left) for node, rect in places.items()}
+
+    def room(self) -> Size:
+        left, right = self._arrange()
+        if not left:
+            return Size(0, 0)
+        width = max(edge.x for edge in right) - min(edge.x for edge in left)
+        return Size(width, left[0].bottom - self.spacing.beside)
 
     # what there is to place
 
@@ -149,7 +160,7 @@ class _Arranger:
 
     # side by side
 
-    def _arrange(self) -> None:
+    def _arrange(self) -> Outline:
         outlines: dict[int, Outline] = {}
         for piece in reversed(self.pieces):
             left, right = self._join(piece.kids, [outlines.pop(id(kid)) for kid in piece.kids])
@@ -157,7 +168,7 @@ class _Arranger:
                 left.append(_Edge(top, bottom, start))
                 right.append(_Edge(top, bottom, end))
             outlines[id(piece)] = (left, right)
-        self._join(self.roots, [outlines[id(root)] for root in self.roots])
+        return self._join(self.roots, [outlines[id(root)] for root in self.roots])
 
     def _reach(self, piece: _Piece) -> Iterator[tuple[float, float, float, float]]:
         """Top, bottom, left and right of what belongs to a piece itself, from below, around its centre."""
@@ -165,7 +176,8 @@ class _Arranger:
         bottom = top + self.sizes[piece.node].height if piece.node else top
         if piece.column:
             width, height = self._column_size(piece.column)
-            yield bottom, bottom + height + self.spacing.beside, -half, width - half
+            above = self.spacing.hanging if piece.node else 0
+            yield bottom, bottom + above + height + self.spacing.beside, -half, width - half
         if piece.node:
             alone = bottom if piece.column else bottom + self.spacing.beside
             yield top, self.tops[piece.depth + 1] if piece.kids else alone, -half, half
@@ -178,7 +190,7 @@ class _Arranger:
     def _column_size(self, column: Column) -> tuple[float, float]:
         widths = (self.spacing.indent * row.indent + self.sizes[row.node].width for row in column.rows)
         heights = (self.spacing.hanging + self.sizes[row.node].height for row in column.rows)
-        return max(widths), sum(heights)
+        return max(widths), sum(heights) - self.spacing.hanging
 
     def _join(self, pieces: Sequence[_Piece], outlines: Sequence[Outline]) -> Outline:
         """Set pieces side by side around 0; gives the outline of them all."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import sqrt
+from typing import NamedTuple
 
 from soteplan.figures.arrangement import compact, hanging_leaves, side_by_side
-from soteplan.figures.card import Card, card_height
+from soteplan.figures.card import Card, card_height, rough_height
 from soteplan.figures.combs import Stroke, combs_down, combs_right
 from soteplan.figures.forest import Forest
 from soteplan.figures.shapes import Key, Rect
-from soteplan.figures.tree import Arrangement, Size, Spacing, left_right, top_down
+from soteplan.figures.tree import Arrangement, Size, Spacing, left_right, room_of, top_down
 from soteplan.figures.tree_links import Gutter
 from soteplan.figures.wrap import TextMeter
 
@@ -67,6 +68,18 @@ class Layout:
         return gutters
 
 
+class _Sketch(NamedTuple):
+    """An arrangement with about what it takes: the sizes of the boxes, and of the page in the wished shape its height.
+
+    The slimness is 1 where the whole has the wished shape, more where it is higher.
+    """
+
+    arrangement: Arrangement
+    sizes: Mapping[str, Size]
+    extent: float
+    slimness: float
+
+
 def lay_out(trees: Forest, cards: Mapping[str, Card], options: TreeOptions, meter: TextMeter) -> Layout:
     """Places for all cards of the trees; no two overlap, children stand in order."""
     return _LayingOut(trees, cards, options, meter).best()
@@ -82,13 +95,14 @@ class _LayingOut:
         self.spacing = _SPACINGS[options.orientation]
 
     def best(self) -> Layout:
+        """Judged by about how high the boxes are; their texts are set once, when it is known how they stand."""
         if not self.trees.children:
             return self._grid()
-        plain = self._laid(self._plain())
-        if self._extent(plain) <= _ROOMY:
-            return plain
+        plain = self._sketch(self._plain(), self._rough_sizes())
+        if plain.extent <= _ROOMY:
+            return self._laid(plain.arrangement)
         small = self._compact(plain)
-        return small if self._extent(small) < _WORTH * self._extent(plain) else plain
+        return self._laid(small.arrangement if small.extent < _WORTH * plain.extent else plain.arrangement)
 
     def _plain(self) -> Arrangement:
         hang = self.down and self.options.hang_leaves
@@ -99,39 +113,40 @@ class _LayingOut:
         places = (top_down if self.down else left_right)(arrangement, sizes, self.spacing)
         return Layout(arrangement, places, self.options.orientation)
 
-    def _compact(self, plain: Layout) -> Layout:
+    def _sketch(self, arrangement: Arrangement, sizes: Mapping[str, Size]) -> _Sketch:
+        if self.down:
+            width, height = room_of(arrangement, sizes, self.spacing)
+        else:
+            height, width = room_of(arrangement, {n: Size(h, w) for n, (w, h) in sizes.items()}, self.spacing)
+        shape = self.options.shape
+        return _Sketch(arrangement, sizes, max(width / shape, height), height * shape / width)
+
+    def _compact(self, plain: _Sketch) -> _Sketch:
         """In columns of the length that makes the page full, corrected once where they come out too long or short."""
         first = self._hung(plain, longest := self._longest(plain))
-        ratio = self._slimness(first)
-        if _EVEN[0] <= ratio <= _EVEN[1]:
+        if _EVEN[0] <= first.slimness <= _EVEN[1]:
             return first
-        second = self._hung(plain, longest * ratio ** (-0.5 if self.down else 0.5))
-        return min(first, second, key=self._extent)
+        second = self._hung(plain, longest * first.slimness ** (-0.5 if self.down else 0.5))
+        return min(first, second, key=lambda sketch: sketch.extent)
 
-    def _hung(self, plain: Layout, longest: float) -> Layout:
-        places = plain.places.items()
-        lengths = {node: (r.height if self.down else r.width) + self.spacing.hanging for node, r in places}
-        return self._laid(compact(self.trees, lengths, longest, outlines=self.down))
+    def _hung(self, plain: _Sketch, longest: float) -> _Sketch:
+        hanging = self.spacing.hanging
+        lengths = {node: (height if self.down else width) + hanging for node, (width, height) in plain.sizes.items()}
+        return self._sketch(compact(self.trees, lengths, longest, outlines=self.down), plain.sizes)
 
-    def _longest(self, plain: Layout) -> float:
+    def _longest(self, plain: _Sketch) -> float:
         """How long columns have to be for the boxes to fill a page in the wished shape."""
-        beside = self.spacing.beside if self.down else self.spacing.beside + self.spacing.indent
-        along = self.spacing.hanging
+        beside, along = self.spacing.beside, self.spacing.hanging
         if self.down:
-            area = sum((r.width + beside) * (r.height + along) for r in plain.places.values())
+            area = sum((width + beside) * (height + along) for width, height in plain.sizes.values())
             return _SHARE * sqrt(area / self.options.shape)
-        area = sum((r.width + along) * (r.height + beside) for r in plain.places.values())
+        beside += self.spacing.indent
+        area = sum((width + along) * (height + beside) for width, height in plain.sizes.values())
         return _SHARE * sqrt(area * self.options.shape)
 
-    def _slimness(self, layout: Layout) -> float:
-        """1 where a layout has the wished shape, more where it is higher."""
-        width, height = _size(layout)
-        return height * self.options.shape / width
-
-    def _extent(self, layout: Layout) -> float:
-        """The height of a page in the wished shape that holds the whole layout."""
-        width, height = _size(layout)
-        return max(width / self.options.shape, height)
+    def _rough_sizes(self) -> dict[str, Size]:
+        width = self.options.box_width
+        return {node: Size(width, rough_height(card, width, self.meter)) for node, card in self.cards.items()}
 
     def _sizes(self, arrangement: Arrangement) -> dict[str, Size]:
         rows = {row.node: row.indent for _, column in arrangement.columns() for row in column.rows} if self.down else {}
@@ -167,7 +182,3 @@ class _LayingOut:
 
     def _abreast(self, count: int, cell: Size) -> int:
         return max(_ABREAST, round(sqrt(count * cell.height * self.options.shape / cell.width)))
-
-
-def _size(layout: Layout) -> tuple[float, float]:
-    return max(r.right for r in layout.places.values()), max(r.bottom for r in layout.places.values())

@@ -77,8 +77,9 @@ class _Setter:
         line, used = "", 0.0
         for word in _words(paragraph):
             room = self.room - used - (self.space if line else 0)
-            if self.measure(word) <= room:
-                line, used = f"{line} {word}".lstrip(" "), self.room - room + self.measure(word)
+            width = self.measure(word)
+            if width <= room:
+                line, used = (f"{line} {word}" if line else word), self.room - room + width
                 continue
             ended, rest = self.divide(word, room, fresh=not line, sparse=used < self.room * _FULL_ENOUGH)
             yield from ((f"{line} {piece}".strip(" ") if i == 0 else piece) for i, piece in enumerate(ended))
@@ -106,7 +107,7 @@ class _Setter:
         """The longest beginning of a word that fits, best one that ends at the word's own hyphen."""
         ends = {True: "", False: ""}
         taken = ""
-        for piece in hyphenate(word)[:-1]:
+        for piece in _pieces(word)[:-1]:
             taken += piece
             own = not piece[-1].isalnum()
             if self.measure(taken) + (0 if own else self.hyphen) > room:
@@ -120,6 +121,11 @@ class _Setter:
             middle = (low + high + 1) // 2
             low, high = (middle, high) if self.measure(word[:middle]) <= self.room else (low, middle - 1)
         return word[:low]
+
+
+@lru_cache(maxsize=_KEPT)
+def _pieces(word: str) -> tuple[str, ...]:
+    return tuple(hyphenate(word))
 
 
 def _words(paragraph: str) -> Iterator[str]:

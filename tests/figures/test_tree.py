@@ -11,7 +11,7 @@ from soteplan.figures.arrangement import compact, hanging_leaves, side_by_side
 from soteplan.figures.combs import Stroke, combs_down, combs_right
 from soteplan.figures.forest import Forest
 from soteplan.figures.shapes import Rect
-from soteplan.figures.tree import Arrangement, Column, Row, Size, Spacing, left_right, top_down
+from soteplan.figures.tree import Arrangement, Column, Row, Size, Spacing, left_right, room_of, top_down
 from tests.figures.forests import forests
 from tests.figures.tools import overlapping
 
@@ -62,7 +62,16 @@ def test_no_box_covers_another(trees: Forest, name: str) -> None:
         places = layout(arrangement, sizes, PLAIN)
         assert overlapping(places.values()) == []
         assert {node: (rect.width, rect.height) for node, rect in places.items()} == sizes
-        assert (min(r.x for r in places.values()), min(r.y for r in places.values())) == (0, 0)
+        assert all(0 <= min(side) <= PLAIN.indent for side in zip(*((r.x, r.y) for r in places.values()), strict=True))
+
+
+@given(forests(), st.sampled_from(sorted(ARRANGEMENTS)))
+def test_the_room_of_a_tree_is_known_before_its_boxes_are_placed(trees: Forest, name: str) -> None:
+    arrangement, sizes = ARRANGEMENTS[name](trees), sizes_of(trees)
+    places = top_down(arrangement, sizes, PLAIN).values()
+    width, height = room_of(arrangement, sizes, PLAIN)
+    assert width == pytest.approx(max(rect.right for rect in places))
+    assert height == pytest.approx(max(rect.bottom for rect in places))
 
 
 @given(forests(), st.sampled_from(sorted(ARRANGEMENTS)))
@@ -92,6 +101,7 @@ def test_every_box_is_joined_to_its_parent_by_level_and_upright_strokes(trees: F
     for layout, combs in ((top_down, combs_down), (left_right, combs_right)):
         places = layout(arrangement, sizes_of(trees), PLAIN)
         strokes = list(combs(arrangement, places, PLAIN))
+        assert all(point.x >= 0 and point.y >= 0 for stroke in strokes for point in stroke.points)
         assert all(a.x == b.x or a.y == b.y for a, b in (stroke.points for stroke in strokes))
         assert all(above[kid] == stroke.parent for stroke in strokes for kid in stroke.kids)
         reached = {stroke.kids[0] for stroke in strokes if touches(stroke, places[stroke.kids[0]])}
