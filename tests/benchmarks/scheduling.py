@@ -23,7 +23,7 @@ MANY, FEW = 1_000, 10
 
 
 def followers(folder: Path) -> tuple[Measure, Measure]:
-    """Moving the first phase of a chain and then all that follow from it, for each of them: a long and a short chain."""
+    """Moving the first phase of a chain and all that follow from it, for each of them: a long chain and a short one."""
     return _chain(folder / "many", MANY), _chain(folder / "few", FEW)
 
 
