@@ -136,9 +136,8 @@ class GoalCanvas(LinkingView):
         return False
 
     def _give_up(self, key: Key) -> None:
-        untouched = self._fresh and self.editor.text == self.acts.title(key)
         self._close_editor(keep_keyboard=True)
-        if untouched:
+        if self._fresh:  # nobody named it
             self.acts.take_back(key)
 
     def _close_editor(self, *, keep_keyboard: bool) -> None:

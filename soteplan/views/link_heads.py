@@ -36,10 +36,8 @@ class LinkHeads(QHeaderView):
         self._thick = 0  # how far it reaches across its sections
 
     def set_thickness(self, thickness: int) -> None:
-        if thickness != self._thick:
-            self._thick = thickness
-            self.updateGeometry()
-            self.geometriesChanged.emit()
+        """To be asked for by the table while it lays out its parts."""
+        self._thick = thickness
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

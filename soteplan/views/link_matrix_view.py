@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
 from soteplan.figures.tokens import PRESENT_ROW_HEIGHT, ROW_HEIGHT
@@ -84,32 +84,33 @@ class LinkMatrixView(LeavesZoom, QTableView):
 
     def setModel(self, model: Any) -> None:
         super().setModel(model)
-        model.modelReset.connect(self._settle)
+        model.modelReset.connect(self._begin)
         model.dataChanged.connect(self._tell)
         model.headerDataChanged.connect(self._tell)
-        self._settle()
+        self._begin()
 
     # sizes
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._settle()
-
-    def _settle(self) -> None:
-        """Columns share the room that there is, heads of rows take theirs first."""
+    def updateGeometries(self) -> None:
+        """Columns share the room that there is, heads of rows take theirs first; only then are heads laid out."""
         model, px = self.model(), self.look.px
-        if not isinstance(model, LinkMatrix):
-            return
-        head = max(px(HEAD_LEAST), min(px(HEAD_MOST), round(self.width() * HEAD_SHARE)))
-        room = self.width() - head - px(12)
-        width = max(px(LEAST), min(px(MOST), room // max(1, model.columnCount())))
-        self.rows_.set_thickness(head)
-        self.columns_.setDefaultSectionSize(width)
-        self.columns_.set_thickness(column_height(self.look, width))
-        self._corner.setGeometry(0, 0, head, self.columns_.sizeHint().height())
-        self._corner.raise_()
+        if isinstance(model, LinkMatrix):
+            head = max(px(HEAD_LEAST), min(px(HEAD_MOST), round(self.width() * HEAD_SHARE)))
+            room = self.width() - head - px(12)
+            width = max(px(LEAST), min(px(MOST), room // max(1, model.columnCount())))
+            height = column_height(self.look, width)
+            self.rows_.set_thickness(head)
+            self.columns_.setDefaultSectionSize(width)
+            self.columns_.set_thickness(height)
+            self._corner.setGeometry(0, 0, head, height)
+            self._corner.raise_()
+        super().updateGeometries()
+
+    def _begin(self) -> None:
+        """After other rows came the keyboard stands on the first cell."""
+        self.updateGeometries()
         if not self.currentIndex().isValid():
-            self.setCurrentIndex(model.index(0, 0))
+            self.setCurrentIndex(self.model().index(0, 0))
 
     # painting
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from soteplan.app import Program
@@ -17,6 +18,7 @@ from soteplan.operations import goal_links
 from soteplan.store.session import Session
 from soteplan.views.goal_pages.links import LinksPage
 from soteplan.views.goals import GoalsTab
+from soteplan.views.link_heads import Corner
 from soteplan.views.quiet import QuietButton
 from soteplan.views.workspace import Workspace
 from tests.example_plan import read
@@ -192,6 +194,16 @@ def test_a_change_of_the_look_keeps_the_page_though_actions_are_at_home_elsewher
     assert isinstance(tab.page, LinksPage)
     assert tab.page.table.currentIndex().row() == 2
     window.look.step_zoom(0)
+
+
+def test_the_heads_are_as_high_as_their_words_at_any_width(page: LinksPage) -> None:
+    for width in (1046, 760, 1800, 900):
+        page.tab.resize(width, 640)
+        QApplication.processEvents()
+        heads, corner = page.table.columns_, page.table.findChildren(Corner)[0]
+        assert heads.height() == heads.sizeHint().height() == corner.height()
+        assert page.table.rows_.width() == corner.width()
+        assert page.table.viewport().y() == heads.height()
 
 
 # the diagram

@@ -169,6 +169,14 @@ def test_a_new_box_that_nobody_named_goes_again(tab: GoalsTab) -> None:
     assert canvas_of(tab).selected == key_of(tab, "B")
 
 
+def test_esc_takes_back_a_new_box_whatever_was_begun(tab: GoalsTab) -> None:
+    pick(tab, "B")
+    press(Qk.Key_Tab)
+    type_text("Never mind")
+    press(Qk.Key_Escape)
+    assert tree(tab) == {"A": {"B": {}, "C": {}}}
+
+
 def test_a_new_box_that_was_named_stays_as_it_was_named(tab: GoalsTab) -> None:
     pick(tab, "C")
     press(Qk.Key_Return)
