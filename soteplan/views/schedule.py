@@ -353,7 +353,8 @@ class ScheduleTab(Tab):
         kept: Kept | None = self.workspace.kept.get(self.key)
         if kept is None:
             rows = sum(len(self.document.state.table(row_type)) for row_type in (Package, Action))
-            self.show_level(1 if rows <= MOST_OPEN else 0)
+            if rows <= MOST_OPEN:  # else all stay closed, as they begin
+                self.show_level(1)
             return
         for row_id in kept.open:
             self.outline.expand(self.model.index_of(row_id))

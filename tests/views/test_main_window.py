@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -246,3 +246,31 @@ def test_closing_and_opening_again_changes_nothing_in_the_file(
     again.close()
     assert (path.read_bytes(), path.stat().st_mtime_ns) == before
     assert sorted(p.name for p in tmp_path.iterdir()) == ["p.soteplan"]
+
+
+@pytest.mark.parametrize("for_goal", [False, True], ids=["whole plan", "for a goal"])
+@pytest.mark.parametrize("presenting", [False, True], ids=["editing", "presenting"])
+def test_no_part_is_ever_a_window_of_its_own(
+    window: MainWindow, program: Program, presenting: bool, for_goal: bool
+) -> None:
+    """A part that is shown before it stands in the window is one, and takes the keyboard with it."""
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                strays.append(type(watched).__name__)
+            return False
+
+    if for_goal:
+        window.show_row("goal", window.document.state.rows(Goal)[0].id)
+        window.workspace.toggle_lens()
+    strays: list[str] = []
+    watch = Watch()
+    program.qt.installEventFilter(watch)
+    window.look.set(presenting=presenting)
+    for entry in TABS:
+        window.open_tab(entry.key)
+        program.settle()
+    program.qt.removeEventFilter(watch)
+    assert strays == []
+    assert window.isActiveWindow()
