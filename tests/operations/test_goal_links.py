@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from soteplan.domain import checks
 from soteplan.domain.errors import Refusal
 from soteplan.domain.goals import ActionGoal, Goal, GoalLink
+from soteplan.domain.ids import new_id
 from soteplan.domain.schedule import Action, Package
 from soteplan.operations import goal_links, rows
 from soteplan.operations.editing import set_field
@@ -16,6 +19,7 @@ from soteplan.store.session import Session
 from soteplan.store.store import Store
 from soteplan.texts.language import Language
 from soteplan.texts.refusals import sentence
+from tests.example_plan import read
 
 
 @pytest.fixture
@@ -134,3 +138,16 @@ def test_a_long_way_round_is_told_by_its_ends(store: Store) -> None:
     told = sentence(Language("en"), refusal)
     assert " → … → " in told
     assert len(told) < 320
+
+
+def test_circles_of_an_imported_plan_come_in_and_are_told_by_the_check() -> None:
+    data = read("en").data
+    (one, other), tables = data["tables"]["goal"][:2], data["tables"]
+    link = tables["goal_link"][0]
+    for source, target in ((one, other), (other, one)):
+        tables["goal_link"].append({**link, "id": new_id(), "from_goal_id": source["id"], "to_goal_id": target["id"]})
+    session = Session.from_json(json.dumps(data))
+    found = [finding for finding in checks.run(session.store.state) if finding.rule == "goal-circle"]
+    session.close(discard=True)
+    assert len(found) == 1
+    assert found[0].severity == "error"
