@@ -301,10 +301,11 @@ class GoalsTab(Tab):
     # following
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         if not self._opened:
             self._opened = True
             self.outline.expandAll()
+        super().showEvent(event)
+        self.light.refresh()
 
     def _follow_outline(self, current: QModelIndex) -> None:
         goal = current.data(roles.ROW)

@@ -128,6 +128,11 @@ class OutlineView(LeavesZoom, QTreeView):
         """Show only the rows that are kept, by this filter and those of other names; None takes it away."""
         self._filters.put(name, keeps)
 
+    @property
+    def hidden_open(self) -> set[str]:
+        """The keys of open branches that are filtered out."""
+        return self._filters.hidden_open
+
     def apply_lens(self) -> None:
         """Show only what serves the goal that the window is set to, and what it serves."""
         lens = self._tab.workspace.lens

@@ -201,8 +201,9 @@ class ScheduleTab(Tab):
         self.outline.setFocus()
 
     def apply_lens(self) -> None:
-        self.chart.bar = None
-        self.outline.apply_lens()
+        if self._opened:  # first it is opened as it was: what a filter hides cannot be opened
+            self.chart.bar = None
+            self.outline.apply_lens()
 
     def find_text(self) -> None:
         self.find_bar.open()
@@ -347,6 +348,7 @@ class ScheduleTab(Tab):
         if not self._opened:
             self._opened = True
             self._bring_back()
+            self.apply_lens()
 
     def _bring_back(self) -> None:
         """What was open and seen before the window was laid out anew; at first the actions, unless they are many."""
@@ -366,7 +368,7 @@ class ScheduleTab(Tab):
     def hideEvent(self, event: QHideEvent) -> None:
         if self._opened:
             scale = 0.0 if self.times.fitted else self.times.scale.px_per_day
-            is_open = list(self._open_keys(QModelIndex()))
+            is_open = [*self._open_keys(QModelIndex()), *self.outline.hidden_open]
             self.workspace.kept[self.key] = Kept(is_open, scale, self.chart.first_seen, self.splitter.sizes())
         super().hideEvent(event)
 
