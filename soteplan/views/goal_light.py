@@ -47,7 +47,9 @@ class GoalLight(QObject):
         return Key("goal", self._lens.goal.id) if self._lens.goal else None
 
     def refresh(self) -> None:
-        """Look again at what serves, and light it in every figure of the tab."""
+        """Look again at what serves, and light it in every figure of the tab; a hidden tab does so when it is shown."""
+        if not self._tab.isVisible():
+            return
         source = self.source
         self._tab.why_how.setChecked(self._lens.lighting)
         self._how = serving.how(self._state, *source) if source else {}

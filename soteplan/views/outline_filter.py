@@ -17,7 +17,7 @@ class OutlineFilters:
     def __init__(self, view: QTreeView) -> None:
         self._view = view
         self._filters: dict[str, Keeps] = {}
-        self._hidden_open: set[str] = set()  # keys of open branches that are filtered out
+        self.hidden_open: set[str] = set()  # keys of open branches that are filtered out
 
     def put(self, name: str, keeps: Keeps | None) -> None:
         """Show what this filter and the others keep; None takes it away. The same filter again looks anew."""
@@ -28,7 +28,7 @@ class OutlineFilters:
         else:
             self._filters[name] = keeps
         model: Any = self._view.model()
-        was_open, path = {*self._open_keys(QModelIndex()), *self._hidden_open}, self._path()
+        was_open, path = {*self._open_keys(QModelIndex()), *self.hidden_open}, self._path()
         top = self._view.verticalScrollBar().value()
         model.set_filter(both(self._filters.values()))
         self._open(was_open)
@@ -57,7 +57,7 @@ class OutlineFilters:
         model: Any = self._view.model()
         self._view.scheduleDelayedItemsLayout()  # one layout for all of them
         indexes = {key: model.index_of(key) for key in keys}
-        self._hidden_open = {key for key, index in indexes.items() if not index.isValid()}
+        self.hidden_open = {key for key, index in indexes.items() if not index.isValid()}
         for index in indexes.values():
             self._view.setExpanded(index, True)
 

@@ -15,6 +15,7 @@ from soteplan.operations import deleting
 from soteplan.operations.editing import set_field
 from soteplan.views.lens_bar import LensBar
 from soteplan.views.main_window import MainWindow
+from soteplan.views.outline_view import OutlineView
 from soteplan.views.serving_line import ServingLine, counts
 from soteplan.views.tabs import TABS
 from tests.views.hands import focused, press
@@ -108,6 +109,33 @@ def test_f6_leads_to_it_and_tab_on_to_its_counts(on: MainWindow, program: Progra
     assert focused() is bar(on).clear
     press(Qt.Key.Key_Space)
     assert not on.workspace.lens.is_on
+
+
+def open_rows(window: MainWindow, key: str) -> list[str]:
+    """The rows that stand open to view in the outline of a tab."""
+    window.open_tab(key)
+    outline = window.tab.findChild(OutlineView)
+    assert outline is not None
+    found, index = [], outline.model().index(0, outline.treePosition())
+    while index.isValid():
+        found.append(str(index.data()))
+        index = outline.indexBelow(index)
+    return found
+
+
+@pytest.mark.parametrize("key", ["goals", "schedule"])
+def test_what_was_open_stays_open_though_the_window_is_laid_out_anew_meanwhile(
+    window: MainWindow, program: Program, key: str
+) -> None:
+    before = open_rows(window, key)
+    window.workspace.lens.set_goal(benefit(window, "2").id)
+    program.settle()
+    assert len(open_rows(window, key)) < len(before)
+    window.toggle_theme()
+    program.settle()
+    window.workspace.lens.clear()
+    program.settle()
+    assert open_rows(window, key) == before
 
 
 def test_it_is_no_part_of_the_plan(on: MainWindow) -> None:
