@@ -2173,8 +2173,32 @@
    <translation>Puun loppuun: {tree}</translation>
   </message>
   <message>
+   <source>Code</source>
+   <translation>Tunnus</translation>
+  </message>
+  <message>
+   <source>Column {number}</source>
+   <translation>Sarake {number}</translation>
+  </message>
+  <message>
+   <source>Copy the rows in Excel first; then their columns are found here.</source>
+   <translation>Kopioi ensin rivit Excelissä; niiden sarakkeet tunnistetaan tässä.</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Loppu</translation>
+  </message>
+  <message>
    <source>Goals that will be made</source>
    <translation>Tavoitteet, jotka syntyvät</translation>
+  </message>
+  <message>
+   <source>Into {title}</source>
+   <translation>Kokonaisuuteen {title}</translation>
+  </message>
+  <message>
+   <source>Level</source>
+   <translation>Taso</translation>
   </message>
   <message>
    <source>Line {line} has no words: {text}</source>
@@ -2193,12 +2217,59 @@
    <translation>Rivi {line}: organisaatiossa ei ole nimeä ”{text}”, joten tavoite jää ilman omistajaa.</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>Nimi</translation>
+  </message>
+  <message>
+   <source>New work packages</source>
+   <translation>Uusiksi toimenpidekokonaisuuksiksi</translation>
+  </message>
+  <message>
+   <source>No column holds names yet.</source>
+   <translation>Missään sarakkeessa ei ole vielä nimiä.</translation>
+  </message>
+  <message>
+   <source>Not used</source>
+   <translation>Ei käytetä</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Muistiinpano</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Vastuutaho</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Eteneminen</translation>
+  </message>
+  <message>
+   <source>Row {row}, {column}: “{text}” cannot be read.</source>
+   <translation>Rivi {row}, {column}: ”{text}” ei ole luettavissa.</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Alku</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Tila</translation>
+  </message>
+  <message>
    <source>The title on line {line} is cut: {text}</source>
    <translation>Rivin {line} nimi katkaistaan: {text}</translation>
   </message>
   <message>
    <source>Under {title}</source>
    <translation>Alle: {title}</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n cell(s) more</source>
+   <translation>
+    <numerusform>ja %n solu lisää</numerusform>
+    <numerusform>ja %n solua lisää</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>and %n line(s) more</source>
@@ -2241,6 +2312,33 @@
   <message>
    <source>Text</source>
    <translation>Teksti</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasteTasksDialog</name>
+  <message>
+   <source>&amp;Where</source>
+   <translation>&amp;Mihin</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Peruuta</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Liitä</translation>
+  </message>
+  <message>
+   <source>Paste tasks</source>
+   <translation>Liitä tehtäviä</translation>
+  </message>
+  <message>
+   <source>What each column holds</source>
+   <translation>Mitä sarakkeissa on</translation>
+  </message>
+  <message>
+   <source>What will be made</source>
+   <translation>Mitä niistä tehdään</translation>
   </message>
  </context>
  <context>
@@ -3739,6 +3837,10 @@
   <message>
    <source>Tabs</source>
    <translation>Välilehdet</translation>
+  </message>
+  <message>
+   <source>Tas&amp;ks from a table…</source>
+   <translation>Te&amp;htävät taulukosta…</translation>
   </message>
   <message>
    <source>The file was changed or moved by someone else meanwhile. Your work is kept beside it in {path}.</source>

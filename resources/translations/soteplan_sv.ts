@@ -2173,8 +2173,32 @@
    <translation>Sist i trädet: {tree}</translation>
   </message>
   <message>
+   <source>Code</source>
+   <translation>Kod</translation>
+  </message>
+  <message>
+   <source>Column {number}</source>
+   <translation>Kolumn {number}</translation>
+  </message>
+  <message>
+   <source>Copy the rows in Excel first; then their columns are found here.</source>
+   <translation>Kopiera först raderna i Excel; deras kolumner känns igen här.</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Slut</translation>
+  </message>
+  <message>
    <source>Goals that will be made</source>
    <translation>Mål som uppstår</translation>
+  </message>
+  <message>
+   <source>Into {title}</source>
+   <translation>Till {title}</translation>
+  </message>
+  <message>
+   <source>Level</source>
+   <translation>Nivå</translation>
   </message>
   <message>
    <source>Line {line} has no words: {text}</source>
@@ -2193,12 +2217,59 @@
    <translation>Rad {line}: ”{text}” finns inte i organisationen, så målet får ingen ägare.</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>Namn</translation>
+  </message>
+  <message>
+   <source>New work packages</source>
+   <translation>Som nya åtgärdshelheter</translation>
+  </message>
+  <message>
+   <source>No column holds names yet.</source>
+   <translation>Ingen kolumn innehåller namn ännu.</translation>
+  </message>
+  <message>
+   <source>Not used</source>
+   <translation>Används inte</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Anteckning</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Ansvarig</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Framsteg</translation>
+  </message>
+  <message>
+   <source>Row {row}, {column}: “{text}” cannot be read.</source>
+   <translation>Rad {row}, {column}: ”{text}” går inte att läsa.</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Start</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Läge</translation>
+  </message>
+  <message>
    <source>The title on line {line} is cut: {text}</source>
    <translation>Namnet på rad {line} kortas av: {text}</translation>
   </message>
   <message>
    <source>Under {title}</source>
    <translation>Under {title}</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n cell(s) more</source>
+   <translation>
+    <numerusform>och %n cell till</numerusform>
+    <numerusform>och %n celler till</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>and %n line(s) more</source>
@@ -2241,6 +2312,33 @@
   <message>
    <source>Text</source>
    <translation>Text</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasteTasksDialog</name>
+  <message>
+   <source>&amp;Where</source>
+   <translation>&amp;Vart</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Avbryt</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Klistra in</translation>
+  </message>
+  <message>
+   <source>Paste tasks</source>
+   <translation>Klistra in aktiviteter</translation>
+  </message>
+  <message>
+   <source>What each column holds</source>
+   <translation>Vad kolumnerna innehåller</translation>
+  </message>
+  <message>
+   <source>What will be made</source>
+   <translation>Vad som görs av dem</translation>
   </message>
  </context>
  <context>
@@ -3739,6 +3837,10 @@
   <message>
    <source>Tabs</source>
    <translation>Flikar</translation>
+  </message>
+  <message>
+   <source>Tas&amp;ks from a table…</source>
+   <translation>A&amp;ktiviteter från en tabell…</translation>
   </message>
   <message>
    <source>The file was changed or moved by someone else meanwhile. Your work is kept beside it in {path}.</source>
