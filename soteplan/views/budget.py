@@ -114,8 +114,10 @@ class BudgetTab(Tab):
             ),
             self.tool("indent-increase", text("BudgetTab", "Indent"), self.indent_rows, "Tab", edits=True),
             self.tool("indent-decrease", text("BudgetTab", "Outdent"), self.outdent_rows, "Shift+Tab", edits=True),
-            self.tool("flag", text("BudgetTab", "Add an earmarked share"), self.new_earmark, edits=True),
         ]
+        self.earmark_button = self.tool(
+            "flag", text("BudgetTab", "Add an earmarked share"), self.new_earmark, edits=True
+        )
         self.separate()
         self.packages = PackageChoice(self.workspace)
         self.packages.chosen.connect(self._choose_package)
@@ -128,7 +130,7 @@ class BudgetTab(Tab):
         self.chart_button = self.tool("chart-column", text("BudgetTab", "Chart"), self._toggle_chart)
         self.chart_button.setCheckable(True)
         self.chart_button.setChecked(True)
-        for button in self._buttons:
+        for button in (*self._buttons, self.earmark_button):
             button.setEnabled(not self.document.read_only)
 
     def _choose_package(self) -> None:
@@ -138,6 +140,7 @@ class BudgetTab(Tab):
             self.made_of.setText(self.table.explanation(self.grid.currentIndex()))
             self._redraw()
         self.notice.follow(chosen)
+        self.earmark_button.setEnabled(chosen == ALL and not self.document.read_only)  # else they are not shown
 
     def apply_lens(self) -> None:
         self.packages.fill()

@@ -132,6 +132,16 @@ def test_the_sums_follow_when_a_package_serves_no_more(tab: BudgetTab) -> None:
     assert total(tab) == 147_700_000
 
 
+def test_earmarked_shares_are_added_where_they_are_shown(tab: BudgetTab) -> None:
+    set_goal(tab)
+    assert not tab.earmark_button.isEnabled()
+    clear(tab)
+    assert tab.earmark_button.isEnabled()
+    tab.packages.setFocus()
+    press(Key.Key_Down)
+    assert not tab.earmark_button.isEnabled()
+
+
 def test_titles_of_categories_are_edited_as_ever(tab: BudgetTab) -> None:
     set_goal(tab)
     go(tab, "Rents", 0)
