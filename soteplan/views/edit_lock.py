@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QShowEvent
 
 from soteplan.views.icons import icon
 from soteplan.views.quiet import QuietButton
@@ -13,8 +14,6 @@ KEPT = "goals.unlocked"
 
 class EditLock(QObject):
     """Shut when presenting begins; it opens by a button, and stays as it was when the window is laid out anew."""
-
-    changed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,23 +28,36 @@ class EditLock(QObject):
             return True
         return self._workspace.look.presenting and not self._workspace.kept.get(KEPT)
 
+    def set_open(self, is_open: bool) -> None:
+        self._workspace.kept[KEPT] = is_open
+
     def button(self) -> QuietButton:
         """The button that opens and shuts it, for toolbars while presenting."""
-        button = QuietButton(self._workspace.look)
-        button.setCheckable(True)
-        button.setChecked(not self.is_shut)
-        button.toggled.connect(self._set)
-        self.changed.connect(lambda: self._show(button))
-        self._show(button)
-        return button
+        return _LockButton(self._workspace, self)
 
-    def _set(self, is_open: bool) -> None:
-        self._workspace.kept[KEPT] = is_open
-        self.changed.emit()
 
-    def _show(self, button: QuietButton) -> None:
-        text = self._workspace.language.text
-        words = text("Goals", "The mouse edits: lock") if not self.is_shut else text("Goals", "Unlock editing by mouse")
-        button.setIcon(icon(self._workspace.look, "lock" if self.is_shut else "lock-open"))
-        button.setToolTip(words)
-        button.setAccessibleName(words)
+class _LockButton(QuietButton):
+    """There is one on each page that needs it, so each looks again when it is shown."""
+
+    def __init__(self, workspace: Workspace, lock: EditLock) -> None:
+        super().__init__(workspace.look)
+        self._text, self._lock = workspace.language.text, lock
+        self.setCheckable(True)
+        self.clicked.connect(self._turn)
+        self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+    def _turn(self, is_open: bool) -> None:
+        self._lock.set_open(is_open)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        shut, text = self._lock.is_shut, self._text
+        words = text("Goals", "Unlock editing by mouse") if shut else text("Goals", "The mouse edits: lock")
+        self.setChecked(not shut)
+        self.setIcon(icon(self._look, "lock" if shut else "lock-open"))
+        self.setToolTip(words)
+        self.setAccessibleName(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from soteplan.domain.errors import Refusal
@@ -190,3 +191,19 @@ def test_unlocked_a_box_moves_while_presenting(presented: GoalsTab) -> None:
     moved = presented.document.state.get(Goal, first.row_id)
     assert moved is not None
     assert moved.parent_id == second.row_id
+
+
+def test_the_lock_is_one_on_all_pages(presented: GoalsTab) -> None:
+    def button() -> QuietButton:
+        QApplication.processEvents()
+        names = ("Unlock", "The mouse")
+        shown = [b for b in presented.findChildren(QuietButton) if b.isVisible()]
+        return next(b for b in shown if b.accessibleName().startswith(names))
+
+    QTest.mouseClick(button(), LEFT)
+    presented.show_page("links")
+    assert button().isChecked()
+    QTest.mouseClick(button(), LEFT)
+    presented.show_page("tree")
+    assert not button().isChecked()
+    assert page_of(presented).lock.is_shut
