@@ -3840,7 +3840,7 @@
   </message>
   <message>
    <source>Tas&amp;ks from a table…</source>
-   <translation>A&amp;ktiviteter från en tabell…</translation>
+   <translation>Akti&amp;viteter från en tabell…</translation>
   </message>
   <message>
    <source>The file was changed or moved by someone else meanwhile. Your work is kept beside it in {path}.</source>
