@@ -141,7 +141,7 @@ def _from_table(title: str, table: Table) -> tuple[Rows, Lost]:
     from soteplan.exchange.project_xml import to_plan
 
     today = datetime.now().astimezone().date().isoformat()
-    schedule, unread = task_table.schedule_of(table, _words(), today)
+    schedule, unread = task_table.schedule_of(table, table_words(), today)
     if not schedule.tasks:
         raise Refusal("no_tasks")
     schedule.title = title
@@ -149,7 +149,7 @@ def _from_table(title: str, table: Table) -> tuple[Rows, Lost]:
     return to_plan.plan_rows(schedule)
 
 
-def _words() -> Words:
+def table_words() -> Words:
     """Phases and states as they are called in every language of the program."""
     from soteplan.exchange.task_table import Words
 

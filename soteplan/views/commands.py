@@ -126,6 +126,7 @@ COMMANDS = (
     _key("duplicate", mark("Window", "Dup&licate"), "Ctrl+Shift+D"),
     _key("number", mark("Window", "Number a&gain"), "Ctrl+Shift+R"),
     Command("paste_branch", "edit", mark("Window", "Goals from te&xt…"), "", _dialog("paste_branch"), edits=True),
+    Command("paste_tasks", "edit", mark("Window", "Tas&ks from a table…"), "", _dialog("paste_tasks"), edits=True),
     Command("copy_picture", "edit", mark("Window", "&Copy as picture"), "Ctrl+Shift+C", _copy, "image", gap=True),
     Command("find", "edit", mark("Window", "&Find in the tab"), "Ctrl+F", _find, "search", gap=True),
     Command("jump", "view", mark("Window", "&Jump to…"), "Ctrl+K", _dialog("jump"), "search"),

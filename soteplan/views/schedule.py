@@ -161,6 +161,7 @@ class ScheduleTab(Tab):
             (Qt.Key.Key_Left, Mod.ControlModifier): lambda: self.chart.scroll_time(-1),
             (Qt.Key.Key_Right, Mod.ControlModifier): lambda: self.chart.scroll_time(1),
             (Qt.Key.Key_M, Mod.ControlModifier): self.new_milestone,
+            (Qt.Key.Key_V, Mod.ControlModifier): lambda: self.workspace.command.emit("paste_tasks"),
             (Qt.Key.Key_L, Mod.ControlModifier): self.link_rows,
             (Qt.Key.Key_Home, alt): self.chart.show_today,
             (Qt.Key.Key_0, alt): self.chart.fit,
