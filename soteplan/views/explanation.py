@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from soteplan.domain.text import clean, shortened
 from soteplan.figures.tokens import CARD_RADIUS
@@ -86,13 +86,17 @@ class ExplanationField(QWidget):
         return QPoint(x, max(0, min(at.y(), room.bottom() - self.height())))
 
     def _leave(self, keep: bool) -> None:
+        """The field stays open where the keyboard went nowhere, as when the plan is saved."""
         if not self.isVisible():
             return
         typed, had_keyboard = self._typed(), self.area.hasFocus()
-        self.hide()
+        stays = keep and QApplication.focusWidget() is None
+        if not stays:
+            self.hide()
         if keep and typed != self._before:
+            self._before = typed
             self._keep(typed)
-        if had_keyboard:
+        if had_keyboard and not stays:
             self._back()
 
     def _typed(self) -> str:

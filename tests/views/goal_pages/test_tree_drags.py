@@ -13,6 +13,7 @@ from soteplan.domain.goals import Goal, GoalLink
 from soteplan.figures.shapes import Key
 from soteplan.operations import goal_links
 from soteplan.views.goals import GoalsTab
+from soteplan.views.leaving import finish_typing
 from soteplan.views.quiet import QuietButton
 from soteplan.views.workspace import Workspace
 from tests.views.goal_pages.conftest import ShowTab
@@ -120,6 +121,18 @@ def test_the_explanation_may_be_skipped(tab: GoalsTab) -> None:
     press(Qk.Key_Escape)
     assert (links(tab), steps(tab)) == ([("B", "C", "")], before + 1)
     assert canvas.hasFocus()
+
+
+def test_saving_keeps_what_is_explained_so_far(tab: GoalsTab) -> None:
+    canvas = canvas_of(tab)
+    drag(canvas, place(canvas, key_of(tab, "B")), place(canvas, key_of(tab, "C")), RIGHT)
+    type_text("Since")
+    finish_typing(tab)
+    assert links(tab) == [("B", "C", "Since")]
+    type_text(" then")
+    canvas.setFocus()
+    assert links(tab) == [("B", "C", "Since then")]
+    assert not canvas.explanation.isVisible()
 
 
 def test_a_link_that_would_close_a_circle_is_refused_with_its_way(qtbot: QtBot, tab: GoalsTab) -> None:
