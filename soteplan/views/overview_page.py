@@ -99,6 +99,7 @@ class OverviewPage(LeavesZoom, QScrollArea):
         text = self.language.text
         self.more_bars = Link(self.look, self._opener("schedule"))
         self.charts: dict[str, tuple[FigurePane, Link]] = {}
+        self._empty: dict[str, str] = {}  # what is said where nothing is drawn
         self.heads: dict[str, Link] = {}
         for number, (key, title, empty) in enumerate(
             (
@@ -110,7 +111,7 @@ class OverviewPage(LeavesZoom, QScrollArea):
             pane = FigurePane(self.look, title)
             pane.picked.connect(self._follow_chart)
             missing = Link(self.look, self._opener(key))
-            missing.say([Part(empty, colour="ink2")])
+            self._empty[key] = empty
             self.charts[key] = (pane, missing)
             more = [self.more_bars] if key == "schedule" else []
             self.heads[key] = self._add_column(number, 3, title, self._opener(key), [pane, missing, *more])
@@ -199,6 +200,8 @@ class OverviewPage(LeavesZoom, QScrollArea):
             pane.set_build(getattr(self, f"_{key}_figure"))
             drawn = bool(pane.figure.targets())
             pane.setVisible(drawn)
+            empty = text("Lens", "Nothing here concerns the goal.") if self._money is not None else self._empty[key]
+            missing.say([Part(empty, colour="ink2")])
             missing.setVisible(not drawn)
         more = len(dated_packages(self._state)) - MOST_BARS
         self.more_bars.setVisible(more > 0)

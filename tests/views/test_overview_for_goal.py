@@ -119,6 +119,14 @@ def test_decisions_are_those_about_what_serves(tab: OverviewTab) -> None:
     assert "Nothing waits for a decision" in words(tab)[4]
 
 
+def test_where_nothing_is_drawn_for_the_goal_it_says_so_and_no_more(tab: OverviewTab) -> None:
+    set_goal(tab, "P1", "process")
+    assert {missing.words for _, missing in tab.page.charts.values()} == {"Nothing here concerns the goal."}
+    tab.workspace.lens.clear()
+    settle()
+    assert not any(missing.isVisible() for _, missing in tab.page.charts.values())
+
+
 def test_the_plan_check_speaks_of_the_whole_plan(tab: OverviewTab) -> None:
     before = [link.words for link in tab.page.lists["check"].links]
     set_goal(tab)
