@@ -12,7 +12,6 @@ from soteplan.texts.language import Language
 from soteplan.views.icons import icon
 from soteplan.views.look import Look
 from soteplan.views.quiet import PADDING, QuietButton
-from soteplan.views.serving_line import ServingLine
 from soteplan.views.strip import Strip
 from soteplan.views.workspace import Workspace
 
@@ -72,6 +71,8 @@ class LensBar(Strip):
         self._say()
 
     def _build(self) -> None:
+        from soteplan.views.serving_line import ServingLine
+
         self._built = True
         px, text = self._look.px, self._workspace.language.text
         self._look.tone(self, "accent_tint")
