@@ -102,12 +102,18 @@ class PasteTasksDialog(Form):
         table.setAccessibleName(self.language.text("PasteTasksDialog", "What each column holds"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setWordWrap(False)
         table.horizontalHeader().hide()
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self.look.px(28))
         table.horizontalHeader().setDefaultSectionSize(self.look.px(144))
-        table.setStyleSheet(f"QTableWidget {{ border: 1px solid {self.look.palette.line}; }}")
+        table.setStyleSheet(
+            f"QTableWidget {{ border: 1px solid {self.look.palette.line}; }}"
+            f"QTableWidget::item {{ padding: 0 {self.look.px(8)}px; }}"
+        )
         slim_bars(table, self.look)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setFixedHeight(self.look.px(28 * (len(rows) + 1) + 16))
         self.combos = [self._column_combo(number) for number in range(width)]
         for number, combo in enumerate(self.combos):
             table.setCellWidget(0, number, combo)
