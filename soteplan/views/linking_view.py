@@ -40,6 +40,7 @@ class LinkingView(FigureView):
         self.refuses: Judge = lambda source, target: False
         self.told: Callable[[Key], str] = lambda key: ""  # a row in full, for tips and screen readers
         self.explanation = ExplanationField(look, language, self.viewport())
+        self._how_to_link = language.text("Links", "Drag to what this contributes to")
         self._hovered: Key | None = None
         self._pulled: Key | None = None
         self.viewport().setMouseTracking(True)
@@ -68,9 +69,14 @@ class LinkingView(FigureView):
         """What is cut short on a box, and what a line says, can be read on hover."""
         if not isinstance(event, QHelpEvent):
             return super().viewportEvent(event)
-        key = self._key_at(QPointF(event.pos()))
-        QToolTip.showText(event.globalPos(), plain_tip(self.told(key)) if key else "", self.viewport())
+        QToolTip.showText(event.globalPos(), plain_tip(self._tip_at(QPointF(event.pos()))), self.viewport())
         return True
+
+    def _tip_at(self, point: QPointF) -> str:
+        if self._port_at(point) is not None:
+            return self._how_to_link
+        key = self._key_at(point)
+        return self.told(key) if key else ""
 
     # the handle
 

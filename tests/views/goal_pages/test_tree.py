@@ -19,7 +19,7 @@ from soteplan.views.goals import GoalsTab
 from soteplan.views.leaving import finish_typing
 from tests.views.conftest import Opened
 from tests.views.goal_pages.conftest import ShowTab
-from tests.views.goal_pages.mouse import place
+from tests.views.goal_pages.mouse import hover, place
 from tests.views.goal_pages.trees import canvas_of, key_of, named, pick, steps, tree
 from tests.views.hands import focused, press, type_text
 
@@ -280,6 +280,12 @@ def test_a_box_is_named_whole_on_hover(tab: GoalsTab) -> None:
     event = QHelpEvent(QEvent.Type.ToolTip, point, canvas.viewport().mapToGlobal(point))
     QApplication.sendEvent(canvas.viewport(), event)
     assert QToolTip.text().endswith("Long words " * 20)
+    hover(canvas, point)
+    port = canvas.port_of(Key("goal", goal.id))
+    assert port is not None
+    event = QHelpEvent(QEvent.Type.ToolTip, port.toPoint(), canvas.viewport().mapToGlobal(port.toPoint()))
+    QApplication.sendEvent(canvas.viewport(), event)
+    assert QToolTip.text() == "Drag to what this contributes to"
     QToolTip.hideText()
 
 
