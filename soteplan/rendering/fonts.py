@@ -63,9 +63,14 @@ def style_font(style: str, scale: float = 1.0) -> QFont:
 
 def sized_font(size: float, weight: str = "regular") -> QFont:
     """A bundled face of `size` px. Set in points, since Qt's pixel sizes are whole numbers."""
+    return QFont(_made(size * 72 / logical_dpi(), weight))  # a copy: whoever gets it may change it
+
+
+@cache
+def _made(points: float, weight: str) -> QFont:
     register()
     font = QFont(FAMILY)
-    font.setPointSizeF(size * 72 / logical_dpi())
+    font.setPointSizeF(points)
     _name, _file, qt_weight, italic = FACES[weight]
     font.setWeight(qt_weight)
     font.setItalic(italic)

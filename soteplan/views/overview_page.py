@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -43,6 +43,8 @@ class OverviewPage(LeavesZoom, QScrollArea):
         self.meter, self.labels = QtMeter(), LanguageLabels(self.language)
         self._state = self.document.state  # what serves, where all is shown for one goal
         self._money: Money | None = None  # of what serves
+        self._check_soon = QTimer(self, singleShot=True, interval=0)  # it reads the whole plan: the rest is shown first
+        self._check_soon.timeout.connect(self._show_check)
         self.setFrameStyle(int(QFrame.Shape.Box) | int(QFrame.Shadow.Plain))
         self.setLineWidth(RING)
         self._colour("paper")
@@ -231,9 +233,18 @@ class OverviewPage(LeavesZoom, QScrollArea):
         return risk_matrix(self._state, self.labels, self.meter, options)
 
     def _show_lists(self) -> None:
-        for key, lines in facts.LISTS.items():
-            state = self._state if key in facts.FOR_GOAL else self.document.state
-            self.lists[key].show_lines(lines(state, self.language))
+        for key in facts.LISTS:
+            if key != "check":
+                self._show_list(key)
+        self._check_soon.start()
+
+    def _show_check(self) -> None:
+        if not self.document.is_closed:
+            self._show_list("check")
+
+    def _show_list(self, key: str) -> None:
+        state = self._state if key in facts.FOR_GOAL else self.document.state
+        self.lists[key].show_lines(facts.LISTS[key](state, self.language))
 
     # leading on
 
