@@ -1681,6 +1681,10 @@
    <translation>Kaavio</translation>
   </message>
   <message>
+   <source>Drag to what this contributes to</source>
+   <translation>Raahaa siihen, mitä tämä edistää</translation>
+  </message>
+  <message>
    <source>Explanation of the link</source>
    <translation>Kytkennän perustelu</translation>
   </message>
@@ -3382,6 +3386,14 @@
    <translation>Lisää ensimmäinen toimenpidekokonaisuus</translation>
   </message>
   <message>
+   <source>After it: {way}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared with “{name}”: {slip}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete</source>
    <translation>Poista</translation>
   </message>
@@ -3418,6 +3430,10 @@
    <translation>Uusi toimenpidekokonaisuus</translation>
   </message>
   <message>
+   <source>No dates of actions or milestones differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outline of the schedule</source>
    <translation>Aikataulun luettelo</translation>
   </message>
@@ -3438,8 +3454,20 @@
    <translation>Näytä tasolle asti: {level}</translation>
   </message>
   <message>
+   <source>Slack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The dates of the rows of the outline beside it, as bars on a time scale.</source>
    <translation>Viereisen luettelon rivien päivät janoina aika-asteikolla.</translation>
+  </message>
+  <message>
+   <source>The plan ends on {date}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The schedule holds work packages, their actions and their dates.</source>
@@ -3448,6 +3476,56 @@
   <message>
    <source>Whole plan</source>
    <translation>Koko suunnitelma</translation>
+  </message>
+  <message>
+   <source>as it was opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>dropped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} dropped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} slipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>“{name}” is %n working day(s) short of what follows it.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>“{name}” is critical: it has no slack.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>“{name}” is not critical: it can slip by %n working day(s).</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>“{name}” is pinned to {date}.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
