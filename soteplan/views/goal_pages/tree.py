@@ -27,6 +27,7 @@ Mod = Qt.KeyboardModifier
 KEPT = "goals.orientation"
 PAUSE_MS = 150  # without a key, after which what was written in the outline is drawn
 SMALLEST_FIT = 0.65  # below this the boxes are scrolled rather than made smaller
+SMALLEST_SHOWN = 0.85  # the same while a room looks on
 
 
 class TreePage(GoalsPage):
@@ -45,7 +46,7 @@ class TreePage(GoalsPage):
         self.canvas.takes_link, self.canvas.refuses = self.acts.takes_link, self.acts.refuses_link
         self.canvas.told = self.acts.told
         self.canvas.add_keys(self._branch_keys())
-        self.canvas.smallest_fit = SMALLEST_FIT
+        self.canvas.smallest_fit = SMALLEST_SHOWN if self.look.presenting else SMALLEST_FIT
         self.canvas.setMinimumWidth(self.look.px(320))
         self.drawing = QStackedWidget()
         self.drawing.addWidget(self.canvas)
