@@ -17,7 +17,7 @@ class OutlineFilters:
     def __init__(self, view: QTreeView) -> None:
         self._view = view
         self._filters: dict[str, Keeps] = {}
-        self.hidden_open: set[str] = set()  # keys of open branches that are filtered out
+        self._hidden_open: set[str] = set()  # keys of open branches that are filtered out
 
     def put(self, name: str, keeps: Keeps | None) -> None:
         """Show what this filter and the others keep; None takes it away. The same filter again looks anew."""
@@ -28,12 +28,17 @@ class OutlineFilters:
         else:
             self._filters[name] = keeps
         model: Any = self._view.model()
-        was_open, path = {*self._open_keys(QModelIndex()), *self.hidden_open}, self._path()
+        was_open, path = self.open_keys, self._path()
         top = self._view.verticalScrollBar().value()
         model.set_filter(both(self._filters.values()))
         self._open(was_open)
         self._view.verticalScrollBar().setValue(top)
         self._stand_on(path)
+
+    @property
+    def open_keys(self) -> set[str]:
+        """The keys of the branches that are open, or will be when they are shown again."""
+        return {*self._open_keys(QModelIndex()), *self._hidden_open}
 
     def _open_keys(self, parent: QModelIndex) -> Iterator[str]:
         model: Any = self._view.model()
@@ -57,7 +62,7 @@ class OutlineFilters:
         model: Any = self._view.model()
         self._view.scheduleDelayedItemsLayout()  # one layout for all of them
         indexes = {key: model.index_of(key) for key in keys}
-        self.hidden_open = {key for key, index in indexes.items() if not index.isValid()}
+        self._hidden_open = {key for key, index in indexes.items() if not index.isValid()}
         for index in indexes.values():
             self._view.setExpanded(index, True)
 

@@ -129,9 +129,9 @@ class OutlineView(LeavesZoom, QTreeView):
         self._filters.put(name, keeps)
 
     @property
-    def hidden_open(self) -> set[str]:
-        """The keys of open branches that are filtered out."""
-        return self._filters.hidden_open
+    def open_keys(self) -> set[str]:
+        """The keys of the branches that are open, those that are filtered out with them."""
+        return self._filters.open_keys
 
     def apply_lens(self) -> None:
         """Show only what serves the goal that the window is set to, and what it serves."""

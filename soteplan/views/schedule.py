@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, ClassVar
@@ -369,16 +369,9 @@ class ScheduleTab(Tab):
     def hideEvent(self, event: QHideEvent) -> None:
         if self._opened:
             scale = 0.0 if self.times.fitted else self.times.scale.px_per_day
-            is_open = [*self._open_keys(QModelIndex()), *self.outline.hidden_open]
+            is_open = sorted(self.outline.open_keys)
             self.workspace.kept[self.key] = Kept(is_open, scale, self.chart.first_seen, self.splitter.sizes())
         super().hideEvent(event)
-
-    def _open_keys(self, parent: QModelIndex) -> Iterator[str]:
-        for number in range(self.model.rowCount(parent)):
-            index = self.model.index(number, TITLE, parent)
-            if self.outline.isExpanded(index):
-                yield self.model.key_at(index)
-                yield from self._open_keys(index)
 
     def _find(self, text: str, step: int) -> bool:
         """Go to the row whose code or title holds the text."""
