@@ -63,6 +63,27 @@ def renumbered(state: PlanState, changes: Iterable[Change]) -> dict[str, str]:
     return {goal_id: code for goal_id, code in found.items() if state.table(Goal)[goal_id].code != code}
 
 
+def typed(goals: Iterable[Goal]) -> set[str]:
+    """The ids of the goals whose code is not the one that their place gives: somebody must have typed it.
+
+    For plans from elsewhere that do not say which codes were set by hand.
+    """
+    rows = list(goals)
+    state = PlanState(lambda row_type: rows if row_type is Goal else ())
+    series = {series_of(state, goal.tree, goal.parent_id) for goal in rows}
+    return {goal_id for tree, owner in series for goal_id in _typed_in(state, tree, owner)}
+
+
+def _typed_in(state: PlanState, tree: str, owner: str) -> Iterator[str]:
+    number, stem = 0, _stem(state, tree, owner, {})
+    for goal in _members(state, tree, owner):
+        if is_coded(goal) and goal.code == f"{stem}{number + 1}":
+            number += 1
+        elif goal.code:
+            number = max(number, _number(goal.code, stem))
+            yield goal.id
+
+
 def series_of(state: PlanState, tree: str, parent_id: str | None) -> Series:
     """Where a goal under a parent is numbered: under the nearest goal above that has a code."""
     owner = state.get(Goal, parent_id)

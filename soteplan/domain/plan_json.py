@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NoReturn
 
 from soteplan.domain.entities import ENTITIES, NOT_EXPORTED
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import EntitySpec, FieldSpec, Kind
+from soteplan.domain.goal_codes import typed
+from soteplan.domain.goals import Goal
 from soteplan.domain.state import PlanState
 from soteplan.domain.values import check
 
@@ -49,7 +51,18 @@ def import_plan(source: str | Mapping[str, Any]) -> Rows:
     ids = {table: _ids(table, table_rows) for table, table_rows in rows.items()}
     for table, field in _references():
         _check_references(table, field, rows[table], ids[field.target])
+    _keep_codes(tables.get("goal", ()), rows["goal"])
     return rows
+
+
+def _keep_codes(source: Iterable[Mapping[str, object]], goals: list[Row]) -> None:
+    """Codes of a source that does not say which were set by hand stay as they are where their place gives others."""
+    silent = {row["id"] for row in source if "code_fixed" not in row}
+    if silent:
+        of_goal: type[Any] = Goal
+        fixed = typed(of_goal(**values) for values in goals) & silent
+        for values in goals:
+            values["code_fixed"] = int(values["id"] in fixed) or values["code_fixed"]
 
 
 def _exported(state: PlanState, table: str) -> list[Row]:

@@ -5,20 +5,34 @@ from __future__ import annotations
 from typing import Any
 
 from soteplan.domain.fields import Kind, spec_of
+from soteplan.domain.goals import Goal
 from soteplan.domain.schedule import Action, Milestone, Phase
-from soteplan.operations import goal_links, schedule
+from soteplan.operations import branches, goal_links, schedule
 from soteplan.store.transaction import Transaction
 
 DATED = (Action, Phase, Milestone)
+PLACE = ("tree", "parent_id")
 
 
 def set_field(transaction: Transaction, row: Any, name: str, value: Any) -> Any:
     """The row with one field replaced.
 
-    Refusals: end_before_start where a dated row would end too early; already_linked and goal_circle for a link.
+    A goal that is put into another tree or under another goal takes along what hangs under it.
+    Refusals: end_before_start where a dated row would end too early; already_linked and goal_circle for a link; cycle
+    for a goal under itself.
     """
     if isinstance(row, DATED) and spec_of(type(row)).by_name[name].kind is Kind.DATE:
         return schedule.type_date(transaction, row, name, value)
+    if isinstance(row, Goal) and name in PLACE:
+        return _put(transaction, row, name, value)
     if name in goal_links.ENDS.get(type(row), ()):
         return goal_links.set_end(transaction, row, name, value)
     return transaction.update(row, **{name: value})
+
+
+def _put(transaction: Transaction, goal: Goal, name: str, value: Any) -> Any:
+    """Last at the top of a tree, or last under another goal."""
+    above = transaction.state.get(Goal, value) if name == "parent_id" else None
+    spot = branches.Spot(above.tree, above.id) if above else branches.Spot(value if name == "tree" else goal.tree)
+    branches.move(transaction, [goal], spot)
+    return transaction.state.get(Goal, goal.id)

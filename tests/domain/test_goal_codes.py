@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soteplan.domain.changes import Change
-from soteplan.domain.goal_codes import is_coded, renumbered, set_by_hand
+from soteplan.domain.goal_codes import is_coded, renumbered, set_by_hand, typed
 from soteplan.domain.goals import Goal
 from soteplan.domain.order import keys
 from soteplan.domain.state import PlanState, values_of
@@ -55,12 +55,12 @@ def test_process_goals_have_a_letter_before_their_number() -> None:
 
 
 def test_goals_under_one_without_a_code_count_on_in_the_row_it_stands_in() -> None:
-    branch = (
+    branch: Any = (
         "strategy",
         "strategic_objective",
         [("a", "spearhead", [("b", "result_area", [])]), ("c", "spearhead", [])],
     )
-    other = ("second", "strategic_objective", [("d", "spearhead", [])])
+    other: Any = ("second", "strategic_objective", [("d", "spearhead", [])])
     state = grown("programme", ("purpose", "purpose", [branch, other]))
     codes = {title: code for title, code in numbered(state).items() if code}
     assert codes == {"a": "1", "b": "1.1", "c": "2", "d": "3"}
@@ -133,15 +133,18 @@ def test_odd_codes_are_kept_and_do_not_disturb_the_numbers(code: str) -> None:
     assert numbered(state) == {"a": code, "b": "1"}
 
 
-trees = st.recursive(
+trees: st.SearchStrategy[Nested] = st.recursive(
     st.just([]),
     lambda below: st.lists(st.tuples(st.sampled_from(["", "", "purpose", "2", "1.1"]), below), max_size=4),
     max_leaves=20,
 )
 
 
-def named(nested: Any, above: str = "g") -> list[Any]:
-    return [(f"{above}{n}", says, named(below, f"{above}{n}")) for n, (says, below) in enumerate(nested)]
+def named(nested: Any, above: str = "g", *, fixed: bool = True) -> list[Any]:
+    return [
+        (f"{above}{n}", says if fixed or not says[:1].isdigit() else "", named(below, f"{above}{n}", fixed=fixed))
+        for n, (says, below) in enumerate(nested)
+    ]
 
 
 @given(trees, st.sampled_from(["project", "process"]))
@@ -152,3 +155,19 @@ def test_numbering_is_settled_at_once_and_gives_no_number_twice(nested: Nested, 
     own = [(goal.parent_id, goal.code) for goal in state.rows(Goal) if not goal.code_fixed and goal.code]
     assert len(set(own)) == len(own)
     assert all(bool(goal.code) == is_coded(goal) for goal in state.rows(Goal))
+
+
+def test_codes_that_no_place_gives_were_typed() -> None:
+    state = grown(
+        "project", ("a", "", [("b", "1.2", []), ("c", "1.3", []), ("d", "X", [])]), ("e", "2", [("f", "2.1", [])])
+    )
+    numbered(state)
+    loose = [Goal(**{**values_of(goal), "id": goal.id, "code_fixed": 0}) for goal in state.rows(Goal)]  # type: ignore[arg-type]
+    assert typed(loose) == {"b", "d"}
+
+
+@given(trees)
+def test_codes_that_all_follow_their_places_were_not_typed(nested: Nested) -> None:
+    state = grown("project", *named(nested, fixed=False))
+    numbered(state)
+    assert typed(state.rows(Goal)) == set()

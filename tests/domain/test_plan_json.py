@@ -198,3 +198,16 @@ def test_no_value_does_worse_than_a_refusal(table: str, data: st.DataObject) -> 
         return
     with closing(memory_store()) as store:
         assert set(rows) == set(values_of_all(store.state)) - NOT_EXPORTED
+
+
+def test_codes_of_a_plan_that_does_not_say_who_set_them_are_kept() -> None:
+    plan = minimal()
+    codes = ("1", "1b", "3")
+    plan["tables"]["goal"] = [
+        {"id": new_id(), "title": code, "kind": "goal", "tree": "project", "code": code, "position": f"{place}"}
+        for place, code in enumerate(codes, 1)
+    ]
+    assert [row["code_fixed"] for row in import_plan(plan)["goal"]] == [0, 1, 1]
+    for row in plan["tables"]["goal"]:
+        row["code_fixed"] = 0
+    assert [row["code_fixed"] for row in import_plan(plan)["goal"]] == [0, 0, 0], "who says so is believed"

@@ -15,6 +15,7 @@ from soteplan.domain.plan import Party
 from soteplan.domain.schedule import Action, Package
 from soteplan.operations import branches, deleting, goals, rows
 from soteplan.operations.branches import Spot
+from soteplan.operations.editing import set_field
 from soteplan.store.session import Session
 from soteplan.store.store import Store
 from soteplan.store.transaction import Transaction
@@ -239,3 +240,31 @@ def test_codes_follow_every_way_of_changing_the_tree(store: Store) -> None:
     assert shown(store) == "1 A\n  1.1 B\n    1.1.1 D\n"
     does(store, lambda tx: goals.outdent(tx, goal(store, "B")))
     assert shown(store) == "1 A\n2 B\n  2.1 D\n"
+
+
+def test_a_goal_put_into_another_tree_in_its_form_takes_its_parts_along(store: Store) -> None:
+    grow(store, TEXT)
+    does(store, lambda tx: set_field(tx, goal(store, "B"), "tree", "process"))
+    assert shown(store, "process") == "P1 B\n  P1.1 C\n"
+    assert {goal(store, title).kind for title in "BC"} == {"process_goal"}
+    does(store, lambda tx: set_field(tx, goal(store, "B"), "parent_id", goal(store, "E").id))
+    assert shown(store) == "1 A\n  1.1 D\n2 E\n  2.1 B\n    2.1.1 C\n"
+    does(store, lambda tx: set_field(tx, goal(store, "B"), "parent_id", None))
+    assert shown(store) == "1 A\n  1.1 D\n2 E\n3 B\n  3.1 C\n"
+    with pytest.raises(Refusal) as refused:
+        does(store, lambda tx: set_field(tx, goal(store, "B"), "parent_id", goal(store, "C").id))
+    assert refused.value.code == "cycle"
+
+
+def test_a_code_typed_in_the_form_is_set_by_hand_until_it_is_emptied(store: Store) -> None:
+    grow(store, TEXT)
+    does(store, lambda tx: set_field(tx, goal(store, "A"), "code", "T"))
+    assert (goal(store, "A").code_fixed, goal(store, "C").code) == (1, "T.1.1")
+    does(store, lambda tx: set_field(tx, goal(store, "A"), "code", ""))
+    assert (goal(store, "A").code_fixed, goal(store, "C").code) == (0, "1.1.1")
+    does(store, lambda tx: set_field(tx, goal(store, "E"), "code_fixed", 1))
+    does(store, lambda tx: goals.add_under(tx, "project", None, "F"))
+    does(store, lambda tx: deleting.delete(tx, [goal(store, "A")]))
+    assert shown(store) == "2 E\n3 F\n"
+    does(store, lambda tx: set_field(tx, goal(store, "E"), "code_fixed", 0))
+    assert shown(store) == "1 E\n2 F\n"
