@@ -753,6 +753,67 @@
   </message>
  </context>
  <context>
+  <name>FollowUp</name>
+  <message>
+   <source>Actual</source>
+   <translation>Toteutunut</translation>
+  </message>
+  <message>
+   <source>Nobody answers for it yet</source>
+   <translation>Vastuutahoa ei ole vielä</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Suunniteltu</translation>
+  </message>
+  <message>
+   <source>Planned and actual progress</source>
+   <translation>Suunniteltu ja toteutunut eteneminen</translation>
+  </message>
+  <message>
+   <source>The schedule has no dates to follow yet.</source>
+   <translation>Aikataulussa ei ole vielä seurattavia päiviä.</translation>
+  </message>
+  <message>
+   <source>What is due</source>
+   <translation>Mitä erääntyy</translation>
+  </message>
+  <message>
+   <source>late, {date}</source>
+   <translation>myöhässä, {date}</translation>
+  </message>
+  <message numerus="yes">
+   <source>within %n day(s)</source>
+   <translation>
+    <numerusform>%n päivän kuluessa</numerusform>
+    <numerusform>%n päivän kuluessa</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{date}: planned {planned}, done {actual}</source>
+   <translation>{date}: suunniteltu {planned}, toteutunut {actual}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FollowUpDialog</name>
+  <message>
+   <source>&amp;Due</source>
+   <translation>&amp;Erääntyy</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Sulje</translation>
+  </message>
+  <message>
+   <source>Follow-up</source>
+   <translation>Seuranta</translation>
+  </message>
+  <message>
+   <source>Go there</source>
+   <translation>Siirry</translation>
+  </message>
+ </context>
+ <context>
   <name>Goals</name>
   <message numerus="yes">
    <source>%n goal(s)</source>
@@ -3365,6 +3426,13 @@
  </context>
  <context>
   <name>Schedule</name>
+  <message numerus="yes">
+   <source>%n row(s) dropped…</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Actions</source>
    <translation>Toimenpiteet</translation>
@@ -3386,11 +3454,39 @@
    <translation>Lisää ensimmäinen toimenpidekokonaisuus</translation>
   </message>
   <message>
+   <source>Add the standard phases to the selected actions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>After it: {way}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Compare with nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare with…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared with an earlier version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Compared with “{name}”: {slip}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Critical path</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Critical path: select a row to see why it is on it or not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Critical path: the row has no dates of phases or milestones.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3416,6 +3512,10 @@
   <message>
    <source>Longer period</source>
    <translation>Pidempi aikajakso</translation>
+  </message>
+  <message>
+   <source>Move what follows the selected…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New action</source>
@@ -3454,6 +3554,10 @@
    <translation>Näytä tasolle asti: {level}</translation>
   </message>
   <message>
+   <source>Show it no more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Slack</source>
    <translation type="unfinished" />
   </message>
@@ -3466,7 +3570,15 @@
    <translation>Viereisen luettelon rivien päivät janoina aika-asteikolla.</translation>
   </message>
   <message>
+   <source>The plan as it was opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The plan ends on {date}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has no named versions yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3671,6 +3783,10 @@
   <message>
    <source>&amp;Find in the tab</source>
    <translation>&amp;Etsi välilehdeltä</translation>
+  </message>
+  <message>
+   <source>&amp;Follow-up</source>
+   <translation>&amp;Seuranta</translation>
   </message>
   <message>
    <source>&amp;Handout…</source>
