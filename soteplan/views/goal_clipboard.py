@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
-from soteplan.domain.branches import Clip
+from soteplan.domain.branches import Clip, branch
 from soteplan.domain.errors import Refusal
 from soteplan.domain.goals import Goal
 from soteplan.domain.ids import new_id
@@ -35,6 +35,7 @@ class GoalClipboard:
     def __init__(self, outline: GoalOutline, workspace: Workspace) -> None:
         self._outline = outline
         self._workspace = workspace
+        self.leaving: frozenset[str] = frozenset()  # ids of the goals that were cut and wait to be pasted
 
     @property
     def _state(self) -> Any:
@@ -43,9 +44,18 @@ class GoalClipboard:
     def copy(self, *, cut: bool = False) -> None:
         chosen = self._outline.chosen()
         if chosen:
-            QApplication.clipboard().setMimeData(
-                mime_of(self._state, chosen, plan=name_of_plan(self._workspace), cut=cut)
-            )
+            mime = mime_of(self._state, chosen, plan=name_of_plan(self._workspace), cut=cut)
+            QApplication.clipboard().setMimeData(mime)
+            self._show_leaving({row.id for goal in chosen for _, row in branch(self._state, goal)} if cut else ())
+
+    def follow(self) -> None:
+        """Something else was put on the clipboard: what was cut stays."""
+        if self.leaving and not QApplication.clipboard().ownsClipboard():
+            self._show_leaving(())
+
+    def _show_leaving(self, ids: Iterable[str]) -> None:
+        self.leaving = frozenset(ids)
+        self._outline.viewport().update()
 
     def cut(self) -> None:
         """The branches leave their place when they are pasted; until then nothing is lost."""

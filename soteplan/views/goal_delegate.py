@@ -28,7 +28,7 @@ class _Held(NamedTuple):
 
 
 class GoalDelegate(FieldDelegate):
-    """Headings are set off, and what stands beside a title is quieter than it."""
+    """Headings are set off; what stands beside a title is quieter than it, and so is a goal that was cut."""
 
     def __init__(self, outline: GoalOutline, workspace: Workspace) -> None:
         super().__init__(outline, workspace)

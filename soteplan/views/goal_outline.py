@@ -27,7 +27,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QLineEdit, QWidget
 
 from soteplan.document import Document, Step
 from soteplan.domain.goals import TREES, Goal
@@ -104,6 +104,7 @@ class GoalOutline(OutlineView):
         self.setDropIndicatorShown(True)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self._keys = self._own_keys()
+        QApplication.clipboard().dataChanged.connect(self._follow_clipboard)
         for level in LEVELS:
             keys = QKeySequence(f"Ctrl+Shift+{level}")
             QShortcut(keys, self, partial(self.show_level, level), Qt.ShortcutContext.WidgetShortcut)
@@ -148,6 +149,9 @@ class GoalOutline(OutlineView):
         else:
             act()
             event.accept()
+
+    def _follow_clipboard(self) -> None:
+        self.clipboard.follow()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         from soteplan.views.goal_menu import goal_menu

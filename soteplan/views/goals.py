@@ -129,6 +129,12 @@ class GoalsTab(Tab):
             self.look, sentence, text("Goals", "Write the first goal"), lambda: self.add_goal(under=False)
         )
         first.second(text("Goals", "From Word or Excel…"), lambda: self.workspace.command.emit("paste_branch"))
+        QShortcut(
+            QKeySequence.StandardKey.Paste,
+            first,
+            self.outline.clipboard.paste,
+            Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
         return first
 
     # pages

@@ -268,6 +268,34 @@ def test_a_branch_cannot_be_pasted_into_itself_after_a_cut(tab: GoalsTab) -> Non
     assert tree(tab) == WHOLE
 
 
+def test_what_was_cut_is_shown_to_wait_until_it_is_pasted(tab: GoalsTab) -> None:
+    waiting = tab.outline.clipboard
+    stand_on(tab, "Same day")
+    press(Qk.Key_X, CTRL)
+    assert waiting.leaving == {goal(tab, "Same day").id, goal(tab, "By phone").id}
+    stand_on(tab, "Quality")
+    press(Qk.Key_C, CTRL)
+    assert not waiting.leaving
+    stand_on(tab, "Same day")
+    press(Qk.Key_X, CTRL)
+    stand_on(tab, "Quality")
+    press(Qk.Key_V, CTRL)
+    assert not waiting.leaving
+
+
+def test_a_branch_is_pasted_into_a_plan_without_goals(empty: GoalsTab, qtbot: QtBot, opened: Opened) -> None:
+    other = opened(Session.new())
+    plant(other, TREE)
+    full = shown_tab(qtbot, other)
+    stand_on(full, "Access")
+    press(Qk.Key_C, CTRL)
+    empty.activateWindow()
+    empty.take_focus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is empty.first_step.button)
+    press(Qk.Key_V, CTRL)
+    assert tree(empty) == WHOLE.removesuffix("2 Quality\n")
+
+
 def test_branches_go_from_plan_to_plan(qtbot: QtBot, tab: GoalsTab, opened: Opened) -> None:
     stand_on(tab, "Access", "Quality")
     press(Qk.Key_X, CTRL)
