@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from soteplan.texts.language import mark
 from soteplan.views.icons import icon
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from soteplan.views.main_window import MainWindow
+    from soteplan.views.schedule import ScheduleTab
 
 Act = Callable[["MainWindow"], object]
 
@@ -81,6 +82,19 @@ def _why_how(window: MainWindow) -> None:
     window.workspace.lens.toggle_lighting()
 
 
+def _schedule(act: Callable[[ScheduleTab], object], *, on_rows: bool = False) -> Act:
+    """In the Schedule tab. What works on its rows is done where they are seen: from another tab it only leads there."""
+
+    def run(window: MainWindow) -> None:
+        finish_typing(window)
+        seen = window.current_key == "schedule"
+        window.open_tab("schedule")
+        if seen or not on_rows:
+            act(cast("ScheduleTab", window.tab))
+
+    return run
+
+
 def _find(window: MainWindow) -> None:
     window.tab.find_text()
 
@@ -98,6 +112,11 @@ def _key(key: str, text: str, keys: str, icon: str = "", *, gap: bool = False) -
     """A key of whatever has the keyboard, that the menu presses."""
     return _row(key, text, keys, lambda window: press(window, keys), icon, gap=gap)
 
+
+_PHASES = _schedule(lambda tab: tab.add_standard_phases(), on_rows=True)
+_FOLLOWERS = _schedule(lambda tab: tab.move_followers(), on_rows=True)
+_COMPARE = _schedule(lambda tab: tab.tools.offer_versions())
+_CRITICAL = _schedule(lambda tab: tab.marks.critical.toggle())
 
 COMMANDS = (
     Command("new", "file", mark("Window", "&New plan"), "Ctrl+N", lambda w: w.program.new(w), "file-plus"),
@@ -132,6 +151,8 @@ COMMANDS = (
     Command("jump", "view", mark("Window", "&Jump to…"), "Ctrl+K", _dialog("jump"), "search"),
     Command("lens", "view", mark("Window", "For this &goal"), "Ctrl+Shift+F", _lens, "target"),
     Command("why_how", "view", mark("Window", "&Why and how"), "Ctrl+Shift+W", _why_how, "why-how"),
+    Command("compare", "view", mark("Window", "Compare the sche&dule with…"), "Ctrl+Shift+B", _COMPARE, "layers-2"),
+    Command("critical", "view", mark("Window", "Critical pat&h"), "Ctrl+Shift+K", _CRITICAL, "route"),
     Command("part", "view", mark("Window", "Ne&xt part of the window"), "F6", _part(1)),
     Command("part_back", "view", mark("Window", "Pre&vious part of the window"), "Shift+F6", _part(-1)),
     Command("inspector", "view", mark("Window", "&Inspector"), "Ctrl+I", lambda w: w.toggle_inspector(), "panel-right"),
@@ -142,8 +163,11 @@ COMMANDS = (
     Command("present", "view", mark("Window", "&Present"), "F5 F11", lambda w: w.present(), "presentation", gap=True),
     Command("details", "plan", mark("Window", "Plan &details"), "Ctrl+D", lambda w: w.show_plan(), "settings"),
     Command("check", "plan", mark("Window", "Plan &check"), "F8", _dialog("check"), "circle-check"),
+    Command("follow_up", "plan", mark("Window", "&Follow-up"), "Shift+F8", _dialog("follow_up"), "chart-column"),
     Command("history", "plan", mark("Window", "&History"), "Ctrl+H", _dialog("history"), "history"),
     Command("version", "plan", mark("Window", "&Name this version…"), "Ctrl+Shift+N", _dialog("version"), edits=True),
+    Command("phases", "plan", mark("Window", "Add the &standard phases"), "Ctrl+Shift+P", _PHASES, "chart-gantt", True, True),
+    Command("followers", "plan", mark("Window", "&Move what follows…"), "Ctrl+Shift+M", _FOLLOWERS, "arrow-right-to-line", True),
     Command("manual", "help", mark("Window", "&Manual"), "F1", _dialog("manual"), "book-open"),
     Command("keys", "help", mark("Window", "&Keyboard"), "Ctrl+F1", _dialog("keys")),
     Command("about", "help", mark("Window", "&About Soteplan"), "", _dialog("about"), "info"),

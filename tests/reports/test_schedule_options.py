@@ -14,7 +14,7 @@ from soteplan.domain.schedule import Action, Phase
 from soteplan.domain.state import PlanState
 from soteplan.reports.options import PLAIN, Options
 from soteplan.reports.registry import render
-from soteplan.reports.schedule_lists import open_work
+from soteplan.domain.open_work import open_work
 from soteplan.texts.language import Language
 from tests.reports.printed import NOW, Printed, example
 
