@@ -814,6 +814,66 @@
   </message>
  </context>
  <context>
+  <name>Followers</name>
+  <message numerus="yes">
+   <source>%n phase(s) or milestones would move</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>After the move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing can move: what should is pinned to its dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phase or milestone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What would move</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n other pinned row(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>“{title}” stays: it is pinned to {date}. After “{before}” it should not come before {earliest}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FollowersDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move what follows</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Goals</name>
   <message numerus="yes">
    <source>%n goal(s)</source>
@@ -1124,6 +1184,10 @@
   <message>
    <source>Link {what}</source>
    <translation>Kytkentä ({what})</translation>
+  </message>
+  <message>
+   <source>Move what follows</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Move {what}</source>
@@ -2496,6 +2560,10 @@
    <translation>Valitse ensin tavoite: sen jälkeen jokainen välilehti näyttää, mikä sitä edistää.</translation>
   </message>
   <message>
+   <source>Select one or more actions first: they get the standard phases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Select two or more phases or milestones to link them.</source>
    <translation>Valitse ainakin kaksi vaihetta tai virstanpylvästä, niin voit kytkeä ne.</translation>
   </message>
@@ -3829,6 +3897,10 @@
    <translation>&amp;Käyttöohje</translation>
   </message>
   <message>
+   <source>&amp;Move what follows…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Name this version…</source>
    <translation>&amp;Nimeä tämä versio…</translation>
   </message>
@@ -3885,6 +3957,10 @@
    <translation>Lisää rivi &amp;alle</translation>
   </message>
   <message>
+   <source>Add the &amp;standard phases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All right</source>
    <translation>Selvä</translation>
   </message>
@@ -3893,12 +3969,20 @@
    <translation>Talousarvio</translation>
   </message>
   <message>
+   <source>Compare the sche&amp;dule with…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cop&amp;y</source>
    <translation>Kopioi</translation>
   </message>
   <message>
    <source>Copied as a picture: {title}</source>
    <translation>Kopioitu kuvana: {title}</translation>
+  </message>
+  <message>
+   <source>Critical pat&amp;h</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Cu&amp;t</source>
