@@ -118,7 +118,7 @@ def _refuse_cycle(state: PlanState, goals: Sequence[Goal], spot: Spot) -> None:
 
 def _kind(goal: Copied, tree: str, parent: Goal | None, top_kind: str) -> object:
     """`parent` is that of a goal inside the branch; the first ones of a branch are what stands beside them."""
-    if not goal.usual and goal.tree == tree:
+    if not goal.usual and goal.tree == tree and "kind" in goal.values:
         return goal.values["kind"]
     return first_kind(tree, parent) if parent else top_kind
 

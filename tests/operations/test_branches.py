@@ -220,6 +220,12 @@ def test_values_from_the_clipboard_are_checked_like_any_other(store: Store, valu
     assert not store.state.rows(Goal)
 
 
+def test_a_goal_from_the_clipboard_without_a_kind_takes_the_usual_one(store: Store) -> None:
+    clip = Clip((Copied(0, {"title": "a"}, "project", usual=False),))
+    does(store, lambda tx: branches.insert(tx, loads(dumps(clip)), Spot("project")))
+    assert goal(store, "a").kind == "top_goal"
+
+
 def test_numbering_again_takes_back_what_was_set_by_hand(store: Store) -> None:
     grow(store, TEXT)
     does(store, lambda tx: tx.update(goal(store, "A"), code="Z"))
