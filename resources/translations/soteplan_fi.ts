@@ -3854,7 +3854,7 @@
   </message>
   <message>
    <source>&amp;Follow-up</source>
-   <translation>&amp;Seuranta</translation>
+   <translation>Seu&amp;ranta</translation>
   </message>
   <message>
    <source>&amp;Handout…</source>
