@@ -108,9 +108,11 @@ def _row(key: str, text: str, keys: str, act: Act, icon: str = "", *, gap: bool 
     return Command(key, "edit", text, keys, act, icon, edits=True, gap=gap, shown_only=True)
 
 
-def _key(key: str, text: str, keys: str, icon: str = "", *, gap: bool = False) -> Command:
+def _key(key: str, text: str, keys: str, icon: str = "", *, edits: bool = True, gap: bool = False) -> Command:
     """A key of whatever has the keyboard, that the menu presses."""
-    return _row(key, text, keys, lambda window: press(window, keys), icon, gap=gap)
+    return Command(
+        key, "edit", text, keys, lambda window: press(window, keys), icon, edits=edits, gap=gap, shown_only=True
+    )
 
 
 _PHASES = _schedule(lambda tab: tab.add_standard_phases(), on_rows=True)
@@ -139,7 +141,7 @@ COMMANDS = (
     _row("down", mark("Window", "Move do&wn"), "Alt+Down", lambda w: w.tab.move_rows(1), "arrow-down"),
     _row("delete", mark("Window", "&Delete"), "Del", lambda w: w.tab.delete_rows(), "trash-2"),
     _key("cut", mark("Window", "Cu&t"), "Ctrl+X", gap=True),
-    _key("copy", mark("Window", "Cop&y"), "Ctrl+C", "copy"),
+    _key("copy", mark("Window", "Cop&y"), "Ctrl+C", "copy", edits=False),
     _key("paste", mark("Window", "Pa&ste"), "Ctrl+V", "clipboard-paste"),
     _key("paste_under", mark("Window", "Paste und&er"), "Ctrl+Shift+V"),
     _key("duplicate", mark("Window", "Dup&licate"), "Ctrl+Shift+D"),
@@ -166,8 +168,8 @@ COMMANDS = (
     Command("follow_up", "plan", mark("Window", "&Follow-up"), "Shift+F8", _dialog("follow_up"), "chart-column"),
     Command("history", "plan", mark("Window", "&History"), "Ctrl+H", _dialog("history"), "history"),
     Command("version", "plan", mark("Window", "&Name this version…"), "Ctrl+Shift+N", _dialog("version"), edits=True),
-    Command("phases", "plan", mark("Window", "Add the &standard phases"), "Ctrl+Shift+P", _PHASES, "chart-gantt", True, True),
-    Command("followers", "plan", mark("Window", "&Move what follows…"), "Ctrl+Shift+M", _FOLLOWERS, "arrow-right-to-line", True),
+    Command("phases", "plan", mark("Window", "Add the &standard phases"), "Ctrl+Shift+P", _PHASES, edits=True, gap=True),
+    Command("followers", "plan", mark("Window", "&Move what follows…"), "Ctrl+Shift+M", _FOLLOWERS, edits=True),
     Command("manual", "help", mark("Window", "&Manual"), "F1", _dialog("manual"), "book-open"),
     Command("keys", "help", mark("Window", "&Keyboard"), "Ctrl+F1", _dialog("keys")),
     Command("about", "help", mark("Window", "&About Soteplan"), "", _dialog("about"), "info"),
