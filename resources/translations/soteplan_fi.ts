@@ -824,53 +824,53 @@
   </message>
   <message>
    <source>After the move</source>
-   <translation type="unfinished" />
+   <translation>Siirron jälkeen</translation>
   </message>
   <message>
    <source>Later by</source>
-   <translation type="unfinished" />
+   <translation>Myöhemmin</translation>
   </message>
   <message>
    <source>Nothing can move: what should is pinned to its dates.</source>
-   <translation type="unfinished" />
+   <translation>Mitään ei voi siirtää: se, minkä pitäisi siirtyä, on kiinnitetty päiviinsä.</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Nyt</translation>
   </message>
   <message>
    <source>Phase or milestone</source>
-   <translation type="unfinished" />
+   <translation>Vaihe tai virstanpylväs</translation>
   </message>
   <message>
    <source>What would move</source>
-   <translation type="unfinished" />
+   <translation>Mikä siirtyisi</translation>
   </message>
   <message numerus="yes">
    <source>and %n other pinned row(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ja %n muu kiinnitetty rivi</numerusform>
+    <numerusform>ja %n muuta kiinnitettyä riviä</numerusform>
    </translation>
   </message>
   <message>
    <source>“{title}” stays: it is pinned to {date}. After “{before}” it should not come before {earliest}.</source>
-   <translation type="unfinished" />
+   <translation>”{title}” jää paikalleen: se on kiinnitetty päivään {date}. Riippuvuus rivistä ”{before}” vaatisi päivää {earliest} tai myöhempää.</translation>
   </message>
  </context>
  <context>
   <name>FollowersDialog</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Peruuta</translation>
   </message>
   <message>
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Siirrä</translation>
   </message>
   <message>
    <source>Move what follows</source>
-   <translation type="unfinished" />
+   <translation>Siirrä seuraavat</translation>
   </message>
  </context>
  <context>
@@ -1187,7 +1187,7 @@
   </message>
   <message>
    <source>Move what follows</source>
-   <translation type="unfinished" />
+   <translation>Siirrä seuraavat</translation>
   </message>
   <message>
    <source>Move {what}</source>
@@ -2561,7 +2561,7 @@
   </message>
   <message>
    <source>Select one or more actions first: they get the standard phases.</source>
-   <translation type="unfinished" />
+   <translation>Valitse ensin yksi tai useampi toimenpide: ne saavat vakiovaiheet.</translation>
   </message>
   <message>
    <source>Select two or more phases or milestones to link them.</source>
@@ -3496,9 +3496,9 @@
   <name>Schedule</name>
   <message numerus="yes">
    <source>%n row(s) dropped…</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n rivi poistunut…</numerusform>
+    <numerusform>%n riviä poistunut…</numerusform>
    </translation>
   </message>
   <message>
@@ -3523,39 +3523,39 @@
   </message>
   <message>
    <source>Add the standard phases to the selected actions</source>
-   <translation type="unfinished" />
+   <translation>Lisää vakiovaiheet valituille toimenpiteille</translation>
   </message>
   <message>
    <source>After it: {way}.</source>
-   <translation type="unfinished" />
+   <translation>Sen jälkeen: {way}.</translation>
   </message>
   <message>
    <source>Compare with nothing</source>
-   <translation type="unfinished" />
+   <translation>Ei vertailua</translation>
   </message>
   <message>
    <source>Compare with…</source>
-   <translation type="unfinished" />
+   <translation>Vertaa…</translation>
   </message>
   <message>
    <source>Compared with an earlier version</source>
-   <translation type="unfinished" />
+   <translation>Vertailu aiempaan versioon</translation>
   </message>
   <message>
    <source>Compared with “{name}”: {slip}</source>
-   <translation type="unfinished" />
+   <translation>Verrattuna versioon ”{name}”: {slip}</translation>
   </message>
   <message>
    <source>Critical path</source>
-   <translation type="unfinished" />
+   <translation>Kriittinen polku</translation>
   </message>
   <message>
    <source>Critical path: select a row to see why it is on it or not.</source>
-   <translation type="unfinished" />
+   <translation>Kriittinen polku: valitse rivi, niin näet, miksi se on polulla tai ei ole.</translation>
   </message>
   <message>
    <source>Critical path: the row has no dates of phases or milestones.</source>
-   <translation type="unfinished" />
+   <translation>Kriittinen polku: rivillä ei ole vaiheiden tai virstanpylväiden päiviä.</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -3583,7 +3583,7 @@
   </message>
   <message>
    <source>Move what follows the selected…</source>
-   <translation type="unfinished" />
+   <translation>Siirrä valittuja seuraavat…</translation>
   </message>
   <message>
    <source>New action</source>
@@ -3599,7 +3599,7 @@
   </message>
   <message>
    <source>No dates of actions or milestones differ.</source>
-   <translation type="unfinished" />
+   <translation>Toimenpiteiden ja virstanpylväiden päivät ovat ennallaan.</translation>
   </message>
   <message>
    <source>Outline of the schedule</source>
@@ -3623,15 +3623,15 @@
   </message>
   <message>
    <source>Show it no more</source>
-   <translation type="unfinished" />
+   <translation>Älä näytä enää</translation>
   </message>
   <message>
    <source>Slack</source>
-   <translation type="unfinished" />
+   <translation>Pelivara</translation>
   </message>
   <message>
    <source>Slip</source>
-   <translation type="unfinished" />
+   <translation>Siirtymä</translation>
   </message>
   <message>
    <source>The dates of the rows of the outline beside it, as bars on a time scale.</source>
@@ -3639,15 +3639,15 @@
   </message>
   <message>
    <source>The plan as it was opened</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelma sellaisena kuin se avattiin</translation>
   </message>
   <message>
    <source>The plan ends on {date}.</source>
-   <translation type="unfinished" />
+   <translation>Aikataulu päättyy {date}.</translation>
   </message>
   <message>
    <source>The plan has no named versions yet.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmalla ei ole vielä nimettyjä versioita.</translation>
   </message>
   <message>
    <source>The schedule holds work packages, their actions and their dates.</source>
@@ -3659,53 +3659,53 @@
   </message>
   <message>
    <source>as it was opened</source>
-   <translation type="unfinished" />
+   <translation>avattaessa</translation>
   </message>
   <message>
    <source>dropped</source>
-   <translation type="unfinished" />
+   <translation>poistunut</translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>uusi</translation>
   </message>
   <message>
    <source>{count} dropped</source>
-   <translation type="unfinished" />
+   <translation>{count} poistunut</translation>
   </message>
   <message>
    <source>{count} earlier</source>
-   <translation type="unfinished" />
+   <translation>{count} aikaistunut</translation>
   </message>
   <message>
    <source>{count} new</source>
-   <translation type="unfinished" />
+   <translation>{count} uutta</translation>
   </message>
   <message>
    <source>{count} slipped</source>
-   <translation type="unfinished" />
+   <translation>{count} myöhentynyt</translation>
   </message>
   <message numerus="yes">
    <source>“{name}” is %n working day(s) short of what follows it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>”{name}” on %n työpäivän myöhässä siihen nähden, mikä siitä riippuu.</numerusform>
+    <numerusform>”{name}” on %n työpäivää myöhässä siihen nähden, mikä siitä riippuu.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{name}” is critical: it has no slack.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” on kriittinen: sillä ei ole pelivaraa.</translation>
   </message>
   <message numerus="yes">
    <source>“{name}” is not critical: it can slip by %n working day(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>”{name}” ei ole kriittinen: se voi myöhentyä %n työpäivän.</numerusform>
+    <numerusform>”{name}” ei ole kriittinen: se voi myöhentyä %n työpäivää.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{name}” is pinned to {date}.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” on kiinnitetty päivään {date}.</translation>
   </message>
  </context>
  <context>
@@ -3898,7 +3898,7 @@
   </message>
   <message>
    <source>&amp;Move what follows…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Siirrä seuraavat…</translation>
   </message>
   <message>
    <source>&amp;Name this version…</source>
@@ -3958,7 +3958,7 @@
   </message>
   <message>
    <source>Add the &amp;standard phases</source>
-   <translation type="unfinished" />
+   <translation>Lisää &amp;vakiovaiheet</translation>
   </message>
   <message>
    <source>All right</source>
@@ -3970,7 +3970,7 @@
   </message>
   <message>
    <source>Compare the sche&amp;dule with…</source>
-   <translation type="unfinished" />
+   <translation>Ve&amp;rtaa aikataulua…</translation>
   </message>
   <message>
    <source>Cop&amp;y</source>
@@ -3982,7 +3982,7 @@
   </message>
   <message>
    <source>Critical pat&amp;h</source>
-   <translation type="unfinished" />
+   <translation>Kr&amp;iittinen polku</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>

@@ -824,53 +824,53 @@
   </message>
   <message>
    <source>After the move</source>
-   <translation type="unfinished" />
+   <translation>Efter flytten</translation>
   </message>
   <message>
    <source>Later by</source>
-   <translation type="unfinished" />
+   <translation>Senare</translation>
   </message>
   <message>
    <source>Nothing can move: what should is pinned to its dates.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting kan flyttas: det som borde flyttas är låst vid sina datum.</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Nu</translation>
   </message>
   <message>
    <source>Phase or milestone</source>
-   <translation type="unfinished" />
+   <translation>Fas eller milstolpe</translation>
   </message>
   <message>
    <source>What would move</source>
-   <translation type="unfinished" />
+   <translation>Vad som skulle flyttas</translation>
   </message>
   <message numerus="yes">
    <source>and %n other pinned row(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>och %n annan låst rad</numerusform>
+    <numerusform>och %n andra låsta rader</numerusform>
    </translation>
   </message>
   <message>
    <source>“{title}” stays: it is pinned to {date}. After “{before}” it should not come before {earliest}.</source>
-   <translation type="unfinished" />
+   <translation>”{title}” stannar: den är låst vid {date}. Beroendet av ”{before}” kräver tidigast {earliest}.</translation>
   </message>
  </context>
  <context>
   <name>FollowersDialog</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Avbryt</translation>
   </message>
   <message>
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Flytta</translation>
   </message>
   <message>
    <source>Move what follows</source>
-   <translation type="unfinished" />
+   <translation>Flytta det som följer</translation>
   </message>
  </context>
  <context>
@@ -1187,7 +1187,7 @@
   </message>
   <message>
    <source>Move what follows</source>
-   <translation type="unfinished" />
+   <translation>Flytta det som följer</translation>
   </message>
   <message>
    <source>Move {what}</source>
@@ -2561,7 +2561,7 @@
   </message>
   <message>
    <source>Select one or more actions first: they get the standard phases.</source>
-   <translation type="unfinished" />
+   <translation>Välj först en eller flera åtgärder: de får standardfaserna.</translation>
   </message>
   <message>
    <source>Select two or more phases or milestones to link them.</source>
@@ -3496,9 +3496,9 @@
   <name>Schedule</name>
   <message numerus="yes">
    <source>%n row(s) dropped…</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n rad borttagen…</numerusform>
+    <numerusform>%n rader borttagna…</numerusform>
    </translation>
   </message>
   <message>
@@ -3523,39 +3523,39 @@
   </message>
   <message>
    <source>Add the standard phases to the selected actions</source>
-   <translation type="unfinished" />
+   <translation>Lägg till standardfaserna för de valda åtgärderna</translation>
   </message>
   <message>
    <source>After it: {way}.</source>
-   <translation type="unfinished" />
+   <translation>Därefter: {way}.</translation>
   </message>
   <message>
    <source>Compare with nothing</source>
-   <translation type="unfinished" />
+   <translation>Ingen jämförelse</translation>
   </message>
   <message>
    <source>Compare with…</source>
-   <translation type="unfinished" />
+   <translation>Jämför med…</translation>
   </message>
   <message>
    <source>Compared with an earlier version</source>
-   <translation type="unfinished" />
+   <translation>Jämförelse med en tidigare version</translation>
   </message>
   <message>
    <source>Compared with “{name}”: {slip}</source>
-   <translation type="unfinished" />
+   <translation>Jämfört med ”{name}”: {slip}</translation>
   </message>
   <message>
    <source>Critical path</source>
-   <translation type="unfinished" />
+   <translation>Kritisk linje</translation>
   </message>
   <message>
    <source>Critical path: select a row to see why it is on it or not.</source>
-   <translation type="unfinished" />
+   <translation>Kritisk linje: välj en rad för att se varför den ligger på linjen eller inte.</translation>
   </message>
   <message>
    <source>Critical path: the row has no dates of phases or milestones.</source>
-   <translation type="unfinished" />
+   <translation>Kritisk linje: raden har inga datum för faser eller milstolpar.</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -3583,7 +3583,7 @@
   </message>
   <message>
    <source>Move what follows the selected…</source>
-   <translation type="unfinished" />
+   <translation>Flytta det som följer de valda…</translation>
   </message>
   <message>
    <source>New action</source>
@@ -3599,7 +3599,7 @@
   </message>
   <message>
    <source>No dates of actions or milestones differ.</source>
-   <translation type="unfinished" />
+   <translation>Åtgärdernas och milstolparnas datum är oförändrade.</translation>
   </message>
   <message>
    <source>Outline of the schedule</source>
@@ -3623,15 +3623,15 @@
   </message>
   <message>
    <source>Show it no more</source>
-   <translation type="unfinished" />
+   <translation>Visa inte längre</translation>
   </message>
   <message>
    <source>Slack</source>
-   <translation type="unfinished" />
+   <translation>Marginal</translation>
   </message>
   <message>
    <source>Slip</source>
-   <translation type="unfinished" />
+   <translation>Ändring</translation>
   </message>
   <message>
    <source>The dates of the rows of the outline beside it, as bars on a time scale.</source>
@@ -3639,15 +3639,15 @@
   </message>
   <message>
    <source>The plan as it was opened</source>
-   <translation type="unfinished" />
+   <translation>Planen som den var när den öppnades</translation>
   </message>
   <message>
    <source>The plan ends on {date}.</source>
-   <translation type="unfinished" />
+   <translation>Tidsplanen slutar {date}.</translation>
   </message>
   <message>
    <source>The plan has no named versions yet.</source>
-   <translation type="unfinished" />
+   <translation>Planen har inga namngivna versioner ännu.</translation>
   </message>
   <message>
    <source>The schedule holds work packages, their actions and their dates.</source>
@@ -3659,53 +3659,53 @@
   </message>
   <message>
    <source>as it was opened</source>
-   <translation type="unfinished" />
+   <translation>när den öppnades</translation>
   </message>
   <message>
    <source>dropped</source>
-   <translation type="unfinished" />
+   <translation>borttagen</translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>ny</translation>
   </message>
   <message>
    <source>{count} dropped</source>
-   <translation type="unfinished" />
+   <translation>{count} borttagna</translation>
   </message>
   <message>
    <source>{count} earlier</source>
-   <translation type="unfinished" />
+   <translation>{count} tidigarelagda</translation>
   </message>
   <message>
    <source>{count} new</source>
-   <translation type="unfinished" />
+   <translation>{count} nya</translation>
   </message>
   <message>
    <source>{count} slipped</source>
-   <translation type="unfinished" />
+   <translation>{count} senarelagda</translation>
   </message>
   <message numerus="yes">
    <source>“{name}” is %n working day(s) short of what follows it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>”{name}” är %n arbetsdag för sen för det som följer.</numerusform>
+    <numerusform>”{name}” är %n arbetsdagar för sen för det som följer.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{name}” is critical: it has no slack.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” är kritisk: den har ingen marginal.</translation>
   </message>
   <message numerus="yes">
    <source>“{name}” is not critical: it can slip by %n working day(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>”{name}” är inte kritisk: den kan försenas %n arbetsdag.</numerusform>
+    <numerusform>”{name}” är inte kritisk: den kan försenas %n arbetsdagar.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{name}” is pinned to {date}.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” är låst vid {date}.</translation>
   </message>
  </context>
  <context>
@@ -3898,7 +3898,7 @@
   </message>
   <message>
    <source>&amp;Move what follows…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Flytta det som följer…</translation>
   </message>
   <message>
    <source>&amp;Name this version…</source>
@@ -3958,7 +3958,7 @@
   </message>
   <message>
    <source>Add the &amp;standard phases</source>
-   <translation type="unfinished" />
+   <translation>Lägg till &amp;standardfaserna</translation>
   </message>
   <message>
    <source>All right</source>
@@ -3970,7 +3970,7 @@
   </message>
   <message>
    <source>Compare the sche&amp;dule with…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Jämför tidsplanen med…</translation>
   </message>
   <message>
    <source>Cop&amp;y</source>
@@ -3982,7 +3982,7 @@
   </message>
   <message>
    <source>Critical pat&amp;h</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kritisk linje</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
