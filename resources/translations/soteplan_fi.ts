@@ -816,10 +816,10 @@
  <context>
   <name>Followers</name>
   <message numerus="yes">
-   <source>%n phase(s) or milestones would move</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>%n row(s) would move</source>
+   <translation>
+    <numerusform>%n rivi siirtyisi</numerusform>
+    <numerusform>%n riviä siirtyisi</numerusform>
    </translation>
   </message>
   <message>
@@ -3542,8 +3542,8 @@
    <translation>Vertailu aiempaan versioon</translation>
   </message>
   <message>
-   <source>Compared with “{name}”: {slip}</source>
-   <translation>Verrattuna versioon ”{name}”: {slip}</translation>
+   <source>Compared with {name} – {slip}</source>
+   <translation>Vertailukohta: {name} – {slip}</translation>
   </message>
   <message>
    <source>Critical path</source>
@@ -3658,16 +3658,16 @@
    <translation>Koko suunnitelma</translation>
   </message>
   <message>
-   <source>as it was opened</source>
-   <translation>avattaessa</translation>
-  </message>
-  <message>
    <source>dropped</source>
    <translation>poistunut</translation>
   </message>
   <message>
    <source>new</source>
    <translation>uusi</translation>
+  </message>
+  <message>
+   <source>the plan as it was opened</source>
+   <translation>suunnitelma avattaessa</translation>
   </message>
   <message>
    <source>{count} dropped</source>

@@ -816,10 +816,10 @@
  <context>
   <name>Followers</name>
   <message numerus="yes">
-   <source>%n phase(s) or milestones would move</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>%n row(s) would move</source>
+   <translation>
+    <numerusform>%n rad skulle flyttas</numerusform>
+    <numerusform>%n rader skulle flyttas</numerusform>
    </translation>
   </message>
   <message>
@@ -3542,8 +3542,8 @@
    <translation>Jämförelse med en tidigare version</translation>
   </message>
   <message>
-   <source>Compared with “{name}”: {slip}</source>
-   <translation>Jämfört med ”{name}”: {slip}</translation>
+   <source>Compared with {name} – {slip}</source>
+   <translation>Jämfört med {name} – {slip}</translation>
   </message>
   <message>
    <source>Critical path</source>
@@ -3658,16 +3658,16 @@
    <translation>Hela planen</translation>
   </message>
   <message>
-   <source>as it was opened</source>
-   <translation>när den öppnades</translation>
-  </message>
-  <message>
    <source>dropped</source>
    <translation>borttagen</translation>
   </message>
   <message>
    <source>new</source>
    <translation>ny</translation>
+  </message>
+  <message>
+   <source>the plan as it was opened</source>
+   <translation>planen när den öppnades</translation>
   </message>
   <message>
    <source>{count} dropped</source>
