@@ -15,6 +15,7 @@ from soteplan.domain.errors import Refusal
 from soteplan.domain.text import clean
 
 LARGEST = 1_000_000  # characters of a pasted text
+LINES = 10 * MOST_GOALS  # of a pasted text, empty ones among them
 LONGEST_TITLE = 2_000  # characters; more is a page, not the title of a goal
 TAB = 4  # columns that a tab is worth beside spaces
 TRIMMED = " \t\u00a0\u2007\u202f\ufeff"
@@ -81,7 +82,7 @@ def read_outline(text: str) -> OutlineText:
 
     Refusals: outline_empty, outline_too_long with `maximum` goals, outline_not_text.
     """
-    if len(text) > LARGEST:
+    if len(text) > LARGEST or text.count("\n") > LINES:
         raise Refusal("outline_too_long", maximum=MOST_GOALS)
     if "\0" in text:
         raise Refusal("outline_not_text")

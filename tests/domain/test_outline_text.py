@@ -92,6 +92,7 @@ def test_what_cannot_be_a_goal_is_told_with_its_line() -> None:
         ("PK\x00\x03", "outline_not_text"),
         ("a\n" * (MOST_GOALS + 1), "outline_too_long"),
         ("a" * (LARGEST + 1), "outline_too_long"),
+        ("\n" * 100_000, "outline_too_long"),
     ],
 )
 def test_what_is_no_list_is_refused(text: str, code: str) -> None:
