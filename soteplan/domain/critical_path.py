@@ -68,6 +68,17 @@ def slacks(state: PlanState) -> dict[str, Slack]:
     return found
 
 
+def critical_links(state: PlanState, found: Mapping[str, Slack]) -> set[str]:
+    """The ids of the dependencies through which critical rows are stopped by later ones, of `slacks` of the state."""
+    rows = {row.id: row for row in _dated(state) if row.id in found}
+    return {
+        edge.dependency.id
+        for row_id, edges in _edges(state, rows).items()
+        for edge in edges
+        if found[row_id].is_critical and edge.free + found[edge.target].days <= found[row_id].days
+    }
+
+
 def why(state: PlanState, found: Mapping[str, Slack], row_id: str) -> list[Step]:
     """The way from a row to what stops it, the row first; empty for a row that has no slack of its own."""
     steps: list[Step] = []

@@ -28,6 +28,11 @@ def faded(figure: Figure, lit: frozenset[Key]) -> Figure:
     return Figure(figure.width, figure.height, shapes, figure.title, figure.description)
 
 
+def stepped_back(shape: Shape) -> Shape:
+    """The shape in faint colours, where it was."""
+    return _FADES[type(shape)](shape)
+
+
 def faint(colour: str) -> str:
     """The colour by which a stroke or an area steps back."""
     base, _, share = colour.partition("_")
@@ -63,7 +68,7 @@ def _shown(shape: Shape, lit: frozenset[Key], outlined: set[Key]) -> Shape:
     if shape.key is None and not (isinstance(shape, Line | Curve) and shape.ends):
         return shape
     if not _is_lit(shape, lit):
-        return _FADES[type(shape)](shape)
+        return stepped_back(shape)
     if isinstance(shape, Box) and shape.stroke and shape.key and shape.key not in outlined:
         outlined.add(shape.key)
         return replace(shape, stroke="accent", stroke_width=_LIT_OUTLINE)

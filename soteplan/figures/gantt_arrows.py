@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from soteplan.domain.dependencies import demand
 from soteplan.domain.schedule import Dependency
 from soteplan.domain.state import PlanState
 from soteplan.figures.gantt_chart import ChartView
@@ -13,10 +14,14 @@ from soteplan.figures.shapes import Key, Line, Point
 
 _OUT = 6.0  # px an arrow runs level before it turns
 _BLOCK = 64  # rows
+BROKEN = "act"  # the colour of an arrow that does not hold; it is dashed too
 
 
 class Arrow(NamedTuple):
-    """From a row and day to a row and day. `leaves` and `enters` say at which end of the bars: start or end."""
+    """From a row and day to a row and day. `leaves` and `enters` say at which end of the bars: start or end.
+
+    `broken` where the successor comes earlier than the dependency asks.
+    """
 
     key: Key
     from_row: int
@@ -25,6 +30,7 @@ class Arrow(NamedTuple):
     to_row: int
     to_day: float
     enters: str
+    broken: bool
 
 
 class _Place(NamedTuple):
@@ -43,7 +49,7 @@ class Arrows:
         self._blocks: dict[int, list[Arrow]] = {}
         places = dict(_places(enumerate(rows)))
         for dependency in state.rows(Dependency):
-            arrow = _arrow(dependency, places)
+            arrow = _arrow(state, dependency, places)
             if arrow is not None:
                 low, high = sorted((arrow.from_row, arrow.to_row))
                 for block in range(low // _BLOCK, high // _BLOCK + 1):
@@ -57,11 +63,11 @@ class Arrows:
 
 
 def draw_arrows(
-    dependencies: Iterable[Dependency], rows: Iterable[tuple[int, GanttRow]], view: ChartView
+    state: PlanState, dependencies: Iterable[Dependency], rows: Iterable[tuple[int, GanttRow]], view: ChartView
 ) -> list[Line]:
     """Arrows between rows that are given with their numbers: for a chart that follows an outline."""
     places = dict(_places(rows))
-    arrows = (_arrow(dependency, places) for dependency in dependencies)
+    arrows = (_arrow(state, dependency, places) for dependency in dependencies)
     return [_line(arrow, view) for arrow in arrows if arrow is not None]
 
 
@@ -71,14 +77,16 @@ def _places(rows: Iterable[tuple[int, GanttRow]]) -> Iterator[tuple[Key, _Place]
         yield from ((m.key, _Place(number, m.day + 0.5, m.day + 0.5)) for m in row.milestones)
 
 
-def _arrow(dependency: Dependency, places: dict[Key, _Place]) -> Arrow | None:
+def _arrow(state: PlanState, dependency: Dependency, places: dict[Key, _Place]) -> Arrow | None:
     source = _end(places, dependency.from_phase_id, dependency.from_milestone_id)
     target = _end(places, dependency.to_phase_id, dependency.to_milestone_id)
     if source is None or target is None or source.row == target.row:
         return None  # on one row the bars themselves show the order
     leaves, enters = _ENDS.get(dependency.kind, _ENDS["FS"])
     key = Key("dependency", dependency.id)
-    return Arrow(key, source.row, getattr(source, leaves), leaves, target.row, getattr(target, enters), enters)
+    asked = demand(state, dependency)
+    broken = asked is not None and not asked.is_met
+    return Arrow(key, source.row, getattr(source, leaves), leaves, target.row, getattr(target, enters), enters, broken)
 
 
 def _end(places: dict[Key, _Place], phase_id: str | None, milestone_id: str | None) -> _Place | None:
@@ -101,4 +109,5 @@ def _line(arrow: Arrow, view: ChartView) -> Line:
     turn = y2 - view.row_height / 2 if y2 > y1 else y2 + view.row_height / 2
     corners = [(out, y1), (out, y2)] if straight else [(out, y1), (out, turn), (into, turn), (into, y2)]
     points = tuple(Point(x, y) for x, y in [(x1, y1), *corners, (x2, y2)])
-    return Line(points, "ink2", arrow=True, key=arrow.key)
+    colour, width = (BROKEN, 1.5) if arrow.broken else ("ink2", 1.0)
+    return Line(points, colour, width, dashed=arrow.broken, arrow=True, key=arrow.key)

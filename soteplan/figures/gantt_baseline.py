@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from soteplan.domain.baseline import Baseline
+from soteplan.domain.baseline import Baseline, Comparison
 from soteplan.domain.dates import day_number
 from soteplan.domain.progress import Span
 from soteplan.domain.schedule import Action, Milestone
@@ -24,6 +24,15 @@ def ghosted(row: GanttRow, baseline: Baseline) -> GanttRow:
         ghost = _days(slip.before) if slip.kind != "unchanged" else None
         return replace(row, ghost=ghost, slip=slip.end or slip.start)
     return replace(row, standing="new") if row.key.row_id in baseline.new else row
+
+
+def ghosted_live(row: GanttRow, comparison: Comparison) -> GanttRow:
+    """The row of a chart that follows edits; one that was given up or lost its dates keeps its ghost."""
+    row = ghosted(row, comparison.baseline)
+    before = comparison.before(row.key.row_id)
+    if before is not None and comparison.kind(row.key.row_id) == "dropped":
+        return replace(row, ghost=_days(before), standing="dropped")
+    return row
 
 
 def with_baseline(rows: Sequence[GanttRow], baseline: Baseline, then: PlanState) -> list[GanttRow]:

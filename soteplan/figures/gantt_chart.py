@@ -25,6 +25,7 @@ _SUMMARY_HEIGHT = 5.0
 _PROGRESS_HEIGHT = 3.0
 _GHOST_HEIGHT = 4.0
 _DIAMOND = 12.0
+_GHOST_DIAMOND = 8.0
 _LEAST_BAR = 3.0
 _LEAST_TEXT = 36.0  # px; a name with less room than this says nothing
 _BESIDE = 4.0
@@ -171,9 +172,15 @@ class _RowPainter:
         yield Box(left, y, right - left, _SUMMARY_HEIGHT, "ink2", radius=1, key=bar.key)
 
     def _ghost(self, first: int, last: int) -> Shape:
+        """Of another day than the row's bar, so it must not be taken for it: it has no key."""
+        if self.row.kind == "milestone":
+            x = self.view.scale.x(first + 0.5)
+            return Marker(x, self.top + self.view.row_height / 2, _GHOST_DIAMOND, "diamond", "series5_mid")
         left, right = self.view.stretch(first, last)
         y = self.top + (self.view.row_height + self.view.bar_height) / 2 + 1
-        return Box(left, y, right - left, _GHOST_HEIGHT, "series5_mid", radius=1, key=self.row.key)
+        if any(bar.kind == "summary" for bar in self.row.bars):
+            y = self.top + self.view.row_height - _SUMMARY_HEIGHT - _GHOST_HEIGHT - 3
+        return Box(left, y, right - left, _GHOST_HEIGHT, "series5_mid", radius=1)
 
     def _centre(self, milestone: GanttMilestone) -> float:
         return self.view.scale.x(milestone.day + 0.5)

@@ -18,6 +18,7 @@ from soteplan.operations import schedule
 from soteplan.texts.language import Language
 
 TITLE, CODE, START, END, PROGRESS, OWNER, STATE = range(7)  # columns
+SLIP, SLACK = 7, 8  # columns that are shown on demand
 
 
 class Spans:

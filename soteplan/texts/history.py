@@ -15,6 +15,7 @@ VERBS = {
     "move": mark("History", "Move {what}"),
     "paste": mark("History", "Paste {what}"),
     "link": mark("History", "Link {what}"),
+    "follow": mark("History", "Move what follows"),
     "number": mark("History", "Number {what} again"),
     "import": mark("History", "Import the plan"),
     "new plan": mark("History", "New plan"),

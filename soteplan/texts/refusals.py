@@ -58,6 +58,7 @@ SENTENCES = {
         "Refusal", "What follows “{title}” leads back to it: first remove one of the links of the circle."
     ),
     "nothing_follows": mark("Refusal", "Nothing has to move: every dependency holds."),
+    "no_action_selected": mark("Refusal", "Select one or more actions first: they get the standard phases."),
     "has_phases": mark("Refusal", "The action has phases already. Select one that has none."),
     "span_too_short": mark("Refusal", "“{title}” is {days} day(s) long, too short for {phases} phases."),
     "no_goal_selected": mark("Refusal", "Select a goal first: then every tab shows what serves it."),

@@ -168,7 +168,7 @@ COMMANDS = (
     Command("follow_up", "plan", mark("Window", "&Follow-up"), "Shift+F8", _dialog("follow_up"), "chart-column"),
     Command("history", "plan", mark("Window", "&History"), "Ctrl+H", _dialog("history"), "history"),
     Command("version", "plan", mark("Window", "&Name this version…"), "Ctrl+Shift+N", _dialog("version"), edits=True),
-    Command("phases", "plan", mark("Window", "Add the &standard phases"), "Ctrl+Shift+P", _PHASES, edits=True, gap=True),
+    Command("phases", "plan", mark("Window", "Add the &standard phases"), "Ctrl+Shift+P", _PHASES, edits=True),
     Command("followers", "plan", mark("Window", "&Move what follows…"), "Ctrl+Shift+M", _FOLLOWERS, edits=True),
     Command("manual", "help", mark("Window", "&Manual"), "F1", _dialog("manual"), "book-open"),
     Command("keys", "help", mark("Window", "&Keyboard"), "Ctrl+F1", _dialog("keys")),

@@ -184,7 +184,7 @@ class GanttView(QAbstractScrollArea):
         paint_shapes(draw_day_lines(view, top, bottom), painter, palette)
         shapes = self.shapes_of(rows[0][0], [row for _, _, row in rows], view) if rows else []
         paint_shapes(arrows, painter, palette)
-        paint_shapes(shapes, painter, palette)
+        paint_shapes(self.rows.marks.shapes(shapes), painter, palette)
         if self.bar:
             self._layers.ring(painter, self.bar, shapes)
         if self._pulling and self._grip:
@@ -196,7 +196,8 @@ class GanttView(QAbstractScrollArea):
             return []
         rows = [(number, row) for number, _, row in self.visible()]
         found = self.rows.dependencies(row for _, row in rows)
-        return draw_arrows(found, self.rows.with_ends(rows, found, self.row_px), view)
+        with_ends = self.rows.with_ends(rows, found, self.row_px)
+        return self.rows.marks.arrows(draw_arrows(self._workspace.document.state, found, with_ends, view))
 
     def _selected(self, rows: list[tuple[int, QModelIndex, GanttRow]]) -> list[int]:
         selection = self._outline.selectionModel()
@@ -341,7 +342,8 @@ class GanttView(QAbstractScrollArea):
         if grip is None:
             return ""
         title = row_title(self._workspace.document.state, self._language, grip.key.table, grip.key.row_id)
-        return plain_tip(f"{title}\n{self._layers.period(grip.start, grip.end)}")
+        lines = [title, self._layers.period(grip.start, grip.end), *self.rows.marks.told([grip.key])]
+        return plain_tip("\n".join(lines))
 
     @property
     def bar(self) -> Key | None:

@@ -18,16 +18,20 @@ from soteplan.figures.shapes import Key
 from soteplan.models.outline import OutlineModel
 from soteplan.models.schedule_outline import OUTLINE, TITLE, Spans, touched
 from soteplan.views.outline_view import OutlineView
+from soteplan.views.schedule_marks import Marks
 
 
 class GanttRows:
     """Asks the outline which row stands at a height, so that both always agree; builds only the rows asked for."""
 
-    def __init__(self, document: Document, outline: OutlineView, model: OutlineModel, spans: Spans) -> None:
+    def __init__(
+        self, document: Document, outline: OutlineView, model: OutlineModel, spans: Spans, marks: Marks
+    ) -> None:
         self._state = document.state
         self._outline = outline
         self._model = model
         self._spans = spans
+        self.marks = marks
         self._built: dict[tuple[str, bool], GanttRow] = {}
 
     def index_at(self, number: int, height: int) -> QModelIndex:
@@ -45,7 +49,7 @@ class GanttRows:
         is_open = self._outline.isExpanded(index)
         key = (row.id, is_open)
         if key not in self._built:
-            self._built[key] = self._build(row, is_open=is_open)
+            self._built[key] = self.marks.row(self._build(row, is_open=is_open))
         return self._built[key]
 
     def shown_index(self, row_id: str) -> QModelIndex:
@@ -56,6 +60,10 @@ class GanttRows:
             if index.isValid() and not self._outline.isExpanded(index):
                 shown = index
         return shown
+
+    def forget(self) -> None:
+        """Every row is built anew when it is next seen."""
+        self._built.clear()
 
     def refresh(self, change_set: ChangeSet) -> list[QModelIndex] | None:
         """Take in a change set after the model has. Gives the rows that look different now, None where any may."""

@@ -35,6 +35,7 @@ class TimeWindow:
         self.fitted = True  # until the user zooms, the whole plan stays in view
         self.scale = TimeScale(0, 1.0)
         self._known: tuple[int, int] | None = None
+        self._beside: tuple[str, ...] = ()
         self.first, self.last = self._reach()
         self._rescale(1.0)
 
@@ -68,6 +69,13 @@ class TimeWindow:
         self.first, self.last = min(self.first, day - EDGE), max(self.last, day + EDGE)
         self._rescale(self.scale.px_per_day)
 
+    def show_beside(self, dates: Iterable[str]) -> None:
+        """Dates of an earlier version that have to find room too."""
+        self._beside, self._known = tuple(dates), None
+        for day in _days(self._beside):
+            if not self.first <= day <= self.last:
+                self.include(day)
+
     def follow(self, change_set: ChangeSet) -> bool:
         """Make room for the dates that were changed; True when more days are spanned than before."""
         before = (self.first, self.last)
@@ -85,7 +93,7 @@ class TimeWindow:
     def _reach(self) -> tuple[int, int]:
         """Of the plan and all its dates; looked for again only after one has changed. ISO texts sort as their days."""
         if self._known is None:
-            dates = [*self._dates(), *plan_span(self._state)]
+            dates = [*self._dates(), *plan_span(self._state), *self._beside]
             self._known = day_number(min(dates)) - EDGE, day_number(max(dates)) + EDGE
         return self._known
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.dates import day_number, from_day_number
@@ -23,25 +23,25 @@ from soteplan.operations import dependencies
 from soteplan.operations import new_schedule_rows as adding
 from soteplan.operations import schedule as operations
 from soteplan.store.transaction import Transaction
-from soteplan.texts.language import mark
+from soteplan.views import schedule_acts as acts
 from soteplan.views.empty import EmptyState
 from soteplan.views.find_bar import FindBar
-from soteplan.views.gantt import WHEEL_STEP, GanttView
+from soteplan.views.gantt import GanttView
 from soteplan.views.gantt_grip import WHOLE, Grip
 from soteplan.views.gantt_legend import GanttLegend
 from soteplan.views.gantt_rows import GanttRows
 from soteplan.views.gantt_window import TimeWindow
 from soteplan.views.outline_view import select_row
-from soteplan.views.quiet import QuietButton
 from soteplan.views.schedule_adding import CHILD, SIBLING, TITLES
-from soteplan.views.schedule_outline import Keys, ScheduleOutline
+from soteplan.views.schedule_marks import Marks
+from soteplan.views.schedule_outline import ScheduleOutline
+from soteplan.views.schedule_showing import Showing
+from soteplan.views.schedule_tools import ScheduleTools, keys
 from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
 
 SHARES = (46, 54)
 MOST_OPEN = 500  # rows in sight at first: nobody reads more, and a plan with more begins with its packages
-LEVELS = (mark("Schedule", "Packages"), mark("Schedule", "Actions"), mark("Schedule", "Phases"))
-Mod = Qt.KeyboardModifier
 Adding = Callable[[Transaction], Any]
 
 
@@ -62,20 +62,23 @@ class ScheduleTab(Tab):
     printed: ClassVar[str] = "F9"
     tables: ClassVar[frozenset[str]] = frozenset({"package", "action", "phase", "milestone", "dependency"})
 
+    marks: Marks
+    tools: ScheduleTools
+
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self.spans = Spans(self.document)
-        shown = columns(self.document, self.language, self.spans)
+        self.marks = Marks(workspace, self)
+        shown = columns(self.document, self.language, self.spans) + self.marks.columns()
         self.model = OutlineModel(self.document, self.language, OUTLINE, shown, self)
         self.outline = ScheduleOutline(self)
         self.outline.setModel(self.model)
         self.times = TimeWindow(self.document.state)
-        self.chart = GanttView(
-            workspace, self.outline, GanttRows(self.document, self.outline, self.model, self.spans), self.times
-        )
-        self.outline.keys = self._keys()
+        rows = GanttRows(self.document, self.outline, self.model, self.spans, self.marks)
+        self.chart = GanttView(workspace, self.outline, rows, self.times)
+        self.outline.keys = keys(self)
         self.find_bar = FindBar(self.look, self.language, self._find, self.take_focus)
-        self._fill_toolbar()
+        self.tools = ScheduleTools(self)
         self._lay_out()
         self._connect()
         self._opened = False
@@ -104,7 +107,8 @@ class ScheduleTab(Tab):
         rows = QVBoxLayout(work)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for part in (self.find_bar, self.splitter, GanttLegend(self.workspace)):
+        self.showing = Showing(self)
+        for part in (*self.showing.lines, self.find_bar, self.splitter, GanttLegend(self.workspace)):
             rows.addWidget(part, 1 if part is self.splitter else 0)
         self.pages = QStackedWidget()
         self.pages.addWidget(work)
@@ -117,58 +121,6 @@ class ScheduleTab(Tab):
         sentence = text("Schedule", "The schedule holds work packages, their actions and their dates.")
         add = partial(self.new_row, under=False)
         return EmptyState(self.look, sentence, text("Schedule", "Add the first work package"), add)
-
-    def _fill_toolbar(self) -> None:
-        text = self.language.text
-        self.tool("plus", text("Schedule", "Add a row"), lambda: self.new_row(under=False), "Enter", edits=True)
-        self.tool(
-            "git-branch",
-            text("Schedule", "Add a row under"),
-            lambda: self.new_row(under=True),
-            "Ctrl+Enter",
-            edits=True,
-        )
-        self.tool("diamond", text("Schedule", "Add a milestone"), self.new_milestone, "Ctrl+M", edits=True)
-        self.tool("link", text("Schedule", "Link the selected, or part them"), self.link_rows, "Ctrl+L", edits=True)
-        self.tool("trash-2", text("Schedule", "Delete"), self.delete_rows, "Del", edits=True)
-        self.separate()
-        self.levels = QButtonGroup(self)
-        self.levels.setExclusive(False)
-        for depth, name in enumerate(LEVELS):
-            self.toolbar.addWidget(self._level_button(depth, text("Schedule", name)))
-        self.stretch()
-        self.tool("calendar", text("Schedule", "Go to today"), self.chart.show_today, "Alt+Home")
-        self.tool("zoom-out", text("Schedule", "Longer period"), lambda: self.chart.zoom(1 / WHEEL_STEP), "Alt+-")
-        self.tool("zoom-in", text("Schedule", "Shorter period"), lambda: self.chart.zoom(WHEEL_STEP), "Alt++")
-        self.tool("maximize", text("Schedule", "Whole plan"), self.chart.fit, "Alt+0")
-
-    def _level_button(self, depth: int, name: str) -> QuietButton:
-        button = QuietButton(self.look)
-        button.setText(name)
-        button.setToolTip(f"{name} (Alt+{depth + 1})")
-        button.setAccessibleName(self.language.text("Schedule", "Show down to: {level}", level=name))
-        button.clicked.connect(lambda: self.show_level(depth))
-        self.levels.addButton(button)
-        return button
-
-    def _keys(self) -> Keys:
-        alt, ctrl_alt = Mod.AltModifier, Mod.ControlModifier | Mod.AltModifier
-        return {
-            (Qt.Key.Key_Left, alt): lambda: self.move_dates(days=-1),
-            (Qt.Key.Key_Right, alt): lambda: self.move_dates(days=1),
-            (Qt.Key.Key_Left, ctrl_alt): lambda: self.move_dates(months=-1),
-            (Qt.Key.Key_Right, ctrl_alt): lambda: self.move_dates(months=1),
-            (Qt.Key.Key_Left, Mod.ControlModifier): lambda: self.chart.scroll_time(-1),
-            (Qt.Key.Key_Right, Mod.ControlModifier): lambda: self.chart.scroll_time(1),
-            (Qt.Key.Key_M, Mod.ControlModifier): self.new_milestone,
-            (Qt.Key.Key_V, Mod.ControlModifier): lambda: self.workspace.command.emit("paste_tasks"),
-            (Qt.Key.Key_L, Mod.ControlModifier): self.link_rows,
-            (Qt.Key.Key_Home, alt): self.chart.show_today,
-            (Qt.Key.Key_0, alt): self.chart.fit,
-            (Qt.Key.Key_Plus, alt): lambda: self.chart.zoom(WHEEL_STEP),
-            (Qt.Key.Key_Minus, alt): lambda: self.chart.zoom(1 / WHEEL_STEP),
-            (Qt.Key.Key_Escape, Mod.NoModifier): self._escape,
-        } | {(Qt.Key(Qt.Key.Key_1 + depth), alt): partial(self.show_level, depth) for depth in range(len(LEVELS))}
 
     def _connect(self) -> None:
         self.outline.selectionModel().currentChanged.connect(self._follow_outline)
@@ -269,6 +221,12 @@ class ScheduleTab(Tab):
         chosen = self.current_rows()
         self.workspace.perform("link:dependency", lambda tx: dependencies.link(tx, chosen))
 
+    def add_standard_phases(self) -> None:
+        acts.add_standard_phases(self)
+
+    def move_followers(self) -> None:
+        acts.move_followers(self)
+
     def _pull(self, grip: Grip, days: int) -> None:
         """A bar or one of its ends was dragged."""
         row = self.document.state.find(grip.key.table, grip.key.row_id)
@@ -283,7 +241,7 @@ class ScheduleTab(Tab):
     def _perform_move(self, row: Any, operation: Adding) -> None:
         self.workspace.perform(f"move:{spec_of(type(row)).table}", operation)
 
-    def _escape(self) -> bool:
+    def escape(self) -> bool:
         """Let go of a bar that is being dragged; else Esc does what it does everywhere."""
         held = self.chart.pulling
         self.chart.let_go()
@@ -349,6 +307,7 @@ class ScheduleTab(Tab):
         if not self._opened:
             self._opened = True
             self._bring_back()
+            self.showing.begin()
             self.apply_lens()
 
     def _bring_back(self) -> None:

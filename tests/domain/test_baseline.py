@@ -3,8 +3,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soteplan.domain.baseline import KINDS, compare, span_of
+from soteplan.domain.baseline import KINDS, Comparison, compare, span_of
 from soteplan.domain.calendar import add_working_days
+from soteplan.domain.changes import Change
 from soteplan.domain.followers import later
 from soteplan.domain.progress import Span
 from soteplan.domain.schedule import Action, Milestone, Package, Phase
@@ -68,3 +69,33 @@ def test_rows_that_all_move_alike_slip_alike(spans: list[tuple[int, int]], days:
     assert {(slip.start, slip.end) for slip in found.slips.values()} <= {(days, days)}
     assert not found.new
     assert not found.dropped
+
+
+def test_a_comparison_that_is_told_of_edits_says_what_comparing_anew_says() -> None:
+    then = plan(phase("a", MONDAY, "2021-05-07"), phase("b", MONDAY, "2021-05-12"))
+    now = then.copy()
+    kept = Comparison(now, then)
+    assert kept.counted(Phase) == {"unchanged": 2}
+    steps = [
+        Change("phase", "a", {"end_date": "2021-05-07"}, {"end_date": "2021-05-10"}),
+        Change("phase", "b", {"state": "not_started"}, {"state": "dropped"}),
+        Change("phase", "c", None, {"action_id": "x", "start_date": MONDAY, "end_date": "2021-05-14"}),
+        Change("phase", "a", {"end_date": "2021-05-10"}, None),
+    ]
+    for step in steps:
+        now.apply(step)
+        kept.follow([step.row_id, "x", "p"])
+        fresh = compare(now, then)
+        assert (kept.baseline.slips, kept.baseline.new, kept.baseline.dropped) == (
+            fresh.slips, fresh.new, fresh.dropped
+        )  # fmt: skip
+        for row_type in (Package, Action, Phase):
+            assert kept.counted(row_type) == +fresh.summary(now, row_type)
+    assert (kept.kind("a"), kept.kind("c"), kept.kind("nothing")) == ("dropped", "new", "")
+
+
+def test_what_went_with_its_action_is_not_listed_by_itself() -> None:
+    then = plan(phase("a", MONDAY, MONDAY), Milestone(id="m", title="M", date=MONDAY))
+    kept = Comparison(state_of(PACKAGE), then)
+    assert {row.id for row in kept.gone()} == {"p", "m"}
+    assert kept.before("a") == kept.period == Span(MONDAY, MONDAY)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soteplan.domain.calendar import add_working_days, working_day_number
-from soteplan.domain.critical_path import Slack, end_of_plan, slacks, why
+from soteplan.domain.critical_path import Slack, critical_links, end_of_plan, slacks, why
 from soteplan.domain.schedule import Dependency, Milestone, Phase
 from soteplan.domain.state import PlanState
 from tests.domain.plans import state_of
@@ -43,6 +43,17 @@ def test_a_chain_without_gaps_is_critical_and_what_runs_beside_it_is_not() -> No
     assert [step.row.id for step in why(state, slacks(state), "training")] == ["training", "report"]
     assert [step.free for step in why(state, slacks(state), "training")] == [6, 0]
     assert [step.row.id for step in why(state, slacks(state), "design")] == ["design", "pilot", "report"]
+
+
+def test_the_links_between_critical_rows_are_critical_and_no_others() -> None:
+    state = state_of(
+        phase("design", MONDAY, "2021-05-07"),
+        phase("pilot", "2021-05-10", "2021-05-21"),
+        phase("training", "2021-05-10", "2021-05-12"),
+        link("design", "pilot"),
+        link("design", "training"),
+    )
+    assert critical_links(state, slacks(state)) == {"design-pilot"}
 
 
 def test_lags_and_kinds_of_dependency_hold_the_end_they_name() -> None:

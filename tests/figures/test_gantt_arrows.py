@@ -54,3 +54,9 @@ def test_only_arrows_of_the_rows_seen_are_found() -> None:
 def test_an_end_that_is_gone_makes_no_arrow() -> None:
     state = state_of(Dependency("d", "gone", None, None, "m"), Milestone("m", title="M", date="2021-03-01"))
     assert lines(state) == []
+
+
+def test_an_arrow_whose_successor_comes_too_early_is_dashed_and_in_another_colour() -> None:
+    broken, kept = lines(plan())[0], lines(plan("FF"))[0]
+    assert (broken.dashed, broken.colour) == (True, "act")
+    assert (kept.dashed, kept.colour) == (False, "ink2")

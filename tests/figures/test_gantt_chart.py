@@ -100,6 +100,7 @@ def test_a_baseline_is_a_ghost_below_the_bar() -> None:
     shapes = draw_rows([row(bar(0, 9), ghost=(START, START + 20))], 0, VIEW, LABELS, METER)
     ghost, solid = boxes(shapes)[:2]
     assert ghost.y > solid.bounds.bottom
+    assert ghost.key is None  # a bar is held where it is, not where it was
 
 
 @given(st.lists(st.integers(0, 380), max_size=8, unique=True), st.booleans())
@@ -142,3 +143,13 @@ def test_days_off_are_tinted_only_where_single_days_are_seen() -> None:
 )
 def test_rows_between_two_heights(top: float, bottom: float, expected: range) -> None:
     assert VIEW.rows_in(top, bottom, 10) == expected
+
+
+def test_the_ghost_of_a_milestone_is_a_small_one_and_that_of_a_package_stands_over_its_bar() -> None:
+    moved = GanttRow(Key("milestone", "m"), "", "M", milestones=(milestone(30),), ghost=(START + 10, START + 10))
+    ghost, own = (shape for shape in draw_rows([moved], 0, VIEW, LABELS, METER) if isinstance(shape, Marker))
+    assert (ghost.x, ghost.key) == (VIEW.scale.x(START + 10.5), None)
+    assert ghost.size < own.size
+    summary = GanttRow(Key("package", "p"), "", "P", bars=(bar(0, 9, "summary"),), ghost=(START, START + 20))
+    ghost_box, bar_box = boxes(draw_rows([summary], 0, VIEW, LABELS, METER))
+    assert ghost_box.bounds.bottom <= bar_box.bounds.y

@@ -1,0 +1,137 @@
+"""Move what follows: what would move is seen with its dates, and nothing moves until that is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+
+from soteplan.domain.dependencies import End, demand_between, predecessor, successor
+from soteplan.domain.followers import Followers, Move
+from soteplan.domain.schedule import Dependency, Milestone
+from soteplan.models.schedule_words import days_text, end_name
+from soteplan.operations import phases
+from soteplan.texts.language import mark
+from soteplan.views.forms import Form
+from soteplan.views.header import QuietHeader
+from soteplan.views.quiet import slim_bars
+
+if TYPE_CHECKING:
+    from soteplan.views.main_window import MainWindow
+    from soteplan.views.schedule import ScheduleTab
+
+ROW, NOW, AFTER, DAYS = range(4)
+HEADS = (
+    mark("Followers", "Phase or milestone"),
+    mark("Followers", "Now"),
+    mark("Followers", "After the move"),
+    mark("Followers", "Later by"),
+)
+WIDTHS = {NOW: 176, AFTER: 176, DAYS: 104}  # px at 100 %
+TOLD = 3  # pinned rows that are told of one by one
+
+
+class FollowersDialog(Form):
+    """What is moved is found anew when Move is pressed, by the same rule."""
+
+    form = "followers"
+    told: QLabel
+    moves_place: QVBoxLayout
+    stuck: QLabel
+    go: QPushButton
+    leave: QPushButton
+
+    def __init__(self, window: MainWindow, tab: ScheduleTab, row_ids: list[str], found: Followers) -> None:
+        super().__init__(window)
+        self._tab, self._row_ids, self._found = tab, row_ids, found
+        self._state = window.document.state
+        self.moves = self._empty_list()
+        self.moves_place.addWidget(self.moves)
+        self.moves.addTopLevelItems([self._item(each) for each in found.moves])
+        self.moves.setVisible(bool(found.moves))
+        self._say()
+        self.go.clicked.connect(self._move)
+        self.leave.clicked.connect(self.reject)
+
+    def open_anew(self) -> None:
+        """It belongs to a tab that the window has laid out anew: it goes with it."""
+        self.close()
+
+    def _empty_list(self) -> QTreeWidget:
+        moves, text, px = QTreeWidget(), self.language.text, self.look.px
+        moves.setHeaderLabels([text("Followers", name) for name in HEADS])
+        moves.setAccessibleName(text("Followers", "What would move"))
+        moves.setUniformRowHeights(True)
+        moves.setRootIsDecorated(False)
+        moves.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        edge = f"border: 1px solid {self.look.palette.line}; border-radius: {px(4)}px;"
+        moves.setStyleSheet(f"QTreeWidget {{ {edge} }} QTreeWidget::item {{ padding: {px(3)}px {px(5)}px; }}")
+        slim_bars(moves, self.look)
+        header = QuietHeader(self.look, moves)
+        moves.setHeader(header)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(ROW, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            header.resizeSection(column, px(width))
+        return moves
+
+    def _item(self, move: Move) -> QTreeWidgetItem:
+        name = end_name(self._state, self.language, move.row)
+        days = days_text(self.language, move.days, signed=True)
+        item = QTreeWidgetItem([name, self._dates(move.row), self._dates(move.moved), days])
+        item.setTextAlignment(DAYS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return item
+
+    def _dates(self, row: End) -> str:
+        date = self.language.date
+        return date(row.date) if isinstance(row, Milestone) else f"{date(row.start_date)} – {date(row.end_date)}"
+
+    def _say(self) -> None:
+        count = len(self._found.moves)
+        none = self.language.text("Followers", "Nothing can move: what should is pinned to its dates.")
+        some = self.language.count("Followers", "%n row(s) would move", count)
+        self.told.setText(some if count else none)
+        self.go.setEnabled(bool(count))
+        lines = [self._stays(dependency) for dependency in self._found.stuck[:TOLD]]
+        more = len(self._found.stuck) - TOLD
+        if more > 0:
+            lines.append(self.language.count("Followers", "and %n other pinned row(s)", more))
+        self.stuck.setText("\n".join(lines))
+        self.stuck.setVisible(bool(lines))
+
+    def _stays(self, dependency: Dependency) -> str:
+        """Why a pinned row stays, and what its dependency would ask of it after the move."""
+        moved = {move.row.id: move.moved for move in self._found.moves}
+        first, second = predecessor(self._state, dependency), successor(self._state, dependency)
+        assert first is not None
+        assert second is not None
+        asked = demand_between(dependency, moved.get(first.id, first), second)
+        return self.language.text(
+            "Followers",
+            "“{title}” stays: it is pinned to {date}. After “{before}” it should not come before {earliest}.",
+            title=end_name(self._state, self.language, second),
+            before=end_name(self._state, self.language, first),
+            date=self.language.date(asked.date if asked else ""),
+            earliest=self.language.date(asked.earliest if asked else ""),
+        )
+
+    def _move(self) -> None:
+        tab, row_ids = self._tab, self._row_ids
+        self.accept()
+        tab.workspace.perform("follow:phase", lambda tx: phases.move_followers(tx, row_ids))
+        tab.take_focus()
+
+
+def open_for(tab: ScheduleTab, row_ids: list[str], found: Followers) -> FollowersDialog:
+    """Over the window of the tab."""
+    dialog = FollowersDialog(cast("MainWindow", tab.window()), tab, row_ids, found)
+    dialog.open()
+    (dialog.go if found.moves else dialog.leave).setFocus()
+    return dialog
+
+
+def open_dialog(window: MainWindow) -> None:
+    """From the menu: what follows the rows that are selected in the Schedule tab."""
+    window.open_tab("schedule")
+    cast("ScheduleTab", window.tab).move_followers()

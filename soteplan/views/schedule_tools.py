@@ -1,0 +1,135 @@
+"""The buttons and keys of the Schedule tab."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QButtonGroup, QMenu
+
+from soteplan.texts.language import mark
+from soteplan.views.gantt import WHEEL_STEP
+from soteplan.views.quiet import QuietButton
+from soteplan.views.schedule_compare import OPENED
+from soteplan.views.schedule_outline import Keys
+
+if TYPE_CHECKING:
+    from soteplan.views.schedule import ScheduleTab
+
+LEVELS = (mark("Schedule", "Packages"), mark("Schedule", "Actions"), mark("Schedule", "Phases"))
+PHASES_KEYS, FOLLOWERS_KEYS = "Ctrl+Shift+P", "Ctrl+Shift+M"
+COMPARE_KEYS, CRITICAL_KEYS = "Ctrl+Shift+B", "Ctrl+Shift+K"
+Mod = Qt.KeyboardModifier
+
+
+class ScheduleTools:
+    """Fills the toolbar of a tab whose outline and chart stand."""
+
+    def __init__(self, tab: ScheduleTab) -> None:
+        self._tab = tab
+        self._add_editing()
+        tab.separate()
+        self.levels = QButtonGroup(tab)
+        self.levels.setExclusive(False)
+        for depth, name in enumerate(LEVELS):
+            tab.toolbar.addWidget(self._level_button(depth, tab.language.text("Schedule", name)))
+        tab.stretch()
+        self._add_showing()
+
+    def _add_editing(self) -> None:
+        tab, text, tool = self._tab, self._tab.language.text, self._tab.tool
+        tool("plus", text("Schedule", "Add a row"), lambda: tab.new_row(under=False), "Enter", edits=True)
+        tool(
+            "git-branch", text("Schedule", "Add a row under"), lambda: tab.new_row(under=True), "Ctrl+Enter", edits=True
+        )
+        tool("diamond", text("Schedule", "Add a milestone"), tab.new_milestone, "Ctrl+M", edits=True)
+        words = text("Schedule", "Add the standard phases to the selected actions")
+        tool("chart-gantt", words, tab.add_standard_phases, PHASES_KEYS, edits=True)
+        tool("link", text("Schedule", "Link the selected, or part them"), tab.link_rows, "Ctrl+L", edits=True)
+        words = text("Schedule", "Move what follows the selected…")
+        tool("arrow-right-to-line", words, tab.move_followers, FOLLOWERS_KEYS, edits=True)
+        tool("trash-2", text("Schedule", "Delete"), tab.delete_rows, "Del", edits=True)
+
+    def _add_showing(self) -> None:
+        tab, text, tool = self._tab, self._tab.language.text, self._tab.tool
+        marks, chart = tab.marks, tab.chart
+        self.compare = tool("layers-2", text("Schedule", "Compare with…"), self.offer_versions, COMPARE_KEYS)
+        self.critical = tool("route", text("Schedule", "Critical path"), marks.critical.toggle, CRITICAL_KEYS)
+        for button in (self.compare, self.critical):
+            button.setCheckable(True)
+        marks.compare.chosen_anew.connect(self.show_marks)
+        marks.critical.changed.connect(self.show_marks)
+        self.show_marks()
+        tool("calendar", text("Schedule", "Go to today"), chart.show_today, "Alt+Home")
+        tool("zoom-out", text("Schedule", "Longer period"), lambda: chart.zoom(1 / WHEEL_STEP), "Alt+-")
+        tool("zoom-in", text("Schedule", "Shorter period"), lambda: chart.zoom(WHEEL_STEP), "Alt++")
+        tool("maximize", text("Schedule", "Whole plan"), chart.fit, "Alt+0")
+
+    def show_marks(self) -> None:
+        """Which of the buttons are on."""
+        self.compare.setChecked(bool(self._tab.marks.compare.key))
+        self.critical.setChecked(self._tab.marks.critical.is_on)
+
+    def _level_button(self, depth: int, name: str) -> QuietButton:
+        button = QuietButton(self._tab.look)
+        button.setText(name)
+        button.setToolTip(f"{name} (Alt+{depth + 1})")
+        button.setAccessibleName(self._tab.language.text("Schedule", "Show down to: {level}", level=name))
+        button.clicked.connect(lambda: self._tab.show_level(depth))
+        self.levels.addButton(button)
+        return button
+
+    # what to compare with
+
+    def offer_versions(self) -> None:
+        self.show_marks()  # the click has turned the button over, the choice is yet to come
+        self.versions_menu().popup(self.compare.mapToGlobal(QPoint(0, self.compare.height())))
+
+    def versions_menu(self) -> QMenu:
+        """None, the plan as it was opened, and its named versions, the newest first."""
+        tab, text = self._tab, self._tab.language.text
+        menu = QMenu(tab)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = QActionGroup(menu)
+        self._offer(menu, group, "", text("Schedule", "Compare with nothing"))
+        self._offer(menu, group, OPENED, text("Schedule", "The plan as it was opened"))
+        menu.addSeparator()
+        versions = tab.marks.compare.versions()
+        for version in versions:
+            date = tab.language.date(version.date)
+            self._offer(menu, group, version.id, f"{version.title}\t{date}" if date else version.title)
+        if not versions:
+            menu.addAction(text("Schedule", "The plan has no named versions yet.")).setEnabled(False)
+        return menu
+
+    def _offer(self, menu: QMenu, group: QActionGroup, key: str, words: str) -> None:
+        compare = self._tab.marks.compare
+        action = menu.addAction(words.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(key == compare.key)
+        group.addAction(action)
+        action.triggered.connect(lambda _=False: compare.choose(key))
+
+
+def keys(tab: ScheduleTab) -> Keys:
+    """What the outline answers besides the keys of every outline."""
+    alt, ctrl, ctrl_alt = Mod.AltModifier, Mod.ControlModifier, Mod.ControlModifier | Mod.AltModifier
+    chart = tab.chart
+    return {
+        (Qt.Key.Key_Left, alt): lambda: tab.move_dates(days=-1),
+        (Qt.Key.Key_Right, alt): lambda: tab.move_dates(days=1),
+        (Qt.Key.Key_Left, ctrl_alt): lambda: tab.move_dates(months=-1),
+        (Qt.Key.Key_Right, ctrl_alt): lambda: tab.move_dates(months=1),
+        (Qt.Key.Key_Left, ctrl): lambda: chart.scroll_time(-1),
+        (Qt.Key.Key_Right, ctrl): lambda: chart.scroll_time(1),
+        (Qt.Key.Key_M, ctrl): tab.new_milestone,
+        (Qt.Key.Key_V, ctrl): lambda: tab.workspace.command.emit("paste_tasks"),
+        (Qt.Key.Key_L, ctrl): tab.link_rows,
+        (Qt.Key.Key_Home, alt): chart.show_today,
+        (Qt.Key.Key_0, alt): chart.fit,
+        (Qt.Key.Key_Plus, alt): lambda: chart.zoom(WHEEL_STEP),
+        (Qt.Key.Key_Minus, alt): lambda: chart.zoom(1 / WHEEL_STEP),
+        (Qt.Key.Key_Escape, Mod.NoModifier): tab.escape,
+    } | {(Qt.Key(Qt.Key.Key_1 + depth), alt): partial(tab.show_level, depth) for depth in range(len(LEVELS))}
