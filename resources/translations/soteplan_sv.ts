@@ -3854,7 +3854,7 @@
   </message>
   <message>
    <source>&amp;Follow-up</source>
-   <translation>&amp;Uppföljning</translation>
+   <translation>U&amp;ppföljning</translation>
   </message>
   <message>
    <source>&amp;Handout…</source>
