@@ -72,7 +72,8 @@ def circle(state: PlanState) -> list[Dependency]:
     Start and end of a phase are apart: of two phases each may hold one end of the other without being in a circle.
     """
     edges = {edge: dependency for dependency in state.rows(Dependency) for edge in _edges(state, dependency)}
-    within = {(_node(row, "start"), _node(row, "end")) for row in state.rows(Phase)}
+    joined = [state.get(Phase, row_id) for row_id in {row_id for edge in edges for row_id, _ in edge}]
+    within = {(_node(row, "start"), _node(row, "end")) for row in joined if row is not None}
     sorter: TopologicalSorter[Node] = TopologicalSorter()
     for before, after in (*edges, *within):
         sorter.add(after, before)
