@@ -16,7 +16,7 @@ from soteplan.models import roles
 from soteplan.models.cells import Cells
 from soteplan.models.columns import Column
 from soteplan.models.outline_filter import Keeps, hidden_above, kept
-from soteplan.models.outline_node import Node, Shown, by_rank, place_of
+from soteplan.models.outline_node import Node, Shown, by_rank, place_of, runs
 from soteplan.models.tips import plain_tip
 from soteplan.texts.language import Language
 
@@ -177,9 +177,7 @@ class OutlineModel(QAbstractItemModel):
         shown = {key for key, row in rows.items() if row and (not self._keeps or key in new or self._keeps(row))}
         self._in_rounds([rows[key] for key in rows if key in shown - known], self._insert)
         self._in_rounds([row for key, row in rows.items() if row and key in known], self._update)
-        for key, row in rows.items():
-            if row is None and key in self._nodes:
-                self._remove(self._nodes[key])
+        self._remove_all([self._nodes[key] for key, row in rows.items() if row is None and key in self._nodes])
         if len(rows) < len(change_set.changes):
             self._forget_texts()
 
@@ -271,14 +269,22 @@ class OutlineModel(QAbstractItemModel):
         siblings.insert(new, node)
         self.endMoveRows()
 
-    def _remove(self, node: Node) -> None:
-        place = node.place()
-        assert node.parent is not None
-        self.beginRemoveRows(self._index_of(node.parent), place, place)
-        node.parent.children.pop(place)
-        self._forget(node.key)
+    def _remove_all(self, nodes: list[Node]) -> None:
+        """What hangs under a row that goes leaves with it, and rows that stand together go together."""
+        keys = {node.key for node in nodes}
+        for run in runs([node for node in nodes if node.parent is None or node.parent.key not in keys]):
+            self._remove(run)
+
+    def _remove(self, run: list[Node]) -> None:
+        """Rows that stand together under one parent."""
+        first, parent = run[0].place(), run[0].parent
+        assert parent is not None
+        self.beginRemoveRows(self._index_of(parent), first, first + len(run) - 1)
+        del parent.children[first : first + len(run)]
+        for node in run:
+            self._forget(node.key)
         self.endRemoveRows()
-        self._refresh_above(node)
+        self._refresh_above(run[0])
 
     def _forget(self, key: str) -> None:
         node = self._nodes.pop(key, None)

@@ -59,3 +59,15 @@ by_rank = attrgetter("rank")
 def place_of(siblings: list[Node], rank: tuple[Any, ...]) -> int:
     """Where a row of some rank belongs among its siblings."""
     return bisect_left(siblings, rank, key=by_rank)
+
+
+def runs(nodes: list[Node]) -> list[list[Node]]:
+    """The nodes in runs of such as stand together, under each parent the last run first."""
+    found: list[list[Node]] = []
+    for node in sorted(nodes, key=lambda node: (id(node.parent), -node.place())):
+        after = found[-1][0] if found else None
+        if after is not None and after.parent is node.parent and after.place() == node.place() + 1:
+            found[-1].insert(0, node)
+        else:
+            found.append([node])
+    return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -81,18 +81,18 @@ def select_row(view: QTreeView | QTableView, index: QModelIndex) -> None:
 def _stay_on_a_row(view: QTreeView | QTableView, model: Any) -> None:
     """After a row went or moved, the keyboard stands on a selected row that can be seen."""
 
-    def follow() -> None:
-        view.scrollTo(view.currentIndex())
+    soon = QTimer(view, singleShot=True, interval=0)  # once for all that went: it lays the view out
+    soon.timeout.connect(lambda: view.scrollTo(view.currentIndex()))
 
     def go_on(parent: QModelIndex, first: int) -> None:
         if view.currentIndex().isValid() and not view.selectionModel().hasSelection():
             left = model.rowCount(parent)
             column = view.currentIndex().column()
             select_row(view, model.index(min(first, left - 1), column, parent) if left else parent)
-        follow()
+        soon.start()
 
     model.rowsRemoved.connect(go_on)
-    model.rowsMoved.connect(follow)
+    model.rowsMoved.connect(soon.start)
 
 
 def _set_widths(header: QHeaderView, model: Any, tab: Tab) -> None:

@@ -145,3 +145,22 @@ def test_an_empty_title_is_refused_with_its_reason_and_nothing_changes(document:
 def test_groups_cannot_be_edited(document: Document) -> None:
     model = model_of(document)
     assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_rows_that_stand_together_go_together(document: Document) -> None:
+    def plant(tx: Transaction) -> None:
+        for number in range(6):
+            top = tx.add(Goal, title=f"top {number}", tree="project")
+            tx.add(Goal, title="below", tree="project", parent_id=top.id)
+
+    document.perform("add:goal", plant)
+    model = model_of(document)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    before, gone = shape(model), []
+    model.rowsRemoved.connect(lambda _, first, last: gone.append((first, last)))
+    tops = [goal for goal in document.state.rows(Goal) if goal.parent_id is None]
+    document.perform("delete:goal", lambda tx: deleting.delete(tx, [tops[n] for n in (0, 1, 3, 4, 5)]))
+    assert gone == [(3, 5), (0, 1)]
+    assert shape(model) == shape(model_of(document))
+    document.undo()
+    assert shape(model) == before
