@@ -72,12 +72,13 @@ class GanttRows:
             return None
         before = {row_id: self._drop(row_id) for row_id in touched(self._state, change_set)}
         indexes = [index for index in map(self.shown_index, before) if index.isValid()]
-        changed = [index for index in indexes if self.row(index) not in before[self._model.key_at(index)]]
+        changed = [index for index in indexes if _drawn(self.row(index)) not in before[self._model.key_at(index)]]
         return None if self.any_dependency and self.dependencies(map(self.row, changed)) else changed
 
-    def _drop(self, row_id: str) -> list[GanttRow]:
-        """What was built of a row is built anew when it is next seen."""
-        return [built for is_open in (False, True) if (built := self._built.pop((row_id, is_open), None))]
+    def _drop(self, row_id: str) -> list[tuple[object, ...]]:
+        """What was drawn of a row that is built anew when it is next seen."""
+        built = (self._built.pop((row_id, is_open), None) for is_open in (False, True))
+        return [_drawn(row) for row in built if row]
 
     @property
     def any_dependency(self) -> bool:
@@ -130,6 +131,11 @@ class GanttRows:
     def _summary(self, key: Key, row: Any) -> tuple[GanttBar, ...]:
         span = self._spans.of(row)
         return (GanttBar(key, day_number(span.start), day_number(span.end), "summary"),) if span else ()
+
+
+def _drawn(row: GanttRow) -> tuple[object, ...]:
+    """What of a row is seen in the chart: its name stands in the outline."""
+    return row.bars, row.milestones, row.light, row.ghost
 
 
 def _ends(row: GanttRow) -> Iterator[Key]:

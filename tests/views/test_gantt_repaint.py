@@ -51,7 +51,8 @@ def on_screen(tab: ScheduleTab) -> QImage:
 
 
 def assert_as_painted_anew(tab: ScheduleTab) -> None:
-    QApplication.processEvents()
+    for _ in range(2):  # rows that came or went are laid out by a timer of the view
+        QApplication.processEvents()
     before = on_screen(tab)
     for part in (tab.chart.viewport(), tab.outline.viewport()):
         part.update()
@@ -145,7 +146,8 @@ def test_a_new_title_is_painted_in_its_row_alone(tab: ScheduleTab) -> None:
         assert isinstance(QApplication.focusWidget(), QLineEdit)
         type_text("Another")
         press(Qt.Key.Key_Return)
-    for area in (*chart, *outline):
+    assert chart == []
+    for area in outline:
         assert row.adjusted(0, -1, 0, 1).top() <= area.top()
         assert area.bottom() <= row.adjusted(0, -1, 0, 1).bottom()
     assert tab.document.state.get(Action, action.id).title == "Another"  # type: ignore[union-attr]
