@@ -140,6 +140,5 @@ class BoxEditor(QWidget):
         self.grown.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("paper"))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._look.colour("paper"))

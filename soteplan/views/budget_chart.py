@@ -142,11 +142,10 @@ class Legend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         sheet = Sheet(self._meter)
         sheet.legend(0, 0, self.width() / self._look.scale, self._entries)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(self._look.scale, self._look.scale)
-        paint_shapes(sheet.shapes, painter, self._look.palette)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(self._look.scale, self._look.scale)
+            paint_shapes(sheet.shapes, painter, self._look.palette)
 
 
 class MoneyAxis(pg.AxisItem):  # type: ignore[misc]

@@ -112,10 +112,9 @@ def _picture(canvas: GoalCanvas, key: Key, bounds: Rect) -> QPixmap:
     picture = QPixmap((area.size() * ratio).toSize())
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(canvas.scale, canvas.scale)
-    painter.translate(-bounds.x, -bounds.y)
-    paint_shapes([shape for shape in canvas.figure.shapes if shape.key == key], painter, canvas.look.palette)
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(canvas.scale, canvas.scale)
+        painter.translate(-bounds.x, -bounds.y)
+        paint_shapes([shape for shape in canvas.figure.shapes if shape.key == key], painter, canvas.look.palette)
     return picture

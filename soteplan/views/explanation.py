@@ -104,7 +104,6 @@ class ExplanationField(QWidget):
         return clean(self.area.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")).strip()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(QPen(self._look.colour("accent"), 2))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), CARD_RADIUS, CARD_RADIUS)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setPen(QPen(self._look.colour("accent"), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), CARD_RADIUS, CARD_RADIUS)

@@ -212,26 +212,24 @@ class FigureView(QAbstractScrollArea):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(self._origin())
-        painter.scale(self.scale, self.scale)
-        area = QRectF(event.rect())
-        corner, far = self.to_figure(area.topLeft()), self.to_figure(area.bottomRight())
-        seen = Rect(corner.x(), corner.y(), far.x() - corner.x(), far.y() - corner.y())
-        paint_shapes(self._shapes.within(seen), painter, self._look.palette)
-        lit = [replace(line, width=LIT_LINE) for line in self._lines.of(self._selected)]
-        paint_shapes(lit, painter, self._look.palette)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(self._origin())
+            painter.scale(self.scale, self.scale)
+            area = QRectF(event.rect())
+            corner, far = self.to_figure(area.topLeft()), self.to_figure(area.bottomRight())
+            seen = Rect(corner.x(), corner.y(), far.x() - corner.x(), far.y() - corner.y())
+            paint_shapes(self._shapes.within(seen), painter, self._look.palette)
+            lit = [replace(line, width=LIT_LINE) for line in self._lines.of(self._selected)]
+            paint_shapes(lit, painter, self._look.palette)
         self._paint_selection()
         self._paint_gesture()
 
     def _paint_gesture(self) -> None:
         if self._gesture is not None:
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._gesture.paint(painter)
-            painter.end()
+            with QPainter(self.viewport()) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._gesture.paint(painter)
 
     def _paint_selection(self) -> None:
         bounds = self._bounds()
@@ -239,15 +237,14 @@ class FigureView(QAbstractScrollArea):
             self._paint_ring(self._on_screen(bounds))
 
     def _paint_ring(self, area: QRectF) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = self._look.px(RING_WIDTH) * (1.5 if self.hasFocus() else 1.0)
-        gap = self._look.px(RING_GAP) + width / 2
-        radius = CARD_RADIUS * self.scale + gap
-        painter.setPen(QPen(self._look.colour("ink" if self._look.presenting else "accent"), width))
-        painter.setBrush(veil(self._look.colour("accent")))
-        painter.drawRoundedRect(area.adjusted(-gap, -gap, gap, gap), radius, radius)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            width = self._look.px(RING_WIDTH) * (1.5 if self.hasFocus() else 1.0)
+            gap = self._look.px(RING_GAP) + width / 2
+            radius = CARD_RADIUS * self.scale + gap
+            painter.setPen(QPen(self._look.colour("ink" if self._look.presenting else "accent"), width))
+            painter.setBrush(veil(self._look.colour("accent")))
+            painter.drawRoundedRect(area.adjusted(-gap, -gap, gap, gap), radius, radius)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

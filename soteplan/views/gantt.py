@@ -162,17 +162,16 @@ class GanttView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         view = self.view()
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        arrows = self._arrows(view)
-        for area in cast(Sequence[QRect], event.region()):
-            painter.save()
-            painter.setClipRect(area)
-            painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-            painter.scale(self.unit, self.unit)
-            self._paint(painter, view, area, arrows)
-            painter.restore()
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            arrows = self._arrows(view)
+            for area in cast(Sequence[QRect], event.region()):
+                painter.save()
+                painter.setClipRect(area)
+                painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+                painter.scale(self.unit, self.unit)
+                self._paint(painter, view, area, arrows)
+                painter.restore()
 
     def _paint(self, painter: QPainter, view: ChartView, area: QRect, arrows: list[Line]) -> None:
         """What stands in an area of the viewport."""

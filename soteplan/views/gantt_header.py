@@ -24,12 +24,11 @@ class GanttHeader(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         chart = self._chart
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-chart.horizontalScrollBar().value(), 0)
-        painter.scale(chart.unit, chart.unit)
-        paint_shapes(self._shapes(), painter, chart.look.palette)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(-chart.horizontalScrollBar().value(), 0)
+            painter.scale(chart.unit, chart.unit)
+            paint_shapes(self._shapes(), painter, chart.look.palette)
 
     def _shapes(self) -> list[Shape]:
         chart, view = self._chart, self._chart.view()

@@ -38,11 +38,10 @@ class GanttLegend(QWidget):
         return self._look.px(self._drawn(width / self._look.scale)[1] + 2 * ABOVE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(self._look.scale, self._look.scale)
-        paint_shapes(self._drawn(self.width() / self._look.scale)[0], painter, self._look.palette)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(self._look.scale, self._look.scale)
+            paint_shapes(self._drawn(self.width() / self._look.scale)[0], painter, self._look.palette)
 
     def _drawn(self, width: float) -> tuple[list[Shape], float]:
         sheet = Sheet(self._meter)

@@ -166,11 +166,10 @@ class GoalCanvas(LinkingView):
         """Round the editor too, where it has grown out of its box."""
         bottom = self.editor.geometry().bottom() + 1
         if self._edited is not None and bottom > area.bottom():
-            painter = QPainter(self.viewport())
-            grown = QRectF(area.x(), area.bottom() - 1, area.width(), bottom - area.bottom() + 1)
-            gap = self.look.px(RING_GAP)
-            painter.fillRect(grown.adjusted(-gap, 0, gap, gap), self.look.colour("paper"))
-            painter.end()
+            with QPainter(self.viewport()) as painter:
+                grown = QRectF(area.x(), area.bottom() - 1, area.width(), bottom - area.bottom() + 1)
+                gap = self.look.px(RING_GAP)
+                painter.fillRect(grown.adjusted(-gap, 0, gap, gap), self.look.colour("paper"))
             area = area.united(grown)
         super()._paint_ring(area)
 

@@ -45,19 +45,21 @@ def _is_open(outline: GoalOutline, index: QModelIndex) -> bool:
 
 def paint_drop(outline: GoalOutline, look: Look, index: QModelIndex, position: Position) -> None:
     """A line at the level to which a branch would go, or a frame round the goal under which it would."""
-    painter = QPainter(outline.viewport())
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(look.colour("accent"), RING))
-    row, right = outline.visualRect(index.siblingAtColumn(outline.treePosition())), outline.viewport().width() - RING
-    if position is Position.OnItem:
-        painter.drawRoundedRect(
-            QRect(row.left() - look.px(2), row.top() + 1, right - row.left(), row.height() - 2), 3, 3
+    with QPainter(outline.viewport()) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour("accent"), RING))
+        row, right = (
+            outline.visualRect(index.siblingAtColumn(outline.treePosition())),
+            outline.viewport().width() - RING,
         )
-    else:
-        inside = position is Position.BelowItem and _is_open(outline, index.siblingAtColumn(0))
-        left = row.left() + (outline.indentation() if inside else 0)
-        y = row.top() if position is Position.AboveItem else row.bottom() + 1
-        dot = look.px(DOT)
-        painter.drawEllipse(QPoint(left, y), dot, dot)
-        painter.drawLine(left + dot, y, right, y)
-    painter.end()
+        if position is Position.OnItem:
+            painter.drawRoundedRect(
+                QRect(row.left() - look.px(2), row.top() + 1, right - row.left(), row.height() - 2), 3, 3
+            )
+        else:
+            inside = position is Position.BelowItem and _is_open(outline, index.siblingAtColumn(0))
+            left = row.left() + (outline.indentation() if inside else 0)
+            y = row.top() if position is Position.AboveItem else row.bottom() + 1
+            dot = look.px(DOT)
+            painter.drawEllipse(QPoint(left, y), dot, dot)
+            painter.drawLine(left + dot, y, right, y)

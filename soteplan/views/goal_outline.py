@@ -328,9 +328,8 @@ class GoalOutline(OutlineView):
         if self.state() is not self.State.DraggingState:
             super().paintEvent(event)
             return
-        painter = QPainter(self.viewport())
-        self.drawTree(painter, event.region())
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            self.drawTree(painter, event.region())
         position = self.dropIndicatorPosition()
         if self._over.isValid() and position is not self.DropIndicatorPosition.OnViewport:
             index = self.model().index(self._over.row(), self._over.column(), self._over.parent())

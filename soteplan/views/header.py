@@ -42,12 +42,11 @@ class QuietHeader(QHeaderView):
         painter.restore()
 
     def paintEvent(self, event: object) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), self._look.colour("frame"))
-        painter.setPen(QPen(self._look.colour("line"), 1))
-        area = self.viewport().rect()
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(self.viewport().rect(), self._look.colour("frame"))
+            painter.setPen(QPen(self._look.colour("line"), 1))
+            area = self.viewport().rect()
+            painter.drawLine(area.bottomLeft(), area.bottomRight())
         super().paintEvent(event)  # type: ignore[arg-type]
 
     def _words(self, section: int) -> str:

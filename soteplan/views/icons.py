@@ -20,9 +20,8 @@ def _picture(name: str, colour: str, size: int) -> QIcon:
     source = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     pixmap = QPixmap(size * SHARPEST, size * SHARPEST)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(pixmap.rect()))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(pixmap.rect()))
     pixmap.setDevicePixelRatio(SHARPEST)
     return QIcon(pixmap)
 

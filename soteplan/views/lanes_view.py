@@ -123,12 +123,11 @@ class LanesView(GoalCanvas):
         picture = QPixmap((self._on_screen(bounds).size() * ratio).toSize())
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(self.scale, self.scale)
-        painter.translate(-bounds.x, -bounds.y)
-        paint_shapes([shape for shape in self._figure.shapes if shape.key == key], painter, self._look.palette)
-        painter.end()
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(self.scale, self.scale)
+            painter.translate(-bounds.x, -bounds.y)
+            paint_shapes([shape for shape in self._figure.shapes if shape.key == key], painter, self._look.palette)
         return picture
 
     def ring(self, painter: QPainter, area: QRectF) -> None:

@@ -104,12 +104,11 @@ class Link(QAbstractButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
-        painter.scale(self._look.scale, self._look.scale)
-        paint_shapes(self._set(self.width() / self._look.scale)[0], painter, self._look.palette)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter)
+            painter.scale(self._look.scale, self._look.scale)
+            paint_shapes(self._set(self.width() / self._look.scale)[0], painter, self._look.palette)
 
     def _paint_ground(self, painter: QPainter) -> None:
         lit = self.isEnabled() and (self.underMouse() or self.isDown())

@@ -46,9 +46,8 @@ class LinkHeads(QHeaderView):
         return QSize(self._thick, hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), self._look.colour("frame"))
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(self.viewport().rect(), self._look.colour("frame"))
         super().paintEvent(event)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -143,13 +142,12 @@ class Corner(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         px = self._look.px
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("frame"))
-        painter.setPen(QPen(self._look.colour("line"), 1))
-        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
-        painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
-        painter.setFont(self._look.font("label"))
-        painter.setPen(self._look.colour("ink2"))
-        room = QRect(0, self.height() - px(SUM_HEIGHT), self.width() - px(PAD), px(SUM_HEIGHT))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._words)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._look.colour("frame"))
+            painter.setPen(QPen(self._look.colour("line"), 1))
+            painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
+            painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
+            painter.setFont(self._look.font("label"))
+            painter.setPen(self._look.colour("ink2"))
+            room = QRect(0, self.height() - px(SUM_HEIGHT), self.width() - px(PAD), px(SUM_HEIGHT))
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._words)

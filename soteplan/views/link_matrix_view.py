@@ -116,17 +116,16 @@ class LinkMatrixView(LeavesZoom, QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Bands and lines from edge to edge and a dot for each link in sight, which is faster than cell by cell."""
-        painter = QPainter(self.viewport())
-        matrix, seen = self.matrix(), _Seen(self, event.rect())
-        painter.fillRect(event.rect(), self.look.colour("paper"))
-        if seen.rows and seen.columns:
-            self._paint_bands(painter, matrix, seen)
-            self._paint_lines(painter, seen)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            self._paint_links(painter, matrix, seen)
-            self._paint_current(painter)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            matrix, seen = self.matrix(), _Seen(self, event.rect())
+            painter.fillRect(event.rect(), self.look.colour("paper"))
+            if seen.rows and seen.columns:
+                self._paint_bands(painter, matrix, seen)
+                self._paint_lines(painter, seen)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                self._paint_links(painter, matrix, seen)
+                self._paint_current(painter)
 
     def _paint_bands(self, painter: QPainter, matrix: LinkMatrix, seen: _Seen) -> None:
         """Heads of groups, and the row and column of the current cell."""

@@ -167,9 +167,8 @@ class LinkingView(FigureView):
         port = self.port_of(key)
         if port is None:
             return
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.look.colour("accent"), self.look.px(2)))
-        painter.setBrush(self.look.colour("paper"))
-        painter.drawEllipse(port, self.look.px(PORT), self.look.px(PORT))
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.look.colour("accent"), self.look.px(2)))
+            painter.setBrush(self.look.colour("paper"))
+            painter.drawEllipse(port, self.look.px(PORT), self.look.px(PORT))

@@ -22,10 +22,9 @@ def paint_nothing(view: QAbstractItemView, workspace: Workspace) -> None:
     """To be painted after the view has painted itself."""
     words, look = nothing_words(view, workspace), workspace.look
     if words:
-        painter = QPainter(view.viewport())
-        painter.setPen(look.colour("ink2"))
-        painter.setFont(look.font())
-        beside, above = look.px(BESIDE), look.px(ABOVE)
-        room = QRect(view.viewport().rect()).adjusted(beside, above, -beside, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, words)
-        painter.end()
+        with QPainter(view.viewport()) as painter:
+            painter.setPen(look.colour("ink2"))
+            painter.setFont(look.font())
+            beside, above = look.px(BESIDE), look.px(ABOVE)
+            room = QRect(view.viewport().rect()).adjusted(beside, above, -beside, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, words)

@@ -36,12 +36,11 @@ class PresentBar(QWidget):
         return SEPARATOR.join((self._window.document.state.plan.title, tabs.tabText(here), place)).strip(" ·")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("accent"))
-        painter.setFont(self._look.font("label"))
-        painter.setPen(self._look.colour("paper"))
-        room = self.rect().adjusted(self._look.px(PADDING), 0, -self._look.px(PADDING), 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.words)
-        key = self._window.language.text("Window", "&Present").replace("&", "") + SEPARATOR + "Esc"
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, key)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._look.colour("accent"))
+            painter.setFont(self._look.font("label"))
+            painter.setPen(self._look.colour("paper"))
+            room = self.rect().adjusted(self._look.px(PADDING), 0, -self._look.px(PADDING), 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.words)
+            key = self._window.language.text("Window", "&Present").replace("&", "") + SEPARATOR + "Esc"
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, key)

@@ -76,12 +76,11 @@ class QuietButton(QToolButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
-        self._paint_ring(painter)
-        self._paint_content(painter)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter)
+            self._paint_ring(painter)
+            self._paint_content(painter)
 
     def _paint_ground(self, painter: QPainter) -> None:
         if self.isChecked() or self.isDown() or (self.underMouse() and self.isEnabled()):
@@ -198,9 +197,8 @@ class QuietLine(QLineEdit):
         self.setPalette(palette)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_field(painter, self, self._look)
-        painter.end()
+        with QPainter(self) as painter:
+            paint_field(painter, self, self._look)
         super().paintEvent(event)
 
 
@@ -215,15 +213,14 @@ class QuietCombo(QComboBox):
         return super().sizeHint() + QSize(2 * self._look.px(FIELD_PADDING), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_field(painter, self, self._look)
-        room = self.rect().adjusted(self._look.px(FIELD_PADDING) + 2, 0, -self._look.px(ARROW_ROOM), 0)
-        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
-        painter.setPen(self._look.colour("ink" if self.isEnabled() else "ink2"))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        self._paint_arrow(painter)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_field(painter, self, self._look)
+            room = self.rect().adjusted(self._look.px(FIELD_PADDING) + 2, 0, -self._look.px(ARROW_ROOM), 0)
+            text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+            painter.setPen(self._look.colour("ink" if self.isEnabled() else "ink2"))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+            self._paint_arrow(painter)
 
     def _paint_arrow(self, painter: QPainter) -> None:
         size, room = self._look.px(4), self._look.px(ARROW_ROOM)

@@ -126,12 +126,11 @@ class RiskMatrixView(FigureView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._pointer is not None and self._dragged is not None:
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._look.colour("accent"), self._look.px(2)))
-            self._paint_target(painter, self._pointer)
-            self._paint_dragged(painter, self._dragged, self._pointer)
-            painter.end()
+            with QPainter(self.viewport()) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(self._look.colour("accent"), self._look.px(2)))
+                self._paint_target(painter, self._pointer)
+                self._paint_dragged(painter, self._dragged, self._pointer)
 
     def _paint_target(self, painter: QPainter, pointer: QPointF) -> None:
         cell = self._cell(pointer)

@@ -38,9 +38,9 @@ class QuietTabBar(QTabBar):
         self._hover(-1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        for index in range(self.count()):
-            self._paint_tab(painter, index)
+        with QPainter(self) as painter:
+            for index in range(self.count()):
+                self._paint_tab(painter, index)
 
     def _paint_tab(self, painter: QPainter, index: int) -> None:
         rect, current = self.tabRect(index), index == self.currentIndex()

@@ -288,16 +288,15 @@ class HowAndWhy(QWidget):
         look.tone(self, "paper")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._look.font("small"))
-        painter.setPen(QPen(self._look.colour("ink2"), 1))
-        top = self._look.px(28 + HEAD)
-        bottom = self.height() - self._look.px(HEAD)
-        middle = (top + bottom) / 2
-        self._paint_way(painter, self._labels.word("why"), middle, top)
-        self._paint_way(painter, self._labels.word("how"), middle, bottom)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self._look.font("small"))
+            painter.setPen(QPen(self._look.colour("ink2"), 1))
+            top = self._look.px(28 + HEAD)
+            bottom = self.height() - self._look.px(HEAD)
+            middle = (top + bottom) / 2
+            self._paint_way(painter, self._labels.word("why"), middle, top)
+            self._paint_way(painter, self._labels.word("how"), middle, bottom)
 
     def _paint_way(self, painter: QPainter, word: str, middle: float, tip: float) -> None:
         """A word that reads along its arrow, half way between the middle and the tip."""
