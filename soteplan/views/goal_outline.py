@@ -49,6 +49,7 @@ WIDTHS = {CODE: 64, KIND: 132, OWNER: 120, STATE: 96}
 LEAST_TITLE = 300  # px at 100 %; columns that would leave the title less are not shown
 OPTIONAL = (KIND, STATE, OWNER)  # in the order in which they find room
 FIRST = "project"  # the tree that one begins with
+PAUSE_MS = 150  # without a key, for which what is slow waits while one writes
 LEVELS = (1, 2, 3, 4)  # to which the keys open the trees
 Qk, Mod = Qt.Key, Qt.KeyboardModifier
 

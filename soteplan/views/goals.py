@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from soteplan.models import roles
 from soteplan.operations import goals as operations
 from soteplan.views.empty import EmptyState
 from soteplan.views.goal_light import GoalLight
-from soteplan.views.goal_outline import TITLE, GoalOutline, goals_model
+from soteplan.views.goal_outline import PAUSE_MS, TITLE, GoalOutline, goals_model
 from soteplan.views.goal_pages.page import GoalsPage
 from soteplan.views.goal_pages.pages import PAGES, PageEntry
 from soteplan.views.goal_search import GoalSearch, holds_words
@@ -42,6 +42,8 @@ class GoalsTab(Tab):
         self.tree = self._first_tree()
         self._opened = False
         self._pages: dict[str, GoalsPage] = {}
+        self._tell_in_pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._tell_in_pause.timeout.connect(self._tell_selected)
         self.outline = GoalOutline(self)
         self.outline.setModel(self.model)
         self.search = GoalSearch(self.outline, workspace, self._find, self.take_focus)
@@ -317,6 +319,15 @@ class GoalsTab(Tab):
         goal = current.data(roles.ROW)
         self.tree = (goal.tree if goal else self._group_of(current)) or self.tree
         self.page.follow_outline(current)
+        self._tell_selected()
+
+    def _tell_selected(self) -> None:
+        """The Inspector, half of the work of a new goal, waits for a pause while goals are dictated."""
+        if self.outline.is_fresh and self.outline.quiet_ms() < PAUSE_MS:
+            self._tell_in_pause.start()
+            return
+        self._tell_in_pause.stop()
+        goal = self.outline.current_row()
         self.workspace.selected.emit("goal" if goal else "", goal.id if goal else "")
 
     def _group_of(self, index: QModelIndex) -> str:

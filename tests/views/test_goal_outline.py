@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.goals import TREES, Goal, GoalLink
+from soteplan.figures.shapes import Key
 from soteplan.models.goal_branches import MIME
 from soteplan.operations import goals
 from soteplan.store.session import Session
@@ -221,6 +222,21 @@ def test_numbering_again_is_one_step(tab: GoalsTab) -> None:
     assert tree(tab) == WHOLE
     tab.document.undo()
     assert "Z By phone" in tree(tab)
+
+
+def test_what_waits_while_one_writes_catches_up_in_a_pause(qtbot: QtBot, tab: GoalsTab) -> None:
+    shown: list[str] = []
+    tab.workspace.selected.connect(lambda _, row_id: shown.append(row_id))
+    stand_on(tab, "Quality")
+    press(Qk.Key_Return)
+    type_text("Promise")
+    press(Qk.Key_Return)
+    new = goal(tab, "Promise")
+    page = tab.page
+    assert isinstance(page, TreePage)
+    qtbot.waitUntil(lambda: shown[-1:] == [new.id])
+    qtbot.waitUntil(lambda: page.canvas.place_of(Key("goal", new.id)) is not None)
+    assert "Promise" in page.canvas.figure.description
 
 
 # clipboard

@@ -19,13 +19,13 @@ from soteplan.views.edit_lock import EditLock
 from soteplan.views.empty import EmptyState
 from soteplan.views.figure_view import Keys
 from soteplan.views.goal_canvas import GoalCanvas
+from soteplan.views.goal_outline import PAUSE_MS
 from soteplan.views.goal_pages.page import GoalsPage
 from soteplan.views.goal_pages.tree_acts import TreeActs
 from soteplan.views.switch_bar import SwitchBar
 
 Mod = Qt.KeyboardModifier
 KEPT = "goals.orientation"
-PAUSE_MS = 150  # without a key, after which what was written in the outline is drawn
 SMALLEST_FIT = 0.65  # below this the boxes are scrolled rather than made smaller
 SMALLEST_SHOWN = 0.85  # the same while a room looks on
 
