@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -57,6 +58,9 @@ BENCHMARKS = (
     Benchmark("moving one of 1 000 followers / of 10", 1.3, scheduling.followers),
     Benchmark("import of 10 000 tasks / parsing the same XML bare", 3.0, scheduling.importing),
     Benchmark("PDF of a 100-row table / LibreOffice", 0.7, work.printing),
+    Benchmark(
+        "schedule handout of 100 actions / LibreOffice, table only", 0.7, partial(work.printing, handout="schedule")
+    ),
 )
 
 

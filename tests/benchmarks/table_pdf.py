@@ -13,10 +13,10 @@ from tests import large_plan
 from tests.benchmarks.pairs import Cost, Measure
 
 
-def ours(folder: Path, rows: int) -> Measure:
+def ours(folder: Path, rows: int, handout: str) -> Measure:
     plan = large_plan.write(folder / "table.soteplan", rows)
     out = folder / "table.pdf"
-    return _process([sys.executable, "-m", "tests.benchmarks.one_table", str(plan), str(out)])
+    return _process([sys.executable, "-m", "tests.benchmarks.one_table", str(plan), str(out), handout])
 
 
 def office(folder: Path, rows: int, program: str) -> Measure:

@@ -111,14 +111,17 @@ def publishing(folder: Path, rows: int = 5_000) -> tuple[Measure, Measure]:
     return in_process(publish), in_process(copy)
 
 
-def printing(folder: Path, rows: int = 100) -> tuple[Measure, Measure] | None:
-    """A table of 100 rows as PDF against LibreOffice converting the same one; None where it is not installed."""
+def printing(folder: Path, handout: str = "table", rows: int = 100) -> tuple[Measure, Measure] | None:
+    """A table of 100 rows as PDF against LibreOffice converting the same one; None where it is not installed.
+
+    Another handout prints the same actions with all that it says of them, against the same table.
+    """
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:
         return None
     from tests.benchmarks import table_pdf
 
-    return table_pdf.ours(folder, rows), table_pdf.office(folder, rows, office)
+    return table_pdf.ours(folder, rows, handout), table_pdf.office(folder, rows, office)
 
 
 def _window(plan: Path, tab: str) -> Any:
