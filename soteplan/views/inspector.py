@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from soteplan.domain.changes import ChangeSet
 from soteplan.views.quiet import slim_bars
@@ -76,9 +76,21 @@ class Inspector(LeavesZoom, QScrollArea):
     def _build(self) -> InspectorBody:
         from soteplan.views.inspector_body import InspectorBody
 
+        self._leave()
         self._body = InspectorBody(self._workspace, self.row)
         self.setWidget(self._body)
         return self._body
+
+    def _leave(self) -> None:
+        """What is typed is entered while its field stands; the fields go later, since one of them may be asking."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
+        gone = self.takeWidget()
+        if gone is not None:
+            gone.hide()
+            gone.setParent(self)
+            gone.deleteLater()
 
     def _follow(self, change_set: ChangeSet) -> None:
         if self._shown[0] and self.row is None:

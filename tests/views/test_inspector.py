@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from soteplan.domain.errors import Refusal
+from soteplan.domain.goals import Goal
 from soteplan.domain.schedule import Phase
 from soteplan.views.editors import LineEditor
 from soteplan.views.inspector import Inspector
@@ -37,3 +40,21 @@ def test_an_end_before_the_start_is_refused_and_stays_to_be_mended(qtbot: QtBot,
     assert example.document.state.get(Phase, phase.id) == phase
     type_into(inspector, "end_date", "31.12.2022")
     assert example.document.state.get(Phase, phase.id).end_date == "2022-12-31"  # type: ignore[union-attr]
+
+
+def test_what_is_typed_is_entered_when_another_row_is_shown(qtbot: QtBot, example: Workspace) -> None:
+    inspector = Inspector(example)
+    qtbot.addWidget(inspector)
+    with qtbot.waitExposed(inspector):
+        inspector.show()
+    inspector.activateWindow()
+    goals = list(example.document.state.rows(Goal))
+    for name in ("title", "description"):
+        for goal, other in pairwise(goals[:4]):
+            inspector.show_row("goal", goal.id)
+            inspector.editor(name).widget.setFocus()
+            type_text("Said ")
+            inspector.show_row("goal", other.id)
+            assert "Said " in getattr(example.document.state.table(Goal)[goal.id], name)
+            example.document.undo()
+            assert example.document.state.table(Goal)[goal.id] == goal
