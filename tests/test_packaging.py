@@ -15,6 +15,7 @@ import pytest
 from pypdf import PdfReader
 
 import soteplan
+from soteplan.views.goal_pages.pages import PAGES
 from soteplan.views.tabs import TABS
 
 TREE = Path(__file__).resolve().parent.parent
@@ -166,10 +167,11 @@ def test_the_history_is_told(installed: Installed, plan: str) -> None:
     assert installed.run("soteplan", "history", plan).strip()
 
 
-def test_every_tab_is_pictured(installed: Installed, plan: str) -> None:
+def test_every_tab_and_page_is_pictured(installed: Installed, plan: str) -> None:
     installed.run("soteplan", "screenshot", plan, "pictures")
-    pictured = sorted(path.stem.partition("-")[2] for path in (installed.folder / "pictures").glob("*.png"))
-    assert pictured == sorted(entry.key for entry in TABS)
+    pictured = {path.stem.partition("-")[2] for path in (installed.folder / "pictures").glob("*.png")}
+    tabs = {entry.key for entry in TABS} - {"goals"}
+    assert pictured == tabs | {f"goals-{entry.key}" for entry in PAGES}
 
 
 def test_the_window_module_loads_nothing_heavy(installed: Installed) -> None:
