@@ -12,7 +12,7 @@ from soteplan.document import Document
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.dates import day_number
 from soteplan.domain.fields import spec_of
-from soteplan.domain.schedule import Dependency, Milestone, Package
+from soteplan.domain.schedule import Action, Dependency, Milestone, Package
 from soteplan.figures.gantt_rows import GanttBar, GanttRow, gantt_row
 from soteplan.figures.shapes import Key
 from soteplan.models.outline import OutlineModel
@@ -113,7 +113,7 @@ class GanttRows:
             return self._of_package(row, is_open=is_open)
         built = gantt_row(self._state, table, row.id)
         assert built is not None
-        if not is_open:
+        if not is_open or not isinstance(row, Action):  # a tree that is wholly open calls rows without parts open too
             return built
         own_dates = [bar for bar in built.bars if bar.kind == "action"]
         return replace(built, bars=tuple(own_dates) or self._summary(built.key, row), milestones=())

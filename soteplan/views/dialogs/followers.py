@@ -8,14 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from soteplan.domain.dependencies import End, demand_between, predecessor, successor
-from soteplan.domain.followers import Followers, Move
+from soteplan.domain.errors import Refusal
+from soteplan.domain.followers import Followers, Move, followers
 from soteplan.domain.schedule import Dependency, Milestone
 from soteplan.models.schedule_words import days_text, end_name
 from soteplan.operations import phases
+from soteplan.texts import refusals
 from soteplan.texts.language import mark
 from soteplan.views.forms import Form
 from soteplan.views.header import QuietHeader
 from soteplan.views.quiet import slim_bars
+from soteplan.views.schedule_acts import ends_of
 
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
@@ -89,9 +92,12 @@ class FollowersDialog(Form):
 
     def _say(self) -> None:
         count = len(self._found.moves)
-        none = self.language.text("Followers", "Nothing can move: what should is pinned to its dates.")
-        some = self.language.count("Followers", "%n row(s) would move", count)
-        self.told.setText(some if count else none)
+        if count:
+            self.told.setText(self.language.count("Followers", "%n row(s) would move", count))
+        elif self._found.stuck:
+            self.told.setText(self.language.text("Followers", "Nothing can move: what should is pinned to its dates."))
+        else:
+            self.told.setText(refusals.sentence(self.language, Refusal("nothing_follows")))
         self.go.setEnabled(bool(count))
         lines = [self._stays(dependency) for dependency in self._found.stuck[:TOLD]]
         more = len(self._found.stuck) - TOLD
@@ -131,7 +137,9 @@ def open_for(tab: ScheduleTab, row_ids: list[str], found: Followers) -> Follower
     return dialog
 
 
-def open_dialog(window: MainWindow) -> None:
-    """From the menu: what follows the rows that are selected in the Schedule tab."""
+def open_dialog(window: MainWindow) -> FollowersDialog:
+    """What follows the rows that are selected in the Schedule tab; where nothing has to move, it says so."""
     window.open_tab("schedule")
-    cast("ScheduleTab", window.tab).move_followers()
+    tab = cast("ScheduleTab", window.tab)
+    row_ids = ends_of(window.document.state, tab.current_rows())
+    return open_for(tab, row_ids, followers(window.document.state, row_ids))
