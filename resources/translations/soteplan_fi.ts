@@ -3562,6 +3562,10 @@
    <translation>Poista</translation>
   </message>
   <message>
+   <source>Dependency that does not hold</source>
+   <translation>Riippuvuus ei toteudu</translation>
+  </message>
+  <message>
    <source>Gantt chart</source>
    <translation>Gantt-kaavio</translation>
   </message>

@@ -3562,6 +3562,10 @@
    <translation>Radera</translation>
   </message>
   <message>
+   <source>Dependency that does not hold</source>
+   <translation>Beroende som inte håller</translation>
+  </message>
+  <message>
    <source>Gantt chart</source>
    <translation>Gantt-schema</translation>
   </message>
