@@ -20,7 +20,7 @@ class Stroke(NamedTuple):
 def combs_down(arrangement: Arrangement, places: Mapping[str, Rect], spacing: Spacing) -> Iterator[Stroke]:
     """Connectors of a tree whose roots are on top; level or upright, none of them drawn over another."""
     for parent, blocks in arrangement.below.items():
-        if len(blocks) > 1 or not isinstance(blocks[0], Column):
+        if len(blocks) > 1 or not isinstance(blocks[0], Column) or not spacing.tails:
             yield from _comb(parent, blocks, places, spacing)
         else:
             yield from _spine(parent, places[parent].bottom, _heads(blocks[0]), places, spacing)

@@ -21,12 +21,16 @@ class Size(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Spacing:
-    """Room between boxes in px. What hangs stands one under the other, moved in by `indent` for each step down."""
+    """Room between boxes in px. What hangs stands one under the other, moved in by `indent` for each step down.
+
+    With `tails` a single column hangs closely on the box above it; else it stands on the next level like all others.
+    """
 
     beside: float = 16
     between_levels: float = 32
     hanging: float = 8
     indent: float = 16
+    tails: bool = True
 
 
 class Row(NamedTuple):
@@ -48,7 +52,7 @@ Block = str | Column  # a box with what stands below it, or a column
 class Arrangement(NamedTuple):
     """What stands side by side: at the top, and below each box that has anything below it.
 
-    A box below which there is a single column is its head: the column hangs on it closely.
+    A box below which there is a single column is its head, where the spacing lets it hang on it.
     """
 
     roots: tuple[Block, ...]
@@ -138,7 +142,7 @@ class _Arranger:
         if isinstance(block, Column):
             return _Piece("", block, depth)
         below = self.below.get(block, ())
-        tail = below[0] if len(below) == 1 and isinstance(below[0], Column) else None
+        tail = below[0] if self.spacing.tails and len(below) == 1 and isinstance(below[0], Column) else None
         return _Piece(block, tail, depth)
 
     def _grown(self) -> Iterator[_Piece]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from math import sqrt
+from math import ceil, sqrt
 from typing import NamedTuple
 
 from soteplan.figures.arrangement import compact, hanging_leaves, side_by_side
@@ -17,7 +17,10 @@ from soteplan.figures.tree_links import Gutter
 from soteplan.figures.wrap import TextMeter
 
 LANDSCAPE, PORTRAIT = 1.41, 0.71
-_SPACINGS = {"down": Spacing(beside=24, between_levels=32), "right": Spacing(beside=8, between_levels=48, hanging=24)}
+_SPACINGS = {
+    "down": Spacing(beside=24, between_levels=32),
+    "right": Spacing(beside=8, between_levels=48, hanging=24, tails=False),
+}
 _GUTTERS = {"down": Gutter(10, 10), "right": Gutter(10, 10)}
 _HUNG_GUTTER = Gutter(16, 10)  # the spine runs beside what hangs
 _NARROWER = 3  # steps in by which boxes in a column lose width, so that their right sides stand in line
@@ -33,7 +36,8 @@ class TreeOptions:
     """How a tree is laid out: roots on top (`down`) or to the left (`right`); folded goals hide what is under them.
 
     `shape` is the width of the paper or window for its height: a tree too large for its plain form is made compact in
-    that shape. With lit rows all others step back.
+    that shape. In a window goals without a tree stand so that they are seen as large as can be: `room` is how much
+    there is in px at 100 %. With lit rows all others step back.
     """
 
     orientation: str = "down"
@@ -44,6 +48,7 @@ class TreeOptions:
     legend: bool = True
     max_lines: int = 3
     shape: float = LANDSCAPE
+    room: Size | None = None
     lit: frozenset[Key] = frozenset()
 
 
@@ -181,4 +186,12 @@ class _LayingOut:
         return Layout(Arrangement(nodes, {}), places, self.options.orientation)
 
     def _abreast(self, count: int, cell: Size) -> int:
+        room = self.options.room
+        if room is not None and count:
+            return max(range(1, count + 1), key=lambda many: (_zoom(room, count, many, cell), many))
         return max(_ABREAST, round(sqrt(count * cell.height * self.options.shape / cell.width)))
+
+
+def _zoom(room: Size, count: int, abreast: int, cell: Size) -> float:
+    """At which zoom so many boxes are seen whole in a room, at most 1."""
+    return min(1.0, room.width / (abreast * cell.width), room.height / (ceil(count / abreast) * cell.height))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame
 
 from soteplan.figures.shapes import Figure, Key, Rect, Target
 from soteplan.figures.tokens import CARD_RADIUS
+from soteplan.figures.tree import Size
 from soteplan.rendering.painter import paint_shapes
 from soteplan.views.figure_light import Light, LitShapes, veil
 from soteplan.views.gesture import Gesture
@@ -48,6 +49,7 @@ class FigureView(QAbstractScrollArea):
     """Scrolls in screen px; one px of the figure is `scale` px on the screen."""
 
     picks_lines: ClassVar[bool] = False  # whether lines that stand for rows are selected by a click
+    fills: ClassVar[bool] = False  # whether a figure that has to be scrolled one way takes all the room the other way
 
     picked = Signal(str, str)  # table and id of what was chosen; both empty for the paper beside it
     activated = Signal(str, str)  # double click
@@ -123,14 +125,17 @@ class FigureView(QAbstractScrollArea):
     def scale(self) -> float:
         return self._zoom * self._look.scale
 
+    def room(self) -> Size:
+        """What a figure has in px at 100 % to be seen whole."""
+        room, scale = self.viewport().size(), self._look.scale
+        return Size(room.width() / scale - 2 * self._margin, room.height() / scale - 2 * self._margin)
+
     def fit(self) -> None:
         """The whole figure in the view, never larger than at 100 % nor smaller than can be read."""
-        room = self.viewport().size()
-        wanted = min(
-            (room.width() / self._look.scale - 2 * self._margin) / max(1, self._figure.width),
-            (room.height() / self._look.scale - 2 * self._margin) / max(1, self._figure.height),
-        )
-        self._zoom = max(self.smallest_fit, min(1.0, wanted))
+        room = self.room()
+        ways = (room.width / max(1, self._figure.width), room.height / max(1, self._figure.height))
+        wanted = max if self.fills and min(ways) < self.smallest_fit else min
+        self._zoom = max(self.smallest_fit, min(1.0, wanted(ways)))
         self._fitted = True
         self._set_ranges()
         bounds = self._bounds()

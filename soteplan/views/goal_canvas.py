@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter
@@ -41,6 +41,8 @@ class CanvasActs(Protocol):
 
 class GoalCanvas(LinkingView):
     """The keyboard works as in a mind map; the mouse moves boxes while it may (see edit_lock)."""
+
+    fills: ClassVar[bool] = True
 
     explained = Signal(str, str)  # the link whose explanation is to be typed
 

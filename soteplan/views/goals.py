@@ -75,10 +75,10 @@ class GoalsTab(Tab):
         self.why_how = self.tool("why-how", text("Lens", "Why and how"), lens.toggle_lighting, "Ctrl+Shift+W")
         self.why_how.setCheckable(True)
         self.why_how.setChecked(lens.lighting)
+        self.toolbar.addSeparator()
         self.page_switch = QButtonGroup(self)
-        for number, entry in enumerate(PAGES if len(PAGES) > 1 else (), 1):
+        for number, entry in enumerate(PAGES, 1):
             self._add_page_button(entry, f"Alt+{number}")
-        self.toolbar.addSeparator().setVisible(len(PAGES) > 1)
 
     def _add_page_button(self, entry: PageEntry, keys: str) -> None:
         button = QuietButton(self.look)
@@ -106,7 +106,8 @@ class GoalsTab(Tab):
         for widget, share in ((self.outline, SHARES[0]), (self.book, SHARES[1])):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, share)
-        self.splitter.setSizes([share * 100 for share in SHARES])
+        self._shares = [share * 100 for share in SHARES]
+        self.splitter.setSizes(self._shares)
         self.first_step = self._empty_plan()
         self.pages = QStackedWidget()
         self.pages.addWidget(self._under_find_bar())
@@ -158,13 +159,22 @@ class GoalsTab(Tab):
         for tools, wanted in ((self._adding, page.adds), (self._outlining, page.outlined)):
             for action in tools:
                 action.setVisible(wanted)
-        self.outline.setVisible(page.outlined)
+        self._stand_outline(page.outlined)
         self.book.setCurrentWidget(page)
         self.workspace.kept[self.key] = entry.key
         for button in self.page_switch.buttons():
             button.setChecked(button.property("page") == entry.key)
         self._show_use()
         return page
+
+    def _stand_outline(self, wanted: bool) -> None:
+        """The outline comes back as wide as it was."""
+        was_there = not self.outline.isHidden()
+        if was_there and not wanted:
+            self._shares = self.splitter.sizes()
+        self.outline.setVisible(wanted)
+        if wanted and not was_there:
+            self.splitter.setSizes(self._shares)
 
     def _build_page(self, entry: PageEntry) -> GoalsPage:
         page = self._pages[entry.key] = entry.build(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
@@ -33,6 +33,8 @@ class LaneActs(CanvasActs, Protocol):
 
 class LanesView(GoalCanvas):
     """A dragged card gets the year of the lane it is dropped in. Letters are commands here, and open no editor."""
+
+    fills: ClassVar[bool] = False  # they are laid out for the room there is
 
     placed = Signal(str, object)  # id of a goal, its new year or None
 

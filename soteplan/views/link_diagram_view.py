@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
@@ -18,6 +19,8 @@ NO = Qt.KeyboardModifier.NoModifier
 
 class LinkDiagramView(LinkingView):
     """Any drag from a card pulls a link, since cards do not move here; Delete takes the selected link away."""
+
+    fills: ClassVar[bool] = True
 
     def __init__(
         self, look: Look, language: Language, delete: Callable[[], object], explain: Callable[[], object]

@@ -85,8 +85,8 @@ class LinkMatrixView(LeavesZoom, QTableView):
     def setModel(self, model: Any) -> None:
         super().setModel(model)
         model.modelReset.connect(self._begin)
-        model.dataChanged.connect(self._tell)
-        model.headerDataChanged.connect(self._tell)
+        model.dataChanged.connect(self.tell)
+        model.headerDataChanged.connect(self.tell)
         self._begin()
 
     # sizes
@@ -172,9 +172,10 @@ class LinkMatrixView(LeavesZoom, QTableView):
         super().currentChanged(current, previous)
         for part in (self, self.rows_, self.columns_):
             part.viewport().update()
-        self._tell()
+        self.tell()
 
-    def _tell(self, *_: object) -> None:
+    def tell(self, *_: object) -> None:
+        """Say what is in the current cell."""
         current = self.currentIndex()
         self.told.emit(self.matrix().told_at(current) if current.isValid() else "")
 

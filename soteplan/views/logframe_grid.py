@@ -30,8 +30,8 @@ NO, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 ALT, ALT_SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 BAND, VALUES_WIDTH = 128, 116  # px at 100 %
-SHARES = {LOGIC: 0.32, INDICATOR: 0.29, SOURCE: 0.18, ASSUMPTION: 0.21}  # of what is left
-LEAST = {LOGIC: 176, INDICATOR: 168, SOURCE: 112, ASSUMPTION: 128}  # px at 100 %; then the matrix is scrolled
+SHARES = {LOGIC: 0.32, INDICATOR: 0.29, SOURCE: 0.18, ASSUMPTION: 0.21}  # of what is left when each has the least
+LEAST = {LOGIC: 170, INDICATOR: 158, SOURCE: 104, ASSUMPTION: 120}  # px at 100 %; then the matrix is scrolled
 EDIT_STEPS = {Hint.EditNextItem: 1, Hint.EditPreviousItem: -1}
 STEPS = {Move.MoveUp: (-1, 0), Move.MoveDown: (1, 0), Move.MoveLeft: (0, -1), Move.MoveRight: (0, 1)}
 
@@ -146,12 +146,12 @@ class LogframeGrid(LeavesZoom, QTableView):
 
     def _share_room(self) -> None:
         band, values = self._look.px(BAND), self._look.px(VALUES_WIDTH)
-        room = self.viewport().width() - band - values
+        room = self.viewport().width() - band - values - sum(map(self._look.px, LEAST.values()))
         self._fitting = True
         self.setColumnWidth(LEVEL, band)
         self.setColumnWidth(VALUES, values)
         for column, share in SHARES.items():
-            self.setColumnWidth(column, max(self._look.px(LEAST[column]), int(room * share)))
+            self.setColumnWidth(column, self._look.px(LEAST[column]) + max(0, int(room * share)))
         self._fitting = False
         self._set_heights()
 

@@ -121,6 +121,9 @@ def slim_bars(area: QAbstractScrollArea, look: Look, ground: str = "paper") -> N
     style = bar_style(look, ground)
     for bar in _bars(area):
         bar.setStyleSheet(style)
+    corner = QWidget()  # between the two bars, where the style would draw an edge
+    look.tone(corner, ground)
+    area.setCornerWidget(corner)
 
 
 def _bars(area: QAbstractScrollArea) -> tuple[QScrollBar, QScrollBar]:

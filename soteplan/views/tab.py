@@ -158,7 +158,7 @@ class Tab(QWidget):
         return button
 
     def separate(self) -> None:
-        """A line between the tools that edit and those that only show."""
+        """A line between the tools that edit and the others; those that edit are out of the way in a presented plan."""
         self.toolbar.addSeparator().setVisible(not self.look.presenting)
 
     def stretch(self) -> None:

@@ -9,6 +9,7 @@ from soteplan.domain.goals import Goal, GoalLink
 from soteplan.figures.forest import Forest
 from soteplan.figures.goal_tree import TreeOptions, goal_tree
 from soteplan.figures.shapes import Box, Figure, Key, Line, Rect
+from soteplan.figures.tree import Size
 from tests.domain.plans import example, state_of
 from tests.figures.forests import forests
 from tests.figures.tools import LABELS, METER, outside, overlapping, texts, too_wide
@@ -139,6 +140,25 @@ def test_goals_without_a_tree_stand_in_lines() -> None:
     places = list(cards(drawn(*(goal(n) for n in range(6)))).values())
     assert places[0].y == places[3].y < places[4].y
     assert places[4].x == places[0].x
+
+
+@pytest.mark.parametrize(("room", "abreast"), [((560, 560), 2), ((1200, 400), 5), ((10, -5), 1)])
+def test_goals_without_a_tree_stand_so_that_a_window_shows_them_largest(
+    room: tuple[float, float], abreast: int
+) -> None:
+    figure = drawn(*(goal(number) for number in range(8)), room=Size(*room))
+    assert len({rect.x for rect in cards(figure).values()}) == abreast
+
+
+def test_a_family_on_one_line_stands_where_those_on_several_do() -> None:
+    """Left to right a connector leaves the middle of a box, and all boxes of a level begin alike."""
+    many = [goal(10 + number, 1) for number in range(60)]
+    figure = drawn(goal(1), goal(2), *many, goal(91, 2), goal(92, 2), orientation="right", shape=1.0)
+    places = {key.row_id: rect for key, rect in cards(figure).items()}
+    assert len({rect.y for node, rect in places.items() if node in ("g91", "g92")}) == 1
+    assert places["g91"].x == min(places[row.id].x for row in many)
+    leaving = [shape.points[0] for shape in figure.shapes if isinstance(shape, Line) and shape.points[0].x == 200]
+    assert [point.y for point in leaving] == [pytest.approx(places[node].centre.y) for node in ("g1", "g2")]
 
 
 def test_an_empty_tree_is_an_empty_figure() -> None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from soteplan.domain.goals import Goal, GoalLink
 from soteplan.figures.shapes import Key
 from soteplan.views.goal_outline import CODE, TITLE
+from soteplan.views.goal_pages.pages import PAGES
 from soteplan.views.goal_pages.tree import TreePage
 from soteplan.views.goals import GoalsTab
 from soteplan.views.workspace import Workspace
@@ -354,3 +356,24 @@ def test_the_question_names_what_hangs_from_a_goal(full: GoalsTab) -> None:
     assert "Indicators (4): National indicators of access and continuity; " in words
     assert words.count(" and 1 more") == 2
     assert "1.1 Multiprofessional" in words, "a link is named by the goal at its other end"
+
+
+def test_the_outline_comes_back_as_wide_as_it_was(full: GoalsTab) -> None:
+    full.splitter.setSizes([500, 546])
+    before = full.splitter.sizes()
+    for key in ("links", "logframe", "process"):
+        full.show_page(key)
+        QApplication.processEvents()
+    assert full.splitter.sizes() == before
+
+
+@pytest.mark.parametrize("key", [entry.key for entry in PAGES])
+def test_no_line_stands_on_the_toolbar_with_nothing_behind_it(full: GoalsTab, key: str) -> None:
+    full.show_page(key)
+    shown = [action for action in full.toolbar.actions() if action.isVisible()]
+    assert not shown[-1].isSeparator()
+    assert not any(a.isSeparator() and (b.isSeparator() or not buttons(full, b)) for a, b in pairwise(shown))
+
+
+def buttons(tab: GoalsTab, action: QAction) -> bool:
+    return isinstance(tab.toolbar.widgetForAction(action), QToolButton)

@@ -25,7 +25,6 @@ from soteplan.texts.language import mark
 from soteplan.views.edit_lock import EditLock
 from soteplan.views.empty import EmptyState
 from soteplan.views.goal_pages.page import GoalsPage
-from soteplan.views.icons import icon
 from soteplan.views.link_diagram_view import LinkDiagramView
 from soteplan.views.link_matrix_view import LinkMatrixView
 from soteplan.views.quiet import QuietButton
@@ -59,8 +58,10 @@ class LinksPage(GoalsPage):
         self.table.setModel(self.matrix)
         self.diagram = self._new_diagram()
         self._drawn = ""
+        self._zooms: list[QuietButton] = []
         self._lay_out()
         self.table.told.connect(self._tell)
+        self.table.tell()
         self.table.selectionModel().currentChanged.connect(self._follow_cell)
         self._lens_soon = QTimer(self, singleShot=True, interval=0)
         self._lens_soon.timeout.connect(self._follow_lens)
@@ -124,30 +125,22 @@ class LinksPage(GoalsPage):
             bar.add(self.lock.button())
         modes = {key: text("Links", words) for key, words in MODES.items()}
         self.mode_switch = bar.add_switch(modes, partial(self._turn, self.show_mode))
-        self._zooms = [self._zoom_button(*each) for each in self._zoom_acts()]
-        for button in self._zooms:
-            bar.add(button)
         return bar
 
     def _turn(self, act: Callable[[str], None], key: str) -> None:
         act(key)
         self.take_focus()
 
-    def _zoom_acts(self) -> list[tuple[str, str, str, Callable[[], None]]]:
-        text = self.language.text
-        return [
-            ("zoom-out", text("Goals", "Smaller boxes"), "-", lambda: self.diagram.step_zoom(-2)),
-            ("zoom-in", text("Goals", "Larger boxes"), "+", lambda: self.diagram.step_zoom(2)),
-            ("maximize", text("Links", "Whole diagram"), "0", self.diagram.fit),
+    def fill_toolbar(self) -> None:
+        """The matrix is not zoomed: the tools are there, since the toolbar should not move when the way is turned."""
+        text, tool = self.language.text, self.tab.tool
+        self.tab.stretch()
+        self._zooms = [
+            tool("zoom-out", text("Goals", "Smaller boxes"), lambda: self.diagram.step_zoom(-2), "-"),
+            tool("zoom-in", text("Goals", "Larger boxes"), lambda: self.diagram.step_zoom(2), "+"),
+            tool("maximize", text("Links", "Whole diagram"), self.diagram.fit, "0"),
         ]
-
-    def _zoom_button(self, name: str, words: str, key: str, act: Callable[[], None]) -> QuietButton:
-        button = QuietButton(self.look)
-        button.setIcon(icon(self.look, name))
-        button.setToolTip(f"{words} ({key})")
-        button.setAccessibleName(words)
-        button.clicked.connect(lambda _: act())
-        return button
+        self._show()
 
     # what is seen
 
@@ -172,7 +165,7 @@ class LinksPage(GoalsPage):
         self.pairing_switch[self.pairing].setChecked(True)
         self.mode_switch[self.mode].setChecked(True)
         for button in self._zooms:
-            button.setVisible(self.mode == "diagram")
+            button.setEnabled(self.mode == "diagram")
         is_empty = not (self.matrix.rowCount() and self.matrix.columnCount())
         self.pages.setCurrentIndex(2 if is_empty else int(self.mode == "diagram"))
         if self.mode == "diagram" and not is_empty:

@@ -59,6 +59,7 @@ class LogframePage(GoalsPage):
 
     def fill_toolbar(self) -> None:
         text, tool = self.language.text, self.tab.tool
+        self.tab.separate()
         tool("gauge", text("Logframe", "Add an indicator"), self.add_indicator, edits=True)
         self.level_button = tool("list-tree", text("Logframe", "Level or results"), self._offer_here, edits=True)
 

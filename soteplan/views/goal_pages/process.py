@@ -80,6 +80,7 @@ class ProcessPage(GoalsPage):
 
     def fill_toolbar(self) -> None:
         text, tool = self.language.text, self.tab.tool
+        self.tab.separate()
         if self.look.presenting:
             self.tab.toolbar.addWidget(self.lock.button())
         else:

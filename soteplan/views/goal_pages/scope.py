@@ -85,6 +85,7 @@ class ScopePage(GoalsPage):
 
     def fill_toolbar(self) -> None:
         text, tool = self.language.text, self.tab.tool
+        self.tab.separate()
         if not self.look.presenting:
             self._add_adder()
         self.tab.stretch()

@@ -214,9 +214,9 @@ class TreePage(GoalsPage):
         """Lay the tree out again."""
         self._redraw_soon.stop()
         self._show_use()
-        tree, room = self.tab.tree, self.canvas.viewport().size()
-        shape = max(0.5, room.width() / max(1, room.height()))
-        options = TreeOptions(self._orientation, folded=frozenset(self._folded()), shape=shape)
+        tree, room = self.tab.tree, self.canvas.room()
+        shape = max(0.5, room.width / max(1, room.height))
+        options = TreeOptions(self._orientation, folded=frozenset(self._folded()), shape=shape, room=room)
         figure = goal_tree(self.document.state, self.labels, self.meter, tree, options)
         fresh, self._drawn = self._drawn != (tree, self._orientation), (tree, self._orientation)
         self.canvas.show_figure(figure, fit=fresh)

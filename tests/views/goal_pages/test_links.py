@@ -92,6 +92,32 @@ def test_the_arrows_walk_and_the_line_below_tells_where(page: LinksPage) -> None
     assert "contributes to 2" in page.told.text()
 
 
+def test_the_line_below_tells_of_the_first_cell_as_soon_as_the_page_is_there(full: GoalsTab) -> None:
+    page = full.show_page("links")
+    assert isinstance(page, LinksPage)
+    assert page.told.text().startswith("1 Uniform services")
+
+
+def test_the_tools_that_zoom_keep_their_place_and_are_for_the_diagram(page: LinksPage) -> None:
+    tools = [tool for tool in page.tab.findChildren(QuietButton) if "0)" in tool.toolTip() and tool.isVisible()]
+    places = [(tool.pos(), button.pos()) for tool in tools for button in page.mode_switch.values()]
+    assert places
+    assert [tool.isEnabled() for tool in tools] == [False]
+    page.show_mode("diagram")
+    QApplication.processEvents()
+    assert [(tool.pos(), button.pos()) for tool in tools for button in page.mode_switch.values()] == places
+    assert [tool.isEnabled() for tool in tools] == [True]
+
+
+def test_a_diagram_too_high_to_be_read_whole_takes_the_width_there_is(page: LinksPage) -> None:
+    page.show_mode("diagram")
+    page.tab.resize(2000, 400)
+    QApplication.processEvents()
+    assert page.diagram.zoom == 1.0
+    assert page.diagram.verticalScrollBar().maximum() > 0
+    assert page.diagram.horizontalScrollBar().maximum() == 0
+
+
 def test_sums_stand_in_the_heads(page: LinksPage) -> None:
     counts = [page.matrix.headerData(n, ACROSS, SUM) for n in range(5)]
     assert counts == [3, 2, 2, 4, 4]
