@@ -3562,10 +3562,6 @@
    <translation>Poista</translation>
   </message>
   <message>
-   <source>Dependency that does not hold</source>
-   <translation>Riippuvuus ei toteudu</translation>
-  </message>
-  <message>
    <source>Gantt chart</source>
    <translation>Gantt-kaavio</translation>
   </message>
@@ -5609,6 +5605,10 @@
   <message>
    <source>Dependencies</source>
    <translation>Riippuvuudet</translation>
+  </message>
+  <message>
+   <source>Dependency that does not hold</source>
+   <translation>Riippuvuus ei toteudu</translation>
   </message>
   <message>
    <source>Euros</source>

@@ -3562,10 +3562,6 @@
    <translation>Radera</translation>
   </message>
   <message>
-   <source>Dependency that does not hold</source>
-   <translation>Beroende som inte håller</translation>
-  </message>
-  <message>
    <source>Gantt chart</source>
    <translation>Gantt-schema</translation>
   </message>
@@ -5609,6 +5605,10 @@
   <message>
    <source>Dependencies</source>
    <translation>Beroenden</translation>
+  </message>
+  <message>
+   <source>Dependency that does not hold</source>
+   <translation>Beroende som inte håller</translation>
   </message>
   <message>
    <source>Euros</source>
