@@ -115,7 +115,7 @@ class Comparison:
         self._dropped: dict[str, Any] = {}
         self._counts: dict[type[Any], Counter[str]] = {row_type: Counter() for row_type in _SPANS}
         self._counted: dict[str, tuple[type[Any], str]] = {}
-        self.follow({*self._before, *(row_id for row_id, _ in _spans(now))})
+        self.follow(set(self._before).union(*(now.table(row_type) for row_type in _SPANS)))
 
     @property
     def baseline(self) -> Baseline:

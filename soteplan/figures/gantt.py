@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from soteplan.domain.baseline import compare
 from soteplan.domain.dates import day_number, from_day_number, is_date
 from soteplan.domain.state import PlanState
-from soteplan.figures.gantt_arrows import Arrows
+from soteplan.figures.gantt_arrows import BROKEN, Arrows
 from soteplan.figures.gantt_baseline import with_baseline
 from soteplan.figures.gantt_chart import (
     BAR_STYLES,
@@ -119,12 +119,15 @@ def _figure(
     sheet = Sheet(meter)
     sheet.add(*draw_header(view, labels, meter), *_bands(seen, view, options))
     sheet.add(*draw_backdrop(view, view.top, bottom, labels), *draw_day_lines(view, view.top, bottom))
-    sheet.add(*Arrows(state, seen).draw(0, len(seen), view), *draw_rows(seen, 0, view, labels, meter))
+    arrows = Arrows(state, seen).draw(0, len(seen), view)
+    sheet.add(*arrows, *draw_rows(seen, 0, view, labels, meter))
     sheet.add(*draw_day_names(view, bottom, labels, meter))
     _write_labels(sheet, seen, view, options, labels)
     bottom += STYLES["label"].line if view.status_day or view.today else 0
     if options.legend:
-        bottom += 16 + sheet.legend(0, bottom + 16, options.width, list(_legend(seen, labels, options)))
+        bottom += 16 + sheet.legend(
+            0, bottom + 16, options.width, [*_legend(seen, labels, options), *_arrow_entries(arrows, labels)]
+        )
     return sheet.figure(options.width, bottom, labels.word("schedule"), _described(seen, labels))
 
 
@@ -207,6 +210,18 @@ def _legend(rows: Sequence[GanttRow], labels: FigureLabels, options: GanttOption
         yield Entry(_progress_sample, labels.word("progress"))
     if options.then is not None:
         yield Entry(_ghost_sample, labels.word("baseline", name=options.then_name))
+
+
+def _arrow_entries(arrows: Sequence[Line], labels: FigureLabels) -> Iterator[Entry]:
+    """What a broken dependency looks like, where one is drawn."""
+    if any(line.colour == BROKEN for line in arrows):
+        yield Entry(broken_sample, labels.word("broken"))
+
+
+def broken_sample(room: Rect) -> Iterator[Shape]:
+    """An arrow as it is drawn where a dependency does not hold."""
+    y = room.centre.y
+    yield Line((Point(room.x, y), Point(room.right, y)), BROKEN, 1.5, dashed=True, arrow=True)
 
 
 def _progress_sample(room: Rect) -> Iterator[Shape]:

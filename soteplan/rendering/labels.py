@@ -16,6 +16,7 @@ WORDS = {
     "assumptions": mark("figure", "Assumptions"),
     "at_risk": mark("figure", "At risk"),
     "baseline": mark("figure", "Before: {name}"),
+    "broken": mark("figure", "Dependency that does not hold"),
     "budget": mark("figure", "Budget"),
     "common": mark("figure", "Common to all"),
     "continued": mark("figure", "continued"),

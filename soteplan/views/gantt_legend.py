@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from soteplan.domain.schedule import Dependency
+from soteplan.figures.gantt import broken_sample
 from soteplan.figures.gantt_chart import BAR_STYLES
 from soteplan.figures.shapes import Shape
 from soteplan.figures.sheet import Entry, Sheet, box_sample, marker_sample
@@ -22,6 +24,7 @@ class GanttLegend(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._look = workspace.look
+        self._state = workspace.document.state
         self._labels, self._meter = LanguageLabels(workspace.language), QtMeter()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(workspace.language.text("Schedule", "Legend"))
@@ -59,4 +62,10 @@ class GanttLegend(QWidget):
             Entry(marker_sample("diamond", "paper", "ink"), labels.word("milestone")),
             Entry(marker_sample("diamond", "ink", "ink"), labels.word("milestone_done")),
         ]
-        return phases + milestones
+        return phases + milestones + self._arrows()
+
+    def _arrows(self) -> list[Entry]:
+        """What a broken dependency looks like, in a plan that has any dependencies."""
+        if not self._state.table(Dependency):
+            return []
+        return [Entry(broken_sample, self._labels.word("broken"))]

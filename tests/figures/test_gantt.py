@@ -1,5 +1,5 @@
 from soteplan.domain.plan import Plan
-from soteplan.domain.schedule import Action
+from soteplan.domain.schedule import Action, Dependency, Phase
 from soteplan.figures.gantt import GanttOptions, fitted_scale, gantt, gantt_figures
 from soteplan.figures.gantt_rows import gantt_rows
 from soteplan.figures.shapes import Key
@@ -57,3 +57,18 @@ def test_every_row_is_named_once() -> None:
     keyed = [shape.key for shape in gantt(state, LABELS, METER).shapes if shape.key and shape.key.table == "action"]
     assert {key.row_id for key in keyed} == {row.key.row_id for row in gantt_rows(state) if row.kind == "action"}
     assert Key("action", "gone") not in keyed
+
+
+def test_an_arrow_that_does_not_hold_is_told_in_the_legend() -> None:
+    def words(start: str) -> list[str]:
+        state = state_of(
+            Action("a", title="A"),
+            Action("b", title="B"),
+            Phase("p", "a", start_date="2021-02-01", end_date="2021-02-26"),
+            Phase("q", "b", start_date=start, end_date="2021-03-31"),
+            Dependency("d", "p", None, "q", None, "FS"),
+        )
+        return texts(gantt(state, LABELS, METER))
+
+    assert "broken" in words("2021-02-22")
+    assert "broken" not in words("2021-03-01")

@@ -6,7 +6,6 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -191,6 +190,6 @@ def test_versions_to_choose_from_are_actions_of_a_menu_without_mnemonics(window:
     document = window.document
     document.perform("edit:snapshot", lambda tx: tx.update(document.state.get(Snapshot, named("v")), title="A & B"))
     menu = tab_of(window).tools.versions_menu()
-    texts = [action.text() for action in cast("list[QAction]", menu.actions())]
+    texts = [action.text() for action in menu.actions()]
     assert texts == ["Compare with nothing", "The plan as it was opened", "", "A && B\t03/05/2021"]
     menu.close()

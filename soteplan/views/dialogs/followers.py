@@ -75,6 +75,7 @@ class FollowersDialog(Form):
         moves.setHeader(header)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(ROW, QHeaderView.ResizeMode.Stretch)
+        moves.headerItem().setTextAlignment(DAYS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for column, width in WIDTHS.items():
             header.resizeSection(column, px(width))
         return moves
