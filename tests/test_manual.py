@@ -10,6 +10,7 @@ import pytest
 from soteplan import cli, cli_commands
 from soteplan.assets import resource_path
 from soteplan.domain.fields import FieldSpec, Kind
+from soteplan.figures.registry import FIGURES
 from soteplan.texts import entry
 from soteplan.texts.language import LOCALES, Language
 from soteplan.views.commands import COMMANDS
@@ -83,6 +84,11 @@ def test_every_command_of_the_command_line_is_told(code: str) -> None:
     text = source(code, "command-line")
     assert [name for name in cli.COMMANDS if f"`soteplan {name} " not in text] == []
     assert [name for name in (*cli_commands.HANDOUTS, *cli_commands.LANGUAGES) if name not in text] == []
+
+
+def test_every_figure_is_told_by_the_name_that_the_command_takes(code: str) -> None:
+    text = source(code, "command-line")
+    assert [name for name in FIGURES if not re.fullmatch(r"F\d+", name) and f"`{name}`" not in text] == []
 
 
 def test_the_window_offers_the_handouts_of_the_command_line(code: str) -> None:
