@@ -36,6 +36,8 @@ class Slip(NamedTuple):
     @property
     def kind(self) -> str:
         """Slipped or earlier by its end, or by its start where the end stays."""
+        if self.before == self.after:  # most rows of most plans: no working days need to be counted
+            return "unchanged"
         days = self.end or self.start
         return "slipped" if days > 0 else "earlier" if days < 0 else "unchanged"
 

@@ -38,7 +38,9 @@ def ends_of(state: PlanState, rows: Iterable[Any]) -> list[str]:
 
 
 def add_standard_phases(tab: ScheduleTab) -> None:
-    """In one step; the actions are opened, so that the new phases are seen."""
+    """In one step; the actions are opened, so that the new phases are seen. A plan that is presented stays as it is."""
+    if tab.look.presenting:
+        return
     workspace = tab.workspace
     actions = actions_of(tab.document.state, tab.current_rows())
     if not actions:
@@ -50,7 +52,9 @@ def add_standard_phases(tab: ScheduleTab) -> None:
 
 
 def move_followers(tab: ScheduleTab) -> None:
-    """What would move is shown first. Nothing moves by itself."""
+    """What would move is shown first. Nothing moves by itself, and nothing while the plan is presented."""
+    if tab.look.presenting:
+        return
     ids = ends_of(tab.document.state, tab.current_rows())
     try:
         found = followers(tab.document.state, ids)

@@ -125,6 +125,17 @@ def test_from_another_tab_the_command_leads_to_the_schedule_and_changes_nothing(
     assert (window.current_key, kinds(window, "a")) == ("schedule", [])
 
 
+def test_a_plan_that_is_presented_is_not_changed_by_the_keys(window: MainWindow) -> None:
+    before = window.document.session.store.last_id
+    tab_of(window).show_row("package", named("p"))
+    window.look.set(presenting=True)
+    QApplication.processEvents()
+    tab_of(window).take_focus()
+    press(Qk.Key_P, CTRL | SHIFT)
+    press(Qk.Key_M, CTRL | SHIFT)
+    assert (window.document.session.store.last_id, dialogs(window)) == (before, [])
+
+
 def test_what_follows_is_seen_before_it_moves_in_one_step(window: MainWindow) -> None:
     tab_of(window).show_row("action", named("c"))
     press(Qk.Key_M, CTRL | SHIFT)

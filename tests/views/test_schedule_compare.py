@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from soteplan.app import Program
 from soteplan.domain.meetings import Snapshot
 from soteplan.domain.schedule import Action, Milestone, Package, Phase
+from soteplan.figures.shapes import Key
 from soteplan.models.schedule_outline import SLIP
 from soteplan.operations import deleting
 from soteplan.store.session import Session
@@ -22,6 +23,7 @@ from soteplan.views.schedule import ScheduleTab
 from soteplan.views.schedule_compare import OPENED
 from tests.views.hands import press
 from tests.views.named import add, named
+from tests.views.test_schedule import drag, px_of_days
 
 Qk = Qt.Key
 CTRL, ALT, SHIFT = (
@@ -193,3 +195,20 @@ def test_versions_to_choose_from_are_actions_of_a_menu_without_mnemonics(window:
     texts = [action.text() for action in menu.actions()]
     assert texts == ["Compare with nothing", "The plan as it was opened", "", "A && B\t03/05/2021"]
     menu.close()
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_with_the_mouse_a_version_is_chosen_and_a_bar_pulled_away_from_its_ghost(window: MainWindow) -> None:
+    tab = tab_of(window)
+    QTest.mouseClick(tab.tools.compare, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[3]).center())
+    assert tab.marks.compare.key == named("v")
+    tab.show_row("phase", named("a1"))
+    QApplication.processEvents()
+    place = tab.chart.place_of(Key("phase", named("a1")))
+    assert place is not None
+    drag(tab, place.center(), px_of_days(tab, 7))
+    assert slip(window, "a1").startswith("+")
+    assert ghost(window, "a1") is not None
