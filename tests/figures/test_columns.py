@@ -57,7 +57,7 @@ def test_a_package_without_actions_keeps_its_column() -> None:
 
 def actions(count: int, package: str = "p", **fields: object) -> list[Action]:
     return [
-        Action(f"{package}{n}", package, code=f"TP{n}", title=f"Toimi {n}", position=f"{n:03}", **fields)  # type: ignore[arg-type]
+        Action(f"{package}.{n}", package, code=f"TP{n}", title=f"Toimi {n}", position=f"{n:03}", **fields)  # type: ignore[arg-type]
         for n in range(count)
     ]
 
@@ -117,9 +117,9 @@ def test_an_effect_names_the_goal_it_serves() -> None:
 
 def test_cards_that_are_not_lit_step_back() -> None:
     state = state_of(Package("p", title="P"), *actions(2))
-    figure = packages(state, LABELS, METER, 808, CardOptions(lit=frozenset({Key("action", "p0")})))
+    figure = packages(state, LABELS, METER, 808, CardOptions(lit=frozenset({Key("action", "p.0")})))
     assert {shape.key for shape in figure.shapes if isinstance(shape, Box) and shape.stroke == "accent"} == {
-        Key("action", "p0")
+        Key("action", "p.0")
     }
 
 
