@@ -57,6 +57,7 @@ class ProgressChart(QWidget):
             axis = plot.getAxis(name)
             axis.setPen(self._look.colour("line"))
             axis.setTextPen(self._look.colour("ink2"))
+            axis.setZValue(-1)  # the grid is under the lines and their legend
             axis.setStyle(tickFont=QFont(self._look.font("small")), tickLength=0, tickTextOffset=self._look.px(6))
         plot.getAxis("left").setWidth(self._look.px(48))
         shares = [(share * 100, self._language.percent(share * 100)) for share in (0, 25, 50, 75, 100)]
@@ -73,7 +74,7 @@ class ProgressChart(QWidget):
             colour = self._look.colour(tone)
             x, y = [day_number(point.date) for point in points], [point.progress for point in points]
             style = {"symbol": symbol, "symbolBrush": colour, "symbolPen": None, "symbolSize": 8} if symbol else {}
-            self.plot.plot(x, y, pen=pg.mkPen(colour, width=2), name=name, **style)
+            self.plot.plot(x, y, pen=pg.mkPen(colour, width=2), name=name, antialias=True, **style)
 
     def _set_range(self, days: list[str]) -> None:
         first, last = min(days, default="2020-01-01"), max(days, default="2020-12-31")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
+    QWidget,
 )
 
 from soteplan.domain.errors import Refusal
@@ -53,6 +55,8 @@ COLUMNS = {
 }
 SAMPLE = 6  # rows of the table that are shown
 MOST_COLUMNS = 24
+HEAD = 38  # px at 100 %: the choices over the columns
+NARROWEST, WIDEST = 112, 280  # px at 100 %: a column
 TOLD = 3  # cells that could not be read
 SHOWN = 60  # characters of a cell or a title
 NAME, CODE, OWNER, START, END = range(5)
@@ -106,21 +110,37 @@ class PasteTasksDialog(Form):
         table.horizontalHeader().hide()
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self.look.px(28))
-        table.horizontalHeader().setDefaultSectionSize(self.look.px(144))
+        table.setRowHeight(0, self.look.px(HEAD))
+        hairline, px = self.look.palette.line, self.look.px
         table.setStyleSheet(
-            f"QTableWidget {{ border: 1px solid {self.look.palette.line}; }}"
-            f"QTableWidget::item {{ padding: 0 {self.look.px(8)}px; }}"
+            f"QTableWidget {{ border: 1px solid {hairline}; border-radius: {px(4)}px; gridline-color: {hairline}; }}"
+            f"QTableWidget::item {{ padding: 0 {px(8)}px; }}"
         )
         slim_bars(table, self.look)
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setFixedHeight(self.look.px(28 * (len(rows) + 1) + 16))
+        table.setFixedHeight(self.look.px(HEAD + 28 * len(rows) + 16))
         self.combos = [self._column_combo(number) for number in range(width)]
         for number, combo in enumerate(self.combos):
-            table.setCellWidget(0, number, combo)
+            table.setCellWidget(0, number, self._with_air(combo))
+            table.setColumnWidth(number, self._room_for([row[number] for row in rows if number < len(row)], combo))
         for line, row in enumerate(rows, 1):
             for number, cell in enumerate(row[:width]):
                 table.setItem(line, number, QTableWidgetItem(shortened(" ".join(cell.split()), SHOWN)))
         return table
+
+    def _with_air(self, combo: QComboBox) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(*(self.look.px(4),) * 4)
+        row.addWidget(combo)
+        return holder
+
+    def _room_for(self, cells: list[str], combo: QComboBox) -> int:
+        """As wide as what is in the column, within bounds."""
+        words = [shortened(" ".join(cell.split()), SHOWN) for cell in cells]
+        advance, px = self.fontMetrics().horizontalAdvance, self.look.px
+        widest = max((advance(word) + px(24) for word in words), default=0)
+        return max(px(NARROWEST), min(px(WIDEST), widest), advance(combo.currentText()) + px(72))
 
     def _column_combo(self, number: int) -> QComboBox:
         combo = QuietCombo(self.look)
@@ -157,7 +177,10 @@ class PasteTasksDialog(Form):
         tree.setHeaderLabels([language.field("action", name) for name in names])
         tree.setAccessibleName(language.text("PasteTasksDialog", "What will be made"))
         tree.setUniformRowHeights(True)
-        tree.setStyleSheet(f"QTreeWidget {{ border: 1px solid {self.look.palette.line}; border-radius: {px(4)}px; }}")
+        tree.setStyleSheet(
+            f"QTreeWidget {{ border: 1px solid {self.look.palette.line}; border-radius: {px(4)}px; }}"
+            f"QTreeWidget::item {{ height: {px(24)}px; padding-left: {px(5)}px; }}"  # under the words of the header
+        )
         slim_bars(tree, self.look)
         header = QuietHeader(self.look, tree)
         tree.setHeader(header)
