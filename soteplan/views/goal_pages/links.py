@@ -38,7 +38,11 @@ DIAGRAMS = {
     "actions_benefits": link_diagram.actions_to_benefits,
     "actions_goals": link_diagram.actions_to_goals,
 }
-TABLES = {"goals_benefits": link_matrix.goals_by_benefit, "actions_benefits": link_matrix.actions_by_benefit}
+TABLES = {
+    "goals_benefits": link_matrix.goals_by_benefit,
+    "actions_benefits": link_matrix.actions_by_benefit,
+    "actions_goals": link_matrix.actions_by_goal,
+}
 
 
 class LinksPage(GoalsPage):
@@ -186,8 +190,7 @@ class LinksPage(GoalsPage):
         return figure
 
     def figure(self) -> Figure:
-        tables = TABLES if self.mode == "matrix" else {}
-        return self._figure(tables.get(self.pairing) or DIAGRAMS[self.pairing])
+        return self._figure((TABLES if self.mode == "matrix" else DIAGRAMS)[self.pairing])
 
     # what the tab asks
 
