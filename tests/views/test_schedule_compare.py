@@ -209,6 +209,6 @@ def test_with_the_mouse_a_version_is_chosen_and_a_bar_pulled_away_from_its_ghost
     QApplication.processEvents()
     place = tab.chart.place_of(Key("phase", named("a1")))
     assert place is not None
-    drag(tab, place.center(), px_of_days(tab, 30))
+    drag(tab, place.center(), px_of_days(tab, 120))
     assert slip(window, "a1").startswith("+")
     assert ghost(window, "a1") is not None
