@@ -209,7 +209,7 @@ def _legend(rows: Sequence[GanttRow], labels: FigureLabels, options: GanttOption
     if any(bar.progress for row in rows for bar in row.bars):
         yield Entry(_progress_sample, labels.word("progress"))
     if options.then is not None:
-        yield Entry(_ghost_sample, labels.word("baseline", name=options.then_name))
+        yield Entry(ghost_sample, labels.word("baseline", name=options.then_name))
 
 
 def _arrow_entries(arrows: Sequence[Line], labels: FigureLabels) -> Iterator[Entry]:
@@ -228,7 +228,8 @@ def _progress_sample(room: Rect) -> Iterator[Shape]:
     yield Box(room.x, room.bottom - 6, room.width, 3, "series1")
 
 
-def _ghost_sample(room: Rect) -> Iterator[Shape]:
+def ghost_sample(room: Rect) -> Iterator[Shape]:
+    """A bar as it stood in an earlier version."""
     yield Box(room.x, room.centre.y - 2, room.width, 4, "series5_mid", radius=1)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from soteplan.domain.schedule import Dependency
-from soteplan.figures.gantt import broken_sample
+from soteplan.figures.gantt import broken_sample, ghost_sample
 from soteplan.figures.gantt_chart import BAR_STYLES
 from soteplan.figures.shapes import Shape
 from soteplan.figures.sheet import Entry, Sheet, box_sample, marker_sample
@@ -15,21 +15,29 @@ from soteplan.figures.tokens import PHASE_COLOURS, STYLES
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
 from soteplan.rendering.painter import paint_shapes
+from soteplan.views.schedule_compare import Compare
 from soteplan.views.workspace import Workspace
 
 EDGE, ABOVE = 16.0, 6.0
 
 
 class GanttLegend(QWidget):
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, compare: Compare) -> None:
         super().__init__()
         self._look = workspace.look
-        self._state = workspace.document.state
+        self._state, self._compare = workspace.document.state, compare
         self._labels, self._meter = LanguageLabels(workspace.language), QtMeter()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(workspace.language.text("Schedule", "Legend"))
-        self.setAccessibleDescription(", ".join(entry.text for entry in self._entries()))
+        compare.chosen_anew.connect(self._follow)
+        self._follow()
         self._look.tone(self, "frame")
+
+    def _follow(self) -> None:
+        """Another version to compare with has another name."""
+        self.setAccessibleDescription(", ".join(entry.text for entry in self._entries()))
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(320), self._look.px(self._drawn(10_000)[1] + 2 * ABOVE))
@@ -62,10 +70,14 @@ class GanttLegend(QWidget):
             Entry(marker_sample("diamond", "paper", "ink"), labels.word("milestone")),
             Entry(marker_sample("diamond", "ink", "ink"), labels.word("milestone_done")),
         ]
-        return phases + milestones + self._arrows()
+        return phases + milestones + self._arrows() + self._ghosts()
 
     def _arrows(self) -> list[Entry]:
         """What a broken dependency looks like, in a plan that has any dependencies."""
         if not self._state.table(Dependency):
             return []
         return [Entry(broken_sample, self._labels.word("broken"))]
+
+    def _ghosts(self) -> list[Entry]:
+        chosen = self._compare.chosen
+        return [Entry(ghost_sample, self._labels.word("baseline", name=chosen.title))] if chosen else []

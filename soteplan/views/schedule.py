@@ -108,7 +108,12 @@ class ScheduleTab(Tab):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         self.showing = Showing(self)
-        for part in (*self.showing.lines, self.find_bar, self.splitter, GanttLegend(self.workspace)):
+        for part in (
+            *self.showing.lines,
+            self.find_bar,
+            self.splitter,
+            GanttLegend(self.workspace, self.marks.compare),
+        ):
             rows.addWidget(part, 1 if part is self.splitter else 0)
         self.pages = QStackedWidget()
         self.pages.addWidget(work)

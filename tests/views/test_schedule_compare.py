@@ -18,6 +18,7 @@ from soteplan.models.schedule_outline import SLIP
 from soteplan.operations import deleting
 from soteplan.store.session import Session
 from soteplan.store.transaction import Transaction
+from soteplan.views.gantt_legend import GanttLegend
 from soteplan.views.main_window import MainWindow
 from soteplan.views.schedule import ScheduleTab
 from soteplan.views.schedule_compare import OPENED
@@ -153,6 +154,9 @@ def test_the_plan_as_it_was_opened_can_be_compared_with_and_the_line_closes(wind
     assert tab.marks.compare.key == OPENED
     assert slip(window, "a1") == "new"
     assert tab.tools.compare.isChecked()
+    legend = tab.findChild(GanttLegend)
+    assert legend is not None
+    assert legend.accessibleDescription().endswith("Before: the plan as it was opened")
     tab.showing.compared.close_button.click()
     assert (tab.marks.compare.key, slip(window, "a1")) == ("", "")
     assert tab.outline.isColumnHidden(SLIP)
