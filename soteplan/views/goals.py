@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.goals import TREES, Goal
@@ -28,6 +28,7 @@ from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
 
 SHARES = (40, 60)
+SHOWN, HIDDEN = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored  # what is not seen asks for no room
 
 
 class GoalsTab(Tab):
@@ -154,6 +155,7 @@ class GoalsTab(Tab):
         entry = next((entry for entry in PAGES if entry.key == key), PAGES[0])
         page = self._pages.get(entry.key) or self._build_page(entry)
         for other in self._pages.values():
+            other.setSizePolicy(*(SHOWN if other is page else HIDDEN,) * 2)
             for action in other.actions_on_bar:
                 action.setVisible(other is page)
         for tools, wanted in ((self._adding, page.adds), (self._outlining, page.outlined)):

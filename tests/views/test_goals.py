@@ -367,6 +367,12 @@ def test_the_outline_comes_back_as_wide_as_it_was(full: GoalsTab) -> None:
     assert full.splitter.sizes() == before
 
 
+def test_a_page_that_is_not_seen_asks_for_no_room(full: GoalsTab) -> None:
+    full.show_page("links")
+    page = full.show_page("process")
+    assert full.book.minimumSizeHint().width() == page.minimumSizeHint().width()
+
+
 @pytest.mark.parametrize("key", [entry.key for entry in PAGES])
 def test_no_line_stands_on_the_toolbar_with_nothing_behind_it(full: GoalsTab, key: str) -> None:
     full.show_page(key)
