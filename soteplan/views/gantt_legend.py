@@ -27,7 +27,8 @@ class GanttLegend(QWidget):
         self._look = workspace.look
         self._state, self._compare = workspace.document.state, compare
         self._labels, self._meter = LanguageLabels(workspace.language), QtMeter()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not fixed: that would hold it to the height of one line where it needs two.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(workspace.language.text("Schedule", "Legend"))
         compare.chosen_anew.connect(self._follow)
         self._follow()

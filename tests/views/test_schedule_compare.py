@@ -157,6 +157,7 @@ def test_the_plan_as_it_was_opened_can_be_compared_with_and_the_line_closes(wind
     legend = tab.findChild(GanttLegend)
     assert legend is not None
     assert legend.accessibleDescription().endswith("Before: the plan as it was opened")
+    assert legend.height() == legend.heightForWidth(legend.width())
     tab.showing.compared.close_button.click()
     assert (tab.marks.compare.key, slip(window, "a1")) == ("", "")
     assert tab.outline.isColumnHidden(SLIP)
