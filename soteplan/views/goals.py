@@ -27,7 +27,7 @@ from soteplan.views.serving_panel import ServingPanel
 from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
 
-SHARES = (40, 60)
+SHARES, PRESENTED = (40, 60), (30, 70)  # a room reads the figure
 SHOWN, HIDDEN = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored  # what is not seen asks for no room
 
 
@@ -104,10 +104,11 @@ class GoalsTab(Tab):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for widget, share in ((self.outline, SHARES[0]), (self.book, SHARES[1])):
+        shares = PRESENTED if self.look.presenting else SHARES
+        for widget, share in zip((self.outline, self.book), shares, strict=True):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, share)
-        self._shares = [share * 100 for share in SHARES]
+        self._shares = [share * 100 for share in shares]
         self.splitter.setSizes(self._shares)
         self.first_step = self._empty_plan()
         self.pages = QStackedWidget()

@@ -30,8 +30,8 @@ NO, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 ALT, ALT_SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 BAND, VALUES_WIDTH = 128, 116  # px at 100 %
-SHARES = {LOGIC: 0.32, INDICATOR: 0.29, SOURCE: 0.18, ASSUMPTION: 0.21}  # of what is left when each has the least
-LEAST = {LOGIC: 170, INDICATOR: 158, SOURCE: 104, ASSUMPTION: 120}  # px at 100 %; then the matrix is scrolled
+SHARES = {LOGIC: 0.30, INDICATOR: 0.28, SOURCE: 0.20, ASSUMPTION: 0.22}  # of what is left when each has the least
+LEAST = {LOGIC: 170, INDICATOR: 150, SOURCE: 124, ASSUMPTION: 124}  # px at 100 %; then the matrix is scrolled
 EDIT_STEPS = {Hint.EditNextItem: 1, Hint.EditPreviousItem: -1}
 STEPS = {Move.MoveUp: (-1, 0), Move.MoveDown: (1, 0), Move.MoveLeft: (0, -1), Move.MoveRight: (0, 1)}
 

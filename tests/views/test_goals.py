@@ -373,6 +373,17 @@ def test_a_page_that_is_not_seen_asks_for_no_room(full: GoalsTab) -> None:
     assert full.book.minimumSizeHint().width() == page.minimumSizeHint().width()
 
 
+def test_a_room_sees_more_of_the_figure_than_of_the_outline(qtbot: QtBot, example: Workspace) -> None:
+    example.look.presenting = True
+    tab = GoalsTab(example)
+    qtbot.addWidget(tab)
+    tab.resize(1600, 800)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    outline, figure = tab.splitter.sizes()
+    assert figure > 2 * outline
+
+
 @pytest.mark.parametrize("key", [entry.key for entry in PAGES])
 def test_no_line_stands_on_the_toolbar_with_nothing_behind_it(full: GoalsTab, key: str) -> None:
     full.show_page(key)
