@@ -1,4 +1,4 @@
-"""What the window says of its file: in the title and the status line, and in a banner where something must be done."""
+"""What the window says of its file: in the title and status line, and in the banner where something must be done."""
 
 from __future__ import annotations
 
