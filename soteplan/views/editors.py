@@ -6,13 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from soteplan.domain.fields import FieldSpec, Kind, spec_of
 from soteplan.domain.text import LONGEST_SHOWN, shortened
 from soteplan.domain.values import LONGEST_TEXT
 from soteplan.views import fields
-from soteplan.views.quiet import QuietLine, bar_style, field_style
+from soteplan.views.quiet import QuietCheck, QuietLine, bar_style, field_style
 from soteplan.views.scrolling import LeavesZoom
 from soteplan.views.workspace import Workspace
 
@@ -149,7 +149,7 @@ class ChoiceEditor(Editor):
 
 class FlagEditor(Editor):
     def __init__(self, workspace: Workspace, field: FieldSpec) -> None:
-        self.check = QCheckBox()
+        self.check = QuietCheck(workspace.look)
         super().__init__(self.check, workspace, field)
         self.check.clicked.connect(lambda checked: self.edited.emit(int(checked)))
 

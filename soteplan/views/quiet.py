@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QScrollBar,
@@ -21,6 +22,8 @@ from soteplan.views.look import Look
 BUTTON = 32  # px at 100 %: height, and width where there is only an icon
 PADDING, GAP = 8, 6
 RING = 2
+DISABLED = 0.4  # opacity of the icon of what cannot be pressed
+CHECK = 18  # px at 100 %
 FIELD, FIELD_PADDING, ARROW_ROOM = 30, 6, 24
 BAR, HANDLE = 10, 6  # px: a scroll bar, and what of it is seen
 TIED = ("QAbstractItemView", "QTextEdit")  # by name: Qt's classes cost time to load, and most windows begin without
@@ -109,11 +112,12 @@ class QuietButton(QToolButton):
 
     def _paint_icon(self, painter: QPainter, room: QRect) -> None:
         side = Qt.AlignmentFlag.AlignLeft if self.words else Qt.AlignmentFlag.AlignHCenter
-        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        painter.setOpacity(1 if self.isEnabled() else DISABLED)
         area = QRect(room.topLeft(), QSize(self.iconSize().width(), room.height()) if self.words else room.size())
         area.setTop(area.top() + (area.height() - self.iconSize().height()) // 2)
         area.setHeight(self.iconSize().height())
-        self.icon().paint(painter, area, side, mode)
+        self.icon().paint(painter, area, side)
+        painter.setOpacity(1)
 
 
 def slim_bars(area: QAbstractScrollArea, look: Look, ground: str = "paper") -> None:
@@ -203,6 +207,43 @@ class QuietLine(QLineEdit):
         with QPainter(self) as painter:
             paint_field(painter, self, self._look)
         super().paintEvent(event)
+
+
+class QuietCheck(QCheckBox):
+    """A box to tick, with the edge of the fields around it; it is all there is to press."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(CHECK), self._look.px(CHECK))
+
+    def hitButton(self, place: QPoint) -> bool:
+        return self._box().contains(place)
+
+    def _box(self) -> QRectF:
+        side = self._look.px(CHECK)
+        return QRectF(0, (self.height() - side) / 2, side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, ring = self._look, self.hasFocus()
+        width = RING if ring else 1
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour("accent") if ring else QColor(field_edge(look)), width))
+        painter.setBrush(look.colour("paper" if self.isEnabled() else "frame"))
+        inset = width / 2
+        painter.drawRoundedRect(self._box().adjusted(inset, inset, -inset, -inset), *(look.px(CARD_RADIUS),) * 2)
+        if self.isChecked():
+            self._paint_tick(painter)
+        painter.end()
+
+    def _paint_tick(self, painter: QPainter) -> None:
+        box, px = self._box(), self._look.px
+        painter.setPen(QPen(self._look.colour("accent" if self.isEnabled() else "ink2"), max(2, px(2))))
+        low = QPointF(box.center().x() - px(1), box.center().y() + px(3))
+        painter.drawPolyline([low - QPointF(px(3), px(3)), low, low + QPointF(px(5), -px(6))])
 
 
 class QuietCombo(QComboBox):

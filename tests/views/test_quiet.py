@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from soteplan.figures.tokens import contrast
 from soteplan.views.icons import icon
 from soteplan.views.look import Look
-from soteplan.views.quiet import QuietButton, QuietCombo, QuietLine, field_edge, slim_bars
+from soteplan.views.quiet import QuietButton, QuietCheck, QuietCombo, QuietLine, field_edge, slim_bars
 
 
 def combo(look: Look) -> QuietCombo:
@@ -21,7 +22,12 @@ def combo(look: Look) -> QuietCombo:
     return box
 
 
-MAKERS: dict[str, Callable[[Look], QWidget]] = {"button": QuietButton, "line": QuietLine, "combo": combo}
+MAKERS: dict[str, Callable[[Look], QWidget]] = {
+    "button": QuietButton,
+    "line": QuietLine,
+    "combo": combo,
+    "check": QuietCheck,
+}
 
 
 def shown(qtbot: QtBot, *widgets: QWidget) -> QWidget:
@@ -65,6 +71,30 @@ def test_a_button_that_is_on_is_tinted(qtbot: QtBot) -> None:
     button.setText("Tree")
     before = button.grab().toImage()
     button.setChecked(True)
+    assert button.grab().toImage() != before
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_box_is_ticked_by_a_click_on_it_and_its_edge_is_seen(qtbot: QtBot, theme: str) -> None:
+    look = Look(theme)
+    check = QuietCheck(look)
+    qtbot.addWidget(check)
+    check.resize(200, 30)
+    before = check.grab().toImage()
+    QTest.mouseClick(check, Qt.MouseButton.LeftButton, pos=QPoint(150, 15))
+    assert not check.isChecked()
+    QTest.mouseClick(check, Qt.MouseButton.LeftButton, pos=QPoint(9, 15))
+    assert check.isChecked()
+    assert check.grab().toImage() != before
+
+
+def test_what_cannot_be_pressed_steps_back(qtbot: QtBot) -> None:
+    look = Look("dark")
+    button = QuietButton(look)
+    qtbot.addWidget(button)
+    button.setIcon(icon(look, "plus"))
+    before = button.grab().toImage()
+    button.setEnabled(False)
     assert button.grab().toImage() != before
 
 
