@@ -68,7 +68,7 @@ def example(name: str, output: Path, language: str | None) -> None:
 @click.option(
     "--handout", type=click.Choice(HANDOUTS), default="plan", help="Which handout; the whole plan by default."
 )
-@click.option("--paper", type=click.Choice(PAPERS), default=None, help="Size of the schedule's pages.")
+@click.option("--paper", type=click.Choice(PAPERS), default=None, help="Of the schedule, and at most for the goals.")
 @click.option("--pages", type=click.IntRange(1, MOST_PAGES), default=None, help="Pages of the schedule chart.")
 @click.option("--from", "start", default="", metavar="DATE", help="First day of the schedule chart.")
 @click.option("--to", "end", default="", metavar="DATE", help="Last day of the schedule chart.")

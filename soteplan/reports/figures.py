@@ -10,6 +10,7 @@ from soteplan.figures.shapes import Figure, Text
 from soteplan.figures.wrap import ELLIPSIS
 from soteplan.rendering.flowable import FigureFlowable
 from soteplan.reports.furniture import Sheet
+from soteplan.reports.options import Options
 from soteplan.reports.styles import GAP, room_on
 
 PAGES = ("portrait", "landscape", "a3", "a3_landscape")  # the smallest first
@@ -25,6 +26,11 @@ def page_for(figure: Figure, pages: Sequence[str] = PAGES, *, titled: bool = Fal
     taken = _HEADING + (_TITLE if titled else 0)
     rooms = ((page, room_on(page)) for page in pages)
     return next((page for page, (width, height) in rooms if drawing.readable_in(width, height - taken)), "")
+
+
+def allowed(options: Options, pages: Sequence[str]) -> tuple[str, ...]:
+    """Of the pages that suit those that a reader who asked for A4 can print."""
+    return tuple(page for page in pages if options.paper != "a4" or not page.startswith("a3"))
 
 
 def best(figures: Iterable[Figure], pages: Sequence[str] = PAGES, *, titled: bool = False) -> tuple[str, Figure] | None:

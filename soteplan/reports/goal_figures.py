@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import chain, product
 
 from soteplan.domain.schedule import Action
+from soteplan.figures.columns import CardOptions
 from soteplan.figures.columns import effects as effect_cards
 from soteplan.figures.columns import packages as package_cards
 from soteplan.figures.context import scope_diagram
@@ -15,7 +16,7 @@ from soteplan.figures.link_cards import DiagramOptions
 from soteplan.figures.link_diagram import actions_to_benefits, goals_to_benefits
 from soteplan.figures.shapes import Figure
 from soteplan.reports.book import Book
-from soteplan.reports.figures import PAGES, Part, best, placed
+from soteplan.reports.figures import PAGES, Part, allowed, best, placed
 
 _BOX_WIDTHS = (260.0, 240.0, 220.0, 200.0, 180.0, 160.0)  # px; the first that shows all on the smallest page
 _CARD_WIDTHS = {
@@ -28,6 +29,7 @@ _DIAGRAMS = tuple(DiagramOptions(box, 808 - 2 * box) for box in (296.0, 328.0, 3
 WIDE = ("landscape", "a3_landscape")
 _LINES = 4  # of a box: paper cannot be hovered over
 _MOST_CARDS = 120
+_DETAILS = (CardOptions(), CardOptions(owners=False, dates=False), CardOptions(owners=False, dates=False, states=False))
 
 
 def goals_serving(book: Book) -> Part:
@@ -46,7 +48,8 @@ def packages(book: Book, pages: Sequence[str] = PAGES) -> Part:
     """Packages and their actions as cards (F8); left out where they are too many, since the lists say the same."""
     if len(book.state.table(Action)) > _MOST_CARDS:
         return "", []
-    figures = (package_cards(book.drawn, book.labels, book.meter, width) for width in _widths(pages))
+    choices = product(_DETAILS, _widths(pages))
+    figures = (package_cards(book.drawn, book.labels, book.meter, width, details) for details, width in choices)
     return drawn(book, book.text("Reports", "Work packages and their actions"), figures, pages)
 
 
@@ -75,9 +78,12 @@ def drawn(book: Book, title: str, figures: Iterable[Figure], pages: Sequence[str
     first = next(drawings, None)
     if first is None or first.is_empty:
         return "", []
-    found = best(chain([first], drawings), pages)
+    found = best(chain([first], drawings), allowed(book.options, pages))
     if found is None:
-        words = book.text("Reports", "The figure is too large to be read on A3. Export it from its tab as a poster.")
+        paper = (book.options.paper or "a3").upper()
+        words = book.text(
+            "Reports", "The figure is too large to be read on {paper}. Export it from its tab as a poster.", paper=paper
+        )
         return "portrait", [*book.section(title), book.paragraph(words, "quiet")]
     page, figure = found
     return page, placed(figure, book.section(title), page)

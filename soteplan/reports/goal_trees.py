@@ -15,7 +15,7 @@ from soteplan.figures.goal_tree import goal_tree
 from soteplan.figures.shapes import Figure
 from soteplan.figures.tree_layout import LANDSCAPE, PORTRAIT, TreeOptions
 from soteplan.reports.book import Book
-from soteplan.reports.figures import PAGES, Part, best, cut_short, placed
+from soteplan.reports.figures import PAGES, Part, allowed, best, cut_short, placed
 from soteplan.reports.grid import Cell, Column, Row
 from soteplan.reports.tables import Table
 from soteplan.reports.text import short
@@ -32,6 +32,7 @@ def tree(
     """A goal tree as a figure, as an outline where no page would hold it; without goals a sentence, or nothing."""
     if not book.state.where(Goal, "tree", name):
         return [("portrait", [*book.section(title), book.paragraph(missing, "quiet")])] if missing else []
+    pages = allowed(book.options, pages)
     found = best(_drawings(book, book.drawn, name, pages), pages, titled=titled)
     if found is not None:
         page, figure = found

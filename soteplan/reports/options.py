@@ -14,10 +14,11 @@ MOST_PAGES = 24
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How the schedule is printed; empty values leave it to the handout.
+    """How a handout is printed; empty values leave it to the handout.
 
-    `paper` is one of PAPERS, `pages` over how many pages the chart goes, `start` and `end` the days it shows. `then` is
-    an earlier state of the plan to compare the dates with, called `then_name`.
+    `paper` is one of PAPERS: that of the schedule, and the largest that figures of the goals take. The rest is about
+    the schedule: `pages` over how many pages the chart goes, `start` and `end` the days it shows. `then` is an earlier
+    state of the plan to compare the dates with, called `then_name`.
     """
 
     paper: str = ""

@@ -69,6 +69,7 @@ def gone(window: MainWindow, kind: type[QDialog]) -> bool:
 
 @pytest.mark.parametrize("name", FORMS)
 def test_every_form_fits_its_class(window: MainWindow, name: str) -> None:
+    window.open_tab("risks")  # which has a figure to export
     dialog = importlib.import_module(f"soteplan.views.dialogs.{name}").open_dialog(window)
     assert isinstance(dialog, Form)
     assert dialog.form == name
@@ -108,6 +109,7 @@ def test_a_closed_dialog_follows_nothing_any_more(
 ) -> None:
     faults: list[BaseException] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: faults.append(error))
+    window.open_tab("risks")
     importlib.import_module(f"soteplan.views.dialogs.{name}").open_dialog(window).close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     window.look.set(theme="dark")
@@ -310,6 +312,30 @@ def test_a_handout_is_made_shown_and_saved(
     assert "R3" in "".join(page.extract_text() for page in PdfReader(target).pages)
     assert dialog.status.text() == "Saved as Riskit – ä.pdf."
     dialog.close()
+
+
+def test_a_handout_is_made_on_the_paper_there_is(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_tab("goals")
+    dialog = opened(qtbot, window, handout.HandoutDialog, Qk.Key_P, CTRL)
+    choose(dialog, "logframe")
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=60_000)
+    assert sides(dialog.pdf) == {1191}
+    dialog.papers.setCurrentIndex(dialog.papers.findData("a4"))
+    assert not dialog.save.isEnabled()
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=60_000)
+    assert sides(dialog.pdf) == {842}
+    choose(dialog, "risks")
+    assert not dialog.papers.isEnabled()
+    dialog.close()
+
+
+def choose(dialog: handout.HandoutDialog, name: str) -> None:
+    dialog.handouts.make_current([line.key for line in dialog.handouts.lines()].index(name))
+
+
+def sides(pdf: Path) -> set[int]:
+    """The longer sides of the pages, in points."""
+    return {round(max(float(side) for side in page.mediabox[2:])) for page in PdfReader(pdf).pages}
 
 
 def test_leaving_stops_the_handout_that_is_being_made(qtbot: QtBot, window: MainWindow) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QVBoxLayout
 
 from soteplan.domain.errors import Refusal
+from soteplan.reports.options import PAPERS
 from soteplan.store.outputs import write_output
 from soteplan.texts import refusals
 from soteplan.texts.language import NAMES, Language, mark
@@ -33,6 +34,7 @@ HANDOUTS = {
     "risks": mark("Handout", "Risks"),
 }
 OF_TAB = {"goals": "goals", "schedule": "schedule", "budget": "budget", "risks": "risks"}
+PAPERED = frozenset({"plan", "goals", "logframe", "schedule"})  # the others are on A4 in any case
 CHOICES_WIDTH = 230  # px
 
 
@@ -48,6 +50,8 @@ class HandoutDialog(Form):
     handout_label: QLabel
     handouts_place: QVBoxLayout
     languages: QComboBox
+    paper_label: QLabel
+    papers: QComboBox
     status: QLabel
     save: QPushButton
     view: QPushButton
@@ -69,6 +73,7 @@ class HandoutDialog(Form):
         self._fill(OF_TAB.get(window.current_key, "plan"))
         self.handouts.current_changed.connect(lambda _: self.make())
         self.languages.currentIndexChanged.connect(self.make)
+        self.papers.currentIndexChanged.connect(self.make)
         self.save.clicked.connect(self._save)
         self.view.clicked.connect(self._view)
         self.leave.clicked.connect(self.reject)
@@ -82,7 +87,11 @@ class HandoutDialog(Form):
 
     def make(self) -> None:
         """Begin the handout that is chosen; what is made already is shown at once."""
-        path = self._path(f"{self.handout}.{self.languages.currentData()}.pdf")
+        papered = self.handout in PAPERED
+        self.papers.setEnabled(papered)
+        self.paper_label.setEnabled(papered)
+        paper = self.papers.currentData() if papered else ""
+        path = self._path(f"{self.handout}.{self.languages.currentData()}{paper}.pdf")
         if path.exists():
             self._job.stop()
             self._show(path)
@@ -90,7 +99,7 @@ class HandoutDialog(Form):
         self._offer(None)
         self.preview.show_pdf(None)
         self.status.setText(self.language.text("Handout", "Making the handout…"))
-        self._job.start(self.handout, self.languages.currentData(), path)
+        self._job.start(self.handout, self.languages.currentData(), path, paper)
 
     def done(self, result: int) -> None:
         self._job.stop()
@@ -104,6 +113,9 @@ class HandoutDialog(Form):
         self.status.setMinimumHeight(self.status.fontMetrics().lineSpacing() * 2)
         for code, name in NAMES.items():
             self.languages.addItem(name, code)
+        self.papers.addItem(self.language.text("Handout", "As large as needed"), "")
+        for paper in PAPERS:
+            self.papers.addItem(paper.upper(), paper)
         self.languages.setCurrentIndex(self.languages.findData(self.workspace.document.state.plan.language))
 
     def _path(self, name: str) -> Path:

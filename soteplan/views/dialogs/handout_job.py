@@ -42,11 +42,13 @@ class HandoutJob(QObject):
         self._process.errorOccurred.connect(self._not_started)
         self.destroyed.connect(partial(_end, self._process))  # a window may go without asking its dialogs
 
-    def start(self, handout: str, language: str, output: Path) -> None:
+    def start(self, handout: str, language: str, output: Path, paper: str = "") -> None:
+        """Without `paper` each page is as large as it must be."""
         self.stop()
         self._output = output
         command, arguments = program()
         wanted = ["report", str(self._plan), "-o", str(output), "--handout", handout, "--language", language]
+        wanted += ["--paper", paper] if paper else []
         self._process.start(command, [*arguments, *wanted])
 
     def stop(self) -> None:
