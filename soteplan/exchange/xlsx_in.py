@@ -7,6 +7,7 @@ cells; formulas give their stored results, and the XML may hold no document type
 from __future__ import annotations
 
 import io
+import warnings
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
@@ -37,7 +38,9 @@ def read(data: bytes) -> list[Sheet]:
         raise Refusal("too_large", size=len(data), maximum=MOST_BYTES)
     _check_zip(data)
     try:
-        return [Sheet(str(sheet.title), _rows(sheet)) for sheet in _worksheets(data)]
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of openpyxl, about parts of a workbook that nobody reads here
+            return [Sheet(str(sheet.title), _rows(sheet)) for sheet in _worksheets(data)]
     except Refusal:
         raise
     except Exception as error:  # openpyxl lets through whatever its parsers and its own assumptions raise
