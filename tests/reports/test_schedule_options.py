@@ -10,11 +10,11 @@ from reportlab.lib.pagesizes import A3, A4
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.followers import later
+from soteplan.domain.open_work import open_work
 from soteplan.domain.schedule import Action, Phase
 from soteplan.domain.state import PlanState
 from soteplan.reports.options import PLAIN, Options
 from soteplan.reports.registry import render
-from soteplan.domain.open_work import open_work
 from soteplan.texts.language import Language
 from tests.reports.printed import NOW, Printed, example
 
