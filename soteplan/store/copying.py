@@ -10,6 +10,8 @@ from typing import Any
 from soteplan.domain.entities import ENTITIES, NOT_EXPORTED
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import EntitySpec, FieldSpec
+from soteplan.domain.goal_codes import typed
+from soteplan.domain.goals import Goal
 from soteplan.domain.values import check
 from soteplan.store import schema, seal
 from soteplan.store.regular import is_regular
@@ -66,6 +68,14 @@ def _copy_rows(source: sqlite3.Connection, target: sqlite3.Connection, spec: Ent
         return
     rows = (_row(spec, fields, values, loose) for values in _read(source, spec.table, [f.name for f in fields]))
     _insert(target, spec.table, list(spec.columns), rows)
+    if spec.row_type is Goal and "code_fixed" not in present:
+        _keep_codes(target, spec)
+
+
+def _keep_codes(target: sqlite3.Connection, spec: EntitySpec) -> None:
+    """A file from before codes followed their places keeps those that their places would change."""
+    goals = [spec.row_type(*values) for values in _read(target, spec.table, list(spec.columns))]
+    target.executemany("UPDATE goal SET code_fixed = 1 WHERE id = ?", [(goal_id,) for goal_id in typed(goals)])
 
 
 def _row(spec: EntitySpec, fields: list[FieldSpec], values: tuple[Any, ...], loose: bool) -> tuple[Any, ...]:
