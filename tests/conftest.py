@@ -54,6 +54,14 @@ def private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield home
 
 
+def pytest_sessionfinish() -> None:
+    """Without a display what is on the clipboard lives on in Qt after Python's end, and would then be freed by both."""
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     """The style of the program, whatever the system's is."""
