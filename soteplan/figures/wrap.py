@@ -66,7 +66,7 @@ class _Setter:
             middle = (low + high + 1) // 2
             fits = self.measure(line[:middle].rstrip() + ELLIPSIS) <= self.room
             low, high = (middle, high) if fits else (low, middle - 1)
-        kept = line[:low].rstrip(" ,;:-–")
+        kept = line[:low].rstrip().rstrip(" ,;:-–")  # no wider than what was measured
         return kept + ELLIPSIS if kept or self.measure(ELLIPSIS) <= self.room else ""
 
     def lines(self, text: str) -> Iterator[str]:

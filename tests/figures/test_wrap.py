@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from soteplan.figures.shapes import DIVIDED, joined, shown
@@ -53,6 +53,7 @@ def test_no_room_gives_no_text_on_one_line() -> None:
     assert elide("sana", 0, "body", METER) == ""
 
 
+@example("00\u00a00", 3, 1)
 @given(HOSTILE | WORDS, st.integers(3, 40), st.integers(1, 5))
 def test_no_line_is_wider_than_its_room(text: str, signs: int, lines: int) -> None:
     for line in in_signs(text, signs, lines):
