@@ -18,7 +18,7 @@ from soteplan.domain.text import clean
 from soteplan.exchange.project_xml.tasks import KIND, STATE, STATED, Schedule, Task
 from soteplan.exchange.schedule_xlsx import MILESTONE
 
-MOST_ROWS = 20_000
+MOST_ROWS, MOST_LEVELS = 20_000, 60
 LARGEST = 5_000_000  # characters of a pasted text
 _HEAD_ROWS = 10  # the head stands among the first rows
 _ENOUGH = 2  # known columns make a head
@@ -162,7 +162,7 @@ class _Reader:
                 yield self._task(number + 1, level_of(cells), code, title or code, cells)
 
     def _task(self, uid: int, level: int, code: str, title: str, cells: Cells) -> Task:
-        task = Task(uid, level, title.removeprefix(MILESTONE).strip() or title, code)
+        task = Task(uid, min(level, MOST_LEVELS), title.removeprefix(MILESTONE).strip() or title, code)
         task.start, task.end = self._date(cells, "start"), self._date(cells, "end")
         task.milestone = title.startswith(MILESTONE)
         task.progress = self._progress(cells)

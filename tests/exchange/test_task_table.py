@@ -99,6 +99,12 @@ def test_quotes_and_line_ends_in_cells_are_kept() -> None:
     ]
 
 
+def test_thousands_of_steps_to_the_right_make_no_more_levels_than_can_be_shown() -> None:
+    tasks, _ = read("Nimi\n" + "".join(" " * step + f"T{step}\n" for step in range(2_000)))
+    assert max(task.level for task in tasks) == task_table.MOST_LEVELS
+    assert plan_rows(schedule_of(found_in(cells_of("Nimi\nT\n")), WORDS, TODAY)[0])[0]["action"]
+
+
 def test_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(task_table, "LARGEST", 10)
     with pytest.raises(Refusal, match="too_large"):

@@ -25,6 +25,7 @@ from soteplan.exchange.project_xml.tasks import KIND, STATE, STATED, Schedule, T
 
 _LONGEST_LAG = 2000  # working days either way
 _NO_TITLE = "–"
+_MOST_LEVELS = 60  # what hangs deeper stands beside what is there
 _DATE_PAIR = ("start_date", "end_date")
 
 
@@ -63,7 +64,7 @@ def _forest(tasks: Iterable[Task]) -> list[_Node]:
     path: list[_Node] = []
     for task in tasks:
         node = _Node(task)
-        while path and path[-1].task.level >= task.level:
+        while path and (path[-1].task.level >= task.level or len(path) > _MOST_LEVELS):
             path.pop()
         (path[-1].children if path else top).append(node)
         path.append(node)
@@ -186,11 +187,11 @@ class _Maker:
         return row_id
 
     def _title(self, task: Task) -> str:
-        title = clean_line(task.title)
-        if title.strip():
+        title = clean_line(task.title).strip()
+        if title:
             return title
         self.lost["no_title"] += 1
-        return clean_line(task.code) or _NO_TITLE
+        return clean_line(task.code).strip() or _NO_TITLE
 
     def _named(self, node: _Node) -> dict[str, Any]:
         return {"code": clean_line(node.task.code), "title": self._title(node.task), "owner_id": self._owner(node.task)}
