@@ -31,7 +31,7 @@ test: ## Lint, then run every test
 	@$(MAKE) --no-print-directory lint pytest
 
 pytest: env
-	$(PY) -m pytest
+	$(PY) -m pytest -n auto --maxprocesses 8 --dist loadfile
 
 lint: env ## Check style, types and the direction of imports
 	$(BIN)/ruff check
@@ -42,9 +42,9 @@ bench: env ## Measure start-up, loading, drawing and printing
 	@$(LIBRARIES) test
 	$(PY) -m tests.benchmarks
 
-soak: env ## Run the long random tests
+soak: env ## Run every test with new random examples and order, and the long ones
 	@$(LIBRARIES) test
-	$(PY) -m pytest -m soak
+	HYPOTHESIS_PROFILE=soak $(PY) -m pytest -m "" -n auto --maxprocesses 8 --randomly-seed=$$(date +%s)
 
 translations: env ## Gather the texts and compile the translations
 	$(PY) packaging/translations.py
