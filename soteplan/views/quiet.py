@@ -108,7 +108,8 @@ class QuietButton(QToolButton):
             self._paint_icon(painter, room)
             room = room.adjusted(self.iconSize().width() + self._look.px(GAP), 0, 0, 0)
         painter.setPen(self._look.colour("ink" if self.isEnabled() else "ink2"))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.words)
+        words = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def _paint_icon(self, painter: QPainter, room: QRect) -> None:
         side = Qt.AlignmentFlag.AlignLeft if self.words else Qt.AlignmentFlag.AlignHCenter

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
+from soteplan.models.tips import plain_tip
 from soteplan.views.look import Look
 from soteplan.views.quiet import QuietButton
 
-HEIGHT = 40  # px at 100 %
+HEIGHT, LEAST = 40, 48  # px at 100 %: the bar, and the width of a button whose words are cut
 
 
 class SwitchBar(QWidget):
@@ -31,6 +32,8 @@ class SwitchBar(QWidget):
             button = buttons[key] = QuietButton(self._look)
             button.setText(words)
             button.setAccessibleName(words)
+            button.setToolTip(plain_tip(words))
+            button.setMinimumWidth(self._look.px(LEAST))  # on a small projector words are cut, not the window
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, key=key: act(key))
             group.addButton(button)
