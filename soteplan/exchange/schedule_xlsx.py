@@ -21,6 +21,7 @@ from soteplan.domain.money import WHOLE
 from soteplan.domain.plan import Party
 from soteplan.domain.progress import Span, actual_progress, phases_of
 from soteplan.domain.schedule import PHASE_KINDS, Action, Milestone, Package, Phase
+from soteplan.domain.schedule_order import scheduled_rows
 from soteplan.domain.state import PlanState
 from soteplan.domain.text import clean
 
@@ -52,7 +53,7 @@ class Words(Protocol):
 
 
 class Line(NamedTuple):
-    """A row of the sheet with its level in the outline, 0 for packages and milestones of the whole plan."""
+    """A row of the sheet with its level in the outline, 1 for packages and milestones of the whole plan."""
 
     level: int
     row: Any
@@ -89,19 +90,8 @@ def written(state: PlanState, words: Words, working_days_head: str, level_head: 
 
 def lines(state: PlanState) -> Iterator[Line]:
     """The outline in its order."""
-    for level, row in _outline(state):
+    for level, row in scheduled_rows(state):
         yield Line(level, row, span_of(state, row))
-
-
-def _outline(state: PlanState) -> Iterator[tuple[int, Any]]:
-    for package in state.rows(Package):
-        yield 0, package
-        for action in state.where(Action, "package_id", package.id):
-            yield 1, action
-            yield from ((2, phase) for phase in state.where(Phase, "action_id", action.id))
-            yield from ((2, milestone) for milestone in state.where(Milestone, "action_id", action.id))
-        yield from ((1, each) for each in state.where(Milestone, "package_id", package.id) if not each.action_id)
-    yield from ((0, each) for each in state.rows(Milestone) if not each.action_id and not each.package_id)
 
 
 def periods(listed: Sequence[Line], words: Words) -> list[Period]:
@@ -162,9 +152,9 @@ class _Sheet:
 
     def _line(self, number: int, line: Line) -> None:
         row, look = line.row, {"bold": True, "bg_color": "#f3f4f6"} if isinstance(line.row, Package) else {}
-        self.sheet.set_row(number, None, None, {"level": line.level})
+        self.sheet.set_row(number, None, None, {"level": line.level - 1})
         self._text(number, 0, getattr(row, "code", ""), look)
-        self._text(number, 1, self._title(row), {**look, "indent": line.level})
+        self._text(number, 1, self._title(row), {**look, "indent": line.level - 1})
         owner = self.state.get(Party, row.owner_id)
         self._text(number, 2, owner.title if owner else "", look)
         if line.span:
@@ -179,7 +169,7 @@ class _Sheet:
         if hasattr(row, "state"):
             table = spec_of(type(row)).table
             self._text(number, _STATE, self.words.choice(table, "state", row.state), look)
-        self.sheet.write_number(number, _LEVEL, line.level + 1, self._format(**look))
+        self.sheet.write_number(number, _LEVEL, line.level, self._format(**look))
         self._bars(number, line)
 
     def _title(self, row: Any) -> str:

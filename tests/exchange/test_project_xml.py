@@ -192,6 +192,18 @@ def test_deeper_levels_are_taken_together_and_that_is_told() -> None:
     assert lost == {"level": 1, "link_to_summary": 1}
 
 
+def test_thousands_of_levels_are_taken_in() -> None:
+    rows, lost = plan_rows(read(xml("".join(task(level, level, f"T{level}") for level in range(1, 3001)))))
+    assert len(rows["phase"]) > 2_900
+    assert lost["level"] > 50
+
+
+def test_a_task_without_words_gets_a_dash_for_a_title() -> None:
+    rows, lost = plan_rows(read(written(Schedule(tasks=[Task(1, 1, " ", " ")]))))
+    assert [row["title"] for row in rows["action"]] == ["–"]
+    assert lost["no_title"] == 1
+
+
 def test_lags_are_read_in_the_units_of_the_file() -> None:
     links = (
         after(1, "<Type>1</Type><LinkLag>14400</LinkLag><LagFormat>7</LagFormat>")  # 24 hours of 10-hour days

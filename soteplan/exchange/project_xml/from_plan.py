@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from soteplan.domain.baseline import span_of
@@ -13,6 +12,7 @@ from soteplan.domain.money import WHOLE
 from soteplan.domain.plan import Party
 from soteplan.domain.progress import actual_progress
 from soteplan.domain.schedule import Action, Dependency, Milestone, Package, Phase
+from soteplan.domain.schedule_order import scheduled_rows
 from soteplan.domain.state import PlanState
 from soteplan.exchange.project_xml.tasks import KIND, STATE, STATED, Link, Schedule, Task
 
@@ -24,23 +24,12 @@ def schedule_of(state: PlanState) -> Schedule:
     """The tasks of a plan; `lost` counts what the form has no place for."""
     plan = state.plan
     schedule = Schedule(plan.title, start=plan.start_date, end=plan.end_date, status_date=plan.status_date)
-    rows = list(_outline(state))
+    rows = list(scheduled_rows(state))
     uids = {row.id: number for number, (_, row) in enumerate(rows, 1)}
     schedule.tasks = [_task(state, uids[row.id], level, row) for level, row in rows]
     _add_links(state, schedule, uids)
     _count_lost(state, schedule)
     return schedule
-
-
-def _outline(state: PlanState) -> Iterator[tuple[int, Any]]:
-    for package in state.rows(Package):
-        yield 1, package
-        for action in state.where(Action, "package_id", package.id):
-            yield 2, action
-            yield from ((3, phase) for phase in state.where(Phase, "action_id", action.id))
-            yield from ((3, milestone) for milestone in state.where(Milestone, "action_id", action.id))
-        yield from ((2, each) for each in state.where(Milestone, "package_id", package.id) if not each.action_id)
-    yield from ((1, each) for each in state.rows(Milestone) if not each.action_id and not each.package_id)
 
 
 def _task(state: PlanState, uid: int, level: int, row: Any) -> Task:
