@@ -100,8 +100,13 @@ def end_of_plan(state: PlanState) -> str:
 
 
 def _dated(state: PlanState) -> Iterator[End]:
-    yield from (row for row in state.table(Phase).values() if row.start_date and row.end_date)
-    yield from (row for row in state.table(Milestone).values() if row.date)
+    """What was given up is on no path."""
+    yield from (row for row in state.table(Phase).values() if row.start_date and row.end_date and _counts(row))
+    yield from (row for row in state.table(Milestone).values() if row.date and _counts(row))
+
+
+def _counts(row: End) -> bool:
+    return row.state != "dropped"
 
 
 def _end(row: End) -> str:

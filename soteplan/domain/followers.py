@@ -1,7 +1,7 @@
 """What would have to move for the dependencies to hold: asked for, shown and then done, never done by itself.
 
 A row that moves keeps its length in working days and goes just as far as its dependencies ask, always later. Pinned
-rows stay, and what they stop is named.
+rows stay, and what they stop is named; what is done or given up stays where it was.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from soteplan.domain.calendar import add_working_days, working_day_number
 from soteplan.domain.dependencies import Demand, End, demand_between, predecessor, successor
+from soteplan.domain.due import FINISHED
 from soteplan.domain.errors import Refusal
 from soteplan.domain.rows import replaced
 from soteplan.domain.schedule import Dependency, Milestone, Phase
@@ -72,7 +73,7 @@ def _push(state: PlanState, dependency: Dependency, shifted: dict[str, End], stu
         return
     first, second = shifted.get(first.id, first), shifted.get(second.id, second)
     asked = demand_between(dependency, first, second)
-    if asked is None or asked.is_met:
+    if asked is None or asked.is_met or second.state in FINISHED:
         return
     if second.pinned:
         stuck.append(dependency)

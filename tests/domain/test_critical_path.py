@@ -115,6 +115,12 @@ def test_rows_without_dates_have_no_slack() -> None:
     assert end_of_plan(state_of()) == ""
 
 
+def test_what_was_given_up_is_on_no_path() -> None:
+    gone = Phase(id="b", action_id="x", start_date="2021-06-10", end_date="2021-06-11", state="dropped")
+    state = state_of(phase("a", MONDAY, "2021-05-07"), gone, link("a", "b"))
+    assert days(state) == {"a": 0}
+
+
 def test_a_long_chain_is_followed_to_its_end() -> None:
     names = [f"p{number}" for number in range(3000)]
     starts = [MONDAY]

@@ -57,6 +57,12 @@ def test_a_pinned_follower_stays_and_is_named() -> None:
     assert [move.row.id for move in found.moves] == ["c"], "what follows the pinned row is put right all the same"
 
 
+def test_what_is_done_stays_where_it_was() -> None:
+    done = Phase(id="b", action_id="x", start_date="2021-05-10", end_date="2021-05-11", state="done")
+    state = state_of(phase("a", MONDAY, "2021-05-12"), done, link("a", "b"))
+    assert followers(state, ["a"]) == ([], [])
+
+
 def test_a_milestone_follows_to_its_day() -> None:
     state = state_of(
         phase("a", MONDAY, "2021-05-07"),
