@@ -7,11 +7,14 @@ and the present state gives the last one. Progress is in basis points.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from soteplan.domain.changes import ChangeSet
-from soteplan.domain.dates import add_days, months_between
+from soteplan.domain.dates import add_days, day_number, months_between
+from soteplan.domain.money import WHOLE
 from soteplan.domain.plan import Plan
 from soteplan.domain.progress import Span, action_span, actual_progress, phase_spans, planned_progress
 from soteplan.domain.schedule import Action
@@ -35,7 +38,24 @@ def planned_curve(state: PlanState) -> list[Point]:
     first, last = min(span.start for span in spans), max(span.end for span in spans)
     ends = [add_days(f"{month}-01", -1) for month in months_between(first, last)[1:]]
     days = dict.fromkeys([add_days(first, -1), *ends, last])
-    return [Point(day, planned_progress(spans, day) or 0) for day in days]
+    gone = _Gone(spans)
+    return [Point(day, gone.share(day)) for day in days]
+
+
+class _Gone:
+    """The share of the days of some periods that are gone, without going through the periods for each day asked."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self.starts, self.ends = (sorted(map(day_number, side)) for side in zip(*spans, strict=True))
+        self.sums = tuple(list(accumulate(side, initial=0)) for side in (self.starts, self.ends))
+        self.whole = sum(self.ends) - sum(self.starts) + len(spans)
+
+    def share(self, day: str) -> int:
+        """Basis points at the end of a day: the days since each start, less those since each end."""
+        number = day_number(day)
+        begun, ended = bisect_right(self.starts, number), bisect_right(self.ends, number)
+        days = begun * (number + 1) - self.sums[0][begun] - (ended * number - self.sums[1][ended])
+        return days * WHOLE // self.whole
 
 
 def planned_on(state: PlanState, date: str) -> int | None:

@@ -81,6 +81,7 @@ def test_the_planned_curve_never_falls_and_ends_whole(spans: list[tuple[int, int
         phase = Phase(id=f"f{number}", action_id=f"a{number}", start_date=first, end_date=add_days(first, length))
         rows += [Action(id=f"a{number}", package_id="p", title="A", progress=progress), phase]
     curve = planned_curve(plan(*rows))
+    assert [point.progress for point in curve] == [planned_on(plan(*rows), point.date) for point in curve]
     assert [point.date for point in curve] == sorted({point.date for point in curve})
     assert [point.progress for point in curve] == sorted(point.progress for point in curve)
     assert not curve or (curve[0].progress, curve[-1].progress) == (0, 10000)

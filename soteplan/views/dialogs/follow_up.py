@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout
 
+from soteplan.domain.changes import ChangeSet
 from soteplan.domain.fields import spec_of
 from soteplan.domain.open_work import Work, due_work
 from soteplan.domain.plan import Party
-from soteplan.domain.s_curve import actual_curve, actual_now, planned_curve, planned_on
+from soteplan.domain.s_curve import Point, actual_curve, actual_now, planned_curve, planned_on
 from soteplan.domain.schedule import Milestone, Phase
 from soteplan.models.columns import title_of
 from soteplan.views.dialogs.lines import Line, LineList
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
 
 WITHIN = (30, 60, 90)  # days
+PAUSE_MS = 150
+FOLLOWED = frozenset({"plan", "party", "package", "action", "phase", "milestone"})
 
 
 class FollowUpDialog(Form):
@@ -48,10 +51,24 @@ class FollowUpDialog(Form):
         self.list.chosen.connect(self._go)
         self.go.clicked.connect(lambda: self._go(self.list.current_line()))
         self.leave.clicked.connect(self.close)
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._past: list[Point] = []
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._soon.timeout.connect(self.refresh)
-        window.document.changed.connect(self._soon.start)
+        window.document.changed.connect(self._follow)
+        self._read_history()
         self.refresh()
+
+    def _follow(self, change_set: ChangeSet) -> None:
+        """In a pause, and not the whole history: a point of the past is added only when the plan's own row changes."""
+        tables = {change.table for change in change_set.changes}
+        if "plan" in tables:
+            self._read_history()
+        if tables & FOLLOWED:
+            self._soon.start()
+
+    def _read_history(self) -> None:
+        document = self.workspace.document
+        self._past = actual_curve(document.state, document.session.store.history())
 
     @property
     def on(self) -> str:
@@ -60,11 +77,17 @@ class FollowUpDialog(Form):
         return status or datetime.now().astimezone().date().isoformat()
 
     def refresh(self) -> None:
-        state, store = self.workspace.document.state, self.workspace.document.session.store
-        curve = actual_curve(state, store.history())
-        self.chart.show_curves(planned_curve(state), curve, state.plan.status_date or "")
+        state = self.workspace.document.state
+        self.chart.show_curves(planned_curve(state), self._actual(), state.plan.status_date or "")
         self.summary.setText(self._summary())
         self._show_due()
+
+    def _actual(self) -> list[Point]:
+        """The points of the past, and the one of the status date as the plan stands now."""
+        state = self.workspace.document.state
+        date, progress = state.plan.status_date, actual_now(state)
+        past = [point for point in self._past if point.date != date]
+        return sorted([*past, Point(date, progress)]) if date and progress is not None else past
 
     def _summary(self) -> str:
         state, text = self.workspace.document.state, self.language.text
