@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPen
 
 from soteplan.figures.shapes import Curve, Key, Point, Rect
 from soteplan.figures.tokens import CARD_RADIUS
 from soteplan.rendering.painter import paint_shapes
+from soteplan.views.drag_picture import drag_picture
 from soteplan.views.drop_place import DropPlace, drop_place, stacked
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class BoxMove:
     def __init__(self, canvas: GoalCanvas, key: Key, bounds: Rect, grip: QPointF) -> None:
         self._canvas, self._key = canvas, key
         self._grip = grip - canvas.on_screen(bounds).topLeft()
-        self._picture = _picture(canvas, key, bounds)
+        self._picture = drag_picture(canvas, key, bounds, canvas.look.palette)
         self._boxes = canvas.boxes()
         self._stacked = stacked(self._boxes, canvas.acts.parents())
         self._barred = canvas.acts.branch(key)
@@ -104,17 +105,3 @@ def _ring(painter: QPainter, area: QRectF, colour: object, width: int) -> None:
     painter.setPen(QPen(colour, width))  # type: ignore[call-overload]
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(area.adjusted(-width, -width, width, width), CARD_RADIUS + width, CARD_RADIUS + width)
-
-
-def _picture(canvas: GoalCanvas, key: Key, bounds: Rect) -> QPixmap:
-    """What the box looks like, drawn for the screen it is dragged on."""
-    area, ratio = canvas.on_screen(bounds), canvas.devicePixelRatioF()
-    picture = QPixmap((area.size() * ratio).toSize())
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    with QPainter(picture) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(canvas.scale, canvas.scale)
-        painter.translate(-bounds.x, -bounds.y)
-        paint_shapes([shape for shape in canvas.figure.shapes if shape.key == key], painter, canvas.look.palette)
-    return picture

@@ -168,7 +168,7 @@ class FigureView(QAbstractScrollArea):
     def place_of(self, key: Key) -> QRect | None:
         """Where a row stands in the view."""
         bounds = self._figure.bounds_of(key)
-        return self._on_screen(bounds).toRect() if bounds else None
+        return self.on_screen(bounds).toRect() if bounds else None
 
     def _origin(self) -> QPointF:
         """Where the figure's upper left corner stands: centred while there is room, else as scrolled."""
@@ -200,7 +200,8 @@ class FigureView(QAbstractScrollArea):
     def _bounds(self) -> Rect | None:
         return self._figure.bounds_of(self._selected) if self._selected else None
 
-    def _on_screen(self, bounds: Rect) -> QRectF:
+    def on_screen(self, bounds: Rect) -> QRectF:
+        """Where a part of the figure stands in the view."""
         return QRectF(
             self.from_figure(QPointF(bounds.x, bounds.y)), self.from_figure(QPointF(bounds.right, bounds.bottom))
         )
@@ -208,7 +209,7 @@ class FigureView(QAbstractScrollArea):
     def _bring(self, bounds: Rect) -> None:
         """Scroll just so far that the bounds are in view with some air around them."""
         air = self._look.px(self._margin)
-        area, room = self._on_screen(bounds).adjusted(-air, -air, air, air), QRectF(self.viewport().rect())
+        area, room = self.on_screen(bounds).adjusted(-air, -air, air, air), QRectF(self.viewport().rect())
         dx = to_show(area.left(), area.right(), room.width())
         dy = to_show(area.top(), area.bottom(), room.height())
         if dx or dy:
@@ -239,7 +240,7 @@ class FigureView(QAbstractScrollArea):
     def _paint_selection(self) -> None:
         bounds = self._bounds()
         if bounds is not None:
-            self._paint_ring(self._on_screen(bounds))
+            self._paint_ring(self.on_screen(bounds))
 
     def _paint_ring(self, area: QRectF) -> None:
         with QPainter(self.viewport()) as painter:

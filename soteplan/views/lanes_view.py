@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 
 from soteplan.document import Document
 from soteplan.figures.lanes import LaneOptions, Lanes, process_lanes
@@ -14,7 +14,7 @@ from soteplan.figures.shapes import Figure, Key, Rect
 from soteplan.figures.tokens import CARD_RADIUS
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
-from soteplan.rendering.painter import paint_shapes
+from soteplan.views.drag_picture import drag_picture
 from soteplan.views.figure_view import MARGIN, NOTHING, FigureView
 from soteplan.views.goal_canvas import CanvasActs, GoalCanvas
 from soteplan.views.workspace import Workspace
@@ -117,20 +117,7 @@ class LanesView(GoalCanvas):
     def lane_at(self, point: QPointF) -> tuple[int | None, QRectF]:
         """The year nearest to a point of the view, and where its lane stands."""
         year = self._lanes.year_at(self.to_figure(point).x())
-        return year, self._on_screen(self._lanes.places[year])
-
-    def picture_of(self, key: Key, bounds: Rect) -> QPixmap:
-        """What a card looks like, drawn for the screen it is dragged on."""
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap((self._on_screen(bounds).size() * ratio).toSize())
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        with QPainter(picture) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.scale(self.scale, self.scale)
-            painter.translate(-bounds.x, -bounds.y)
-            paint_shapes([shape for shape in self._figure.shapes if shape.key == key], painter, self._look.palette)
-        return picture
+        return year, self.on_screen(self._lanes.places[year])
 
     def ring(self, painter: QPainter, area: QRectF) -> None:
         """The lane in which a card would come to stand."""
@@ -145,7 +132,7 @@ class LaneMove:
 
     def __init__(self, view: LanesView, key: Key, bounds: Rect, grip: QPointF) -> None:
         self._view, self._key = view, key
-        self._picture = view.picture_of(key, bounds)
+        self._picture = drag_picture(view, key, bounds, view.look.palette)
         self._grip = grip - view.from_figure(QPointF(bounds.x, bounds.y))
         self._pointer = grip
 

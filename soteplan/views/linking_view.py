@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip
 
-from soteplan.figures.shapes import Key, Rect
+from soteplan.figures.shapes import Key
 from soteplan.models.tips import plain_tip
 from soteplan.texts.language import Language
 from soteplan.views.canvas_drags import LinkPull
@@ -44,9 +44,6 @@ class LinkingView(FigureView):
         self._hovered: Key | None = None
         self._pulled: Key | None = None
         self.viewport().setMouseTracking(True)
-
-    def on_screen(self, bounds: Rect) -> QRectF:
-        return self._on_screen(bounds)
 
     # explaining
 

@@ -136,7 +136,7 @@ class RiskMatrixView(FigureView):
         cell = self._cell(pointer)
         if cell is not None:
             place = cell_place(*cell, steps(self._document.state), self._options)
-            painter.drawRoundedRect(self._on_screen(place).adjusted(2, 2, -2, -2), 4, 4)
+            painter.drawRoundedRect(self.on_screen(place).adjusted(2, 2, -2, -2), 4, 4)
 
     def _paint_dragged(self, painter: QPainter, key: Key, pointer: QPointF) -> None:
         bounds, risk = self._figure.bounds_of(key), self._risk(key)
