@@ -28,6 +28,7 @@ CREATE TABLE "actual" (
    "grant_id" TEXT REFERENCES "grant"("id"),
    "amount" INTEGER,
    "source" TEXT NOT NULL,
+   "ledger_import_id" TEXT REFERENCES "ledger_import"("id"),
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
 ) STRICT;
@@ -77,6 +78,7 @@ CREATE TABLE "budget_line" (
    "grant_id" TEXT REFERENCES "grant"("id"),
    "amount" INTEGER,
    "formula" TEXT NOT NULL,
+   "remark" TEXT NOT NULL,
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
 ) STRICT;
@@ -105,6 +107,18 @@ CREATE TABLE "channel" (
    "title" TEXT NOT NULL,
    "kind" TEXT NOT NULL,
    "owner_id" TEXT REFERENCES "party"("id"),
+   "position" TEXT NOT NULL,
+   "note" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "claim" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "title" TEXT NOT NULL,
+   "grant_id" TEXT REFERENCES "grant"("id"),
+   "start_month" TEXT,
+   "end_month" TEXT,
+   "state" TEXT NOT NULL,
+   "date" TEXT,
+   "paid" INTEGER,
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
 ) STRICT;
@@ -149,6 +163,7 @@ CREATE TABLE "cost_category" (
    "parent_id" TEXT REFERENCES "cost_category"("id"),
    "code" TEXT NOT NULL,
    "title" TEXT NOT NULL,
+   "kind" TEXT NOT NULL,
    "printed_total" INTEGER,
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
@@ -257,6 +272,7 @@ CREATE TABLE "grant" (
    "funder_id" TEXT REFERENCES "party"("id"),
    "ceiling" INTEGER,
    "rate" INTEGER,
+   "overhead_rate" INTEGER,
    "state" TEXT NOT NULL,
    "start_date" TEXT,
    "end_date" TEXT,
@@ -289,6 +305,37 @@ CREATE TABLE "key_figure" (
    "text" TEXT NOT NULL,
    "year" INTEGER,
    "source" TEXT NOT NULL,
+   "position" TEXT NOT NULL,
+   "note" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "ledger_account" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "ledger_mapping_id" TEXT REFERENCES "ledger_mapping"("id"),
+   "account" TEXT NOT NULL,
+   "cost_centre" TEXT NOT NULL,
+   "cost_category_id" TEXT REFERENCES "cost_category"("id"),
+   "package_id" TEXT REFERENCES "package"("id"),
+   "position" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "ledger_import" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "title" TEXT NOT NULL,
+   "digest" TEXT NOT NULL,
+   "date" TEXT,
+   "ledger_mapping_id" TEXT REFERENCES "ledger_mapping"("id"),
+   "grant_id" TEXT REFERENCES "grant"("id"),
+   "position" TEXT NOT NULL,
+   "note" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "ledger_mapping" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "title" TEXT NOT NULL,
+   "date_column" TEXT NOT NULL,
+   "account_column" TEXT NOT NULL,
+   "amount_column" TEXT NOT NULL,
+   "text_column" TEXT NOT NULL,
+   "package_column" TEXT NOT NULL,
+   "sign" TEXT NOT NULL,
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
 ) STRICT;
@@ -480,6 +527,19 @@ CREATE TABLE "snapshot" (
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
 ) STRICT;
+CREATE TABLE "staff_cost" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "cost_category_id" TEXT REFERENCES "cost_category"("id"),
+   "title" TEXT NOT NULL,
+   "package_id" TEXT REFERENCES "package"("id"),
+   "grant_id" TEXT REFERENCES "grant"("id"),
+   "year" INTEGER,
+   "person_months" REAL,
+   "monthly_pay" INTEGER,
+   "side_rate" INTEGER,
+   "position" TEXT NOT NULL,
+   "note" TEXT NOT NULL
+) STRICT;
 CREATE TABLE "target_group" (
    "id" TEXT PRIMARY KEY NOT NULL,
    "parent_id" TEXT REFERENCES "target_group"("id"),
@@ -499,6 +559,15 @@ CREATE TABLE "trajectory" (
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
 ) STRICT;
+CREATE TABLE "variant" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "title" TEXT NOT NULL,
+   "benefit_change" INTEGER,
+   "delay" INTEGER,
+   "cost_change" INTEGER,
+   "position" TEXT NOT NULL,
+   "note" TEXT NOT NULL
+) STRICT;
 CREATE INDEX "idx_action_goal_action_id"
     ON "action_goal" ("action_id");
 CREATE INDEX "idx_action_goal_goal_id"
@@ -507,6 +576,8 @@ CREATE INDEX "idx_action_package_id"
     ON "action" ("package_id");
 CREATE INDEX "idx_actual_cost_category_id"
     ON "actual" ("cost_category_id");
+CREATE INDEX "idx_actual_ledger_import_id"
+    ON "actual" ("ledger_import_id");
 CREATE INDEX "idx_agenda_item_body_id"
     ON "agenda_item" ("body_id");
 CREATE INDEX "idx_agenda_item_meeting_id"
@@ -555,6 +626,8 @@ CREATE INDEX "idx_goal_link_to_goal_id"
     ON "goal_link" ("to_goal_id");
 CREATE INDEX "idx_goal_parent_id"
     ON "goal" ("parent_id");
+CREATE INDEX "idx_ledger_account_ledger_mapping_id"
+    ON "ledger_account" ("ledger_mapping_id");
 CREATE INDEX "idx_measurement_indicator_id"
     ON "measurement" ("indicator_id");
 CREATE INDEX "idx_membership_body_id"
@@ -569,5 +642,7 @@ CREATE INDEX "idx_risk_response_risk_id"
     ON "risk_response" ("risk_id");
 CREATE INDEX "idx_risk_review_risk_id"
     ON "risk_review" ("risk_id");
+CREATE INDEX "idx_staff_cost_cost_category_id"
+    ON "staff_cost" ("cost_category_id");
 CREATE INDEX "idx_target_group_parent_id"
     ON "target_group" ("parent_id");

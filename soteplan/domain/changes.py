@@ -61,16 +61,12 @@ def joined(changes: Iterable[Change]) -> tuple[Change, ...]:
 
 def _followed(first: Change, second: Change) -> Change | None:
     if first.before is None:
-        after = (
-            None if second.after is None else {**(first.after or {}), **second.after}
-        )
+        after = None if second.after is None else {**(first.after or {}), **second.after}
         return None if after is None else Change(first.table, first.row_id, None, after)
     if first.after is None:  # deleted, then made again
         return Change(first.table, first.row_id, first.before, second.after)
     if second.after is None:
-        return Change(
-            first.table, first.row_id, {**(second.before or {}), **first.before}, None
-        )
+        return Change(first.table, first.row_id, {**(second.before or {}), **first.before}, None)
     before = {**(second.before or {}), **first.before}
     return Change(first.table, first.row_id, before, {**first.after, **second.after})
 
@@ -78,11 +74,7 @@ def _followed(first: Change, second: Change) -> Change | None:
 def _reduced(change: Change | None) -> Change | None:
     if change is None or change.before is None or change.after is None:
         return change
-    after = {
-        name: value
-        for name, value in change.after.items()
-        if change.before.get(name) != value
-    }
+    after = {name: value for name, value in change.after.items() if change.before.get(name) != value}
     if not after:
         return None
     return Change(

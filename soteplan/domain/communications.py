@@ -21,16 +21,12 @@ class TargetGroup:
     note: str = f.note()
 
 
-@f.entity(
-    "Communication objective", "Communication objectives", parent="target_group_id"
-)
+@f.entity("Communication objective", "Communication objectives", parent="target_group_id")
 class CommObjective:
     """An aim of the communications, for one target group or for all."""
 
     id: str = f.key()
-    target_group_id: str | None = f.reference(
-        "Target group", "target_group", owned=True
-    )
+    target_group_id: str | None = f.reference("Target group", "target_group", owned=True)
     title: str = f.text("Title", required=True)
     description: str = f.paragraph("Description")
     position: str = f.order()
@@ -69,9 +65,7 @@ class CoreMessage:
         {"national": "National", "project": "Project-wide", "group": "Target group"},
         default="project",
     )
-    target_group_id: str | None = f.reference(
-        "Target group", "target_group", owned=True
-    )
+    target_group_id: str | None = f.reference("Target group", "target_group", owned=True)
     carries_id: str | None = f.reference("Puts into practice", "core_message")
     title: str = f.text("Message", required=True)
     position: str = f.order()
@@ -84,9 +78,7 @@ class CommAction:
 
     id: str = f.key()
     title: str = f.text("Title", required=True)
-    target_group_id: str | None = f.reference(
-        "Target group", "target_group", owned=True
-    )
+    target_group_id: str | None = f.reference("Target group", "target_group", owned=True)
     channel_id: str | None = f.reference("Channel", "channel")
     core_message_id: str | None = f.reference("Core message", "core_message")
     comm_objective_id: str | None = f.reference("Objective", "comm_objective")
@@ -95,9 +87,7 @@ class CommAction:
     start_date: str | None = f.date("Start")
     end_date: str | None = f.date("End")
     milestone_id: str | None = f.reference("Milestone", "milestone")
-    offset_days: int | None = f.integer(
-        "Days from the milestone", unit="d", minimum=-2000, maximum=2000
-    )
+    offset_days: int | None = f.integer("Days from the milestone", unit="d", minimum=-2000, maximum=2000)
     cost: int | None = f.money("Cost")
     state: str = f.choice("State", STATES)
     reached: int | None = f.integer("Audience reached", minimum=0)

@@ -23,9 +23,7 @@ class BenefitEstimate:
     """One row of the cost-benefit table, costs negative; a printed total is what the source prints under the rows."""
 
     id: str = f.key()
-    kind: str = f.choice(
-        "Kind", {"estimate": "Estimate", "printed_total": "Printed total"}
-    )
+    kind: str = f.choice("Kind", {"estimate": "Estimate", "printed_total": "Printed total"})
     package_id: str | None = f.reference("Work package", "package")
     title: str = f.text("Title")
     benefit: int | None = f.money("Benefits less permanent cost increases")
@@ -49,14 +47,25 @@ class Assumption:
     note: str = f.note()
 
 
+@f.entity("Variant", "Variants")
+class Variant:
+    """A "what if" of the cost-benefit estimate that was kept: another benefit, or a later one. The plan stays as it is."""
+
+    id: str = f.key()
+    title: str = f.text("Title", required=True)
+    benefit_change: int | None = f.change_rate("Change of the benefits")
+    delay: int | None = f.integer("Benefits later by", unit="a", minimum=0, maximum=10)
+    cost_change: int | None = f.change_rate("Change of the project costs")
+    position: str = f.order()
+    note: str = f.note()
+
+
 @f.entity("Trajectory point", "Trajectories")
 class Trajectory:
     """The cost of a year on today's growth path, or on the programme's path."""
 
     id: str = f.key()
-    kind: str = f.choice(
-        "Path", {"growth": "Today's growth path", "programme": "Programme path"}
-    )
+    kind: str = f.choice("Path", {"growth": "Today's growth path", "programme": "Programme path"})
     year: int | None = f.year()
     amount: int | None = f.money("Amount")
     position: str = f.order()

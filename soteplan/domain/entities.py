@@ -24,8 +24,6 @@ PARTS = (
     evaluation,
     meetings,
 )
-NOT_EXPORTED = frozenset(
-    {"snapshot"}
-)  # a named point of a history that an export does not carry
+NOT_EXPORTED = frozenset({"snapshot"})  # a named point of a history that an export does not carry
 
 __all__ = ["ENTITIES", "NOT_EXPORTED", "PARTS", "EntitySpec", "spec_of"]

@@ -26,9 +26,7 @@ class Indicator:
     channel_id: str | None = f.reference("Channel", "channel")
     source: str = f.text("Source")
     unit: str = f.text("Unit")
-    direction: str = f.choice(
-        "Wanted direction", {"up": "Up", "down": "Down", "hold": "Hold"}
-    )
+    direction: str = f.choice("Wanted direction", {"up": "Up", "down": "Down", "hold": "Hold"})
     baseline: float | None = f.number("Baseline")
     target: float | None = f.number("Target")
     frequency: str = f.choice(
@@ -51,9 +49,7 @@ class Measurement:
     """A dated value of an indicator."""
 
     id: str = f.key()
-    indicator_id: str | None = f.reference(
-        "Indicator", "indicator", owned=True, required=True
-    )
+    indicator_id: str | None = f.reference("Indicator", "indicator", owned=True, required=True)
     date: str | None = f.date("Date")
     value: float | None = f.number("Value")
     text: str = f.text("In words")
@@ -67,9 +63,7 @@ class ReportingPoint:
 
     id: str = f.key()
     title: str = f.text("Title", required=True)
-    kind: str = f.choice(
-        "Kind", {"interim": "Interim", "baseline": "Baseline", "final": "Final"}
-    )
+    kind: str = f.choice("Kind", {"interim": "Interim", "baseline": "Baseline", "final": "Final"})
     date: str | None = f.date("Date")
     state: str = f.choice("State", STATES)
     position: str = f.order()
@@ -81,9 +75,7 @@ class Evaluation:
     """A traffic light with its justification, for a goal or an action."""
 
     id: str = f.key()
-    reporting_point_id: str | None = f.reference(
-        "Reporting point", "reporting_point", owned=True, required=True
-    )
+    reporting_point_id: str | None = f.reference("Reporting point", "reporting_point", owned=True, required=True)
     goal_id: str | None = f.reference("Goal", "goal", owned=True)
     action_id: str | None = f.reference("Action", "action", owned=True)
     light: str = f.choice(

@@ -146,6 +146,11 @@ def rate(label: str, *, default: int | None = None) -> Any:
     return _field(default, Kind.RATE, label, unit="%", minimum=0, maximum=10000)
 
 
+def change_rate(label: str) -> Any:
+    """By how large a share something changes, down to all of it and up to ten times as much."""
+    return _field(None, Kind.RATE, label, unit="%", minimum=-10000, maximum=100000)
+
+
 def date(label: str) -> Any:
     return _field(None, Kind.DATE, label)
 

@@ -48,9 +48,7 @@ class Goal:
     code_fixed: int = f.flag("Code set by hand")
     title: str = f.text("Title", required=True)
     owner_id: str | None = f.reference("Owner", "party")
-    in_project: str = f.choice(
-        "Delivered by the project", {"none": "No", "part": "In part", "whole": "Whole"}
-    )
+    in_project: str = f.choice("Delivered by the project", {"none": "No", "part": "In part", "whole": "Whole"})
     year: int | None = f.year()
     state: str = f.choice("State", STATES)
     description: str = f.paragraph("Description")
@@ -66,9 +64,7 @@ class GoalLink:
 
     id: str = f.key()
     from_goal_id: str | None = f.reference("Goal", "goal", owned=True, required=True)
-    to_goal_id: str | None = f.reference(
-        "Contributes to", "goal", owned=True, required=True
-    )
+    to_goal_id: str | None = f.reference("Contributes to", "goal", owned=True, required=True)
     explanation: str = f.paragraph("Explanation")
     position: str = f.order()
 
@@ -79,9 +75,7 @@ class ActionGoal:
 
     id: str = f.key()
     action_id: str | None = f.reference("Action", "action", owned=True, required=True)
-    goal_id: str | None = f.reference(
-        "Contributes to", "goal", owned=True, required=True
-    )
+    goal_id: str | None = f.reference("Contributes to", "goal", owned=True, required=True)
     explanation: str = f.paragraph("Explanation")
     position: str = f.order()
 

@@ -25,9 +25,7 @@ class Attendance:
     """Who was invited and present."""
 
     id: str = f.key()
-    meeting_id: str | None = f.reference(
-        "Meeting", "meeting", owned=True, required=True
-    )
+    meeting_id: str | None = f.reference("Meeting", "meeting", owned=True, required=True)
     party_id: str | None = f.reference("Party", "party", owned=True, required=True)
     present: int = f.flag("Present")
     position: str = f.order()

@@ -139,8 +139,6 @@ class Membership:
         },
     )
     sector: str = f.text("Sector represented")
-    requirement: str = f.choice(
-        "Requirement", {"free": "Not required", "required": "Required sector"}
-    )
+    requirement: str = f.choice("Requirement", {"free": "Not required", "required": "Required sector"})
     position: str = f.order()
     note: str = f.note()

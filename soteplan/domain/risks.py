@@ -43,9 +43,7 @@ class Risk:
     residual_impact: int | None = f.score("Residual impact")
     strategy: str = f.choice("Strategy", STRATEGIES)
     owner_id: str | None = f.reference("Owner", "party")
-    state: str = f.choice(
-        "State", {"open": "Open", "closed": "Closed", "occurred": "Occurred"}
-    )
+    state: str = f.choice("State", {"open": "Open", "closed": "Closed", "occurred": "Occurred"})
     review_date: str | None = f.date("Next review")
     proximity: str = f.choice(
         "Proximity",

@@ -40,9 +40,7 @@ class Action:
     """An action of a package. Its span follows from its phases; own dates count only while it has none."""
 
     id: str = f.key()
-    package_id: str | None = f.reference(
-        "Work package", "package", owned=True, required=True
-    )
+    package_id: str | None = f.reference("Work package", "package", owned=True, required=True)
     code: str = f.text("Code")
     title: str = f.text("Title", required=True)
     owner_id: str | None = f.reference("Owner", "party")
@@ -96,9 +94,7 @@ class Dependency:
 
     id: str = f.key()
     from_phase_id: str | None = f.reference("From phase", "phase", owned=True)
-    from_milestone_id: str | None = f.reference(
-        "From milestone", "milestone", owned=True
-    )
+    from_milestone_id: str | None = f.reference("From milestone", "milestone", owned=True)
     to_phase_id: str | None = f.reference("To phase", "phase", owned=True)
     to_milestone_id: str | None = f.reference("To milestone", "milestone", owned=True)
     kind: str = f.choice("Kind", DEPENDENCY_TYPES)

@@ -62,9 +62,7 @@ class PlanState:
 
     def where(self, row_type: type[T], field: str, value: object) -> list[T]:
         """Rows whose field holds the value, in order."""
-        return sorted(
-            self._index(row_type, field).get(value, {}).values(), key=in_order
-        )
+        return sorted(self._index(row_type, field).get(value, {}).values(), key=in_order)
 
     def find(self, table: str, row_id: str | None) -> Any | None:
         """A row by table name."""
@@ -111,9 +109,7 @@ def _changed(row_type: type[Any], change: Change, old: Any) -> Any:
     return replaced(old, **change.after)
 
 
-def _reindex(
-    index: dict[object, dict[str, Any]], field: str, old: Any, new: Any
-) -> None:
+def _reindex(index: dict[object, dict[str, Any]], field: str, old: Any, new: Any) -> None:
     if old is not None:
         index[getattr(old, field)].pop(old.id, None)
     if new is not None:
@@ -122,6 +118,4 @@ def _reindex(
 
 def values_of(row: Any) -> dict[str, object]:
     """A row's columns without its id."""
-    return {
-        name: getattr(row, name) for name in spec_of(type(row)).columns if name != "id"
-    }
+    return {name: getattr(row, name) for name in spec_of(type(row)).columns if name != "id"}
