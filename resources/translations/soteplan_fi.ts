@@ -4148,6 +4148,10 @@
    <translation>Järjestö</translation>
   </message>
   <message>
+   <source>Assumption</source>
+   <translation>Oletus</translation>
+  </message>
+  <message>
    <source>At hand</source>
    <translation>Käsillä</translation>
   </message>
@@ -4200,8 +4204,20 @@
    <translation>Yritys</translation>
   </message>
   <message>
+   <source>Costs are negative</source>
+   <translation>Kulut ovat miinusmerkkisiä</translation>
+  </message>
+  <message>
+   <source>Costs are positive</source>
+   <translation>Kulut ovat plusmerkkisiä</translation>
+  </message>
+  <message>
    <source>Cross-cutting goal</source>
    <translation>Poikkileikkaava tavoite</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Päätös</translation>
   </message>
   <message>
    <source>Declined</source>
@@ -4212,12 +4228,20 @@
    <translation>Riippuvuus</translation>
   </message>
   <message>
+   <source>Direct costs</source>
+   <translation>Välittömät kustannukset</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Valmis</translation>
   </message>
   <message>
    <source>Down</source>
    <translation>Laskee</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Luonnos</translation>
   </message>
   <message>
    <source>Dropped</source>
@@ -4290,6 +4314,10 @@
   <message>
    <source>Five steps</source>
    <translation>Viisi porrasta</translation>
+  </message>
+  <message>
+   <source>Flat-rate overheads</source>
+   <translation>Välilliset kustannukset (flat rate)</translation>
   </message>
   <message>
    <source>Four steps</source>
@@ -4396,6 +4424,10 @@
    <translation>Ei</translation>
   </message>
   <message>
+   <source>No mark</source>
+   <translation>Ei merkintää</translation>
+  </message>
+  <message>
    <source>No site</source>
    <translation>Ei toimipistettä</translation>
   </message>
@@ -4488,6 +4520,10 @@
    <translation>Oma rahoitusosuus</translation>
   </message>
   <message>
+   <source>Paid</source>
+   <translation>Maksettu</translation>
+  </message>
+  <message>
    <source>Participant</source>
    <translation>Osallistuja</translation>
   </message>
@@ -4502,6 +4538,10 @@
   <message>
    <source>Person</source>
    <translation>Henkilö</translation>
+  </message>
+  <message>
+   <source>Personnel costs</source>
+   <translation>Henkilöstökustannukset</translation>
   </message>
   <message>
    <source>Pilot</source>
@@ -4560,6 +4600,10 @@
    <translation>Määrällinen</translation>
   </message>
   <message>
+   <source>Quotation</source>
+   <translation>Tarjous</translation>
+  </message>
+  <message>
    <source>Reduce</source>
    <translation>Pienennä</translation>
   </message>
@@ -4590,6 +4634,10 @@
   <message>
    <source>Secretary</source>
    <translation>Sihteeri</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Lähetetty</translation>
   </message>
   <message>
    <source>Share</source>
@@ -4678,6 +4726,14 @@
  </context>
  <context>
   <name>entity</name>
+  <message>
+   <source>Account</source>
+   <translation>Kirjanpidon tili</translation>
+  </message>
+  <message>
+   <source>Accounts</source>
+   <translation>Kirjanpidon tilit</translation>
+  </message>
   <message>
    <source>Action</source>
    <translation>Toimenpide</translation>
@@ -4859,6 +4915,22 @@
    <translation>Avainluvut</translation>
   </message>
   <message>
+   <source>Ledger form</source>
+   <translation>Kirjanpitoraportin muoto</translation>
+  </message>
+  <message>
+   <source>Ledger forms</source>
+   <translation>Kirjanpitoraporttien muodot</translation>
+  </message>
+  <message>
+   <source>Ledger import</source>
+   <translation>Kirjanpidon tuonti</translation>
+  </message>
+  <message>
+   <source>Ledger imports</source>
+   <translation>Kirjanpidon tuonnit</translation>
+  </message>
+  <message>
    <source>Link between goals</source>
    <translation>Tavoitteiden kytkentä</translation>
   </message>
@@ -4905,6 +4977,14 @@
   <message>
    <source>Party</source>
    <translation>Toimija</translation>
+  </message>
+  <message>
+   <source>Payment claim</source>
+   <translation>Maksatushakemus</translation>
+  </message>
+  <message>
+   <source>Payment claims</source>
+   <translation>Maksatushakemukset</translation>
   </message>
   <message>
    <source>Phase</source>
@@ -4995,12 +5075,28 @@
    <translation>Kustannusuran vuosi</translation>
   </message>
   <message>
+   <source>Variant</source>
+   <translation>Vaihtoehtolaskelma</translation>
+  </message>
+  <message>
+   <source>Variants</source>
+   <translation>Vaihtoehtolaskelmat</translation>
+  </message>
+  <message>
    <source>Version</source>
    <translation>Versio</translation>
   </message>
   <message>
    <source>Versions</source>
    <translation>Versiot</translation>
+  </message>
+  <message>
+   <source>Work input</source>
+   <translation>Työpanos</translation>
+  </message>
+  <message>
+   <source>Work inputs</source>
+   <translation>Työpanokset</translation>
   </message>
   <message>
    <source>Work package</source>
@@ -5013,6 +5109,10 @@
  </context>
  <context>
   <name>field</name>
+  <message>
+   <source>Account</source>
+   <translation>Tili</translation>
+  </message>
   <message>
    <source>Action</source>
    <translation>Toimenpide</translation>
@@ -5042,6 +5142,10 @@
    <translation>Lähtötaso</translation>
   </message>
   <message>
+   <source>Benefits later by</source>
+   <translation>Hyödyt myöhässä</translation>
+  </message>
+  <message>
    <source>Benefits less permanent cost increases</source>
    <translation>Hyödyt - pysyvät menolisäykset</translation>
   </message>
@@ -5066,6 +5170,14 @@
    <translation>Enimmäismäärä</translation>
   </message>
   <message>
+   <source>Change of the benefits</source>
+   <translation>Hyötyjen muutos</translation>
+  </message>
+  <message>
+   <source>Change of the project costs</source>
+   <translation>Hankekustannusten muutos</translation>
+  </message>
+  <message>
    <source>Change programme</source>
    <translation>Muutosohjelma</translation>
   </message>
@@ -5084,6 +5196,26 @@
   <message>
    <source>Code set by hand</source>
    <translation>Tunnus annettu käsin</translation>
+  </message>
+  <message>
+   <source>Column of the account</source>
+   <translation>Tilin sarake</translation>
+  </message>
+  <message>
+   <source>Column of the amount</source>
+   <translation>Euromäärän sarake</translation>
+  </message>
+  <message>
+   <source>Column of the cost centre</source>
+   <translation>Kustannuspaikan sarake</translation>
+  </message>
+  <message>
+   <source>Column of the date</source>
+   <translation>Päivämäärän sarake</translation>
+  </message>
+  <message>
+   <source>Column of the text</source>
+   <translation>Selitteen sarake</translation>
   </message>
   <message>
    <source>Commitment</source>
@@ -5122,6 +5254,10 @@
    <translation>Menolaji</translation>
   </message>
   <message>
+   <source>Cost centre</source>
+   <translation>Kustannuspaikka</translation>
+  </message>
+  <message>
    <source>Currency</source>
    <translation>Valuutta</translation>
   </message>
@@ -5158,6 +5294,10 @@
    <translation>Kuvaus</translation>
   </message>
   <message>
+   <source>Digest</source>
+   <translation>Tiiviste</translation>
+  </message>
+  <message>
    <source>Due</source>
    <translation>Määräpäivä</translation>
   </message>
@@ -5182,12 +5322,24 @@
    <translation>Perustelu</translation>
   </message>
   <message>
+   <source>File</source>
+   <translation>Tiedosto</translation>
+  </message>
+  <message>
+   <source>Flat-rate overheads</source>
+   <translation>Välillisten kustannusten osuus</translation>
+  </message>
+  <message>
    <source>Formula</source>
    <translation>Kaava</translation>
   </message>
   <message>
    <source>Frequency</source>
    <translation>Mittausväli</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Alkaen</translation>
   </message>
   <message>
    <source>From milestone</source>
@@ -5262,12 +5414,24 @@
    <translation>Viive</translation>
   </message>
   <message>
+   <source>Ledger form</source>
+   <translation>Raportin muoto</translation>
+  </message>
+  <message>
+   <source>Ledger import</source>
+   <translation>Kirjanpidon tuonti</translation>
+  </message>
+  <message>
    <source>Level</source>
    <translation>Taso</translation>
   </message>
   <message>
    <source>Light</source>
    <translation>Liikennevalo</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>Merkintä</translation>
   </message>
   <message>
    <source>Meeting</source>
@@ -5288,6 +5452,10 @@
   <message>
    <source>Month</source>
    <translation>Kuukausi</translation>
+  </message>
+  <message>
+   <source>Monthly pay</source>
+   <translation>Kuukausipalkka</translation>
   </message>
   <message>
    <source>Municipality</source>
@@ -5318,6 +5486,10 @@
    <translation>Vastuutaho</translation>
   </message>
   <message>
+   <source>Paid</source>
+   <translation>Maksettu</translation>
+  </message>
+  <message>
    <source>Part of</source>
    <translation>Yläorganisaatio</translation>
   </message>
@@ -5332,6 +5504,10 @@
   <message>
    <source>Path</source>
    <translation>Ura</translation>
+  </message>
+  <message>
+   <source>Person-months</source>
+   <translation>Henkilötyökuukaudet</translation>
   </message>
   <message>
    <source>Place</source>
@@ -5422,8 +5598,20 @@
    <translation>Edustettu taho</translation>
   </message>
   <message>
+   <source>Sent on</source>
+   <translation>Lähetetty</translation>
+  </message>
+  <message>
    <source>Short name</source>
    <translation>Lyhyt nimi</translation>
+  </message>
+  <message>
+   <source>Side costs</source>
+   <translation>Sivukulut</translation>
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation>Etumerkki</translation>
   </message>
   <message>
    <source>Source</source>
@@ -5454,6 +5642,10 @@
    <translation>Tiivistelmä</translation>
   </message>
   <message>
+   <source>Taken in</source>
+   <translation>Tuotu</translation>
+  </message>
+  <message>
    <source>Target</source>
    <translation>Tavoitetaso</translation>
   </message>
@@ -5472,6 +5664,10 @@
   <message>
    <source>Title</source>
    <translation>Nimi</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Päättyen</translation>
   </message>
   <message>
    <source>To milestone</source>
@@ -5508,6 +5704,10 @@
   <message>
    <source>Wanted direction</source>
    <translation>Toivottu suunta</translation>
+  </message>
+  <message>
+   <source>Work</source>
+   <translation>Työ</translation>
   </message>
   <message>
    <source>Work package</source>

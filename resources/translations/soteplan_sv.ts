@@ -4148,6 +4148,10 @@
    <translation>Förening</translation>
   </message>
   <message>
+   <source>Assumption</source>
+   <translation>Antagande</translation>
+  </message>
+  <message>
    <source>At hand</source>
    <translation>Nära förestående</translation>
   </message>
@@ -4200,8 +4204,20 @@
    <translation>Företag</translation>
   </message>
   <message>
+   <source>Costs are negative</source>
+   <translation>Kostnaderna är negativa</translation>
+  </message>
+  <message>
+   <source>Costs are positive</source>
+   <translation>Kostnaderna är positiva</translation>
+  </message>
+  <message>
    <source>Cross-cutting goal</source>
    <translation>Övergripande mål</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Beslut</translation>
   </message>
   <message>
    <source>Declined</source>
@@ -4212,12 +4228,20 @@
    <translation>Beroende</translation>
   </message>
   <message>
+   <source>Direct costs</source>
+   <translation>Direkta kostnader</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Klar</translation>
   </message>
   <message>
    <source>Down</source>
    <translation>Ned</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Utkast</translation>
   </message>
   <message>
    <source>Dropped</source>
@@ -4290,6 +4314,10 @@
   <message>
    <source>Five steps</source>
    <translation>Fem steg</translation>
+  </message>
+  <message>
+   <source>Flat-rate overheads</source>
+   <translation>Indirekta kostnader (schablon)</translation>
   </message>
   <message>
    <source>Four steps</source>
@@ -4396,6 +4424,10 @@
    <translation>Nej</translation>
   </message>
   <message>
+   <source>No mark</source>
+   <translation>Ingen markering</translation>
+  </message>
+  <message>
    <source>No site</source>
    <translation>Inget verksamhetsställe</translation>
   </message>
@@ -4488,6 +4520,10 @@
    <translation>Egenfinansieringsandel</translation>
   </message>
   <message>
+   <source>Paid</source>
+   <translation>Betald</translation>
+  </message>
+  <message>
    <source>Participant</source>
    <translation>Deltagare</translation>
   </message>
@@ -4502,6 +4538,10 @@
   <message>
    <source>Person</source>
    <translation>Person</translation>
+  </message>
+  <message>
+   <source>Personnel costs</source>
+   <translation>Personalkostnader</translation>
   </message>
   <message>
    <source>Pilot</source>
@@ -4560,6 +4600,10 @@
    <translation>Kvantitativ</translation>
   </message>
   <message>
+   <source>Quotation</source>
+   <translation>Offert</translation>
+  </message>
+  <message>
    <source>Reduce</source>
    <translation>Minska</translation>
   </message>
@@ -4590,6 +4634,10 @@
   <message>
    <source>Secretary</source>
    <translation>Sekreterare</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Skickad</translation>
   </message>
   <message>
    <source>Share</source>
@@ -4678,6 +4726,14 @@
  </context>
  <context>
   <name>entity</name>
+  <message>
+   <source>Account</source>
+   <translation>Bokföringskonto</translation>
+  </message>
+  <message>
+   <source>Accounts</source>
+   <translation>Bokföringskonton</translation>
+  </message>
   <message>
    <source>Action</source>
    <translation>Åtgärd</translation>
@@ -4859,6 +4915,22 @@
    <translation>Nyckeltal</translation>
   </message>
   <message>
+   <source>Ledger form</source>
+   <translation>Bokföringsrapportens form</translation>
+  </message>
+  <message>
+   <source>Ledger forms</source>
+   <translation>Bokföringsrapporternas former</translation>
+  </message>
+  <message>
+   <source>Ledger import</source>
+   <translation>Bokföringsimport</translation>
+  </message>
+  <message>
+   <source>Ledger imports</source>
+   <translation>Bokföringsimporter</translation>
+  </message>
+  <message>
    <source>Link between goals</source>
    <translation>Koppling mellan mål</translation>
   </message>
@@ -4905,6 +4977,14 @@
   <message>
    <source>Party</source>
    <translation>Aktör</translation>
+  </message>
+  <message>
+   <source>Payment claim</source>
+   <translation>Utbetalningsansökan</translation>
+  </message>
+  <message>
+   <source>Payment claims</source>
+   <translation>Utbetalningsansökningar</translation>
   </message>
   <message>
    <source>Phase</source>
@@ -4995,12 +5075,28 @@
    <translation>År på kostnadsbanan</translation>
   </message>
   <message>
+   <source>Variant</source>
+   <translation>Alternativ kalkyl</translation>
+  </message>
+  <message>
+   <source>Variants</source>
+   <translation>Alternativa kalkyler</translation>
+  </message>
+  <message>
    <source>Version</source>
    <translation>Version</translation>
   </message>
   <message>
    <source>Versions</source>
    <translation>Versioner</translation>
+  </message>
+  <message>
+   <source>Work input</source>
+   <translation>Arbetsinsats</translation>
+  </message>
+  <message>
+   <source>Work inputs</source>
+   <translation>Arbetsinsatser</translation>
   </message>
   <message>
    <source>Work package</source>
@@ -5013,6 +5109,10 @@
  </context>
  <context>
   <name>field</name>
+  <message>
+   <source>Account</source>
+   <translation>Konto</translation>
+  </message>
   <message>
    <source>Action</source>
    <translation>Åtgärd</translation>
@@ -5042,6 +5142,10 @@
    <translation>Utgångsläge</translation>
   </message>
   <message>
+   <source>Benefits later by</source>
+   <translation>Nyttan senare med</translation>
+  </message>
+  <message>
    <source>Benefits less permanent cost increases</source>
    <translation>Nytta minus bestående kostnadsökningar</translation>
   </message>
@@ -5066,6 +5170,14 @@
    <translation>Maximibelopp</translation>
   </message>
   <message>
+   <source>Change of the benefits</source>
+   <translation>Förändring av nyttan</translation>
+  </message>
+  <message>
+   <source>Change of the project costs</source>
+   <translation>Förändring av projektkostnaderna</translation>
+  </message>
+  <message>
    <source>Change programme</source>
    <translation>Förändringsprogram</translation>
   </message>
@@ -5084,6 +5196,26 @@
   <message>
    <source>Code set by hand</source>
    <translation>Koden given för hand</translation>
+  </message>
+  <message>
+   <source>Column of the account</source>
+   <translation>Kolumn för konto</translation>
+  </message>
+  <message>
+   <source>Column of the amount</source>
+   <translation>Kolumn för belopp</translation>
+  </message>
+  <message>
+   <source>Column of the cost centre</source>
+   <translation>Kolumn för kostnadsställe</translation>
+  </message>
+  <message>
+   <source>Column of the date</source>
+   <translation>Kolumn för datum</translation>
+  </message>
+  <message>
+   <source>Column of the text</source>
+   <translation>Kolumn för text</translation>
   </message>
   <message>
    <source>Commitment</source>
@@ -5122,6 +5254,10 @@
    <translation>Kostnadsslag</translation>
   </message>
   <message>
+   <source>Cost centre</source>
+   <translation>Kostnadsställe</translation>
+  </message>
+  <message>
    <source>Currency</source>
    <translation>Valuta</translation>
   </message>
@@ -5158,6 +5294,10 @@
    <translation>Beskrivning</translation>
   </message>
   <message>
+   <source>Digest</source>
+   <translation>Kontrollsumma</translation>
+  </message>
+  <message>
    <source>Due</source>
    <translation>Förfallodatum</translation>
   </message>
@@ -5182,12 +5322,24 @@
    <translation>Motivering</translation>
   </message>
   <message>
+   <source>File</source>
+   <translation>Fil</translation>
+  </message>
+  <message>
+   <source>Flat-rate overheads</source>
+   <translation>Schablon för indirekta kostnader</translation>
+  </message>
+  <message>
    <source>Formula</source>
    <translation>Formel</translation>
   </message>
   <message>
    <source>Frequency</source>
    <translation>Mätintervall</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Från</translation>
   </message>
   <message>
    <source>From milestone</source>
@@ -5262,12 +5414,24 @@
    <translation>Fördröjning</translation>
   </message>
   <message>
+   <source>Ledger form</source>
+   <translation>Rapportens form</translation>
+  </message>
+  <message>
+   <source>Ledger import</source>
+   <translation>Bokföringsimport</translation>
+  </message>
+  <message>
    <source>Level</source>
    <translation>Nivå</translation>
   </message>
   <message>
    <source>Light</source>
    <translation>Trafikljus</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>Markering</translation>
   </message>
   <message>
    <source>Meeting</source>
@@ -5288,6 +5452,10 @@
   <message>
    <source>Month</source>
    <translation>Månad</translation>
+  </message>
+  <message>
+   <source>Monthly pay</source>
+   <translation>Månadslön</translation>
   </message>
   <message>
    <source>Municipality</source>
@@ -5318,6 +5486,10 @@
    <translation>Ansvarig</translation>
   </message>
   <message>
+   <source>Paid</source>
+   <translation>Betalt</translation>
+  </message>
+  <message>
    <source>Part of</source>
    <translation>Hör till</translation>
   </message>
@@ -5332,6 +5504,10 @@
   <message>
    <source>Path</source>
    <translation>Bana</translation>
+  </message>
+  <message>
+   <source>Person-months</source>
+   <translation>Personmånader</translation>
   </message>
   <message>
    <source>Place</source>
@@ -5422,8 +5598,20 @@
    <translation>Representerad sektor</translation>
   </message>
   <message>
+   <source>Sent on</source>
+   <translation>Skickad</translation>
+  </message>
+  <message>
    <source>Short name</source>
    <translation>Kortnamn</translation>
+  </message>
+  <message>
+   <source>Side costs</source>
+   <translation>Bikostnader</translation>
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation>Förtecken</translation>
   </message>
   <message>
    <source>Source</source>
@@ -5454,6 +5642,10 @@
    <translation>Sammanfattning</translation>
   </message>
   <message>
+   <source>Taken in</source>
+   <translation>Importerad</translation>
+  </message>
+  <message>
    <source>Target</source>
    <translation>Målnivå</translation>
   </message>
@@ -5472,6 +5664,10 @@
   <message>
    <source>Title</source>
    <translation>Namn</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Till</translation>
   </message>
   <message>
    <source>To milestone</source>
@@ -5508,6 +5704,10 @@
   <message>
    <source>Wanted direction</source>
    <translation>Önskad riktning</translation>
+  </message>
+  <message>
+   <source>Work</source>
+   <translation>Arbete</translation>
   </message>
   <message>
    <source>Work package</source>
