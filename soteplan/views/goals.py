@@ -3,38 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.goals import TREES, Goal
-from soteplan.figures.shapes import Figure
 from soteplan.models import roles
 from soteplan.operations import goals as operations
 from soteplan.views.empty import EmptyState
 from soteplan.views.goal_light import GoalLight
 from soteplan.views.goal_outline import PAUSE_MS, TITLE, GoalOutline, goals_model
 from soteplan.views.goal_pages.page import GoalsPage
-from soteplan.views.goal_pages.pages import PAGES, PageEntry
+from soteplan.views.goal_pages.pages import PAGES
 from soteplan.views.goal_search import GoalSearch, holds_words
 from soteplan.views.outline_view import select_row
-from soteplan.views.quiet import QuietButton
+from soteplan.views.paged_tab import PagedTab
+from soteplan.views.row_commands import RowCommands
 from soteplan.views.serving_panel import ServingPanel
-from soteplan.views.tab import Tab
+from soteplan.views.tab_page import PageEntry
 from soteplan.views.workspace import Workspace
 
 SHARES, PRESENTED = (40, 60), (30, 70)  # a room reads the figure
-SHOWN, HIDDEN = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored  # what is not seen asks for no room
 
 
-class GoalsTab(Tab):
-    """Row commands go to the page that is shown; pages that are outlined leave them to the outline."""
+class GoalsTab(PagedTab[GoalsPage]):
+    """Pages that are outlined leave row commands to the outline."""
 
     key: ClassVar[str] = "goals"
+    context: ClassVar[str] = "Goals"
+    entries: ClassVar[tuple[PageEntry, ...]] = PAGES
     tables: ClassVar[frozenset[str]] = frozenset(table for entry in PAGES for table in entry.tables)
 
     def __init__(self, workspace: Workspace) -> None:
@@ -42,7 +42,6 @@ class GoalsTab(Tab):
         self.model = goals_model(self.document, self.language, self)
         self.tree = self._first_tree()
         self._opened = False
-        self._pages: dict[str, GoalsPage] = {}
         self._tell_in_pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._tell_in_pause.timeout.connect(self._tell_selected)
         self.outline = GoalOutline(self)
@@ -54,8 +53,7 @@ class GoalsTab(Tab):
         self.light = GoalLight(self)
         self.outline.selectionModel().currentChanged.connect(self._follow_outline)
         self.document.changed.connect(self._follow_document)
-        self.show_page(self.workspace.kept.get(self.key, PAGES[0].key))
-        self._show_use()
+        self.show_kept_page()
 
     # building
 
@@ -77,30 +75,10 @@ class GoalsTab(Tab):
         self.why_how.setCheckable(True)
         self.why_how.setChecked(lens.lighting)
         self.toolbar.addSeparator()
-        self.page_switch = QButtonGroup(self)
-        for number, entry in enumerate(PAGES, 1):
-            self._add_page_button(entry, f"Alt+{number}")
-
-    def _add_page_button(self, entry: PageEntry, keys: str) -> None:
-        button = QuietButton(self.look)
-        button.setText(self.language.text("Goals", entry.title))
-        button.setToolTip(f"{button.text()} ({keys})")
-        button.setAccessibleName(button.text())
-        button.setCheckable(True)
-        button.setProperty("page", entry.key)
-        button.clicked.connect(partial(self._go_to_page, entry.key))
-        QShortcut(
-            QKeySequence(keys),
-            self,
-            partial(self._go_to_page, entry.key),
-            Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
-        self.page_switch.addButton(button)
-        self.toolbar.addWidget(button)
+        self.add_page_switch()
 
     def _lay_out(self) -> None:
         self.outline.setMinimumWidth(self.look.px(280))
-        self.book = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -144,29 +122,15 @@ class GoalsTab(Tab):
 
     # pages
 
-    @property
-    def page(self) -> GoalsPage:
-        """The page that is shown."""
-        page = self.book.currentWidget()
-        assert isinstance(page, GoalsPage)
-        return page
-
-    def show_page(self, key: str) -> GoalsPage:
-        """Show a page, built now if it was not yet, with its tools; the outline stands beside it if it wants it."""
-        entry = next((entry for entry in PAGES if entry.key == key), PAGES[0])
-        page = self._pages.get(entry.key) or self._build_page(entry)
-        for other in self._pages.values():
-            other.setSizePolicy(*(SHOWN if other is page else HIDDEN,) * 2)
-            for action in other.actions_on_bar:
-                action.setVisible(other is page)
+    def turned_to(self, page: GoalsPage) -> None:
+        """The outline stands beside the page if it wants it."""
         for tools, wanted in ((self._adding, page.adds), (self._outlining, page.outlined)):
             for action in tools:
                 action.setVisible(wanted)
         self._stand_outline(page.outlined)
-        self.book.setCurrentWidget(page)
-        self.workspace.kept[self.key] = entry.key
-        for button in self.page_switch.buttons():
-            button.setChecked(button.property("page") == entry.key)
+
+    def show_page(self, key: str) -> GoalsPage:
+        page = super().show_page(key)
         self._show_use()
         return page
 
@@ -180,50 +144,16 @@ class GoalsTab(Tab):
             self.splitter.setSizes(self._shares)
 
     def _build_page(self, entry: PageEntry) -> GoalsPage:
-        page = self._pages[entry.key] = entry.build(self)
-        self.book.addWidget(page)
-        before = len(self.toolbar.actions())
-        page.fill_toolbar()
-        # Those that are out of the way now, because the plan is presented, stay so.
-        page.actions_on_bar = [action for action in self.toolbar.actions()[before:] if action.isVisible()]
-        if self.workspace.lens.is_on:
-            page.apply_lens()
+        page = super()._build_page(entry)
         self.light.refresh()
         return page
 
-    def _go_to_page(self, key: str, *_: object) -> None:
-        self.show_page(key)
-        self.take_focus()
-
     # what every tab answers
-
-    def current_rows(self) -> list[Any]:
-        return self.page.current_rows()
-
-    def show_row(self, table: str, row_id: str) -> bool:
-        """On the page that is shown if it can, else on the first that can."""
-        if self.page.show_row(table, row_id):
-            return True
-        able = [entry.key for entry in PAGES if table in entry.tables]
-        return any(self.show_page(key).show_row(table, row_id) for key in able)
-
-    def new_row(self, *, under: bool) -> None:
-        self.page.new_row(under=under)
-
-    def indent_rows(self) -> None:
-        self.page.indent_rows()
-
-    def outdent_rows(self) -> None:
-        self.page.outdent_rows()
-
-    def move_rows(self, steps: int) -> None:
-        self.page.move_rows(steps)
 
     def apply_lens(self) -> None:
         self.outline.apply_lens()
         self._show_use()
-        for page in self._pages.values():
-            page.apply_lens()
+        super().apply_lens()
 
     def take_focus(self) -> None:
         if self.pages.currentIndex():
@@ -231,23 +161,13 @@ class GoalsTab(Tab):
             return
         if not self.outline.currentIndex().isValid():
             select_row(self.outline, self._first_row())
-        self.page.take_focus()
-
-    def views(self) -> list[str]:
-        return [entry.key for entry in PAGES]
-
-    def show_view(self, key: str) -> None:
-        self.show_page(key)
+        super().take_focus()
 
     def parts(self) -> list[QWidget]:
-        return [self.outline, *self.page.parts()]
+        return [self.outline, *super().parts()]
 
     def find_text(self) -> None:
         self.search.open()
-
-    def figure(self) -> Figure | None:
-        """What is drawn on the page that is shown."""
-        return self.page.figure()
 
     # goals in the outline
 
@@ -277,7 +197,7 @@ class GoalsTab(Tab):
         self._each("move", operations.outdent, reverse=True)
 
     def move_goals(self, steps: int) -> None:
-        super().move_rows(steps)
+        RowCommands.move_rows(self, steps)
 
     def edit_title(self, *_: object) -> None:
         goal = self.outline.current_row()

@@ -8,11 +8,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolBar, QVBoxLayout, QWidget
 
-from soteplan.domain.fields import spec_of
-from soteplan.operations import deleting, rows
 from soteplan.views.icons import icon
 from soteplan.views.lens_bar import LensBar
 from soteplan.views.quiet import QuietButton
+from soteplan.views.row_commands import RowCommands
 from soteplan.views.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ ICON = 16  # px at 100 %
 TOOLBAR_HEIGHT = 40
 
 
-class Tab(QWidget):
+class Tab(RowCommands, QWidget):
     """A part of the plan in the window.
 
     Subclasses build their content under `self.content`, and answer for the current rows; the row commands work on
@@ -64,10 +63,6 @@ class Tab(QWidget):
             layout.setSpacing(px(2))
 
     # answered by each tab
-
-    def current_rows(self) -> list[Any]:
-        """The selected rows, first the current one."""
-        return []
 
     def show_row(self, table: str, row_id: str) -> bool:
         """Select a row and bring it into view; False where it is not shown here."""
@@ -115,31 +110,6 @@ class Tab(QWidget):
         from soteplan.rendering.export import draw_figure
 
         return draw_figure(self.document.state, self.language, self.printed)
-
-    # row commands, the same everywhere
-
-    def delete_rows(self) -> None:
-        from soteplan.views.ask import confirm_delete
-
-        chosen = self.current_rows()
-        if chosen and confirm_delete(self, self.workspace, chosen):
-            table = spec_of(type(chosen[0])).table
-            self.workspace.perform(f"delete:{table}", lambda tx: deleting.delete(tx, chosen))
-
-    def move_rows(self, steps: int) -> None:
-        self._each("move", lambda tx, row: rows.move(tx, row, steps), reverse=steps > 0)
-
-    def indent_rows(self) -> None:
-        self._each("move", rows.indent)
-
-    def outdent_rows(self) -> None:
-        self._each("move", rows.outdent, reverse=True)
-
-    def _each(self, verb: str, act: Any, *, reverse: bool = False) -> None:
-        chosen = self.current_rows()[::-1] if reverse else self.current_rows()
-        if chosen:
-            table = spec_of(type(chosen[0])).table
-            self.workspace.perform(f"{verb}:{table}", lambda tx: [act(tx, row) for row in chosen])
 
     # building blocks
 

@@ -2,29 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
 from soteplan.texts.language import mark
-
-if TYPE_CHECKING:
-    from soteplan.views.goal_pages.page import GoalsPage
-    from soteplan.views.goals import GoalsTab
-
-
-@dataclass(frozen=True, slots=True)
-class PageEntry:
-    key: str
-    title: str
-    path: str  # module:class
-    tables: tuple[str, ...]  # whose rows lead here; the first page that has a table
-
-    def build(self, tab: GoalsTab) -> GoalsPage:
-        module, name = self.path.split(":")
-        page: GoalsPage = getattr(importlib.import_module(module), name)(tab)
-        return page
-
+from soteplan.views.tab_page import PageEntry
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("tree", mark("Goals", "Tree"), "soteplan.views.goal_pages.tree:TreePage", ("goal", "goal_link")),
