@@ -305,6 +305,7 @@ CREATE TABLE "key_figure" (
    "text" TEXT NOT NULL,
    "year" INTEGER,
    "source" TEXT NOT NULL,
+   "states" TEXT NOT NULL,
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
 ) STRICT;

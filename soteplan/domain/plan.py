@@ -7,6 +7,17 @@ from soteplan.domain.choices import PARTICIPATION
 
 LANGUAGES = {"fi": "Finnish", "sv": "Swedish", "en": "English"}
 RISK_STEPS = {"5": "Five steps", "4": "Four steps", "3": "Three steps"}
+STATEMENTS = {
+    "none": "Nothing computed",
+    "grant": "State grant",
+    "project_costs": "Project costs",
+    "grant_of_costs": "Grant's share of the project costs",
+    "project_net": "Net effect of the project",
+    "grant_net": "Net effect reached with the grant",
+    "programme_net": "Net effect of the programme",
+    "programme_costs": "Project costs of the programme",
+    "grant_of_programme": "Grant's share of the programme's project costs",
+}
 
 
 @f.entity("Plan", "Plans")
@@ -30,7 +41,10 @@ class Plan:
 
 @f.entity("Key figure", "Key figures")
 class KeyFigure:
-    """A figure about the organisation or the plan; `value` where it is a number, `text` as it is said."""
+    """A figure about the organisation or the plan; `value` where it is a number, `text` as it is said.
+
+    `states` names what of the effects it states, so that the computed value can be held against it.
+    """
 
     id: str = f.key()
     title: str = f.text("Title", required=True)
@@ -39,6 +53,7 @@ class KeyFigure:
     text: str = f.text("In words")
     year: int | None = f.year()
     source: str = f.text("Source")
+    states: str = f.choice("States", STATEMENTS)
     position: str = f.order()
     note: str = f.note()
 
