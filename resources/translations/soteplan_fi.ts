@@ -95,6 +95,10 @@
    <translation>Kaikki toimenpidekokonaisuudet</translation>
   </message>
   <message>
+   <source>Budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Budget in the form of the state grant</source>
    <translation>Talousarvio valtionavustuksen lomakkeen muodossa</translation>
   </message>
@@ -4340,6 +4344,14 @@
    <translation>Valtion virasto</translation>
   </message>
   <message>
+   <source>Grant's share of the programme's project costs</source>
+   <translation>Avustuksen osuus ohjelman hankekustannuksista</translation>
+  </message>
+  <message>
+   <source>Grant's share of the project costs</source>
+   <translation>Avustuksen osuus hankekustannuksista</translation>
+  </message>
+  <message>
    <source>Granted</source>
    <translation>Myönnetty</translation>
   </message>
@@ -4420,6 +4432,18 @@
    <translation>Kansallinen (THL)</translation>
   </message>
   <message>
+   <source>Net effect of the programme</source>
+   <translation>Ohjelman nettovaikutus</translation>
+  </message>
+  <message>
+   <source>Net effect of the project</source>
+   <translation>Hankkeen nettovaikutus</translation>
+  </message>
+  <message>
+   <source>Net effect reached with the grant</source>
+   <translation>Avustuksella saavutettava nettovaikutus</translation>
+  </message>
+  <message>
    <source>No</source>
    <translation>Ei</translation>
   </message>
@@ -4462,6 +4486,10 @@
   <message>
    <source>Not taking part</source>
    <translation>Ei osallistu</translation>
+  </message>
+  <message>
+   <source>Nothing computed</source>
+   <translation>Ei laskettavaa</translation>
   </message>
   <message>
    <source>Nurse-led site</source>
@@ -4580,6 +4608,14 @@
    <translation>Muutosohjelman ura</translation>
   </message>
   <message>
+   <source>Project costs</source>
+   <translation>Hankekustannukset</translation>
+  </message>
+  <message>
+   <source>Project costs of the programme</source>
+   <translation>Ohjelman hankekustannukset</translation>
+  </message>
+  <message>
    <source>Project goals</source>
    <translation>Hankkeen tavoitteet</translation>
   </message>
@@ -4658,6 +4694,10 @@
   <message>
    <source>Start to start</source>
    <translation>Alusta alkuun</translation>
+  </message>
+  <message>
+   <source>State grant</source>
+   <translation>Valtionavustus</translation>
   </message>
   <message>
    <source>State grant applied for</source>
@@ -5628,6 +5668,10 @@
   <message>
    <source>State</source>
    <translation>Tila</translation>
+  </message>
+  <message>
+   <source>States</source>
+   <translation>Ilmoittaa</translation>
   </message>
   <message>
    <source>Status date</source>

@@ -95,6 +95,10 @@
    <translation>Alla åtgärdshelheter</translation>
   </message>
   <message>
+   <source>Budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Budget in the form of the state grant</source>
    <translation>Budget i form av blanketten för statsunderstöd</translation>
   </message>
@@ -4340,6 +4344,14 @@
    <translation>Statligt ämbetsverk</translation>
   </message>
   <message>
+   <source>Grant's share of the programme's project costs</source>
+   <translation>Understödets andel av programmets projektkostnader</translation>
+  </message>
+  <message>
+   <source>Grant's share of the project costs</source>
+   <translation>Understödets andel av projektkostnaderna</translation>
+  </message>
+  <message>
    <source>Granted</source>
    <translation>Beviljat</translation>
   </message>
@@ -4420,6 +4432,18 @@
    <translation>Nationell (THL)</translation>
   </message>
   <message>
+   <source>Net effect of the programme</source>
+   <translation>Programmets nettoeffekt</translation>
+  </message>
+  <message>
+   <source>Net effect of the project</source>
+   <translation>Projektets nettoeffekt</translation>
+  </message>
+  <message>
+   <source>Net effect reached with the grant</source>
+   <translation>Nettoeffekt som nås med understödet</translation>
+  </message>
+  <message>
    <source>No</source>
    <translation>Nej</translation>
   </message>
@@ -4462,6 +4486,10 @@
   <message>
    <source>Not taking part</source>
    <translation>Deltar inte</translation>
+  </message>
+  <message>
+   <source>Nothing computed</source>
+   <translation>Inget beräknat</translation>
   </message>
   <message>
    <source>Nurse-led site</source>
@@ -4580,6 +4608,14 @@
    <translation>Programmets bana</translation>
   </message>
   <message>
+   <source>Project costs</source>
+   <translation>Projektkostnader</translation>
+  </message>
+  <message>
+   <source>Project costs of the programme</source>
+   <translation>Programmets projektkostnader</translation>
+  </message>
+  <message>
    <source>Project goals</source>
    <translation>Projektets mål</translation>
   </message>
@@ -4658,6 +4694,10 @@
   <message>
    <source>Start to start</source>
    <translation>Start till start</translation>
+  </message>
+  <message>
+   <source>State grant</source>
+   <translation>Statsunderstöd</translation>
   </message>
   <message>
    <source>State grant applied for</source>
@@ -5628,6 +5668,10 @@
   <message>
    <source>State</source>
    <translation>Status</translation>
+  </message>
+  <message>
+   <source>States</source>
+   <translation>Anger</translation>
   </message>
   <message>
    <source>Status date</source>
