@@ -157,6 +157,7 @@ _COMPUTED = (
     ("eligible", "costs", ("ineligible", "income", "non_public")),
     ("grant_computed", "eligible", ("own_share", "other_public")),
 )
+COMPUTED_LINES = frozenset({"costs", *(name for name, _, _ in _COMPUTED)})
 _ORDER = (
     "costs", "ineligible", "income", "non_public", "eligible", "own_share", "other_public",
     "grant_computed", "state_grant",
@@ -190,12 +191,14 @@ def last_actual_month(state: PlanState) -> str:
 
 
 def _current(state: PlanState, row_type: type[Any]) -> list[Any]:
-    """The rows that count: a forecast for a month whose actuals are known counts no more."""
-    rows = state.rows(row_type)
-    if row_type is not Forecast:
-        return rows
+    """The rows that count."""
+    return current_forecasts(state) if row_type is Forecast else state.rows(row_type)
+
+
+def current_forecasts(state: PlanState) -> list[Forecast]:
+    """The forecasts that still count: one for a month whose actuals are known counts no more."""
     known = last_actual_month(state)
-    return [row for row in rows if not row.month or row.month > known]
+    return [row for row in state.rows(Forecast) if not row.month or row.month > known]
 
 
 def outlook(state: PlanState) -> dict[Key, Outlook]:
