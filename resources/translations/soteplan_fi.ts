@@ -3534,6 +3534,10 @@
    <translation>Sen jälkeen: {way}.</translation>
   </message>
   <message>
+   <source>Benefit goal</source>
+   <translation>Hyötytavoite</translation>
+  </message>
+  <message>
    <source>Compare with nothing</source>
    <translation>Ei vertailua</translation>
   </message>
@@ -3574,6 +3578,10 @@
    <translation>Siirry tähän päivään</translation>
   </message>
   <message>
+   <source>Kind of phase</source>
+   <translation>Vaiheen laji</translation>
+  </message>
+  <message>
    <source>Legend</source>
    <translation>Selite</translation>
   </message>
@@ -3602,12 +3610,36 @@
    <translation>Uusi toimenpidekokonaisuus</translation>
   </message>
   <message>
+   <source>No benefit goal</source>
+   <translation>Ei hyötytavoitetta</translation>
+  </message>
+  <message>
    <source>No dates of actions or milestones differ.</source>
    <translation>Toimenpiteiden ja virstanpylväiden päivät ovat ennallaan.</translation>
   </message>
   <message>
+   <source>No owner</source>
+   <translation>Ei vastuutahoa</translation>
+  </message>
+  <message>
+   <source>No phases</source>
+   <translation>Ei vaiheita</translation>
+  </message>
+  <message>
+   <source>No state</source>
+   <translation>Ei tilaa</translation>
+  </message>
+  <message>
+   <source>No work package</source>
+   <translation>Ei toimenpidekokonaisuutta</translation>
+  </message>
+  <message>
    <source>Outline of the schedule</source>
    <translation>Aikataulun luettelo</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Vastuutaho</translation>
   </message>
   <message>
    <source>Packages</source>
@@ -3638,6 +3670,10 @@
    <translation>Siirtymä</translation>
   </message>
   <message>
+   <source>State</source>
+   <translation>Tila</translation>
+  </message>
+  <message>
    <source>The dates of the rows of the outline beside it, as bars on a time scale.</source>
    <translation>Viereisen luettelon rivien päivät janoina aika-asteikolla.</translation>
   </message>
@@ -3660,6 +3696,10 @@
   <message>
    <source>Whole plan</source>
    <translation>Koko suunnitelma</translation>
+  </message>
+  <message>
+   <source>Work package</source>
+   <translation>Toimenpidekokonaisuus</translation>
   </message>
   <message>
    <source>dropped</source>

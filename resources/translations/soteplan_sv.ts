@@ -3534,6 +3534,10 @@
    <translation>Därefter: {way}.</translation>
   </message>
   <message>
+   <source>Benefit goal</source>
+   <translation>Nyttomål</translation>
+  </message>
+  <message>
    <source>Compare with nothing</source>
    <translation>Ingen jämförelse</translation>
   </message>
@@ -3574,6 +3578,10 @@
    <translation>Gå till i dag</translation>
   </message>
   <message>
+   <source>Kind of phase</source>
+   <translation>Typ av fas</translation>
+  </message>
+  <message>
    <source>Legend</source>
    <translation>Förklaring</translation>
   </message>
@@ -3602,12 +3610,36 @@
    <translation>Ny åtgärdshelhet</translation>
   </message>
   <message>
+   <source>No benefit goal</source>
+   <translation>Inget nyttomål</translation>
+  </message>
+  <message>
    <source>No dates of actions or milestones differ.</source>
    <translation>Åtgärdernas och milstolparnas datum är oförändrade.</translation>
   </message>
   <message>
+   <source>No owner</source>
+   <translation>Ingen ansvarig</translation>
+  </message>
+  <message>
+   <source>No phases</source>
+   <translation>Inga faser</translation>
+  </message>
+  <message>
+   <source>No state</source>
+   <translation>Ingen status</translation>
+  </message>
+  <message>
+   <source>No work package</source>
+   <translation>Ingen åtgärdshelhet</translation>
+  </message>
+  <message>
    <source>Outline of the schedule</source>
    <translation>Tidsplanens disposition</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Ansvarig</translation>
   </message>
   <message>
    <source>Packages</source>
@@ -3638,6 +3670,10 @@
    <translation>Ändring</translation>
   </message>
   <message>
+   <source>State</source>
+   <translation>Status</translation>
+  </message>
+  <message>
    <source>The dates of the rows of the outline beside it, as bars on a time scale.</source>
    <translation>Datumen för raderna i dispositionen bredvid, som staplar på en tidsskala.</translation>
   </message>
@@ -3660,6 +3696,10 @@
   <message>
    <source>Whole plan</source>
    <translation>Hela planen</translation>
+  </message>
+  <message>
+   <source>Work package</source>
+   <translation>Åtgärdshelhet</translation>
   </message>
   <message>
    <source>dropped</source>
