@@ -25,7 +25,7 @@ from soteplan.views.budget_delegate import BudgetDelegate
 from soteplan.views.header import QuietHeader
 from soteplan.views.quiet import slim_bars
 from soteplan.views.scrolling import LeavesZoom
-from soteplan.views.tab import Tab
+from soteplan.views.tab_page import TabPage
 
 Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemDelegate.EndEditHint
@@ -63,7 +63,7 @@ KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {
 }
 
 
-def _plain(view: QTableView, tab: Tab, delegate: BudgetDelegate) -> None:
+def _plain(view: QTableView, tab: TabPage, delegate: BudgetDelegate) -> None:
     """What the grid and its frozen column have in common."""
     view.setItemDelegate(delegate)
     view.setFrameShape(QTableView.Shape.NoFrame)
@@ -114,9 +114,9 @@ class BudgetGrid(LeavesZoom, QTableView):
 
     moved = Signal()
 
-    tab: Tab
+    tab: TabPage
 
-    def __init__(self, tab: Tab, table: BudgetTable) -> None:
+    def __init__(self, tab: TabPage, table: BudgetTable) -> None:
         super().__init__()
         self.tab = tab
         self._table = table

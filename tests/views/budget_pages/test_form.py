@@ -1,4 +1,4 @@
-"""The Budget tab, used by keyboard and mouse."""
+"""The page of the budget itself, used by keyboard and mouse."""
 
 from __future__ import annotations
 
@@ -18,28 +18,31 @@ from soteplan.domain.budget_sums import ALL
 from soteplan.domain.schedule import Package
 from soteplan.operations import budget as operations
 from soteplan.texts import refusals
-from soteplan.views.budget import GRID_WIDTH, BudgetTab
+from soteplan.views.budget import BudgetTab
+from soteplan.views.budget_pages.form import GRID_WIDTH, FormPage
 from soteplan.views.workspace import Workspace
 from tests.views.hands import focused, press, type_text
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 
-def shown(qtbot: QtBot, workspace: Workspace, width: int = 1046, height: int = 640) -> BudgetTab:
-    tab = BudgetTab(workspace)
+def shown(qtbot: QtBot, workspace: Workspace, width: int = 1046, height: int = 640) -> FormPage:
+    whole = BudgetTab(workspace)
+    tab = whole.page
+    assert isinstance(tab, FormPage)
     QAbstractItemModelTester(tab.table, QAbstractItemModelTester.FailureReportingMode.Fatal, tab)
-    qtbot.addWidget(tab)
-    tab.resize(width, height)
-    tab.show()
-    qtbot.waitExposed(tab)
-    tab.activateWindow()
-    tab.take_focus()
+    qtbot.addWidget(whole)
+    whole.resize(width, height)
+    whole.show()
+    qtbot.waitExposed(whole)
+    whole.activateWindow()
+    whole.take_focus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     return tab
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, example: Workspace) -> BudgetTab:
+def tab(qtbot: QtBot, example: Workspace) -> FormPage:
     return shown(qtbot, example)
 
 
@@ -53,11 +56,11 @@ def category(workspace: Workspace, title: str) -> CostCategory:
     return next(row for row in workspace.document.state.rows(CostCategory) if row.title == title)
 
 
-def go(tab: BudgetTab, title: str, column: int) -> None:
+def go(tab: FormPage, title: str, column: int) -> None:
     tab.grid.go_to(tab.table.index_of(category(tab.workspace, title).id, column))
 
 
-def amount(tab: BudgetTab, title: str, year: int) -> int:
+def amount(tab: FormPage, title: str, year: int) -> int:
     lines = operations.lines_of(tab.document.state, category(tab.workspace, title).id, year)
     return sum(line.amount or 0 for line in lines)
 
@@ -66,7 +69,7 @@ def titles(workspace: Workspace, parent: str | None = None) -> list[str]:
     return [row.title for row in workspace.document.state.where(CostCategory, "parent_id", parent)]
 
 
-def click(tab: BudgetTab, title: str, column: int, *, double: bool = False) -> None:
+def click(tab: FormPage, title: str, column: int, *, double: bool = False) -> None:
     index = tab.table.index_of(category(tab.workspace, title).id, column)
     view = tab.grid.frozen if column == 0 else tab.grid
     place = view.visualRect(index).center()
@@ -75,7 +78,7 @@ def click(tab: BudgetTab, title: str, column: int, *, double: bool = False) -> N
         QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, Mod.NoModifier, place)
 
 
-def test_typing_over_an_amount_spreads_it_over_the_packages_and_goes_down(tab: BudgetTab) -> None:
+def test_typing_over_an_amount_spreads_it_over_the_packages_and_goes_down(tab: FormPage) -> None:
     go(tab, "Transfer of work input", 2)
     assert len(operations.lines_of(tab.document.state, category(tab.workspace, "Transfer of work input").id, 2021)) > 1
     type_text("1 140 800.01")
@@ -86,7 +89,7 @@ def test_typing_over_an_amount_spreads_it_over_the_packages_and_goes_down(tab: B
     assert amount(tab, "Transfer of work input", 2021) == 94060000
 
 
-def test_a_sum_typed_as_arithmetic_comes_back_on_edit(tab: BudgetTab) -> None:
+def test_a_sum_typed_as_arithmetic_comes_back_on_edit(tab: FormPage) -> None:
     go(tab, "Rents", 1)
     type_text("=2*4500*12+24%")
     enter()
@@ -98,7 +101,7 @@ def test_a_sum_typed_as_arithmetic_comes_back_on_edit(tab: BudgetTab) -> None:
     assert editor.text() == "=2*4500*12+24%"
 
 
-def test_a_refused_amount_stays_in_its_editor_with_the_reason(qtbot: QtBot, tab: BudgetTab) -> None:
+def test_a_refused_amount_stays_in_its_editor_with_the_reason(qtbot: QtBot, tab: FormPage) -> None:
     told: list[str] = []
     tab.workspace.refused.connect(lambda refusal: told.append(refusals.sentence(tab.language, refusal)))
     go(tab, "Rents", 1)
@@ -117,7 +120,7 @@ def test_a_refused_amount_stays_in_its_editor_with_the_reason(qtbot: QtBot, tab:
     assert amount(tab, "Rents", 2020) == 1200
 
 
-def test_delete_empties_amounts_and_the_cells_show_nothing(tab: BudgetTab) -> None:
+def test_delete_empties_amounts_and_the_cells_show_nothing(tab: FormPage) -> None:
     go(tab, "Expert services", 1)
     press(Key.Key_Right, Mod.ShiftModifier)
     press(Key.Key_Delete)
@@ -153,7 +156,7 @@ def test_categories_are_dictated_by_keyboard(qtbot: QtBot, workspace: Workspace)
     assert titles(workspace) == []
 
 
-def test_a_category_under_another_opens_its_editor_and_takes_the_money(qtbot: QtBot, tab: BudgetTab) -> None:
+def test_a_category_under_another_opens_its_editor_and_takes_the_money(qtbot: QtBot, tab: FormPage) -> None:
     go(tab, "Other costs", 0)
     press(Key.Key_Return, Mod.ControlModifier)
     type_text("Meetings")
@@ -162,7 +165,7 @@ def test_a_category_under_another_opens_its_editor_and_takes_the_money(qtbot: Qt
     assert amount(tab, "Other costs", 2021) == 0
 
 
-def test_deleting_a_category_with_money_asks_first(monkeypatch: pytest.MonkeyPatch, tab: BudgetTab) -> None:
+def test_deleting_a_category_with_money_asks_first(monkeypatch: pytest.MonkeyPatch, tab: FormPage) -> None:
     asked: list[str] = []
 
     def answer(box: QMessageBox) -> int:
@@ -177,7 +180,7 @@ def test_deleting_a_category_with_money_asks_first(monkeypatch: pytest.MonkeyPat
     assert "Other costs" not in titles(tab.workspace)
 
 
-def test_a_title_is_edited_in_the_frozen_column_by_mouse(tab: BudgetTab) -> None:
+def test_a_title_is_edited_in_the_frozen_column_by_mouse(tab: FormPage) -> None:
     click(tab, "Rents", 0, double=True)
     assert isinstance(focused(), QLineEdit)
     type_text("Vuokrat ja tilat")
@@ -200,7 +203,7 @@ def test_the_first_column_stays_in_sight_when_scrolled(qtbot: QtBot, example: Wo
     assert tab.grid.visualRect(tab.grid.currentIndex()).left() >= tab.grid.frozen.width()
 
 
-def test_blocks_go_out_and_in_through_the_clipboard(tab: BudgetTab) -> None:
+def test_blocks_go_out_and_in_through_the_clipboard(tab: FormPage) -> None:
     go(tab, "Expert services", 1)
     press(Key.Key_Down, Mod.ShiftModifier)
     press(Key.Key_Right, Mod.ShiftModifier)
@@ -214,7 +217,7 @@ def test_blocks_go_out_and_in_through_the_clipboard(tab: BudgetTab) -> None:
     assert amount(tab, "Travel and accommodation", 2021) == 400
 
 
-def test_a_package_is_chosen_and_edited_by_itself(qtbot: QtBot, tab: BudgetTab) -> None:
+def test_a_package_is_chosen_and_edited_by_itself(qtbot: QtBot, tab: FormPage) -> None:
     package = tab.document.state.rows(Package)[0]
     tab.packages.setFocus()
     press(Key.Key_Down)
@@ -227,14 +230,14 @@ def test_a_package_is_chosen_and_edited_by_itself(qtbot: QtBot, tab: BudgetTab) 
     assert line.package_id == package.id
 
 
-def test_the_way_a_number_is_made_stands_under_the_grid(tab: BudgetTab) -> None:
+def test_the_way_a_number_is_made_stands_under_the_grid(tab: FormPage) -> None:
     go(tab, "Purchased services", 2)
     assert tab.made_of.text().replace("\u00a0", " ").startswith("481 400 = Expert services 286 000 + ")
     go(tab, "Transfer of work input", 1)
     assert re.fullmatch(r"271 400 = TPK1 [\d ]+ \+ .*", tab.made_of.text().replace("\u00a0", " "))
 
 
-def test_the_inspector_is_told_what_stands_in_the_cell(qtbot: QtBot, tab: BudgetTab) -> None:
+def test_the_inspector_is_told_what_stands_in_the_cell(qtbot: QtBot, tab: FormPage) -> None:
     told: list[tuple[str, str]] = []
     tab.workspace.selected.connect(lambda *row: told.append(row))
     go(tab, "Purchased services", 0)
@@ -242,7 +245,7 @@ def test_the_inspector_is_told_what_stands_in_the_cell(qtbot: QtBot, tab: Budget
     assert [table for table, _ in told] == ["cost_category", "budget_line"]
 
 
-def test_rows_of_the_budget_are_gone_to_from_elsewhere(tab: BudgetTab) -> None:
+def test_rows_of_the_budget_are_gone_to_from_elsewhere(tab: FormPage) -> None:
     line = operations.lines_of(tab.document.state, category(tab.workspace, "Rents").id, 2022)[0]
     assert tab.show_row("budget_line", line.id)
     assert tab.grid.currentIndex().column() == 3
@@ -252,8 +255,8 @@ def test_rows_of_the_budget_are_gone_to_from_elsewhere(tab: BudgetTab) -> None:
     assert not tab.show_row("budget_line", "gone")
 
 
-def test_find_goes_to_the_next_category(tab: BudgetTab) -> None:
-    tab.find_text()
+def test_find_goes_to_the_next_category(tab: FormPage) -> None:
+    tab.open_find()
     type_text("training")
     assert "Training" in str(tab.table.index(tab.grid.currentIndex().row(), 0).data())
     press(Key.Key_Escape)
@@ -267,14 +270,14 @@ def test_the_chart_stands_beside_the_grid_and_never_squeezes_it(qtbot: QtBot, ex
     assert tab.form_side.width() >= tab.look.px(GRID_WIDTH)
     assert "2021 1.49\u00a0M€" in tab.chart.accessibleName()
     assert "Purchased services" in tab.chart.accessibleDescription()
-    tab.resize(760, 640)
+    tab.tab.resize(760, 640)
     qtbot.waitUntil(lambda: tab.chart is not None and not tab.chart.isVisible())
-    tab.resize(760, 1100)
+    tab.tab.resize(760, 1100)
     qtbot.waitUntil(lambda: tab.chart is not None and tab.chart.isVisible())
     assert tab.splitter.orientation() is Qt.Orientation.Vertical
 
 
-def test_the_chart_follows_an_edit_and_goes_with_the_money(qtbot: QtBot, tab: BudgetTab) -> None:
+def test_the_chart_follows_an_edit_and_goes_with_the_money(qtbot: QtBot, tab: FormPage) -> None:
     qtbot.waitUntil(lambda: tab.chart is not None and tab.chart.isVisible())
     chart = tab.chart
     assert chart is not None
@@ -305,7 +308,7 @@ def test_the_tab_is_built_without_the_chart_library() -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 
-def test_everything_has_a_name_for_those_who_do_not_see_it(tab: BudgetTab) -> None:
+def test_everything_has_a_name_for_those_who_do_not_see_it(tab: FormPage) -> None:
     assert tab.grid.accessibleName()
     assert tab.packages.accessibleName()
     index = tab.table.index_of(category(tab.workspace, "Rents").id, 2)

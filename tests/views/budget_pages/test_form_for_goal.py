@@ -1,4 +1,4 @@
-"""The Budget tab for one goal: sums of the packages that serve, which nobody can type over, and each by itself."""
+"""The budget for one goal: sums of the packages that serve, which nobody can type over, and each by itself."""
 
 from __future__ import annotations
 
@@ -13,44 +13,44 @@ from soteplan.domain.budget_sums import ALL
 from soteplan.domain.goals import ActionGoal, Goal
 from soteplan.domain.schedule import Package
 from soteplan.operations import deleting
-from soteplan.views.budget import BudgetTab
+from soteplan.views.budget_pages.form import FormPage
 from soteplan.views.workspace import Workspace
+from tests.views.budget_pages.test_form import category, enter, go, shown
 from tests.views.hands import press, type_text
-from tests.views.test_budget import category, enter, go, shown
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, example: Workspace) -> BudgetTab:
+def tab(qtbot: QtBot, example: Workspace) -> FormPage:
     return shown(qtbot, example)
 
 
-def set_goal(tab: BudgetTab, code: str = "3", tree: str = "benefit") -> Goal:
+def set_goal(tab: FormPage, code: str = "3", tree: str = "benefit") -> Goal:
     goal = next(goal for goal in tab.document.state.where(Goal, "tree", tree) if goal.code == code)
     tab.workspace.lens.set_goal(goal.id)
     QApplication.processEvents()
     return goal
 
 
-def clear(tab: BudgetTab) -> None:
+def clear(tab: FormPage) -> None:
     tab.workspace.lens.clear()
     QApplication.processEvents()
 
 
-def choices(tab: BudgetTab) -> list[str]:
+def choices(tab: FormPage) -> list[str]:
     return [tab.packages.itemText(number) for number in range(tab.packages.count())]
 
 
-def total(tab: BudgetTab) -> int | None:
+def total(tab: FormPage) -> int | None:
     return tab.table.form.amount(tab.table.form.total, ALL)
 
 
-def all_lines(tab: BudgetTab) -> list[BudgetLine]:
+def all_lines(tab: FormPage) -> list[BudgetLine]:
     return tab.document.state.rows(BudgetLine)
 
 
-def test_the_form_adds_up_the_packages_that_serve(tab: BudgetTab) -> None:
+def test_the_form_adds_up_the_packages_that_serve(tab: FormPage) -> None:
     whole, rows = total(tab), tab.table.rowCount()
     set_goal(tab)
     assert total(tab) == tab.workspace.lens.money.planned == 147_700_000
@@ -61,7 +61,7 @@ def test_the_form_adds_up_the_packages_that_serve(tab: BudgetTab) -> None:
     assert choices(tab)[0] == "All work packages"
 
 
-def test_it_says_what_is_added_up_and_what_is_left_out(tab: BudgetTab) -> None:
+def test_it_says_what_is_added_up_and_what_is_left_out(tab: FormPage) -> None:
     assert not tab.notice.isVisible()
     set_goal(tab)
     assert tab.notice.isVisible()
@@ -73,7 +73,7 @@ def test_it_says_what_is_added_up_and_what_is_left_out(tab: BudgetTab) -> None:
     assert not tab.notice.isVisible()
 
 
-def test_a_number_says_which_packages_it_is_made_of(tab: BudgetTab) -> None:
+def test_a_number_says_which_packages_it_is_made_of(tab: FormPage) -> None:
     set_goal(tab)
     go(tab, "Transfer of work input", 1)
     told = tab.made_of.text()
@@ -82,7 +82,7 @@ def test_a_number_says_which_packages_it_is_made_of(tab: BudgetTab) -> None:
     assert "TPK1" not in told
 
 
-def test_nothing_typed_pasted_or_deleted_over_a_sum_of_packages_is_written(tab: BudgetTab) -> None:
+def test_nothing_typed_pasted_or_deleted_over_a_sum_of_packages_is_written(tab: FormPage) -> None:
     set_goal(tab)
     before = all_lines(tab)
     go(tab, "Transfer of work input", 1)
@@ -95,7 +95,7 @@ def test_nothing_typed_pasted_or_deleted_over_a_sum_of_packages_is_written(tab: 
     assert not tab.document.undo_stack.canUndo()
 
 
-def test_one_package_is_edited_exactly_and_undone(tab: BudgetTab) -> None:
+def test_one_package_is_edited_exactly_and_undone(tab: FormPage) -> None:
     set_goal(tab)
     tab.packages.setFocus()
     press(Key.Key_Down)
@@ -115,7 +115,7 @@ def test_one_package_is_edited_exactly_and_undone(tab: BudgetTab) -> None:
     assert all_lines(tab) == before
 
 
-def test_the_sums_follow_when_a_package_serves_no_more(tab: BudgetTab) -> None:
+def test_the_sums_follow_when_a_package_serves_no_more(tab: FormPage) -> None:
     goal = set_goal(tab)
     package = next(row for row in tab.document.state.rows(Package) if row.code == "TPK3")
     links = [
@@ -132,7 +132,7 @@ def test_the_sums_follow_when_a_package_serves_no_more(tab: BudgetTab) -> None:
     assert total(tab) == 147_700_000
 
 
-def test_earmarked_shares_are_added_where_they_are_shown(tab: BudgetTab) -> None:
+def test_earmarked_shares_are_added_where_they_are_shown(tab: FormPage) -> None:
     set_goal(tab)
     assert not tab.earmark_button.isEnabled()
     clear(tab)
@@ -142,7 +142,7 @@ def test_earmarked_shares_are_added_where_they_are_shown(tab: BudgetTab) -> None
     assert not tab.earmark_button.isEnabled()
 
 
-def test_titles_of_categories_are_edited_as_ever(tab: BudgetTab) -> None:
+def test_titles_of_categories_are_edited_as_ever(tab: FormPage) -> None:
     set_goal(tab)
     go(tab, "Rents", 0)
     press(Key.Key_F2)
@@ -151,7 +151,7 @@ def test_titles_of_categories_are_edited_as_ever(tab: BudgetTab) -> None:
     assert category(tab.workspace, "Rents and leases").title == "Rents and leases"
 
 
-def test_a_goal_without_packages_shows_no_money_and_says_why(tab: BudgetTab) -> None:
+def test_a_goal_without_packages_shows_no_money_and_says_why(tab: FormPage) -> None:
     set_goal(tab, "P1", "process")
     assert total(tab) is None
     assert "No work package serves the goal yet" in tab.notice.text()

@@ -1,0 +1,13 @@
+"""The pages of the Budget tab, in order. Each module is imported when its page is first shown."""
+
+from soteplan.texts.language import mark
+from soteplan.views.tab_page import PageEntry
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry(
+        "form",
+        mark("BudgetTab", "Budget"),
+        "soteplan.views.budget_pages.form:FormPage",
+        ("cost_category", "budget_line", "funding", "earmark", "grant"),
+    ),
+)
