@@ -96,7 +96,7 @@
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>Talousarvio</translation>
   </message>
   <message>
    <source>Budget in the form of the state grant</source>

@@ -96,7 +96,7 @@
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>Budget</translation>
   </message>
   <message>
    <source>Budget in the form of the state grant</source>
