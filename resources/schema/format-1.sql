@@ -433,6 +433,8 @@ CREATE TABLE "plan" (
    "currency" TEXT NOT NULL,
    "language" TEXT NOT NULL,
    "risk_steps" TEXT NOT NULL,
+   "score_rule" TEXT NOT NULL,
+   "tolerance" TEXT NOT NULL,
    "summary" TEXT NOT NULL,
    "illustrative" TEXT NOT NULL,
    "note" TEXT NOT NULL
@@ -464,11 +466,29 @@ CREATE TABLE "risk" (
    "state" TEXT NOT NULL,
    "review_date" TEXT,
    "proximity" TEXT NOT NULL,
+   "proximity_date" TEXT,
+   "occurred_date" TEXT,
+   "outcome" TEXT NOT NULL,
    "goal_id" TEXT REFERENCES "goal"("id"),
    "package_id" TEXT REFERENCES "package"("id"),
    "action_id" TEXT REFERENCES "action"("id"),
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "risk_class" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "probability" INTEGER,
+   "impact" INTEGER,
+   "level" TEXT NOT NULL,
+   "position" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "risk_link" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "risk_id" TEXT REFERENCES "risk"("id"),
+   "goal_id" TEXT REFERENCES "goal"("id"),
+   "package_id" TEXT REFERENCES "package"("id"),
+   "action_id" TEXT REFERENCES "action"("id"),
+   "position" TEXT NOT NULL
 ) STRICT;
 CREATE TABLE "risk_response" (
    "id" TEXT PRIMARY KEY NOT NULL,
@@ -477,6 +497,7 @@ CREATE TABLE "risk_response" (
    "owner_id" TEXT REFERENCES "party"("id"),
    "due_date" TEXT,
    "action_id" TEXT REFERENCES "action"("id"),
+   "phase_id" TEXT REFERENCES "phase"("id"),
    "state" TEXT NOT NULL,
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
@@ -485,6 +506,11 @@ CREATE TABLE "risk_review" (
    "id" TEXT PRIMARY KEY NOT NULL,
    "risk_id" TEXT REFERENCES "risk"("id"),
    "date" TEXT,
+   "kind" TEXT NOT NULL,
+   "steps" TEXT NOT NULL,
+   "level" TEXT NOT NULL,
+   "residual_level" TEXT NOT NULL,
+   "meeting_id" TEXT REFERENCES "meeting"("id"),
    "probability" INTEGER,
    "impact" INTEGER,
    "residual_probability" INTEGER,
@@ -492,6 +518,26 @@ CREATE TABLE "risk_review" (
    "party_id" TEXT REFERENCES "party"("id"),
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "risk_step" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "side" TEXT NOT NULL,
+   "step" INTEGER,
+   "title" TEXT NOT NULL,
+   "description" TEXT NOT NULL,
+   "money" INTEGER,
+   "days" INTEGER,
+   "share" INTEGER,
+   "position" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "risk_vote" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "risk_id" TEXT REFERENCES "risk"("id"),
+   "risk_review_id" TEXT REFERENCES "risk_review"("id"),
+   "voter" TEXT NOT NULL,
+   "probability" INTEGER,
+   "impact" INTEGER,
+   "position" TEXT NOT NULL
 ) STRICT;
 CREATE TABLE "scope_item" (
    "id" TEXT PRIMARY KEY NOT NULL,
@@ -639,10 +685,22 @@ CREATE INDEX "idx_milestone_package_id"
     ON "milestone" ("package_id");
 CREATE INDEX "idx_phase_action_id"
     ON "phase" ("action_id");
+CREATE INDEX "idx_risk_link_action_id"
+    ON "risk_link" ("action_id");
+CREATE INDEX "idx_risk_link_goal_id"
+    ON "risk_link" ("goal_id");
+CREATE INDEX "idx_risk_link_package_id"
+    ON "risk_link" ("package_id");
+CREATE INDEX "idx_risk_link_risk_id"
+    ON "risk_link" ("risk_id");
 CREATE INDEX "idx_risk_response_risk_id"
     ON "risk_response" ("risk_id");
 CREATE INDEX "idx_risk_review_risk_id"
     ON "risk_review" ("risk_id");
+CREATE INDEX "idx_risk_vote_risk_id"
+    ON "risk_vote" ("risk_id");
+CREATE INDEX "idx_risk_vote_risk_review_id"
+    ON "risk_vote" ("risk_review_id");
 CREATE INDEX "idx_staff_cost_cost_category_id"
     ON "staff_cost" ("cost_category_id");
 CREATE INDEX "idx_target_group_parent_id"

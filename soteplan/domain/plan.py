@@ -7,6 +7,8 @@ from soteplan.domain.choices import PARTICIPATION
 
 LANGUAGES = {"fi": "Finnish", "sv": "Swedish", "en": "English"}
 RISK_STEPS = {"5": "Five steps", "4": "Four steps", "3": "Three steps"}
+SCORE_RULES = {"product": "Probability × impact", "classes": "Painted matrix"}
+TOLERANCES = {"medium": "Medium", "low": "Low", "high": "High"}
 STATEMENTS = {
     "none": "Nothing computed",
     "grant": "State grant",
@@ -34,6 +36,8 @@ class Plan:
     currency: str = f.text("Currency")
     language: str = f.choice("Content language", LANGUAGES)
     risk_steps: str = f.choice("Risk scale", RISK_STEPS)
+    score_rule: str = f.choice("Level of a risk by", SCORE_RULES)
+    tolerance: str = f.choice("Highest level accepted", TOLERANCES)
     summary: str = f.paragraph("Summary")
     illustrative: str = f.paragraph("Illustrative data")
     note: str = f.note()
