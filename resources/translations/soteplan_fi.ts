@@ -4174,6 +4174,217 @@
   </message>
  </context>
  <context>
+  <name>Workbook</name>
+  <message>
+   <source>Agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amounts without a year stand only in the total.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Budget lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By work package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computed total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost and benefit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs eligible for the state grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cumulated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earmarked shares</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expenditure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forecast for the rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding of the costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grant by calculation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In euros. Actual use up to {month}; the months after that are the forecast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In euros. Every amount here is calculated from the sheet {sheet}; type there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In euros. Every line must come to the same total; a difference is marked with ≠.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In euros. Nothing is used yet; every month is the forecast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In euros. Type into the blue cells; new rows go below the last one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In millions of euros, costs negative. Type into the blue cells; the full amounts are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left of the ceiling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Net effect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No work package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not covered by the grant applied for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printed total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printed totals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reconciliation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of the budget lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of the cost categories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of the funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of the grants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of the rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of the work packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The other sheets follow. {entity}, year and amount are read when the file comes back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total expenditure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of which: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, less the total expenditure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: left of the total expenditure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{year} by package</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>choice</name>
   <message>
    <source>Accept</source>
@@ -4230,6 +4441,10 @@
   <message>
    <source>By its kind</source>
    <translation>Lajin mukaan</translation>
+  </message>
+  <message>
+   <source>Came true</source>
+   <translation>Toteutui</translation>
   </message>
   <message>
    <source>Chair</source>
@@ -4396,12 +4611,20 @@
    <translation>Myönnetty</translation>
   </message>
   <message>
+   <source>High</source>
+   <translation>Suuri</translation>
+  </message>
+  <message>
    <source>Hold</source>
    <translation>Säilyy</translation>
   </message>
   <message>
    <source>Hospital region</source>
    <translation>Erityisvastuualue</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>Vaikutus</translation>
   </message>
   <message>
    <source>In part</source>
@@ -4440,12 +4663,20 @@
    <translation>Oikeudellinen</translation>
   </message>
   <message>
+   <source>Low</source>
+   <translation>Pieni</translation>
+  </message>
+  <message>
    <source>Material</source>
    <translation>Aineisto</translation>
   </message>
   <message>
    <source>Media</source>
    <translation>Media</translation>
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation>Kohtalainen</translation>
   </message>
   <message>
    <source>Member</source>
@@ -4514,6 +4745,10 @@
   <message>
    <source>Not required</source>
    <translation>Ei edellytetä</translation>
+  </message>
+  <message>
+   <source>Not scored</source>
+   <translation>Ei pisteytetty</translation>
   </message>
   <message>
    <source>Not started</source>
@@ -4592,6 +4827,10 @@
    <translation>Maksettu</translation>
   </message>
   <message>
+   <source>Painted matrix</source>
+   <translation>Maalattu matriisi</translation>
+  </message>
+  <message>
    <source>Participant</source>
    <translation>Osallistuja</translation>
   </message>
@@ -4622,6 +4861,14 @@
   <message>
    <source>Printed total</source>
    <translation>Lähteen summa</translation>
+  </message>
+  <message>
+   <source>Probability</source>
+   <translation>Todennäköisyys</translation>
+  </message>
+  <message>
+   <source>Probability × impact</source>
+   <translation>Todennäköisyys × vaikutus</translation>
   </message>
   <message>
    <source>Problem</source>
@@ -4704,8 +4951,16 @@
    <translation>Tulosalue</translation>
   </message>
   <message>
+   <source>Review</source>
+   <translation>Katselmus</translation>
+  </message>
+  <message>
    <source>Roll-out</source>
    <translation>Käyttöönotto</translation>
+  </message>
+  <message>
+   <source>Scored together</source>
+   <translation>Pisteytetty yhdessä</translation>
   </message>
   <message>
    <source>Secretary</source>
@@ -4754,6 +5009,10 @@
   <message>
    <source>Target group</source>
    <translation>Kohderyhmä</translation>
+  </message>
+  <message>
+   <source>The scale changed</source>
+   <translation>Asteikko vaihtui</translation>
   </message>
   <message>
    <source>Threat</source>
@@ -4859,6 +5118,14 @@
    <translation>Talousarviorivit</translation>
   </message>
   <message>
+   <source>Cell of the matrix</source>
+   <translation>Matriisin ruutu</translation>
+  </message>
+  <message>
+   <source>Cells of the matrix</source>
+   <translation>Matriisin ruudut</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>Kanava</translation>
   </message>
@@ -4961,6 +5228,14 @@
   <message>
    <source>Funding row</source>
    <translation>Rahoitusrivi</translation>
+  </message>
+  <message>
+   <source>Given score</source>
+   <translation>Annettu pisteytys</translation>
+  </message>
+  <message>
+   <source>Given scores</source>
+   <translation>Annetut pisteytykset</translation>
   </message>
   <message>
    <source>Goal</source>
@@ -5139,12 +5414,28 @@
    <translation>Toimipisteet</translation>
   </message>
   <message>
+   <source>Step of the scale</source>
+   <translation>Asteikon porras</translation>
+  </message>
+  <message>
+   <source>Steps of the scale</source>
+   <translation>Asteikon portaat</translation>
+  </message>
+  <message>
    <source>Target group</source>
    <translation>Kohderyhmä</translation>
   </message>
   <message>
    <source>Target groups</source>
    <translation>Kohderyhmät</translation>
+  </message>
+  <message>
+   <source>Thing at risk</source>
+   <translation>Riskin kohde</translation>
+  </message>
+  <message>
+   <source>Things at risk</source>
+   <translation>Riskin kohteet</translation>
   </message>
   <message>
    <source>Trajectories</source>
@@ -5236,6 +5527,10 @@
   <message>
    <source>Brings to the project</source>
    <translation>Tuo hankkeelle</translation>
+  </message>
+  <message>
+   <source>Came true on</source>
+   <translation>Toteutui</translation>
   </message>
   <message>
    <source>Category</source>
@@ -5422,8 +5717,20 @@
    <translation>Alkaen</translation>
   </message>
   <message>
+   <source>From days</source>
+   <translation>Alkaen päivää</translation>
+  </message>
+  <message>
+   <source>From euros</source>
+   <translation>Alkaen euroa</translation>
+  </message>
+  <message>
    <source>From milestone</source>
    <translation>Edeltävä virstanpylväs</translation>
+  </message>
+  <message>
+   <source>From per cent</source>
+   <translation>Alkaen prosenttia</translation>
   </message>
   <message>
    <source>From phase</source>
@@ -5436,6 +5743,10 @@
   <message>
    <source>Funder</source>
    <translation>Rahoittaja</translation>
+  </message>
+  <message>
+   <source>Given by</source>
+   <translation>Antaja</translation>
   </message>
   <message>
    <source>Goal</source>
@@ -5452,6 +5763,10 @@
   <message>
    <source>Held by</source>
    <translation>Edustaja</translation>
+  </message>
+  <message>
+   <source>Highest level accepted</source>
+   <translation>Suurin hyväksytty taso</translation>
   </message>
   <message>
    <source>Illustrative data</source>
@@ -5506,12 +5821,20 @@
    <translation>Taso</translation>
   </message>
   <message>
+   <source>Level of a risk by</source>
+   <translation>Riskin taso määräytyy</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Liikennevalo</translation>
   </message>
   <message>
    <source>Mark</source>
    <translation>Merkintä</translation>
+  </message>
+  <message>
+   <source>May come true by</source>
+   <translation>Voi toteutua viimeistään</translation>
   </message>
   <message>
    <source>Meeting</source>
@@ -5590,6 +5913,10 @@
    <translation>Henkilötyökuukaudet</translation>
   </message>
   <message>
+   <source>Phase</source>
+   <translation>Vaihe</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>Paikka</translation>
   </message>
@@ -5650,12 +5977,20 @@
    <translation>Vaikutus toimien jälkeen</translation>
   </message>
   <message>
+   <source>Residual level</source>
+   <translation>Jäännösriskin taso</translation>
+  </message>
+  <message>
    <source>Residual probability</source>
    <translation>Todennäköisyys toimien jälkeen</translation>
   </message>
   <message>
    <source>Responsible</source>
    <translation>Vastuutaho</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Katselmus</translation>
   </message>
   <message>
    <source>Reviewed by</source>
@@ -5684,6 +6019,10 @@
   <message>
    <source>Short name</source>
    <translation>Lyhyt nimi</translation>
+  </message>
+  <message>
+   <source>Side</source>
+   <translation>Akseli</translation>
   </message>
   <message>
    <source>Side costs</source>
@@ -5716,6 +6055,10 @@
   <message>
    <source>Status date</source>
    <translation>Tilannepäivä</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Porras</translation>
   </message>
   <message>
    <source>Strategy</source>
@@ -5788,6 +6131,10 @@
   <message>
    <source>Wanted direction</source>
    <translation>Toivottu suunta</translation>
+  </message>
+  <message>
+   <source>What followed</source>
+   <translation>Mitä seurasi</translation>
   </message>
   <message>
    <source>Work</source>

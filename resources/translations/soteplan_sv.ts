@@ -4174,6 +4174,217 @@
   </message>
  </context>
  <context>
+  <name>Workbook</name>
+  <message>
+   <source>Agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amounts without a year stand only in the total.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Budget lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By work package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computed total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost and benefit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs eligible for the state grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cumulated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earmarked shares</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expenditure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forecast for the rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding of the costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grant by calculation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In euros. Actual use up to {month}; the months after that are the forecast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In euros. Every amount here is calculated from the sheet {sheet}; type there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In euros. Every line must come to the same total; a difference is marked with ≠.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In euros. Nothing is used yet; every month is the forecast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In euros. Type into the blue cells; new rows go below the last one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In millions of euros, costs negative. Type into the blue cells; the full amounts are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left of the ceiling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Net effect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No work package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not covered by the grant applied for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printed total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printed totals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reconciliation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of the budget lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of the cost categories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of the funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of the grants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of the rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of the work packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The other sheets follow. {entity}, year and amount are read when the file comes back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total expenditure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of which: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, less the total expenditure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: left of the total expenditure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{year} by package</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>choice</name>
   <message>
    <source>Accept</source>
@@ -4230,6 +4441,10 @@
   <message>
    <source>By its kind</source>
    <translation>Enligt slag</translation>
+  </message>
+  <message>
+   <source>Came true</source>
+   <translation>Inträffade</translation>
   </message>
   <message>
    <source>Chair</source>
@@ -4396,12 +4611,20 @@
    <translation>Beviljat</translation>
   </message>
   <message>
+   <source>High</source>
+   <translation>Hög</translation>
+  </message>
+  <message>
    <source>Hold</source>
    <translation>Oförändrad</translation>
   </message>
   <message>
    <source>Hospital region</source>
    <translation>Specialupptagningsområde</translation>
+  </message>
+  <message>
+   <source>Impact</source>
+   <translation>Konsekvens</translation>
   </message>
   <message>
    <source>In part</source>
@@ -4440,12 +4663,20 @@
    <translation>Juridisk</translation>
   </message>
   <message>
+   <source>Low</source>
+   <translation>Låg</translation>
+  </message>
+  <message>
    <source>Material</source>
    <translation>Material</translation>
   </message>
   <message>
    <source>Media</source>
    <translation>Medier</translation>
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation>Medelhög</translation>
   </message>
   <message>
    <source>Member</source>
@@ -4514,6 +4745,10 @@
   <message>
    <source>Not required</source>
    <translation>Krävs inte</translation>
+  </message>
+  <message>
+   <source>Not scored</source>
+   <translation>Inte bedömd</translation>
   </message>
   <message>
    <source>Not started</source>
@@ -4592,6 +4827,10 @@
    <translation>Betald</translation>
   </message>
   <message>
+   <source>Painted matrix</source>
+   <translation>Målad matris</translation>
+  </message>
+  <message>
    <source>Participant</source>
    <translation>Deltagare</translation>
   </message>
@@ -4622,6 +4861,14 @@
   <message>
    <source>Printed total</source>
    <translation>Källans summa</translation>
+  </message>
+  <message>
+   <source>Probability</source>
+   <translation>Sannolikhet</translation>
+  </message>
+  <message>
+   <source>Probability × impact</source>
+   <translation>Sannolikhet × konsekvens</translation>
   </message>
   <message>
    <source>Problem</source>
@@ -4704,8 +4951,16 @@
    <translation>Resultatområde</translation>
   </message>
   <message>
+   <source>Review</source>
+   <translation>Genomgång</translation>
+  </message>
+  <message>
    <source>Roll-out</source>
    <translation>Införande</translation>
+  </message>
+  <message>
+   <source>Scored together</source>
+   <translation>Bedömd tillsammans</translation>
   </message>
   <message>
    <source>Secretary</source>
@@ -4754,6 +5009,10 @@
   <message>
    <source>Target group</source>
    <translation>Målgrupp</translation>
+  </message>
+  <message>
+   <source>The scale changed</source>
+   <translation>Skalan ändrades</translation>
   </message>
   <message>
    <source>Threat</source>
@@ -4859,6 +5118,14 @@
    <translation>Budgetrader</translation>
   </message>
   <message>
+   <source>Cell of the matrix</source>
+   <translation>Ruta i matrisen</translation>
+  </message>
+  <message>
+   <source>Cells of the matrix</source>
+   <translation>Rutor i matrisen</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>Kanal</translation>
   </message>
@@ -4961,6 +5228,14 @@
   <message>
    <source>Funding row</source>
    <translation>Finansieringsrad</translation>
+  </message>
+  <message>
+   <source>Given score</source>
+   <translation>Given bedömning</translation>
+  </message>
+  <message>
+   <source>Given scores</source>
+   <translation>Givna bedömningar</translation>
   </message>
   <message>
    <source>Goal</source>
@@ -5139,12 +5414,28 @@
    <translation>Verksamhetsställen</translation>
   </message>
   <message>
+   <source>Step of the scale</source>
+   <translation>Steg på skalan</translation>
+  </message>
+  <message>
+   <source>Steps of the scale</source>
+   <translation>Steg på skalan</translation>
+  </message>
+  <message>
    <source>Target group</source>
    <translation>Målgrupp</translation>
   </message>
   <message>
    <source>Target groups</source>
    <translation>Målgrupper</translation>
+  </message>
+  <message>
+   <source>Thing at risk</source>
+   <translation>Riskens föremål</translation>
+  </message>
+  <message>
+   <source>Things at risk</source>
+   <translation>Riskens föremål</translation>
   </message>
   <message>
    <source>Trajectories</source>
@@ -5236,6 +5527,10 @@
   <message>
    <source>Brings to the project</source>
    <translation>Ger projektet</translation>
+  </message>
+  <message>
+   <source>Came true on</source>
+   <translation>Inträffade</translation>
   </message>
   <message>
    <source>Category</source>
@@ -5422,8 +5717,20 @@
    <translation>Från</translation>
   </message>
   <message>
+   <source>From days</source>
+   <translation>Från dagar</translation>
+  </message>
+  <message>
+   <source>From euros</source>
+   <translation>Från euro</translation>
+  </message>
+  <message>
    <source>From milestone</source>
    <translation>Föregående milstolpe</translation>
+  </message>
+  <message>
+   <source>From per cent</source>
+   <translation>Från procent</translation>
   </message>
   <message>
    <source>From phase</source>
@@ -5436,6 +5743,10 @@
   <message>
    <source>Funder</source>
    <translation>Finansiär</translation>
+  </message>
+  <message>
+   <source>Given by</source>
+   <translation>Givet av</translation>
   </message>
   <message>
    <source>Goal</source>
@@ -5452,6 +5763,10 @@
   <message>
    <source>Held by</source>
    <translation>Företrädare</translation>
+  </message>
+  <message>
+   <source>Highest level accepted</source>
+   <translation>Högsta godtagna nivå</translation>
   </message>
   <message>
    <source>Illustrative data</source>
@@ -5506,12 +5821,20 @@
    <translation>Nivå</translation>
   </message>
   <message>
+   <source>Level of a risk by</source>
+   <translation>Riskens nivå bestäms av</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Trafikljus</translation>
   </message>
   <message>
    <source>Mark</source>
    <translation>Markering</translation>
+  </message>
+  <message>
+   <source>May come true by</source>
+   <translation>Kan inträffa senast</translation>
   </message>
   <message>
    <source>Meeting</source>
@@ -5590,6 +5913,10 @@
    <translation>Personmånader</translation>
   </message>
   <message>
+   <source>Phase</source>
+   <translation>Fas</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>Plats</translation>
   </message>
@@ -5650,12 +5977,20 @@
    <translation>Kvarvarande konsekvens</translation>
   </message>
   <message>
+   <source>Residual level</source>
+   <translation>Kvarvarande nivå</translation>
+  </message>
+  <message>
    <source>Residual probability</source>
    <translation>Kvarvarande sannolikhet</translation>
   </message>
   <message>
    <source>Responsible</source>
    <translation>Ansvarig</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Genomgång</translation>
   </message>
   <message>
    <source>Reviewed by</source>
@@ -5684,6 +6019,10 @@
   <message>
    <source>Short name</source>
    <translation>Kortnamn</translation>
+  </message>
+  <message>
+   <source>Side</source>
+   <translation>Axel</translation>
   </message>
   <message>
    <source>Side costs</source>
@@ -5716,6 +6055,10 @@
   <message>
    <source>Status date</source>
    <translation>Lägesdatum</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Steg</translation>
   </message>
   <message>
    <source>Strategy</source>
@@ -5788,6 +6131,10 @@
   <message>
    <source>Wanted direction</source>
    <translation>Önskad riktning</translation>
+  </message>
+  <message>
+   <source>What followed</source>
+   <translation>Vad som följde</translation>
   </message>
   <message>
    <source>Work</source>
