@@ -11,8 +11,9 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from soteplan.domain import budget_sums
-from soteplan.domain.budget import Actual, BudgetLine, CostCategory, Earmark, Forecast, Grant
+from soteplan.domain.budget import Actual, BudgetLine, Earmark, Forecast, Grant
 from soteplan.domain.budget_months import line_months, months_of
+from soteplan.domain.budget_slices import Slice, category_tree
 from soteplan.domain.budget_sums import ALL, NOTHING, Key, Place, Sum, in_category, in_field, in_year, sums_by
 from soteplan.domain.schedule import Package
 from soteplan.domain.state import PlanState
@@ -56,16 +57,6 @@ class ViewColumn(NamedTuple):
     kind: ColumnKind
     key: object
     title: str = ""
-
-
-class Slice(NamedTuple):
-    """The part of the budget that a cell stands for: a value on each axis (None: money of none), or ALL."""
-
-    category: object = ALL
-    year: object = ALL
-    package: object = ALL
-    grant: object = ALL
-    month: object = ALL
 
 
 class BudgetView(NamedTuple):
@@ -172,50 +163,14 @@ def measured(state: PlanState, measure: str) -> list[Any]:
 
 def category_rows(state: PlanState) -> Iterator[ViewRow]:
     """The categories from the top down, each followed by those under it; one with others under it is a sum."""
-    return _under(state, None, 0)
-
-
-def slice_lines(state: PlanState, part: Slice) -> list[BudgetLine]:
-    """The budget lines in a part of the budget, in order. A month holds the lines of its year."""
-    categories = None if part.category is ALL else _branch(state, part.category)
-    wanted = [(name, value) for name, value in _fields(part) if value is not ALL]
-    return [
-        line
-        for line in state.rows(BudgetLine)
-        if (categories is None or line.cost_category_id in categories)
-        and all(getattr(line, name) == value for name, value in wanted)
-    ]
-
-
-def leaf_categories(state: PlanState, category: object) -> list[str]:
-    """The input categories under a category, itself where nothing is under it; all of them for ALL."""
-    start = None if category is ALL else str(category)
-    if start is not None and not state.where(CostCategory, "parent_id", start):
-        return [start]
-    return [str(row.key) for row in _under(state, start, 0) if not row.is_sum]
+    return (
+        ViewRow(RowKind.CATEGORY, category.id, named(category), level, is_sum)
+        for category, level, is_sum in category_tree(state)
+    )
 
 
 _TOTAL_ROW = ViewRow(RowKind.TOTAL, ALL, is_sum=True)
 _TOTAL_COLUMN = ViewColumn(ColumnKind.TOTAL, ALL)
-
-
-def _fields(part: Slice) -> Iterable[tuple[str, object]]:
-    year = part.year
-    if part.month is not ALL:
-        year = int(str(part.month)[:4]) if part.month else None
-    return ("year", year), ("package_id", part.package), ("grant_id", part.grant)
-
-
-def _branch(state: PlanState, category: object) -> set[object]:
-    return {category, *(row.key for row in _under(state, str(category), 0))}
-
-
-def _under(state: PlanState, parent: str | None, level: int, above: tuple[str | None, ...] = ()) -> Iterator[ViewRow]:
-    for category in state.where(CostCategory, "parent_id", parent):
-        if category.id not in above:
-            beneath = bool(state.where(CostCategory, "parent_id", category.id))
-            yield ViewRow(RowKind.CATEGORY, category.id, named(category), level, beneath)
-            yield from _under(state, category.id, level + 1, (*above, category.id))
 
 
 def named(row: Any) -> str:

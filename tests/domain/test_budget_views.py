@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from soteplan.domain import budget_views as views
 from soteplan.domain.budget import Actual, BudgetLine, CostCategory, Earmark, Forecast, Funding, Grant
 from soteplan.domain.budget_months import month_weights, months_of
+from soteplan.domain.budget_slices import Slice, leaf_categories, slice_rows
 from soteplan.domain.budget_sums import ALL, Sum
-from soteplan.domain.budget_views import BudgetView, RowKind, Slice
+from soteplan.domain.budget_views import BudgetView, RowKind
 from soteplan.domain.plan import Plan
 from soteplan.domain.schedule import Action, Package, Phase
 from soteplan.domain.state import PlanState
@@ -145,13 +146,13 @@ def test_a_cell_knows_which_part_of_the_budget_it_is_and_the_lines_there() -> No
     view = views.package_year(state, 2021)
     part = view.slice_of(view.rows[0], view.columns[0])
     assert part == Slice("services", 2021, "one")
-    assert [line.id for line in views.slice_lines(state, part)] == ["b"]
+    assert [line.id for line in slice_rows(state, part)] == ["b"]
     monthly = views.months(state, 2021)
     part = monthly.slice_of(monthly.rows[3], monthly.columns[1])
     assert part == Slice("rents", 2021, month="2021-02")
-    assert [line.id for line in views.slice_lines(state, part)] == ["c"]
-    assert views.leaf_categories(state, "services") == ["training", "experts"]
-    assert views.leaf_categories(state, ALL) == ["training", "experts", "rents"]
+    assert [line.id for line in slice_rows(state, part)] == ["c"]
+    assert leaf_categories(state, "services") == ["training", "experts"]
+    assert leaf_categories(state, ALL) == ["training", "experts", "rents"]
 
 
 def test_earmarks_and_funding_are_no_part_of_the_costs() -> None:
