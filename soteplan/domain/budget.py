@@ -37,7 +37,7 @@ class CostCategory:
 
 @f.entity("Grant", "Grants")
 class Grant:
-    """A state grant with its ceiling, the share of eligible costs it pays, and the overheads it takes as a flat rate."""
+    """A state grant: its ceiling, the share of eligible costs it pays, and the overheads it takes as a flat rate."""
 
     id: str = f.key()
     title: str = f.text("Title", required=True)

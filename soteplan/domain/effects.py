@@ -49,7 +49,7 @@ class Assumption:
 
 @f.entity("Variant", "Variants")
 class Variant:
-    """A "what if" of the cost-benefit estimate that was kept: another benefit, or a later one. The plan stays as it is."""
+    """A kept "what if" of the cost-benefit estimate: another benefit, or a later one. The plan stays as it is."""
 
     id: str = f.key()
     title: str = f.text("Title", required=True)

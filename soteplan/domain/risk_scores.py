@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from soteplan.domain.risk_scale import Scale, Score, scale_of
 from soteplan.domain.risks import Risk
 from soteplan.domain.state import PlanState
-
-LEVELS = ("low", "medium", "high")
-
-# By steps of the scale: the least score that is medium, and the least that is high. The bounds leave about the same
-# share of the matrix to each level on every scale; a product can never fall between two bounds.
-_BOUNDS = {3: (3, 6), 4: (4, 9), 5: (5, 15)}
 
 
 class Cell(NamedTuple):
@@ -28,9 +23,9 @@ class RankedRisk(NamedTuple):
     """A risk with its scores; `current` is the residual score where there is one, else the inherent."""
 
     risk: Risk
-    inherent: int | None
-    residual: int | None
-    current: int
+    inherent: Score | None
+    residual: Score | None
+    current: Score
 
 
 def score(probability: int | None, impact: int | None) -> int | None:
@@ -53,39 +48,44 @@ def steps(state: PlanState) -> int:
     return int(state.plan.risk_steps)
 
 
-def level(score: int, steps: int) -> str:
-    """Low, medium or high for a score on a scale of so many steps."""
-    medium, high = _BOUNDS[steps]
-    return LEVELS[(score >= medium) + (score >= high)]
-
-
-def matrix(state: PlanState, *, residual: bool = False) -> list[Cell]:
+def matrix(state: PlanState, *, residual: bool = False, kind: str = "") -> list[Cell]:
     """All cells of the matrix, the highest probability first and impact rising; closed and unscored risks are left out.
 
-    A score beyond the plan's scale has no cell: the plan check names it.
+    With a kind, threats or opportunities alone. A score beyond the plan's scale has no cell: the plan check names it.
     """
-    size = steps(state)
+    scale = scale_of(state)
     found: dict[tuple[int | None, int | None], list[str]] = {}
-    for risk in _open(state):
+    for risk in open_risks(state, kind):
         place = (risk.residual_probability, risk.residual_impact) if residual else (risk.probability, risk.impact)
         found.setdefault(place, []).append(risk.id)
+    steps = range(1, scale.steps + 1)
     return [
-        Cell(row, column, row * column, level(row * column, size), tuple(found.get((row, column), ())))
-        for row in range(size, 0, -1)
-        for column in range(1, size + 1)
+        Cell(row, column, row * column, scale.level(row, column), tuple(found.get((row, column), ())))
+        for row in reversed(steps)
+        for column in steps
     ]
 
 
 def top_risks(state: PlanState, count: int = 5) -> list[RankedRisk]:
-    """The open risks with the greatest current scores; equal ones by inherent score, then in their own order."""
-    ranked = [RankedRisk(risk, inherent(risk), residual(risk), _current(risk)) for risk in _open(state)]
-    scored = [each for each in ranked if each.current]
-    return sorted(scored, key=lambda each: (-each.current, -(each.inherent or 0)))[:count]
+    """The open threats and opportunities with the greatest current scores.
+
+    The level counts first, then the score; equal ones by inherent score, then in their own order.
+    """
+    scale = scale_of(state)
+    scored = [ranked for risk in open_risks(state) if (ranked := _ranked(scale, risk))]
+    return sorted(scored, key=_greatest_first)[:count]
 
 
-def _current(risk: Risk) -> int:
-    return residual(risk) or inherent(risk) or 0
+def _ranked(scale: Scale, risk: Risk) -> RankedRisk | None:
+    current = scale.current(risk)
+    return RankedRisk(risk, scale.inherent(risk), scale.residual(risk), current) if current else None
 
 
-def _open(state: PlanState) -> list[Risk]:
-    return [risk for risk in state.rows(Risk) if risk.state != "closed"]
+def _greatest_first(ranked: RankedRisk) -> tuple[int, int, int]:
+    level, value = ranked.current.rank
+    return -level, -value, -(ranked.inherent.value if ranked.inherent else 0)
+
+
+def open_risks(state: PlanState, kind: str = "") -> list[Risk]:
+    """The risks that are not closed, of one kind or both; one that came true is still to be lived with."""
+    return [risk for risk in state.rows(Risk) if risk.state != "closed" and (not kind or risk.kind == kind)]

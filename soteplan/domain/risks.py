@@ -116,7 +116,7 @@ class RiskClass:
 
 @f.entity("Response", "Responses", parent="risk_id")
 class RiskResponse:
-    """What is done about a risk. A response that is an action or a phase of the schedule has its date and state there."""
+    """What is done about a risk. One that is an action or a phase of the schedule has its date and state there."""
 
     id: str = f.key()
     risk_id: str | None = f.reference("Risk", "risk", owned=True, required=True)

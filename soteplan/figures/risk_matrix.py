@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from soteplan.domain.risk_scores import LEVELS, Cell, matrix, steps
+from soteplan.domain.risk_scale import LEVELS
+from soteplan.domain.risk_scores import Cell, matrix, steps
 from soteplan.domain.risks import Risk
 from soteplan.domain.state import PlanState
 from soteplan.figures.labels import FigureLabels

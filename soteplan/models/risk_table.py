@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from soteplan.document import Document
-from soteplan.domain import risk_scores
-from soteplan.domain.risks import RiskResponse
+from soteplan.domain.risk_scale import Scale, Score, scale_of
+from soteplan.domain.risks import Risk, RiskResponse
 from soteplan.domain.state import PlanState
 from soteplan.models import roles
 from soteplan.models.columns import Column, Compute, of_field
@@ -37,7 +37,7 @@ FULL = {
     "residual": mark("RisksTab", "Residual risk"),
     "responses": mark("RisksTab", "Number of responses"),
 }
-SCORE_OF = {"score": risk_scores.inherent, "residual": risk_scores.residual}
+SCORE_OF: dict[str, Callable[[Scale, Risk], Score | None]] = {"score": Scale.inherent, "residual": Scale.residual}
 
 
 def risk_columns(language: Language) -> tuple[list[Column], list[str]]:
@@ -83,8 +83,8 @@ def _score_text(name: str) -> Compute:
     """The score with the sign of its level, which does not need a colour."""
 
     def text(state: PlanState, language: Language, row: Any) -> str:
-        score = SCORE_OF[name](row)
-        return f"{score} {SYMBOLS[risk_scores.level(score, risk_scores.steps(state))]}" if score else ""
+        score = SCORE_OF[name](scale_of(state), row)
+        return f"{score.value} {SYMBOLS[score.level]}" if score else ""
 
     return text
 
@@ -123,9 +123,9 @@ class RiskTable(RecordTable):
 
     def level(self, index: Index) -> str:
         """The level of a score, "" elsewhere."""
-        score = SCORE_OF.get(self.names[index.column()])
-        value = score(self.row_at(index)) if score else None
-        return risk_scores.level(value, risk_scores.steps(self._state)) if value else ""
+        score_of = SCORE_OF.get(self.names[index.column()])
+        score = score_of(scale_of(self._state), self.row_at(index)) if score_of else None
+        return score.level if score else ""
 
     def tip(self, index: Index) -> str:
         text = str(super().data(index, roles.DISPLAY))

@@ -9,7 +9,7 @@ from reportlab.platypus.flowables import CondPageBreak, Flowable
 
 from soteplan.domain.money import whole_percent
 from soteplan.domain.plan import Party
-from soteplan.domain.risk_scores import level
+from soteplan.domain.risk_scale import Score
 from soteplan.domain.schedule import Action, Package
 from soteplan.domain.state import PlanState
 from soteplan.figures.tokens import STATE_SIGNS
@@ -106,12 +106,11 @@ class Book:
         sign, colour = STATE_SIGNS.get(value, ("○", "ink2"))
         return Cell(self.language.choice(table, "state", value), sign=sign, sign_colour=colour)
 
-    def score(self, score: int | None) -> str | Cell:
+    def score(self, score: Score | None) -> str | Cell:
         """A risk score on the tint of its level."""
         if score is None:
             return NONE
-        tint = LEVEL_TINTS[level(score, int(self.plan.risk_steps))]
-        return Cell(str(score), style="table_strong", tint=tint)
+        return Cell(str(score.value), style="table_strong", tint=LEVEL_TINTS[score.level])
 
     # pieces of a page
 

@@ -8,7 +8,8 @@ from reportlab.platypus.flowables import Flowable
 
 from soteplan.domain.due import is_overdue
 from soteplan.domain.goals import Goal
-from soteplan.domain.risk_scores import inherent, residual, top_risks
+from soteplan.domain.risk_scale import scale_of
+from soteplan.domain.risk_scores import top_risks
 from soteplan.domain.risks import Risk, RiskResponse
 from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
 from soteplan.figures.tokens import STATE_SIGNS
@@ -45,9 +46,9 @@ def _matrix(book: Book) -> list[Flowable]:
 
 def greatest(book: Book, count: int) -> Table:
     """The open risks with the greatest scores."""
-    risks = [ranked.risk for ranked in top_risks(book.state, count)]
     rows = [
-        Row([risk.code, short(risk.title), book.score(inherent(risk)), book.score(residual(risk))]) for risk in risks
+        Row([each.risk.code, short(each.risk.title), book.score(each.inherent), book.score(each.residual)])
+        for each in top_risks(book.state, count)
     ]
     columns = [
         Column(book.text("Reports", "Code"), fitted=True),
@@ -85,8 +86,8 @@ def _row(book: Book, risk: Risk) -> Row:
             Cell(risk.title, _about(book, risk), style="table_strong"),
             risk.cause,
             risk.consequence,
-            book.score(inherent(risk)),
-            book.score(residual(risk)),
+            book.score(scale_of(book.state).inherent(risk)),
+            book.score(scale_of(book.state).residual(risk)),
             Cell(strategy, style="table_quiet", items=list(_responses(book, risk))),
             book.party(risk.owner_id),
             _review(book, risk),

@@ -11,7 +11,7 @@ from soteplan.domain.due import DUE_FIELDS, FINISHED, due_within
 from soteplan.domain.meetings import Decision
 from soteplan.domain.money import divide, whole_percent
 from soteplan.domain.progress import all_progress, light_counts, next_milestones
-from soteplan.domain.risk_scores import level, steps, top_risks
+from soteplan.domain.risk_scores import top_risks
 from soteplan.domain.risks import Risk
 from soteplan.domain.schedule import Action, Phase
 from soteplan.domain.serving import Money
@@ -151,10 +151,10 @@ def _risk(state: PlanState, language: Language) -> Number:
     found = top_risks(state, 1)
     if not found:
         return Number(caption, "–", language.text("Overview", "No scored risks"), Place(tab="risks"))
-    top, size = found[0], steps(state)
-    grade = level(min(top.current, size * size), size)
-    value = " · ".join(part for part in (top.risk.code, language.number(top.current)) if part)
-    return Number(caption, value, top.risk.title, Place("risk", top.risk.id), TONES[grade] if grade != "low" else "ink")
+    top, current = found[0].risk, found[0].current
+    value = " · ".join(part for part in (top.code, language.number(current.value)) if part)
+    tone = TONES[current.level] if current.level != "low" else "ink"
+    return Number(caption, value, top.title, Place("risk", top.id), tone)
 
 
 def all_have_residual(state: PlanState) -> bool:

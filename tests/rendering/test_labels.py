@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from soteplan.domain.budget_sums import ALL
-from soteplan.domain.risk_scores import LEVELS
+from soteplan.domain.risk_scale import LEVELS
 from soteplan.figures.registry import FIGURES
 from soteplan.rendering.labels import WORDS, LanguageLabels
 from soteplan.rendering.meter import QtMeter
