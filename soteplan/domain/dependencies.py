@@ -6,6 +6,7 @@ working day. A milestone is a point: what depends on it may start on its day. We
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 from typing import NamedTuple
@@ -83,6 +84,37 @@ def circle(state: PlanState) -> list[Dependency]:
         path: list[Node] = error.args[1]
         return [edges[step] for step in pairwise(path) if step in edges]
     return []
+
+
+def closes_circle(state: PlanState, first: End, second: End, kind: str) -> bool:
+    """Whether a dependency of that kind from one row to the other would lead back to where it begins."""
+    from_end, to_end = _ENDS[kind]
+    wanted, waiting = _node(first, from_end), [(second, _node(second, to_end))]
+    seen: set[Node] = set()
+    while waiting:
+        row, node = waiting.pop()
+        if node == wanted:
+            return True
+        if node not in seen:
+            seen.add(node)
+            waiting += _after(state, row, node)
+    return False
+
+
+def _after(state: PlanState, row: End, node: Node) -> Iterator[tuple[End, Node]]:
+    """What is held by one end of a row: the ends that depend on it, and of a phase its own end by its start."""
+    if node[1] == "start":
+        yield row, _node(row, "end")
+    for dependency in leading_from(state, row):
+        leaves, enters = _ENDS[dependency.kind]
+        following = successor(state, dependency)
+        if following is not None and _node(row, leaves) == node:
+            yield following, _node(following, enters)
+
+
+def leading_from(state: PlanState, row: End) -> list[Dependency]:
+    """The dependencies of which a phase or milestone is the predecessor."""
+    return state.where(Dependency, "from_milestone_id" if isinstance(row, Milestone) else "from_phase_id", row.id)
 
 
 def _edges(state: PlanState, dependency: Dependency) -> list[tuple[Node, Node]]:

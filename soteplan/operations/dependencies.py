@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import chain, pairwise
 from typing import Any
 
-from soteplan.domain.dependencies import successor
+from soteplan.domain.checks.finding import name_of
+from soteplan.domain.dependencies import closes_circle, leading_from, successor
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import spec_of
 from soteplan.domain.schedule import Dependency, Milestone, Phase
@@ -32,34 +33,32 @@ def link(transaction: Transaction, rows: Sequence[Any]) -> None:
         _link(transaction, first, second)
 
 
+def connect(transaction: Transaction, first: Any, second: Any, kind: str) -> Dependency:
+    """A dependency of some kind (FS, SS, FF, SF) from one phase or milestone to another.
+
+    Raises Refusal: no_dependency for other rows, already_linked where there is one of that kind, circle where the
+    second already comes before the first.
+    """
+    for row in (first, second):
+        if not isinstance(row, Phase | Milestone):
+            raise Refusal("no_dependency")
+    state = transaction.state
+    if any(found.kind == kind for found in between(state, first, second)):
+        raise Refusal("already_linked", name=name_of(state, first), other=name_of(state, second))
+    if first.id == second.id or closes_circle(state, first, second, kind):
+        raise Refusal("circle", title=name_of(state, second))
+    ends = {f"from_{_table(first)}_id": first.id, f"to_{_table(second)}_id": second.id}
+    return transaction.add(Dependency, **ends, kind=kind)
+
+
 def between(state: PlanState, first: Any, second: Any) -> list[Dependency]:
     """The dependencies that lead from one row straight to another."""
-    return [found for found in _from(state, first) if successor(state, found) == second]
+    return [found for found in leading_from(state, first) if successor(state, found) == second]
 
 
 def _link(transaction: Transaction, first: Any, second: Any) -> None:
-    if between(transaction.state, first, second):
-        return
-    if _leads_to(transaction.state, second, first.id):
-        raise Refusal("circle", title=second.title)
-    ends = {f"from_{_table(first)}_id": first.id, f"to_{_table(second)}_id": second.id}
-    transaction.add(Dependency, **ends)
-
-
-def _from(state: PlanState, row: Any) -> Iterable[Dependency]:
-    return state.where(Dependency, f"from_{_table(row)}_id", row.id)
-
-
-def _leads_to(state: PlanState, row: Any, goal_id: str) -> bool:
-    waiting, seen = [row], set()
-    while waiting:
-        each = waiting.pop()
-        if each.id == goal_id:
-            return True
-        if each.id not in seen:
-            seen.add(each.id)
-            waiting += [end for end in (successor(state, found) for found in _from(state, each)) if end]
-    return False
+    if not between(transaction.state, first, second):
+        connect(transaction, first, second, "FS")
 
 
 def _table(row: Any) -> str:

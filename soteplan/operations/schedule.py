@@ -5,7 +5,7 @@ Dates are ISO texts, periods include both ends, days are calendar days.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from soteplan.domain.dates import add_days, add_months, days_between
@@ -47,22 +47,29 @@ def move_span(transaction: Transaction, row: Any, *, days: int = 0, months: int 
     Whole months keep the day of the month, or take the last day where a month is shorter. Raises Refusal: pinned where
     nothing may move, no_dates where nothing has a date, not_a_date past the years of the calendar.
     """
-    parts = [part for part in dated_parts(transaction.state, row) if _dates(part)]
-    free = [part for part in parts if not getattr(part, "pinned", 0)]
+    move_parts(transaction, dated_parts(transaction.state, row), name_of(row), days=days, months=months)
+
+
+def move_parts(transaction: Transaction, parts: Iterable[Any], title: str, *, days: int = 0, months: int = 0) -> None:
+    """What `move_span` says, of parts with dates of their own; `title` is named where nothing can move."""
+    dated = [part for part in parts if dates_of(part)]
+    free = [part for part in dated if not getattr(part, "pinned", 0)]
     if not free:
-        raise Refusal("pinned" if parts else "no_dates", title=_name(row))
+        raise Refusal("pinned" if dated else "no_dates", title=title)
     for part in free:
-        transaction.update(part, **{field: _later(date, days, months) for field, date in _dates(part).items()})
+        transaction.update(part, **{field: later(date, days, months) for field, date in dates_of(part).items()})
 
 
-def _later(date: str, days: int, months: int) -> str:
+def later(date: str, days: int, months: int) -> str:
+    """Whole months and then days later; raises Refusal("not_a_date") past the years of the calendar."""
     try:
         return add_days(add_months(date, months), days)
     except (ValueError, OverflowError):
         raise Refusal("not_a_date", value=date) from None
 
 
-def _dates(row: Any) -> dict[str, str]:
+def dates_of(row: Any) -> dict[str, str]:
+    """The dates a row has, by field."""
     return {field: getattr(row, field) for field in DATE_FIELDS[type(row)] if getattr(row, field)}
 
 
@@ -72,16 +79,16 @@ def set_span(transaction: Transaction, row: Any, start: str, end: str) -> Any:
     Raises Refusal: end_before_start, pinned, and span_of_phases for an action whose phases say when it runs.
     """
     if end < start:
-        raise Refusal("end_before_start", title=_name(row), start=start, end=end)
+        raise Refusal("end_before_start", title=name_of(row), start=start, end=end)
     _may_set(transaction.state, row)
     return transaction.update(row, start_date=start, end_date=end)
 
 
 def _may_set(state: PlanState, row: Any) -> None:
     if getattr(row, "pinned", 0):
-        raise Refusal("pinned", title=_name(row))
+        raise Refusal("pinned", title=name_of(row))
     if isinstance(row, Action) and has_dated_phases(state, row):
-        raise Refusal("span_of_phases", title=_name(row))
+        raise Refusal("span_of_phases", title=name_of(row))
 
 
 def has_dated_phases(state: PlanState, action: Action) -> bool:
@@ -107,7 +114,7 @@ def _type_start(transaction: Transaction, row: Any, start: str | None) -> Any:
 
 def _type_end(transaction: Transaction, row: Any, end: str | None) -> Any:
     if end and row.start_date and end < row.start_date:
-        raise Refusal("end_before_start", title=_name(row), start=row.start_date, end=end)
+        raise Refusal("end_before_start", title=name_of(row), start=row.start_date, end=end)
     return transaction.update(row, end_date=end)
 
 
@@ -148,11 +155,11 @@ def indent(transaction: Transaction, row: Any) -> Any:
     Raises Refusal: fixed_level for other rows, nothing_above where there is nothing to go under.
     """
     if not isinstance(row, Milestone) or row.action_id:
-        raise Refusal("fixed_level", title=_name(row))
+        raise Refusal("fixed_level", title=name_of(row))
     state = transaction.state
     under = state.where(Action, "package_id", row.package_id) if row.package_id else state.rows(Package)
     if not under:
-        raise Refusal("nothing_above", title=_name(row))
+        raise Refusal("nothing_above", title=name_of(row))
     field = "action_id" if row.package_id else "package_id"
     return _hang(transaction, row, **{field: under[-1].id})
 
@@ -160,7 +167,7 @@ def indent(transaction: Transaction, row: Any) -> Any:
 def outdent(transaction: Transaction, row: Any) -> Any:
     """A milestone of an action becomes one of its package, and one of a package one of the plan."""
     if not isinstance(row, Milestone):
-        raise Refusal("fixed_level", title=_name(row))
+        raise Refusal("fixed_level", title=name_of(row))
     action = transaction.state.get(Action, row.action_id)
     if action is None and row.package_id is None:
         raise Refusal("top_level", title=row.title)
@@ -176,5 +183,6 @@ def _hang(transaction: Transaction, row: Milestone, **under: str | None) -> Any:
     return transaction.update(row, **places, position=position)
 
 
-def _name(row: Any) -> str:
+def name_of(row: Any) -> str:
+    """What a refusal calls a row."""
     return str(getattr(row, "title", "") or getattr(row, "code", ""))

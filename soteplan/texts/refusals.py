@@ -53,6 +53,10 @@ SENTENCES = {
     ),
     "no_dates": mark("Refusal", "“{title}” has no dates to move yet. Type its start and its end."),
     "nothing_to_link": mark("Refusal", "Select two or more phases or milestones to link them."),
+    "no_dependency": mark("Refusal", "Dependencies lead from phases and milestones to phases and milestones."),
+    "no_length": mark("Refusal", "A milestone has no length. Select phases, actions or packages to stretch."),
+    "no_progress": mark("Refusal", "“{title}” has no progress of its own: it follows from its actions."),
+    "milestone_progress": mark("Refusal", "A milestone is reached or not. Write 100 or 0."),
     "circle": mark("Refusal", "“{title}” already comes before the other: the link would run in a circle."),
     "follow_circle": mark(
         "Refusal", "What follows “{title}” leads back to it: first remove one of the links of the circle."

@@ -53,7 +53,7 @@ def _grip(row: GanttRow, shape: Box | Marker, x: float) -> Grip | None:
             return Grip(milestone.key, milestone.day, milestone.day)
     for bar in row.bars:
         if bar.key == shape.key:
-            part = WHOLE if bar.kind == "summary" or isinstance(shape, Marker) else _part(shape, x)
+            part = WHOLE if isinstance(shape, Marker) else _part(shape, x)
             return Grip(bar.key, bar.start, bar.end, part)
     return None
 

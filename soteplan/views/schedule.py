@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, ClassVar
 
@@ -12,9 +11,9 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
-from soteplan.domain.dates import day_number, from_day_number
+from soteplan.domain.dates import day_number
 from soteplan.domain.fields import spec_of
-from soteplan.domain.schedule import Action, Dependency, Package
+from soteplan.domain.schedule import Dependency, Package
 from soteplan.figures.shapes import Key
 from soteplan.models import roles
 from soteplan.models.outline import OutlineModel
@@ -24,15 +23,17 @@ from soteplan.operations import new_schedule_rows as adding
 from soteplan.operations import schedule as operations
 from soteplan.store.transaction import Transaction
 from soteplan.views import schedule_acts as acts
+from soteplan.views import schedule_moves as moves
 from soteplan.views.empty import EmptyState
 from soteplan.views.find_bar import FindBar
 from soteplan.views.gantt import GanttView
-from soteplan.views.gantt_grip import WHOLE, Grip
 from soteplan.views.gantt_legend import GanttLegend
 from soteplan.views.gantt_rows import GanttRows
 from soteplan.views.gantt_window import TimeWindow
 from soteplan.views.outline_view import select_row
 from soteplan.views.schedule_adding import CHILD, SIBLING, TITLES
+from soteplan.views.schedule_finding import find
+from soteplan.views.schedule_kept import bring_back, keep
 from soteplan.views.schedule_marks import Marks
 from soteplan.views.schedule_outline import ScheduleOutline
 from soteplan.views.schedule_showing import Showing
@@ -41,18 +42,7 @@ from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
 
 SHARES = (46, 54)
-MOST_OPEN = 500  # rows in sight at first: nobody reads more, and a plan with more begins with its packages
 Adding = Callable[[Transaction], Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """How the tab looked: the open rows, the zoom (0 while the whole plan is fitted in), the first day seen."""
-
-    open: list[str]
-    px_per_day: float
-    first_seen: float
-    sizes: list[int]
 
 
 class ScheduleTab(Tab):
@@ -77,7 +67,7 @@ class ScheduleTab(Tab):
         rows = GanttRows(self.document, self.outline, self.model, self.spans, self.marks)
         self.chart = GanttView(workspace, self.outline, rows, self.times)
         self.outline.keys = keys(self)
-        self.find_bar = FindBar(self.look, self.language, self._find, self.take_focus)
+        self.find_bar = FindBar(self.look, self.language, partial(find, self), self.take_focus)
         self.tools = ScheduleTools(self)
         self._lay_out()
         self._connect()
@@ -131,7 +121,7 @@ class ScheduleTab(Tab):
         self.outline.selectionModel().currentChanged.connect(self._follow_outline)
         self.chart.picked.connect(self._pick)
         self.chart.activated.connect(self._edit)
-        self.chart.pulled.connect(self._pull)
+        self.chart.pulled.connect(partial(moves.pull, self))
         self.document.changed.connect(self._follow_document)
 
     # what every tab answers
@@ -147,7 +137,7 @@ class ScheduleTab(Tab):
             row_id = (found.to_phase_id or found.to_milestone_id or "") if found else ""
         self.chart.bar = None
         shown = self.outline.show_key(row_id)
-        self._show_dates()
+        self.show_dates()
         return shown
 
     def take_focus(self) -> None:
@@ -169,7 +159,7 @@ class ScheduleTab(Tab):
     # adding
 
     def new_row(self, *, under: bool) -> None:
-        row = self._current()
+        row = self.current()
         if row is None:
             self._add("package", lambda tx: adding.add_package(tx, None, self._title("package")))
         else:
@@ -177,10 +167,10 @@ class ScheduleTab(Tab):
             self._add(table, lambda tx: act(tx, row, self._title(table)))
 
     def new_milestone(self) -> None:
-        row = self._current()
+        row = self.current()
         self._add("milestone", lambda tx: adding.add_milestone(tx, row, self._title("milestone")))
 
-    def _current(self) -> Any:
+    def current(self) -> Any:
         rows = self.current_rows()
         return rows[0] if rows else self.outline.current_row()
 
@@ -217,9 +207,7 @@ class ScheduleTab(Tab):
         self._each("move", operations.outdent, reverse=True)
 
     def move_dates(self, *, days: int = 0, months: int = 0) -> None:
-        """Everything the selected bars stand for, earlier or later."""
-        self._each("move", lambda tx, row: operations.move_span(tx, row, days=days, months=months))
-        self._show_dates()
+        moves.move_dates(self, days=days, months=months)
 
     def link_rows(self) -> None:
         """The selected phases and milestones follow one another; linked already, they part."""
@@ -231,20 +219,6 @@ class ScheduleTab(Tab):
 
     def move_followers(self) -> None:
         acts.move_followers(self)
-
-    def _pull(self, grip: Grip, days: int) -> None:
-        """A bar or one of its ends was dragged."""
-        row = self.document.state.find(grip.key.table, grip.key.row_id)
-        if row is None:
-            return
-        start, end = (from_day_number(day) for day in grip.pulled(days))
-        if grip.part == WHOLE:
-            self._perform_move(row, lambda tx: operations.move_span(tx, row, days=days))
-        else:
-            self._perform_move(row, lambda tx: operations.set_span(tx, row, start, end))
-
-    def _perform_move(self, row: Any, operation: Adding) -> None:
-        self.workspace.perform(f"move:{spec_of(type(row)).table}", operation)
 
     def escape(self) -> bool:
         """Let go of a bar that is being dragged; else Esc does what it does everywhere."""
@@ -258,7 +232,7 @@ class ScheduleTab(Tab):
         row = current.data(roles.ROW)
         self.chart.bar = None
         self.workspace.selected.emit(spec_of(type(row)).table if row else "", row.id if row else "")
-        self._show_dates()
+        self.show_dates()
 
     def _pick(self, table: str, row_id: str) -> None:
         """A click selects the row; of a bar drawn in a closed row the bar as well."""
@@ -268,9 +242,9 @@ class ScheduleTab(Tab):
         self.chart.bar = key if self.model.key_at(shown) != row_id else None
         self.workspace.selected.emit(table, row_id)
 
-    def _show_dates(self) -> None:
+    def show_dates(self) -> None:
         """The bar of the current row where it can be seen."""
-        row = self._current()
+        row = self.current()
         span = self.spans.of(row) if row else None
         if span and self._opened:
             self.chart.show_days(day_number(span.start), day_number(span.end))
@@ -311,48 +285,11 @@ class ScheduleTab(Tab):
         super().showEvent(event)
         if not self._opened:
             self._opened = True
-            self._bring_back()
+            bring_back(self)
             self.showing.begin()
             self.apply_lens()
 
-    def _bring_back(self) -> None:
-        """What was open and seen before the window was laid out anew; at first the actions, unless they are many."""
-        kept: Kept | None = self.workspace.kept.get(self.key)
-        if kept is None:
-            rows = sum(len(self.document.state.table(row_type)) for row_type in (Package, Action))
-            if rows <= MOST_OPEN:  # else all stay closed, as they begin
-                self.show_level(1)
-            return
-        for row_id in kept.open:
-            self.outline.expand(self.model.index_of(row_id))
-        self.outline.scrollTo(self.outline.currentIndex())
-        if kept.px_per_day:
-            self.chart.bring_back(kept.px_per_day, kept.first_seen)
-        self.splitter.setSizes(kept.sizes)
-
     def hideEvent(self, event: QHideEvent) -> None:
         if self._opened:
-            scale = 0.0 if self.times.fitted else self.times.scale.px_per_day
-            is_open = sorted(self.outline.open_keys)
-            self.workspace.kept[self.key] = Kept(is_open, scale, self.chart.first_seen, self.splitter.sizes())
+            keep(self)
         super().hideEvent(event)
-
-    def _find(self, text: str, step: int) -> bool:
-        """Go to the row whose code or title holds the text."""
-        wanted, everything = text.casefold(), list(self._in_order(QModelIndex()))
-        ids = [row.id for row in everything]
-        current = getattr(self._current(), "id", "")
-        start = ids.index(current) + step if current in ids else 0
-        ring = [everything[(start + i * (step or 1)) % len(ids)] for i in range(len(ids))]
-        match = next((row for row in ring if wanted in _searched(row)), None)
-        return match is not None and self.outline.show_key(match.id)
-
-    def _in_order(self, parent: QModelIndex) -> Any:
-        for number in range(self.model.rowCount(parent)):
-            index = self.model.index(number, 0, parent)
-            yield self.model.row_at(index)
-            yield from self._in_order(index)
-
-
-def _searched(row: Any) -> str:
-    return f"{getattr(row, 'code', '')} {row.title}".casefold()
