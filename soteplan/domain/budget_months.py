@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from soteplan.domain.budget import BudgetLine
+from soteplan.domain.budget_sums import ALL
 from soteplan.domain.dates import days_between, month_end, month_start, months_between
 from soteplan.domain.money import spread
 from soteplan.domain.schedule import Action, Phase
@@ -57,14 +58,33 @@ def month_weights(state: PlanState) -> Callable[[str | None, int], list[int]]:
     Phases that run side by side count each. Where no phase of the package runs in the year, and for money of no
     package, the plan's own months of the year count evenly; where it has none, all twelve.
     """
-    periods = package_periods(state)
+    days = phase_days(state)
 
     @cache
     def weights(package_id: str | None, year: int) -> list[int]:
-        found = [sum(_shared_days(each, month) for each in periods.get(package_id, ())) for month in months_of(year)]
-        return found if any(found) else _even(state, year)
+        found = [days(package_id, month) for month in months_of(year)]
+        own = found if any(found) else [int(month in plan_months(state)) for month in months_of(year)]
+        return own if any(own) else [1] * 12
 
     return weights
+
+
+def phase_days(state: PlanState) -> Callable[[object, str], int]:
+    """The days in a month on which phases of a package run, of any package for ALL; each phase counts."""
+    periods: dict[object, list[Period]] = dict(package_periods(state).items())
+    periods[ALL] = [period for found in periods.values() for period in found]
+
+    @cache
+    def days(package: object, month: str) -> int:
+        return sum(_shared_days(period, month) for period in periods.get(package, ()))
+
+    return days
+
+
+def plan_months(state: PlanState) -> set[str]:
+    """The months that the plan touches; none where it has no dates."""
+    start, end = state.plan.start_date, state.plan.end_date
+    return {*months_between(start, end)} if start and end else set()
 
 
 def package_periods(state: PlanState) -> dict[str | None, list[Period]]:
@@ -76,13 +96,6 @@ def package_periods(state: PlanState) -> dict[str | None, list[Period]]:
             if row.start_date and row.end_date and row.start_date <= row.end_date:
                 found.setdefault(action.package_id, []).append((row.start_date, row.end_date))
     return found
-
-
-def _even(state: PlanState, year: int) -> list[int]:
-    start, end = state.plan.start_date, state.plan.end_date
-    own = {*months_between(start, end)} if start and end else set()
-    found = [int(month in own) for month in months_of(year)]
-    return found if any(found) else [1] * 12
 
 
 def _shared_days(period: Period, month: str) -> int:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from soteplan.domain.budget import Actual, BudgetLine, CostCategory, Earmark, Forecast, Funding, Grant
+from soteplan.domain.budget_slices import Slice, slice_rows
 from soteplan.domain.budget_sums import ALL
 from soteplan.domain.errors import Refusal
-from soteplan.domain.money import spread
+from soteplan.domain.spreading import Preview, Way, in_proportion, preview, table_of
 from soteplan.domain.state import PlanState
 from soteplan.operations import rows
 from soteplan.store.transaction import Transaction
@@ -30,17 +31,59 @@ def set_amount(
 ) -> None:
     """The cell of a category and a year holds an amount in cents; None empties it.
 
-    Several lines (one for each package) share a new total in proportion to what they had, and no cent is lost. Then the
-    formula belongs to none of them and is not kept.
+    Several lines (one for each package) share a new total by their sizes, and no cent is lost. Then the formula
+    belongs to none of them and is not kept.
     """
-    found = lines_of(tx.state, category_id, year, package)
-    if len(found) == 1:
-        tx.update(found[0], amount=cents, formula=formula if cents is not None else "")
-        return
-    place = {"cost_category_id": category_id, "year": year, "package_id": None if package is ALL else package}
-    _share(tx, found, cents, lambda: tx.add(BudgetLine, **place, amount=cents, formula=formula, grant_id=_grant(tx)))
-    for line in lines_of(tx.state, category_id, year, package) if found else ():
-        tx.update(line, formula="")
+    set_cell(tx, Slice(category_id, year, package), cents, formula)
+
+
+def set_cell(tx: Transaction, part: Slice, cents: int | None, formula: str = "", measure: str = "plan") -> None:
+    """An input cell of any view holds an amount in cents; None empties it.
+
+    `part` names one category, and one year of the plan or one month of what is measured. Several rows share a new
+    amount by their sizes, and no cent is lost. What came from a ledger stays: the rest takes the difference.
+    """
+    row_type = table_of(tx.state, part, measure)
+    rows = slice_rows(tx.state, part, row_type)
+    free = [row for row in rows if not getattr(row, "ledger_import_id", None)]
+    wanted = None if cents is None else cents - sum(row.amount or 0 for row in rows if row not in free)
+    if not free and (wanted if rows else wanted is not None):
+        tx.add(row_type, **_placed(tx, part, row_type), amount=wanted, **_formula(row_type, formula))
+    lone = formula if len(rows) == 1 and cents is not None else ""
+    for row, amount in _shared(free, wanted):
+        tx.update(row, amount=amount, **_formula(row_type, lone))
+
+
+def _shared(found: Sequence[Any], cents: int | None) -> list[tuple[Any, int | None]]:
+    """Each row with its share of an amount; all are emptied by None."""
+    if cents is None or not found:
+        return [(row, None) for row in found]
+    return list(zip(found, in_proportion(cents, [row.amount for row in found]), strict=True))
+
+
+def _placed(tx: Transaction, part: Slice, row_type: type[Any]) -> dict[str, object]:
+    when = {"year": part.year} if row_type is BudgetLine else {"month": part.month}
+    grant = _grant(tx) if part.grant is ALL else part.grant
+    package = None if part.package is ALL else part.package
+    return {"cost_category_id": part.category, "package_id": package, "grant_id": grant, **when}
+
+
+def _formula(row_type: type[Any], formula: str) -> dict[str, str]:
+    return {"formula": formula} if row_type is BudgetLine else {}
+
+
+def spread_amount(
+    tx: Transaction, view: str, part: Slice, cents: int | None, way: Way, measure: str = "plan"
+) -> Preview:
+    """The cells that a part of the budget is made of in a view add up to an amount in cents; None empties them.
+
+    Returns what was done. Raises Refusal as `spreading.preview` does.
+    """
+    done = preview(tx.state, view, part, cents, way, measure)
+    for cell in done.cells:
+        if cell.before != cell.after:
+            set_cell(tx, cell.part, cell.after, measure=measure)
+    return done
 
 
 def set_funding(tx: Transaction, kind: str, year: int, cents: int | None) -> None:
@@ -95,13 +138,10 @@ def indent_category(tx: Transaction, category: CostCategory) -> CostCategory:
 
 
 def _share(tx: Transaction, found: Sequence[Any], cents: int | None, add: Callable[[], object]) -> None:
-    if found:
-        weights = [abs(row.amount or 0) for row in found]
-        parts: list[int | None] = [None] * len(found) if cents is None else [*spread(cents, weights)]
-        for row, part in zip(found, parts, strict=True):
-            tx.update(row, amount=part)
-    elif cents is not None:
+    if not found and cents is not None:
         add()
+    for row, amount in _shared(found, cents):
+        tx.update(row, amount=amount)
 
 
 def _grant(tx: Transaction) -> str | None:

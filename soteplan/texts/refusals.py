@@ -32,6 +32,10 @@ SENTENCES = {
     "category_has_money": mark(
         "Refusal", "“{title}” holds amounts of its own, so nothing can go under it. Move or clear its amounts first."
     ),
+    "nowhere_to_spread": mark("Refusal", "There is no cost category here over which the amount could be spread."),
+    "month_follows_schedule": mark(
+        "Refusal", "The months of the plan follow the schedule. Type the amount of the year, or move the phases."
+    ),
     "paste_not_money": mark("Refusal", "Nothing was pasted: “{value}” in {title}, {year}, is not an amount of money."),
     "paste_sum_differs": mark("Refusal", "Nothing was pasted: {title} would add up to {sum}, not to {value}."),
     "paste_too_large": mark("Refusal", "Nothing was pasted: the block reaches past the end of the table."),
