@@ -319,6 +319,25 @@
   </message>
  </context>
  <context>
+  <name>Columns</name>
+  <message>
+   <source>As at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move “{column}” to the left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move “{column}” to the right</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Exchange</name>
   <message>
    <source>Dates as a calendar</source>
@@ -1939,6 +1958,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n date(s) given in words</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n empty line(s)</source>
    <translation>
     <numerusform>%n tyhjä rivi</numerusform>
@@ -1953,6 +1979,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n exception(s) of the calendar: Soteplan keeps to Finnish working days</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) inserted as a task: the task came along</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n further resource(s) of tasks: each row has one owner</source>
    <translation>
     <numerusform>%n muu tehtävän resurssi: rivillä on yksi vastuutaho</numerusform>
@@ -1960,10 +2000,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n lag(s) given as a share of a duration</source>
-   <translation>
-    <numerusform>%n viive, joka on annettu osuutena kestosta</numerusform>
-    <numerusform>%n viivettä, jotka on annettu osuutena kestosta</numerusform>
+   <source>%n lag(s) given as a share of a duration: counted as the working days of today</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -1995,6 +2035,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n limit(s) to dates of tasks, such as “no later than”: the dates stay as they are</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n link(s) of actions to goals</source>
    <translation>
     <numerusform>%n toimenpiteen ja tavoitteen kytkentä</numerusform>
@@ -2013,6 +2060,13 @@
    <translation>
     <numerusform>%n linkki, jonka pää on yhteenvetotehtävä tai ei ole tiedostossa</numerusform>
     <numerusform>%n linkkiä, joiden pää on yhteenvetotehtävä tai ei ole tiedostossa</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n material or cost resource(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2037,10 +2091,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n task(s) of files inserted into the file: import them by themselves</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n task(s) that ended before they began: they end on the day they begin</source>
    <translation>
     <numerusform>%n tehtävä, joka päättyi ennen alkuaan: se päättyy alkamispäivänään</numerusform>
     <numerusform>%n tehtävää, jotka päättyivät ennen alkuaan: ne päättyvät alkamispäivänään</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n task(s) that stand for those of another file</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2051,10 +2119,24 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n task(s) without a number of their own</source>
-   <translation>
-    <numerusform>%n tehtävä ilman omaa numeroa</numerusform>
-    <numerusform>%n tehtävää ilman omaa numeroa</numerusform>
+   <source>%n task(s) without a number of their own: no links lead to them</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n value(s) in fields of the file's own</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n weekday(s) that are off or at work otherwise than from Monday to Friday</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2072,6 +2154,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>calendars of their own of %n task(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>costs of %n task(s): they belong to the budget</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>dates of %n row(s) that have none: the other program will invent them</source>
    <translation>
     <numerusform>%n rivi ilman päiviä: toinen ohjelma keksii ne</numerusform>
@@ -2086,6 +2182,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>lengths of %n milestone(s): they stand at the end</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>lengths of %n task(s) that have no dates</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>notes of %n dependency(ies)</source>
    <translation>
     <numerusform>%n riippuvuuden muistiinpanot</numerusform>
@@ -2097,6 +2207,13 @@
    <translation>
     <numerusform>%n toimenpidekokonaisuuden painettu summa</numerusform>
     <numerusform>%n toimenpidekokonaisuuden painetut summat</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>priorities of %n task(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
  </context>
@@ -2516,8 +2633,20 @@
    <translation>Tavoite edistäisi itseään: {path}.</translation>
   </message>
   <message>
+   <source>A milestone has no length. Select phases, actions or packages to stretch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A milestone is reached or not. Write 100 or 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A plan cannot be exported as “{ending}”. It can be: {known}.</source>
    <translation>Suunnitelmaa ei voi viedä muodossa ”{ending}”. Mahdollisia ovat {known}.</translation>
+  </message>
+  <message>
+   <source>Dependencies lead from phases and milestones to phases and milestones.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>In the table {table}, the field {field} points to a row that is not in the file: {id}.</source>
@@ -2628,6 +2757,10 @@
    <translation>Tiedoston {path} kansioon ei saa kirjoittaa. Tallenna toisella nimellä (Ctrl+Vaihto+S): muutoksesi ovat tallessa.</translation>
   </message>
   <message>
+   <source>The months of the plan follow the schedule. Type the amount of the year, or move the phases.</source>
+   <translation>Suunnitelman kuukaudet seuraavat aikataulua. Kirjoita vuoden summa tai siirrä vaiheita.</translation>
+  </message>
+  <message>
    <source>The plan has no file yet. Save it with Ctrl+Shift+S.</source>
    <translation>Suunnitelmalla ei ole vielä tiedostoa. Tallenna se näppäimillä Ctrl+Vaihto+S.</translation>
   </message>
@@ -2670,6 +2803,10 @@
   <message>
    <source>The text is too long: at most {maximum} goals are made of one text.</source>
    <translation>Teksti on liian pitkä: yhdestä tekstistä tehdään enintään {maximum} tavoitetta.</translation>
+  </message>
+  <message>
+   <source>There is no cost category here over which the amount could be spread.</source>
+   <translation>Tässä ei ole menolajia, jolle summan voisi jakaa.</translation>
   </message>
   <message>
    <source>There is no figure {name}. There are: {names}.</source>
@@ -2826,6 +2963,10 @@
   <message>
    <source>“{title}” has no dates to move yet. Type its start and its end.</source>
    <translation>Kohteella ”{title}” ei ole vielä siirrettäviä päiviä. Kirjoita sen alku ja loppu.</translation>
+  </message>
+  <message>
+   <source>“{title}” has no progress of its own: it follows from its actions.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{title}” has no row above it to go under.</source>
@@ -3538,6 +3679,14 @@
    <translation>Hyötytavoite</translation>
   </message>
   <message>
+   <source>Budget (€)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comes after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Compare with nothing</source>
    <translation>Ei vertailua</translation>
   </message>
@@ -3700,6 +3849,10 @@
   <message>
    <source>Work package</source>
    <translation>Toimenpidekokonaisuus</translation>
+  </message>
+  <message>
+   <source>Working days</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>dropped</source>

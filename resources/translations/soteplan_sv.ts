@@ -319,6 +319,25 @@
   </message>
  </context>
  <context>
+  <name>Columns</name>
+  <message>
+   <source>As at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move “{column}” to the left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move “{column}” to the right</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Exchange</name>
   <message>
    <source>Dates as a calendar</source>
@@ -1939,6 +1958,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n date(s) given in words</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n empty line(s)</source>
    <translation>
     <numerusform>%n tom rad</numerusform>
@@ -1953,6 +1979,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n exception(s) of the calendar: Soteplan keeps to Finnish working days</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) inserted as a task: the task came along</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n further resource(s) of tasks: each row has one owner</source>
    <translation>
     <numerusform>ytterligare %n resurs för aktiviteter: varje rad har en ansvarig</numerusform>
@@ -1960,10 +2000,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n lag(s) given as a share of a duration</source>
-   <translation>
-    <numerusform>%n fördröjning angiven som andel av en längd</numerusform>
-    <numerusform>%n fördröjningar angivna som andel av en längd</numerusform>
+   <source>%n lag(s) given as a share of a duration: counted as the working days of today</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -1995,6 +2035,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n limit(s) to dates of tasks, such as “no later than”: the dates stay as they are</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n link(s) of actions to goals</source>
    <translation>
     <numerusform>%n koppling mellan åtgärd och mål</numerusform>
@@ -2013,6 +2060,13 @@
    <translation>
     <numerusform>%n länk vars ände är en sammanfattning eller saknas i filen</numerusform>
     <numerusform>%n länkar vars ände är en sammanfattning eller saknas i filen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n material or cost resource(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2037,10 +2091,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n task(s) of files inserted into the file: import them by themselves</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n task(s) that ended before they began: they end on the day they begin</source>
    <translation>
     <numerusform>%n aktivitet som slutade innan den började: den slutar den dag den börjar</numerusform>
     <numerusform>%n aktiviteter som slutade innan de började: de slutar den dag de börjar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n task(s) that stand for those of another file</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2051,10 +2119,24 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n task(s) without a number of their own</source>
-   <translation>
-    <numerusform>%n aktivitet utan eget nummer</numerusform>
-    <numerusform>%n aktiviteter utan eget nummer</numerusform>
+   <source>%n task(s) without a number of their own: no links lead to them</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n value(s) in fields of the file's own</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n weekday(s) that are off or at work otherwise than from Monday to Friday</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2072,6 +2154,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>calendars of their own of %n task(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>costs of %n task(s): they belong to the budget</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>dates of %n row(s) that have none: the other program will invent them</source>
    <translation>
     <numerusform>%n rad utan datum: det andra programmet hittar på dem</numerusform>
@@ -2086,6 +2182,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>lengths of %n milestone(s): they stand at the end</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>lengths of %n task(s) that have no dates</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>notes of %n dependency(ies)</source>
    <translation>
     <numerusform>anteckningar till %n beroende</numerusform>
@@ -2097,6 +2207,13 @@
    <translation>
     <numerusform>tryckt summa för %n åtgärdshelhet</numerusform>
     <numerusform>tryckta summor för %n åtgärdshelheter</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>priorities of %n task(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
  </context>
@@ -2516,8 +2633,20 @@
    <translation>Ett mål skulle främja sig självt: {path}.</translation>
   </message>
   <message>
+   <source>A milestone has no length. Select phases, actions or packages to stretch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A milestone is reached or not. Write 100 or 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A plan cannot be exported as “{ending}”. It can be: {known}.</source>
    <translation>En plan kan inte exporteras som ”{ending}”. Möjliga är {known}.</translation>
+  </message>
+  <message>
+   <source>Dependencies lead from phases and milestones to phases and milestones.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>In the table {table}, the field {field} points to a row that is not in the file: {id}.</source>
@@ -2628,6 +2757,10 @@
    <translation>Mappen för {path} är skrivskyddad. Spara under ett annat namn med Ctrl+Skift+S: dina ändringar finns kvar.</translation>
   </message>
   <message>
+   <source>The months of the plan follow the schedule. Type the amount of the year, or move the phases.</source>
+   <translation>Planens månader följer tidtabellen. Skriv årets belopp eller flytta faserna.</translation>
+  </message>
+  <message>
    <source>The plan has no file yet. Save it with Ctrl+Shift+S.</source>
    <translation>Planen har ännu ingen fil. Spara den med Ctrl+Skift+S.</translation>
   </message>
@@ -2670,6 +2803,10 @@
   <message>
    <source>The text is too long: at most {maximum} goals are made of one text.</source>
    <translation>Texten är för lång: av en text görs högst {maximum} mål.</translation>
+  </message>
+  <message>
+   <source>There is no cost category here over which the amount could be spread.</source>
+   <translation>Här finns inget kostnadsslag som beloppet kunde fördelas på.</translation>
   </message>
   <message>
    <source>There is no figure {name}. There are: {names}.</source>
@@ -2826,6 +2963,10 @@
   <message>
    <source>“{title}” has no dates to move yet. Type its start and its end.</source>
    <translation>”{title}” har ännu inga datum att flytta. Skriv dess början och slut.</translation>
+  </message>
+  <message>
+   <source>“{title}” has no progress of its own: it follows from its actions.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{title}” has no row above it to go under.</source>
@@ -3538,6 +3679,14 @@
    <translation>Nyttomål</translation>
   </message>
   <message>
+   <source>Budget (€)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comes after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Compare with nothing</source>
    <translation>Ingen jämförelse</translation>
   </message>
@@ -3700,6 +3849,10 @@
   <message>
    <source>Work package</source>
    <translation>Åtgärdshelhet</translation>
+  </message>
+  <message>
+   <source>Working days</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>dropped</source>
