@@ -595,6 +595,10 @@
    <translation>Ett beroende saknar fas eller milstolpe i ena änden.</translation>
   </message>
   <message>
+   <source>Costs of {amount} from {first_month} to {last_month}, before “{name}”, are in no payment claim.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dependencies run in a circle through “{name}” and “{other}” (dependencies in the circle: {count}).</source>
    <translation>Beroendena går i cirkel genom ”{name}” och ”{other}” (beroenden i cirkeln: {count}).</translation>
   </message>
@@ -605,6 +609,10 @@
   <message>
    <source>In {year} the state grant applied for is {entered}, but the costs and other funding leave {computed} (difference {difference}).</source>
    <translation>År {year} är det sökta statsunderstödet {entered}, men utgifterna minus övrig finansiering ger {computed} (skillnad {difference}).</translation>
+  </message>
+  <message>
+   <source>In {year} the work of “{name}” and what is in the same cell costs {computed}, but the budget has {entered} (difference {difference}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>In {year}, the share “{name}” is {amount}, more than the costs it is a part of, {computed}.</source>
@@ -635,6 +643,10 @@
    <translation>Anmärkningar</translation>
   </message>
   <message>
+   <source>Of “{name}” {paid} was paid, but its costs earn {computed} (difference {difference}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The code {code} stands twice: “{name}” and “{other}”.</source>
    <translation>Koden {code} används två gånger: ”{name}” och ”{other}”.</translation>
   </message>
@@ -653,6 +665,10 @@
   <message>
    <source>The numbering has a gap of {count} at {code}: {before} is followed by {after}.</source>
    <translation>Numreringen har en lucka vid {code} (saknade: {count}): efter {before} följer {after}.</translation>
+  </message>
+  <message>
+   <source>The payment claim “{name}” has no period, or it ends before it begins.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The plan has costs of {amount}, but no funding for them.</source>
@@ -689,6 +705,10 @@
   <message>
    <source>{amount} is entered on “{name}”, which is the sum of the categories under it.</source>
    <translation>{amount} har förts på ”{name}”, som är summan av kostnadsslagen under det.</translation>
+  </message>
+  <message>
+   <source>“{name}” and “{other}” both claim the costs of {first_month} to {last_month}: count them once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” ends on {end}, before it starts on {start}.</source>
@@ -1237,12 +1257,20 @@
    <translation>Inklistring ({what})</translation>
   </message>
   <message>
+   <source>Payment claim goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Redo: {step}</source>
    <translation>{step} gjordes om</translation>
   </message>
   <message>
    <source>Steps, newest first</source>
    <translation>Ändringar, den nyaste först</translation>
+  </message>
+  <message>
+   <source>Take in a ledger</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The whole history</source>
@@ -1259,6 +1287,10 @@
   <message>
    <source>What the step changed</source>
    <translation>Vad som ändrades</translation>
+  </message>
+  <message>
+   <source>Work inputs to the budget</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>and %n other row(s)</source>
@@ -2685,6 +2717,10 @@
    <translation>Inget klistrades in: ”{value}” är inget penningbelopp ({title}, {year}).</translation>
   </message>
   <message>
+   <source>Nothing was taken in: no entry of the ledger has a cost category yet. Give its accounts one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>On {pages} page(s) the chart could not be read. It needs at least {least}; or choose A3.</source>
    <translation>På {pages} sida/sidor skulle diagrammet inte gå att läsa. Det behöver minst {least}, eller välj A3.</translation>
   </message>
@@ -2711,6 +2747,10 @@
   <message>
    <source>The action has phases already. Select one that has none.</source>
    <translation>Åtgärden har redan faser. Välj en som inte har några.</translation>
+  </message>
+  <message>
+   <source>The budget has no cost categories yet. Lay out its form first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The chart cannot be parted into {pages} pages. At most: {most}.</source>
@@ -2763,6 +2803,14 @@
   <message>
    <source>The plan has no file yet. Save it with Ctrl+Shift+S.</source>
    <translation>Planen har ännu ingen fil. Spara den med Ctrl+Skift+S.</translation>
+  </message>
+  <message>
+   <source>The plan has no grant {name}. There are: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has no ledger form {name}. There are: {names}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The plan has no version named {name}. There are: {names}.</source>
@@ -2845,6 +2893,10 @@
    <translation>Den här fliken har ingen figur som kunde kopieras eller exporteras.</translation>
   </message>
   <message>
+   <source>This very file was taken in already, as “{title}” on {date}. Delete that import first to take it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This work is open in another Soteplan window.</source>
    <translation>Detta arbete är öppet i ett annat Soteplan-fönster.</translation>
   </message>
@@ -2855,6 +2907,10 @@
   <message>
    <source>What is on the clipboard cannot be read as goals. Copy them again.</source>
    <translation>Det som finns på urklipp kan inte läsas som mål. Kopiera dem på nytt.</translation>
+  </message>
+  <message>
+   <source>Which columns hold the date, the account and the amount is not known. Choose them in the window first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it is open in another Soteplan window</source>
@@ -2897,6 +2953,10 @@
    <translation>{path} innehåller över {maximum} aktiviteter, fler än en plan rymmer.</translation>
   </message>
   <message>
+   <source>{path} holds no rows. Export the ledger with its entries and the names of its columns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} holds no table of tasks.</source>
    <translation>{path} innehåller ingen tabell med aktiviteter.</translation>
   </message>
@@ -2907,6 +2967,10 @@
   <message>
    <source>{path} is damaged and was left as it is. Open its newest backup instead.</source>
    <translation>{path} är skadad och lämnades orörd. Öppna den nyaste säkerhetskopian i stället.</translation>
+  </message>
+  <message>
+   <source>{path} is neither text nor an Excel workbook. Export the ledger as CSV or XLSX.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{path} is not a Soteplan plan.</source>
@@ -2987,6 +3051,10 @@
   <message>
    <source>“{title}” is {days} day(s) long, too short for {phases} phases.</source>
    <translation>”{title}” varar {days} dag(ar), vilket är för kort för {phases} faser.</translation>
+  </message>
+  <message>
+   <source>“{title}” lacks the year, the person-months or the pay, so there is nothing to put into the budget.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{title}” runs as its phases do. Move the phases instead.</source>
@@ -4166,6 +4234,10 @@
    <translation>Budget</translation>
   </message>
   <message>
+   <source>Colum&amp;ns…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Compare the sche&amp;dule with…</source>
    <translation>&amp;Jämför tidsplanen med…</translation>
   </message>
@@ -4330,211 +4402,207 @@
   <name>Workbook</name>
   <message>
    <source>Agrees</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Amounts without a year stand only in the total.</source>
-   <translation type="unfinished" />
+   <translation>Stämmer</translation>
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>Budget</translation>
   </message>
   <message>
    <source>Budget lines</source>
-   <translation type="unfinished" />
+   <translation>Budgetrader</translation>
   </message>
   <message>
    <source>By grant</source>
-   <translation type="unfinished" />
+   <translation>Enligt understöd</translation>
   </message>
   <message>
    <source>By month</source>
-   <translation type="unfinished" />
+   <translation>Per månad</translation>
   </message>
   <message>
    <source>By work package</source>
-   <translation type="unfinished" />
+   <translation>Enligt åtgärdshelhet</translation>
   </message>
   <message>
    <source>Computed total</source>
-   <translation type="unfinished" />
+   <translation>Beräknad summa</translation>
   </message>
   <message>
    <source>Cost and benefit</source>
-   <translation type="unfinished" />
+   <translation>Kostnad och nytta</translation>
   </message>
   <message>
    <source>Costs eligible for the state grant</source>
-   <translation type="unfinished" />
+   <translation>Understödsberättigade kostnader</translation>
   </message>
   <message>
    <source>Cumulated</source>
-   <translation type="unfinished" />
+   <translation>Ackumulerat</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Skillnad</translation>
   </message>
   <message>
    <source>Earmarked shares</source>
-   <translation type="unfinished" />
+   <translation>Andelar</translation>
   </message>
   <message>
    <source>Expenditure</source>
-   <translation type="unfinished" />
+   <translation>Utgifter</translation>
   </message>
   <message>
    <source>Forecast for the rest</source>
-   <translation type="unfinished" />
+   <translation>Prognos för resten</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>Finansiering</translation>
   </message>
   <message>
    <source>Funding of the costs</source>
-   <translation type="unfinished" />
+   <translation>Finansiering av utgifterna</translation>
   </message>
   <message>
    <source>Grant by calculation</source>
-   <translation type="unfinished" />
+   <translation>Kalkylerat understöd</translation>
   </message>
   <message>
    <source>In euros. Actual use up to {month}; the months after that are the forecast.</source>
-   <translation type="unfinished" />
+   <translation>I euro. Utfall till och med {month}; månaderna därefter är prognos.</translation>
   </message>
   <message>
    <source>In euros. Every amount here is calculated from the sheet {sheet}; type there.</source>
-   <translation type="unfinished" />
+   <translation>I euro. Alla belopp här räknas från bladet {sheet}; skriv där.</translation>
   </message>
   <message>
-   <source>In euros. Every line must come to the same total; a difference is marked with ≠.</source>
-   <translation type="unfinished" />
+   <source>In euros. Every line comes to the same total; where not, it is marked ≠.</source>
+   <translation>I euro. Varje rad ska ge samma summa; en avvikelse märks med ≠.</translation>
   </message>
   <message>
    <source>In euros. Nothing is used yet; every month is the forecast.</source>
-   <translation type="unfinished" />
+   <translation>I euro. Ännu inget utfall; alla månader är prognos.</translation>
   </message>
   <message>
    <source>In euros. Type into the blue cells; new rows go below the last one.</source>
-   <translation type="unfinished" />
+   <translation>I euro. Skriv i de blå cellerna; nya rader läggs under den sista.</translation>
   </message>
   <message>
-   <source>In millions of euros, costs negative. Type into the blue cells; the full amounts are kept.</source>
-   <translation type="unfinished" />
+   <source>In millions of euros, costs negative. Type whole euros into the blue cells.</source>
+   <translation>I miljoner euro, kostnader med minustecken. Skriv hela euro i de blå cellerna.</translation>
   </message>
   <message>
    <source>Left of the ceiling</source>
-   <translation type="unfinished" />
+   <translation>Kvar av maximibeloppet</translation>
   </message>
   <message>
    <source>Left over</source>
-   <translation type="unfinished" />
+   <translation>Blir kvar</translation>
   </message>
   <message>
    <source>Net effect</source>
-   <translation type="unfinished" />
+   <translation>Nettoeffekt</translation>
   </message>
   <message>
    <source>No grant</source>
-   <translation type="unfinished" />
+   <translation>Inget understöd</translation>
   </message>
   <message>
    <source>No work package</source>
-   <translation type="unfinished" />
+   <translation>Ingen åtgärdshelhet</translation>
   </message>
   <message>
    <source>No year</source>
-   <translation type="unfinished" />
+   <translation>Inget år</translation>
   </message>
   <message>
    <source>Not covered by the grant applied for</source>
-   <translation type="unfinished" />
+   <translation>Täcks inte av det sökta understödet</translation>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Planerat</translation>
   </message>
   <message>
    <source>Printed total</source>
-   <translation type="unfinished" />
+   <translation>Tryckt summa</translation>
   </message>
   <message>
    <source>Printed totals</source>
-   <translation type="unfinished" />
+   <translation>Tryckta summor</translation>
   </message>
   <message>
    <source>Reconciliation</source>
-   <translation type="unfinished" />
+   <translation>Avstämning</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Andel</translation>
   </message>
   <message>
    <source>Status {date}</source>
-   <translation type="unfinished" />
+   <translation>Läget {date}</translation>
   </message>
   <message>
    <source>Sum of the budget lines</source>
-   <translation type="unfinished" />
+   <translation>Budgetradernas summa</translation>
   </message>
   <message>
    <source>Sum of the cost categories</source>
-   <translation type="unfinished" />
+   <translation>Kostnadsslagens summa</translation>
   </message>
   <message>
    <source>Sum of the funding</source>
-   <translation type="unfinished" />
+   <translation>Finansieringens summa</translation>
   </message>
   <message>
    <source>Sum of the grants</source>
-   <translation type="unfinished" />
+   <translation>Understödens summa</translation>
   </message>
   <message>
    <source>Sum of the rows</source>
-   <translation type="unfinished" />
+   <translation>Radernas summa</translation>
   </message>
   <message>
    <source>Sum of the work packages</source>
-   <translation type="unfinished" />
+   <translation>Åtgärdshelheternas summa</translation>
   </message>
   <message>
-   <source>The other sheets follow. {entity}, year and amount are read when the file comes back.</source>
-   <translation type="unfinished" />
+   <source>The other sheets follow by themselves, and Soteplan reads this one when the file comes back.</source>
+   <translation>De andra bladen räknas om av sig själva, och Soteplan läser detta när filen kommer tillbaka.</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Totalt</translation>
   </message>
   <message>
    <source>Total expenditure</source>
-   <translation type="unfinished" />
+   <translation>Utgifter totalt</translation>
   </message>
   <message>
    <source>Used</source>
-   <translation type="unfinished" />
+   <translation>Använt</translation>
   </message>
   <message>
    <source>Whole period</source>
-   <translation type="unfinished" />
+   <translation>Hela perioden</translation>
   </message>
   <message>
    <source>of which: {title}</source>
-   <translation type="unfinished" />
+   <translation>varav: {title}</translation>
   </message>
   <message>
    <source>{name}, less the total expenditure</source>
-   <translation type="unfinished" />
+   <translation>{name} minus utgifter totalt</translation>
   </message>
   <message>
    <source>{title}: left of the total expenditure</source>
-   <translation type="unfinished" />
+   <translation>{title}: övriga utgifter</translation>
   </message>
   <message>
    <source>{year} by package</source>
-   <translation type="unfinished" />
+   <translation>{year} per helhet</translation>
   </message>
  </context>
  <context>
@@ -6371,10 +6439,6 @@
    <translation>Främjar</translation>
   </message>
   <message>
-   <source>Costs by year</source>
-   <translation>Kostnader per år</translation>
-  </message>
-  <message>
    <source>Costs eligible for the state grant</source>
    <translation>Kostnader som berättigar till statsunderstöd</translation>
   </message>
@@ -6393,6 +6457,14 @@
   <message>
    <source>Dependency that does not hold</source>
    <translation>Beroende som inte håller</translation>
+  </message>
+  <message>
+   <source>Effect on the costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Effect on the costs {start}–{end}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Euros</source>
@@ -6481,6 +6553,14 @@
   <message>
    <source>Municipality</source>
    <translation>Kommun</translation>
+  </message>
+  <message>
+   <source>Net effect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Net effect against today's growth path</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No activities yet</source>
@@ -6603,8 +6683,28 @@
    <translation>Läget {date}</translation>
   </message>
   <message>
+   <source>The plan has no costs by year on the programme's path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has no costs by year on today's growth path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has no costs by year, neither on today's growth path nor on the programme's path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The project</source>
    <translation>Projektet</translation>
+  </message>
+  <message>
+   <source>The project's effect is estimated as a whole, not by year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole programme</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Today {date}</source>
@@ -6635,6 +6735,10 @@
    <translation>Åtgärdshelheter och åtgärder</translation>
   </message>
   <message>
+   <source>as stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>continued</source>
    <translation>fortsätter</translation>
   </message>
@@ -6645,6 +6749,14 @@
   <message>
    <source>new</source>
    <translation>ny</translation>
+  </message>
+  <message>
+   <source>of which the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of which with the state grant</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>of which {title}</source>
@@ -6661,6 +6773,10 @@
   <message>
    <source>{done} of {whole} reached</source>
    <translation>{done} av {whole} uppnådda</translation>
+  </message>
+  <message>
+   <source>{share} of the programme</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{used} of {planned}</source>
