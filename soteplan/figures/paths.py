@@ -1,57 +1,80 @@
-"""Costs by year on today's growth path and on the programme's path, and the difference between them (F2)."""
+"""Costs by year on today's growth path and on the programme's path, with the net effect of each year under them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from math import ceil, floor, log10
 
-from soteplan.domain.effects import Trajectory
-from soteplan.domain.state import PlanState
+from soteplan.domain.budget_sums import Sum
+from soteplan.domain.net_effect import YearEffect
 from soteplan.figures.labels import FigureLabels
-from soteplan.figures.shapes import Figure, Key, Line, Marker, Point, Rect
-from soteplan.figures.sheet import QUIET, Setting, Sheet
-from soteplan.figures.wrap import TextMeter
+from soteplan.figures.shapes import Key, Line, Marker, Point, Rect
+from soteplan.figures.sheet import Setting, Sheet
 
-_CHART = Rect(72, 16, 528, 288)
-_NAME_WIDTH = 168.0
+_HEIGHT = 240.0
+_LEFT, _RIGHT = 216.0, 176.0  # room for the amounts and the heads of the rows; for the names of the paths
+_YEAR_WIDTH = 72.0  # at least, so that its amounts have room
 _COLOURS = {"growth": "series2", "programme": "series1"}
 _TICKS = 5
-
-Points = Mapping[int, tuple[str, int]]  # year -> row id, cents
-
-
-def cost_paths(state: PlanState, labels: FigureLabels, meter: TextMeter) -> Figure:
-    """Two lines over the years, named at their ends; with the difference in the last year both have."""
-    paths = {kind: dict(_points(state, kind)) for kind in _COLOURS}
-    amounts = [amount for path in paths.values() for _, amount in path.values()]
-    years = sorted({year for path in paths.values() for year in path})
-    sheet = Sheet(meter)
-    if not amounts:
-        return sheet.figure(0, 0, labels.word("cost_paths"), ())
-    scale = _Scale(years, _ticks(min(amounts), max(amounts)))
-    _draw_axes(sheet, scale, labels)
-    for kind, path in paths.items():
-        _draw_path(sheet, path, kind, scale, labels)
-    _draw_difference(sheet, paths, scale, labels)
-    return sheet.figure(_CHART.right + _NAME_WIDTH, _CHART.bottom + 32, labels.word("cost_paths"), _said(paths, labels))
+_ROW = 24.0
+_YEAR = Setting("small", "ink2", "middle")
+_AMOUNTS = (Setting("label", "ink", "middle", middle=True), Setting("small", "ink2", "middle", middle=True))
+_HEADS = (Setting("label", middle=True), Setting("small", "ink2", middle=True))
 
 
 class _Scale:
-    def __init__(self, years: list[int], ticks: list[int]) -> None:
-        self.years = years
-        self.ticks = ticks
+    def __init__(self, chart: Rect, years: Sequence[int], ticks: Sequence[int]) -> None:
+        self.chart, self.years, self.ticks = chart, years, ticks
+
+    def x(self, year: int) -> float:
+        step = (self.chart.width - 2 * self.half) / max(self.years[-1] - self.years[0], 1)
+        return self.chart.x + self.half + step * (year - self.years[0])
+
+    @property
+    def half(self) -> float:
+        """Half of the room of a year."""
+        return self.chart.width / (self.years[-1] - self.years[0] + 1) / 2
 
     def at(self, year: int, amount: int) -> Point:
-        span = max(self.years[-1] - self.years[0], 1)
-        x = _CHART.x + 24 + (_CHART.width - 48) * (year - self.years[0]) / span
         low, high = self.ticks[0], self.ticks[-1]
-        return Point(x, _CHART.bottom - _CHART.height * (amount - low) / (high - low))
+        return Point(self.x(year), self.chart.bottom - self.chart.height * (amount - low) / (high - low))
 
 
-def _points(state: PlanState, kind: str) -> Iterator[tuple[int, tuple[str, int]]]:
-    for row in sorted(state.where(Trajectory, "kind", kind), key=lambda row: row.year or 0):
-        if row.year is not None and row.amount is not None:
-            yield row.year, (row.id, row.amount)
+def paths_width(years: Sequence[YearEffect]) -> float:
+    """The width that so many years need at least."""
+    count = years[-1].year - years[0].year + 1 if years else 0
+    return _LEFT + _RIGHT + count * _YEAR_WIDTH
+
+
+def draw_paths(sheet: Sheet, years: Sequence[YearEffect], labels: FigureLabels, room: Rect) -> float:
+    """Two lines over the years, named at their ends, and a row of amounts for each effect that is known.
+
+    Gives the height. Where no path is known the rows stand alone; without years there is nothing.
+    """
+    if not years:
+        return 0
+    amounts = [path.amount for year in years for path in (year.growth, year.programme) if path]
+    height = _HEIGHT if amounts else 0
+    chart = Rect(room.x + _LEFT, room.y + 8, room.width - _LEFT - _RIGHT, height)
+    scale = _Scale(chart, [year.year for year in years], _ticks(min(amounts, default=0), max(amounts, default=0)))
+    _draw_axes(sheet, scale, labels)
+    for kind in _COLOURS:
+        _draw_path(sheet, years, kind, scale, labels)
+    _draw_differences(sheet, years, scale)
+    return 8 + height + 32 + _draw_rows(sheet, years, scale, labels, chart.bottom + 32)
+
+
+def told_paths(years: Sequence[YearEffect], labels: FigureLabels) -> Iterator[str]:
+    """The paths and the effect in words."""
+    for kind in _COLOURS:
+        values = ", ".join(
+            f"{year.year} {labels.millions(path.amount)}" for year in years if (path := getattr(year, kind))
+        )
+        if values:
+            yield f"{labels.choice('trajectory', 'kind', kind)}: {values}"
+    effects = ", ".join(f"{year.year} {labels.millions(-year.effect.amount)}" for year in years if year.effect)
+    if effects:
+        yield f"{labels.word('net_effect')}: {effects}"
 
 
 def _ticks(low: int, high: int) -> list[int]:
@@ -65,40 +88,55 @@ def _ticks(low: int, high: int) -> list[int]:
 
 
 def _draw_axes(sheet: Sheet, scale: _Scale, labels: FigureLabels) -> None:
-    for amount in scale.ticks:
+    chart = scale.chart
+    for amount in scale.ticks if chart.height else ():
         y = scale.at(scale.years[0], amount).y
-        sheet.add(Line((Point(_CHART.x, y), Point(_CHART.right, y)), "line"))
-        sheet.write(Rect(0, y - 8, _CHART.x - 8, 16), labels.millions(amount), Setting("small", "ink2", "end"))
+        sheet.add(Line((Point(chart.x, y), Point(chart.right, y)), "line"))
+        room = Rect(chart.x - _LEFT, y - 8, _LEFT - 8, 16)
+        sheet.write(room, labels.millions(amount), Setting("small", "ink2", "end"))
     for year in scale.years:
-        x = scale.at(year, 0).x
-        sheet.write(Rect(x - 24, _CHART.bottom + 8, 48, 16), str(year), Setting("small", "ink2", "middle"))
+        sheet.write(Rect(scale.x(year) - 24, chart.bottom + 8, 48, 16), str(year), _YEAR)
 
 
-def _draw_path(sheet: Sheet, path: Points, kind: str, scale: _Scale, labels: FigureLabels) -> None:
-    points = [scale.at(year, amount) for year, (_, amount) in path.items()]
+def _draw_path(sheet: Sheet, years: Sequence[YearEffect], kind: str, scale: _Scale, labels: FigureLabels) -> None:
+    path: list[tuple[int, Sum]] = [(year.year, found) for year in years if (found := getattr(year, kind))]
+    points = [scale.at(year, found.amount) for year, found in path]
     if len(points) > 1:
         sheet.add(Line(tuple(points), _COLOURS[kind], 2, dashed=kind == "growth"))
-    for point, (row_id, _) in zip(points, path.values(), strict=True):
-        sheet.add(Marker(*point, 8, "circle", _COLOURS[kind], key=Key("trajectory", row_id)))
+    for point, (_, found) in zip(points, path, strict=True):
+        sheet.add(Marker(*point, 8, "circle", _COLOURS[kind], key=Key("trajectory", found.rows[0])))
     if points:
-        name = labels.choice("trajectory", "kind", kind)
-        sheet.write(Rect(points[-1].x + 12, points[-1].y - 8, _NAME_WIDTH + 12, 16), name, Setting("label"))
+        place = points[-1]
+        room = Rect(place.x + 12, place.y - 8, scale.chart.right + _RIGHT - place.x - 12, 16)
+        sheet.write(room, labels.choice("trajectory", "kind", kind), Setting("label"))
 
 
-def _draw_difference(sheet: Sheet, paths: Mapping[str, Points], scale: _Scale, labels: FigureLabels) -> None:
-    shared = sorted(set(paths["growth"]) & set(paths["programme"]))
-    if not shared:
-        return
-    (_, growth), (_, programme) = paths["growth"][shared[-1]], paths["programme"][shared[-1]]
-    top, bottom = scale.at(shared[-1], growth), scale.at(shared[-1], programme)
-    if abs(top.y - bottom.y) > 40:
-        sheet.add(Line((top, bottom), "ink2", dashed=True))
-        room = Rect(top.x + 12, (top.y + bottom.y) / 2 - 8, _NAME_WIDTH, 16)
-        sheet.write(room, labels.millions(programme - growth), QUIET)
+def _draw_differences(sheet: Sheet, years: Sequence[YearEffect], scale: _Scale) -> None:
+    for year in years:
+        if year.growth and year.programme:
+            top, bottom = scale.at(year.year, year.growth.amount), scale.at(year.year, year.programme.amount)
+            if abs(top.y - bottom.y) > 12:
+                sheet.add(Line((top._replace(y=top.y + 5), bottom._replace(y=bottom.y - 5)), "ink2", dashed=True))
 
 
-def _said(paths: Mapping[str, Points], labels: FigureLabels) -> Iterator[str]:
-    for kind, path in paths.items():
-        values = ", ".join(f"{year} {labels.millions(amount)}" for year, (_, amount) in path.items())
-        if values:
-            yield f"{labels.choice('trajectory', 'kind', kind)}: {values}"
+def _draw_rows(sheet: Sheet, years: Sequence[YearEffect], scale: _Scale, labels: FigureLabels, top: float) -> float:
+    """The effects of the years under them; a fall of the costs has a minus, as the lines show it."""
+    rows = [
+        ("net_effect", [-year.effect.amount if year.effect else None for year in years]),
+        (
+            "effect_project" if any(year.effect for year in years) else "effect_project_alone",
+            [-year.project.amount if year.project else None for year in years],
+        ),
+        ("effect_grant", [-year.grant if year.grant is not None else None for year in years]),
+    ]
+    known = [(word, amounts) for word, amounts in rows if any(amount is not None for amount in amounts)]
+    for number, (word, amounts) in enumerate(known):
+        y, left = top + number * _ROW, scale.chart.x - _LEFT
+        setting = min(number, 1)
+        sheet.add(Line((Point(left, y), Point(scale.chart.right, y)), "line"))
+        sheet.write(Rect(left, y, _LEFT - 8, _ROW), labels.word(word), _HEADS[setting])
+        for year, amount in zip(years, amounts, strict=True):
+            if amount is not None:
+                place = Rect(scale.x(year.year) - scale.half, y, 2 * scale.half, _ROW)
+                sheet.write(place, labels.millions(amount), _AMOUNTS[setting])
+    return len(known) * _ROW

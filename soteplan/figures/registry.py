@@ -20,7 +20,7 @@ from soteplan.figures.lanes import process_goals
 from soteplan.figures.link_diagram import actions_to_benefits, actions_to_goals, goals_to_benefits
 from soteplan.figures.link_matrix import actions_by_benefit, actions_by_goal, goals_by_benefit
 from soteplan.figures.logframe import logframe
-from soteplan.figures.paths import cost_paths
+from soteplan.figures.net_effect import net_effect_figure
 from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
 from soteplan.figures.shapes import Figure
 from soteplan.figures.site_table import sites_planned, sites_today
@@ -43,7 +43,7 @@ _PROJECT = TreeOptions(box_width=240, max_lines=4, shape=PORTRAIT)
 FIGURES = MappingProxyType(
     {
         "F1": Entry(partial(goal_tree, tree="programme", options=_ON_PAPER), "landscape"),
-        "F2": Entry(cost_paths, "landscape"),
+        "F2": Entry(net_effect_figure, "landscape"),
         "F3": Entry(sites_today, "portrait"),
         "F4": Entry(sites_planned, "portrait"),
         "F5": Entry(key_figures, "portrait"),

@@ -1,14 +1,11 @@
-"""Progress bars, key figures, cost paths, and the list of all figures."""
+"""Progress bars, key figures, and the list of all figures."""
 
 import pytest
 
-from soteplan.domain.effects import Trajectory
 from soteplan.domain.plan import KeyFigure
 from soteplan.figures.bars import dated_packages, progress_bars
 from soteplan.figures.key_figures import key_figures
-from soteplan.figures.paths import cost_paths
 from soteplan.figures.registry import FIGURES
-from soteplan.figures.shapes import Line, Marker
 from tests.domain.plans import example, state_of
 from tests.figures.tools import LABELS, METER, outside, texts, too_wide
 
@@ -30,25 +27,6 @@ def test_key_figures_show_a_number_or_words() -> None:
     rows = [KeyFigure("1", "Kunnat", 9, "kpl"), KeyFigure("2", "Peitto", None, "", "koko alue", 2020, "suunnitelma")]
     figure = key_figures(state_of(*rows), LABELS, METER)
     assert {"9\u00a0kpl", "Kunnat", "koko alue", "2020, suunnitelma"} <= set(texts(figure))
-
-
-def path(kind: str, *amounts: int) -> list[Trajectory]:
-    return [Trajectory(f"{kind}{n}", kind, 2020 + n, amount) for n, amount in enumerate(amounts)]
-
-
-def test_cost_paths_are_lines_with_their_difference() -> None:
-    state = state_of(*path("growth", 100, 110, 120), *path("programme", 100, 100, 90))
-    figure = cost_paths(state, LABELS, METER)
-    assert len([shape for shape in figure.shapes if isinstance(shape, Marker)]) == 6
-    assert len([shape for shape in figure.shapes if isinstance(shape, Line) and shape.width == 2]) == 2
-    assert {"kind growth", "kind programme", "2020", "2022"} <= set(texts(figure))
-
-
-@pytest.mark.parametrize("amounts", [(0,), (5, 5), (-300, 700), (10**14,)])
-def test_cost_paths_of_any_size_stay_inside(amounts: tuple[int, ...]) -> None:
-    figure = cost_paths(state_of(*path("growth", *amounts)), LABELS, METER)
-    assert all(0 <= s.y <= figure.height for s in figure.shapes if isinstance(s, Marker))
-    assert too_wide(figure) == []
 
 
 @pytest.mark.parametrize("name", FIGURES)
