@@ -6460,11 +6460,11 @@
   </message>
   <message>
    <source>Effect on the costs</source>
-   <translation type="unfinished" />
+   <translation>Effekt på kostnaderna</translation>
   </message>
   <message>
    <source>Effect on the costs {start}–{end}</source>
-   <translation type="unfinished" />
+   <translation>Effekt på kostnaderna {start}–{end}</translation>
   </message>
   <message>
    <source>Euros</source>
@@ -6556,11 +6556,11 @@
   </message>
   <message>
    <source>Net effect</source>
-   <translation type="unfinished" />
+   <translation>Nettoeffekt</translation>
   </message>
   <message>
    <source>Net effect against today's growth path</source>
-   <translation type="unfinished" />
+   <translation>Nettoeffekt jämfört med dagens tillväxtbana</translation>
   </message>
   <message>
    <source>No activities yet</source>
@@ -6684,15 +6684,15 @@
   </message>
   <message>
    <source>The plan has no costs by year on the programme's path.</source>
-   <translation type="unfinished" />
+   <translation>Planen har inga kostnader per år enligt programmets bana.</translation>
   </message>
   <message>
    <source>The plan has no costs by year on today's growth path.</source>
-   <translation type="unfinished" />
+   <translation>Planen har inga kostnader per år enligt dagens tillväxtbana.</translation>
   </message>
   <message>
    <source>The plan has no costs by year, neither on today's growth path nor on the programme's path.</source>
-   <translation type="unfinished" />
+   <translation>Planen har inga kostnader per år, varken enligt dagens tillväxtbana eller enligt programmets bana.</translation>
   </message>
   <message>
    <source>The project</source>
@@ -6700,11 +6700,11 @@
   </message>
   <message>
    <source>The project's effect is estimated as a whole, not by year.</source>
-   <translation type="unfinished" />
+   <translation>Projektets effekt är uppskattad som helhet, inte per år.</translation>
   </message>
   <message>
    <source>The whole programme</source>
-   <translation type="unfinished" />
+   <translation>Hela förändringsprogrammet</translation>
   </message>
   <message>
    <source>Today {date}</source>
@@ -6736,7 +6736,7 @@
   </message>
   <message>
    <source>as stated</source>
-   <translation type="unfinished" />
+   <translation>enligt uppgift</translation>
   </message>
   <message>
    <source>continued</source>
@@ -6752,11 +6752,11 @@
   </message>
   <message>
    <source>of which the project</source>
-   <translation type="unfinished" />
+   <translation>varav projektets andel</translation>
   </message>
   <message>
    <source>of which with the state grant</source>
-   <translation type="unfinished" />
+   <translation>varav med statsunderstödet</translation>
   </message>
   <message>
    <source>of which {title}</source>
@@ -6776,7 +6776,7 @@
   </message>
   <message>
    <source>{share} of the programme</source>
-   <translation type="unfinished" />
+   <translation>{share} av programmet</translation>
   </message>
   <message>
    <source>{used} of {planned}</source>
