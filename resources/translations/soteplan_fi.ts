@@ -1991,9 +1991,9 @@
   </message>
   <message numerus="yes">
    <source>%n date(s) given in words</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n sanoin annettu päivämäärä</numerusform>
+    <numerusform>%n sanoin annettua päivämäärää</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2012,16 +2012,16 @@
   </message>
   <message numerus="yes">
    <source>%n exception(s) of the calendar: Soteplan keeps to Finnish working days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n kalenterin poikkeus: Soteplan laskee suomalaisilla työpäivillä</numerusform>
+    <numerusform>%n kalenterin poikkeusta: Soteplan laskee suomalaisilla työpäivillä</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) inserted as a task: the task came along</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tehtävänä liitetty tiedosto: tehtävä tuli mukaan</numerusform>
+    <numerusform>%n tehtävänä liitettyä tiedostoa: tehtävät tulivat mukaan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2033,9 +2033,9 @@
   </message>
   <message numerus="yes">
    <source>%n lag(s) given as a share of a duration: counted as the working days of today</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n viive, joka on annettu osuutena kestosta: laskettu työpäiviksi nykyisestä kestosta</numerusform>
+    <numerusform>%n viivettä, jotka on annettu osuutena kestosta: laskettu työpäiviksi nykyisistä kestoista</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2068,9 +2068,9 @@
   </message>
   <message numerus="yes">
    <source>%n limit(s) to dates of tasks, such as “no later than”: the dates stay as they are</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n päivämääräraja, kuten ”viimeistään”: päivämäärät pysyvät ennallaan</numerusform>
+    <numerusform>%n päivämäärärajaa, kuten ”viimeistään”: päivämäärät pysyvät ennallaan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2096,9 +2096,9 @@
   </message>
   <message numerus="yes">
    <source>%n material or cost resource(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n materiaali- tai kustannusresurssi</numerusform>
+    <numerusform>%n materiaali- tai kustannusresurssia</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2124,9 +2124,9 @@
   </message>
   <message numerus="yes">
    <source>%n task(s) of files inserted into the file: import them by themselves</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tehtävä tiedostoon liitetyistä tiedostoista: tuo ne erikseen</numerusform>
+    <numerusform>%n tehtävää tiedostoon liitetyistä tiedostoista: tuo ne erikseen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2138,9 +2138,9 @@
   </message>
   <message numerus="yes">
    <source>%n task(s) that stand for those of another file</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tehtävä, joka edustaa toisen tiedoston tehtävää</numerusform>
+    <numerusform>%n tehtävää, jotka edustavat toisen tiedoston tehtäviä</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2152,23 +2152,23 @@
   </message>
   <message numerus="yes">
    <source>%n task(s) without a number of their own: no links lead to them</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tehtävä ilman omaa numeroa: siihen ei johda riippuvuuksia</numerusform>
+    <numerusform>%n tehtävää ilman omaa numeroa: niihin ei johda riippuvuuksia</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n value(s) in fields of the file's own</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n arvo tiedoston omissa kentissä</numerusform>
+    <numerusform>%n arvoa tiedoston omissa kentissä</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n weekday(s) that are off or at work otherwise than from Monday to Friday</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n viikonpäivä, joka on työpäivä tai vapaa toisin kuin maanantaista perjantaihin</numerusform>
+    <numerusform>%n viikonpäivää, jotka ovat työpäiviä tai vapaita toisin kuin maanantaista perjantaihin</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2187,16 +2187,16 @@
   </message>
   <message numerus="yes">
    <source>calendars of their own of %n task(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tehtävän oma kalenteri</numerusform>
+    <numerusform>%n tehtävän omat kalenterit</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>costs of %n task(s): they belong to the budget</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tehtävän kustannukset: ne kuuluvat talousarvioon</numerusform>
+    <numerusform>%n tehtävän kustannukset: ne kuuluvat talousarvioon</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2215,16 +2215,16 @@
   </message>
   <message numerus="yes">
    <source>lengths of %n milestone(s): they stand at the end</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n virstanpylvään kesto: virstanpylväs on sen lopussa</numerusform>
+    <numerusform>%n virstanpylvään kestot: virstanpylväät ovat niiden lopussa</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>lengths of %n task(s) that have no dates</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n päivämäärättömän tehtävän kesto</numerusform>
+    <numerusform>%n päivämäärättömän tehtävän kestot</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2243,9 +2243,9 @@
   </message>
   <message numerus="yes">
    <source>priorities of %n task(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tehtävän prioriteetti</numerusform>
+    <numerusform>%n tehtävän prioriteetit</numerusform>
    </translation>
   </message>
  </context>

@@ -1991,9 +1991,9 @@
   </message>
   <message numerus="yes">
    <source>%n date(s) given in words</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n datum angivet i ord</numerusform>
+    <numerusform>%n datum angivna i ord</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2012,16 +2012,16 @@
   </message>
   <message numerus="yes">
    <source>%n exception(s) of the calendar: Soteplan keeps to Finnish working days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n undantag i kalendern: Soteplan räknar med finländska arbetsdagar</numerusform>
+    <numerusform>%n undantag i kalendern: Soteplan räknar med finländska arbetsdagar</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) inserted as a task: the task came along</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fil infogad som aktivitet: aktiviteten kom med</numerusform>
+    <numerusform>%n filer infogade som aktiviteter: aktiviteterna kom med</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2033,9 +2033,9 @@
   </message>
   <message numerus="yes">
    <source>%n lag(s) given as a share of a duration: counted as the working days of today</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fördröjning angiven som andel av en längd: räknad i arbetsdagar av den nuvarande längden</numerusform>
+    <numerusform>%n fördröjningar angivna som andel av en längd: räknade i arbetsdagar av de nuvarande längderna</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2068,9 +2068,9 @@
   </message>
   <message numerus="yes">
    <source>%n limit(s) to dates of tasks, such as “no later than”: the dates stay as they are</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n datumgräns, såsom ”senast”: datumen förblir som de är</numerusform>
+    <numerusform>%n datumgränser, såsom ”senast”: datumen förblir som de är</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2096,9 +2096,9 @@
   </message>
   <message numerus="yes">
    <source>%n material or cost resource(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n material- eller kostnadsresurs</numerusform>
+    <numerusform>%n material- eller kostnadsresurser</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2124,9 +2124,9 @@
   </message>
   <message numerus="yes">
    <source>%n task(s) of files inserted into the file: import them by themselves</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n aktivitet i filer infogade i filen: importera dem för sig</numerusform>
+    <numerusform>%n aktiviteter i filer infogade i filen: importera dem för sig</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2138,9 +2138,9 @@
   </message>
   <message numerus="yes">
    <source>%n task(s) that stand for those of another file</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n aktivitet som står för en aktivitet i en annan fil</numerusform>
+    <numerusform>%n aktiviteter som står för aktiviteter i en annan fil</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2152,23 +2152,23 @@
   </message>
   <message numerus="yes">
    <source>%n task(s) without a number of their own: no links lead to them</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n aktivitet utan eget nummer: inga beroenden leder till den</numerusform>
+    <numerusform>%n aktiviteter utan eget nummer: inga beroenden leder till dem</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n value(s) in fields of the file's own</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n värde i filens egna fält</numerusform>
+    <numerusform>%n värden i filens egna fält</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n weekday(s) that are off or at work otherwise than from Monday to Friday</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n veckodag som är arbetsdag eller ledig på annat sätt än måndag–fredag</numerusform>
+    <numerusform>%n veckodagar som är arbetsdagar eller lediga på annat sätt än måndag–fredag</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2187,16 +2187,16 @@
   </message>
   <message numerus="yes">
    <source>calendars of their own of %n task(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>egen kalender för %n aktivitet</numerusform>
+    <numerusform>egna kalendrar för %n aktiviteter</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>costs of %n task(s): they belong to the budget</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>kostnaderna för %n aktivitet: de hör till budgeten</numerusform>
+    <numerusform>kostnaderna för %n aktiviteter: de hör till budgeten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2215,16 +2215,16 @@
   </message>
   <message numerus="yes">
    <source>lengths of %n milestone(s): they stand at the end</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>längden för %n milstolpe: den står i slutet</numerusform>
+    <numerusform>längderna för %n milstolpar: de står i slutet</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>lengths of %n task(s) that have no dates</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>längden för %n aktivitet utan datum</numerusform>
+    <numerusform>längderna för %n aktiviteter utan datum</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2243,9 +2243,9 @@
   </message>
   <message numerus="yes">
    <source>priorities of %n task(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>prioriteten för %n aktivitet</numerusform>
+    <numerusform>prioriteterna för %n aktiviteter</numerusform>
    </translation>
   </message>
  </context>
