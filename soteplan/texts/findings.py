@@ -48,6 +48,22 @@ SENTENCES = {
     "money-outside-grant-period": mark(
         "Finding", "In {year}, {amount} of “{name}” lies outside its period ({start} to {end})."
     ),
+    "claim-without-period": mark("Finding", "The payment claim “{name}” has no period, or it ends before it begins."),
+    "claims-overlap": mark(
+        "Finding", "“{name}” and “{other}” both claim the costs of {first_month} to {last_month}: count them once."
+    ),
+    "costs-in-no-claim": mark(
+        "Finding",
+        "Costs of {amount} from {first_month} to {last_month}, before “{name}”, are in no payment claim.",
+    ),
+    "claim-paid-differs": mark(
+        "Finding", "Of “{name}” {paid} was paid, but its costs earn {computed} (difference {difference})."
+    ),
+    "staff-cost-differs": mark(
+        "Finding",
+        "In {year} the work of “{name}” and what is in the same cell costs {computed}, but the budget has {entered} "
+        "(difference {difference}).",
+    ),
     "earmark-exceeds-year": mark(
         "Finding", "In {year}, the share “{name}” is {amount}, more than the costs it is a part of, {computed}."
     ),
@@ -130,6 +146,8 @@ def _value(language: Language, finding: Finding, name: str, value: object) -> st
         return MISSING
     if kind is Kind.MONEY and isinstance(value, int):
         return language.euros(value)
+    if kind is Kind.MONTH and isinstance(value, str) and value:
+        return language.month(value)
     text = _short(language.value(finding.table, FieldSpec(kind, name), value))
     return text or (language.entity(finding.table) if name == "name" else MISSING)
 

@@ -17,6 +17,9 @@ VERBS = {
     "link": mark("History", "Link {what}"),
     "follow": mark("History", "Move what follows"),
     "number": mark("History", "Number {what} again"),
+    "take_in": mark("History", "Take in a ledger"),
+    "claim": mark("History", "Payment claim goes on"),
+    "to_budget": mark("History", "Work inputs to the budget"),
     "import": mark("History", "Import the plan"),
     "new plan": mark("History", "New plan"),
 }

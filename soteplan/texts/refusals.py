@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.errors import Refusal
@@ -130,6 +131,29 @@ SENTENCES = {
     "not_a_workbook": mark("Refusal", "{path} is not an Excel workbook, or it is damaged."),
     "too_many_cells": mark("Refusal", "{path} holds more cells than can be read. Keep only the table that is needed."),
     "too_many_tasks": mark("Refusal", "{path} holds more than {maximum} tasks, more than a plan can take."),
+    "ledger_not_text": mark(
+        "Refusal", "{path} is neither text nor an Excel workbook. Export the ledger as CSV or XLSX."
+    ),
+    "ledger_empty": mark(
+        "Refusal", "{path} holds no rows. Export the ledger with its entries and the names of its columns."
+    ),
+    "ledger_columns": mark(
+        "Refusal",
+        "Which columns hold the date, the account and the amount is not known. Choose them in the window first.",
+    ),
+    "ledger_taken_in": mark(
+        "Refusal",
+        "This very file was taken in already, as “{title}” on {date}. Delete that import first to take it again.",
+    ),
+    "ledger_nothing": mark(
+        "Refusal", "Nothing was taken in: no entry of the ledger has a cost category yet. Give its accounts one first."
+    ),
+    "no_such_ledger_form": mark("Refusal", "The plan has no ledger form {name}. There are: {names}."),
+    "no_such_grant": mark("Refusal", "The plan has no grant {name}. There are: {names}."),
+    "no_category": mark("Refusal", "The budget has no cost categories yet. Lay out its form first."),
+    "staff_without_cost": mark(
+        "Refusal", "“{title}” lacks the year, the person-months or the pay, so there is nothing to put into the budget."
+    ),
     "unknown_format": mark("Refusal", "A figure cannot be written as “{ending}”. It can be: {known}."),
     "no_such_handout": mark("Refusal", "There is no handout {name}. There are: {names}."),
     "no_such_version": mark("Refusal", "The plan has no version named {name}. There are: {names}."),
@@ -153,6 +177,10 @@ SENTENCES = {
 }
 FALLBACK = mark("Refusal", "This could not be done ({code}).")
 SHOWN = 200  # characters of a value
+_WORDED: Mapping[str, Callable[[Language, str], str]] = {
+    "date": Language.date,
+    "label": lambda language, label: language.text("field", label),
+}
 STEP, STEPS = 40, 6  # characters of a row on a way, and how many rows of a long way are told
 
 
@@ -169,8 +197,8 @@ def _shown(language: Language, refusal: Refusal, name: str) -> str:
         return "–"
     if isinstance(value, list):
         return _way([str(step) for step in value])
-    if name == "label":
-        return language.text("field", str(value))
+    if name in _WORDED:
+        return _WORDED[name](language, str(value))
     if name == "table" and value in ENTITIES:
         return language.entities(str(value))
     if name == "reason" and str(value) in SENTENCES:

@@ -17,7 +17,8 @@ from soteplan.texts.language import LOCALES, Language
 from tests.example_plan import read
 
 SAMPLES: dict[Kind, object] = {
-    Kind.DATE: "2021-11-15", Kind.MONEY: 27_140_050, Kind.INTEGER: 2021, Kind.RATE: 5_000, Kind.TEXT: "{0} <b>nimi</b>",
+    Kind.DATE: "2021-11-15", Kind.MONTH: "2021-11",
+    Kind.MONEY: 27_140_050, Kind.INTEGER: 2021, Kind.RATE: 5_000, Kind.TEXT: "{0} <b>nimi</b>",
 }  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from soteplan.domain.checks import (
+    claims,
     dates,
     dependencies,
     funding,
@@ -17,6 +18,7 @@ from soteplan.domain.checks import (
     plan_row,
     printed,
     risks,
+    staffing,
 )
 from soteplan.domain.checks.finding import RULES, SEVERITIES, VALUE_KINDS, Finding, Severity
 from soteplan.domain.state import PlanState
@@ -30,6 +32,8 @@ CHECKS: tuple[Check, ...] = (
     dates.check,
     dependencies.check,
     funding.check,
+    claims.check,
+    staffing.check,
     packages.check,
     printed.check,
     goals.check,

@@ -32,6 +32,11 @@ RULES: Mapping[str, tuple[str, ...]] = {
     "grant-ceiling-exceeded": ("name", "amount", "ceiling", "difference"),
     "grant-rate-exceeded": ("name", "amount", "rate", "computed", "difference"),
     "money-outside-grant-period": ("name", "amount", "year", "start", "end"),
+    "claim-without-period": ("name",),
+    "claims-overlap": ("name", "other", "first_month", "last_month"),
+    "costs-in-no-claim": ("name", "amount", "first_month", "last_month"),
+    "claim-paid-differs": ("name", "paid", "computed", "difference"),
+    "staff-cost-differs": ("name", "year", "computed", "entered", "difference"),
     "earmark-exceeds-year": ("name", "amount", "year", "computed"),
     "earmark-exceeds-costs": ("name", "amount", "computed"),
     "budget-by-package": ("year", "amount", "computed", "total"),
@@ -64,10 +69,11 @@ RULES: Mapping[str, tuple[str, ...]] = {
 VALUE_KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("date", "start", "end", "earliest"), Kind.DATE),
     **dict.fromkeys(
-        ("amount", "ceiling", "computed", "difference", "entered", "printed", "total"),
+        ("amount", "ceiling", "computed", "difference", "entered", "paid", "printed", "total"),
         Kind.MONEY,
     ),
     **dict.fromkeys(("count", "days", "first", "inherent", "last", "residual", "score", "steps", "year"), Kind.INTEGER),
+    **dict.fromkeys(("first_month", "last_month"), Kind.MONTH),
     "rate": Kind.RATE,
 }
 

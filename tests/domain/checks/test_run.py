@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from soteplan.domain import checks
-from soteplan.domain.budget import BudgetLine, CostCategory, Earmark, Funding, Grant
+from soteplan.domain.budget import Actual, BudgetLine, Claim, CostCategory, Earmark, Funding, Grant, StaffCost
 from soteplan.domain.checks import RULES, SEVERITIES, VALUE_KINDS
 from soteplan.domain.effects import BenefitEstimate
 from soteplan.domain.entities import ENTITIES
@@ -61,10 +61,18 @@ PURPOSELESS = (
     Goal(id="g", tree="project", kind="top_goal", title="Result"),
     Indicator(id="i", title="Indicator", goal_id="g"),
 )
+CLAIMED = (
+    CostCategory(id="c", title="Category"),
+    Actual(id="a", cost_category_id="c", month="2021-01", amount=100),
+    Claim(id="c1", title="1", start_month="2021-02", end_month="2021-03", paid=5),
+    Claim(id="c2", title="2", start_month="2021-03", end_month="2021-04"),
+    Claim(id="c3", title="3"),
+    StaffCost(id="w", cost_category_id="c", title="Work", year=2021, person_months=1.0, monthly_pay=100),
+)
 
 
 def test_every_rule_can_be_broken_and_carries_the_values_it_declares() -> None:
-    plans = (state_of(UNTITLED, *BROKEN), state_of(*BARE), state_of(*TOTAL), state_of(*PURPOSELESS))
+    plans = (state_of(UNTITLED, *BROKEN), state_of(*BARE), state_of(*TOTAL), state_of(*PURPOSELESS), state_of(*CLAIMED))
     findings = [finding for state in plans for finding in checks.run(state)]
     assert {finding.rule for finding in findings} == set(RULES)
     for finding in findings:
