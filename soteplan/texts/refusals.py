@@ -20,6 +20,8 @@ SENTENCES = {
     "not_a_number": mark("Refusal", "“{value}” is not a number."),
     "not_a_whole_number": mark("Refusal", "“{value}” is not a whole number."),
     "out_of_range": mark("Refusal", "{label} must be between {minimum} and {maximum}."),
+    "no_such_scale": mark("Refusal", "A scale has three, four or five steps."),
+    "step_not_mapped": mark("Refusal", "Say which step of the new scale step {step} becomes."),
     "not_a_choice": mark("Refusal", "“{value}” is not one of the choices of {label}."),
     "too_long": mark("Refusal", "The text is too long: at most {maximum} characters fit."),
     "wrong_type": mark("Refusal", "“{value}” does not fit the field {label}."),
