@@ -14,6 +14,7 @@ from soteplan.domain.choices import STATES
 from soteplan.domain.errors import Refusal
 from soteplan.domain.plan_json import LARGEST, Rows, dumps, import_plan
 from soteplan.domain.schedule import PHASE_KINDS
+from soteplan.domain.text import clean_line
 from soteplan.store.faults import READING, refusing
 from soteplan.store.files import Files
 from soteplan.store.outputs import write_output
@@ -67,9 +68,12 @@ def read(path: Path) -> tuple[Rows, Lost]:
             raise Refusal("too_large", path=str(path), size=size, maximum=LARGEST)
         data = files.read(path)
     try:
-        return IMPORTS.get(path.suffix.lower(), IMPORTS[".json"]).read(data)
+        rows, lost = IMPORTS.get(path.suffix.lower(), IMPORTS[".json"]).read(data)
     except Refusal as refusal:
         raise Refusal(refusal.code, **{"path": str(path), **refusal.values}) from refusal
+    plan = rows["plan"][0]
+    plan["title"] = plan["title"] or clean_line(path.stem)  # many programs leave the title of a project empty
+    return rows, lost
 
 
 def _json(store: Store, language: Language) -> tuple[bytes, Lost]:
@@ -80,7 +84,7 @@ def _project_xml(store: Store, language: Language) -> tuple[bytes, Lost]:
     from soteplan.exchange.project_xml import from_plan, xml_out
     from soteplan.texts.holidays import holiday_name
 
-    schedule = from_plan.schedule_of(store.state)
+    schedule = from_plan.schedule_of(store.state, partial(language.choice, "phase", "kind"))
     return xml_out.written(schedule, partial(holiday_name, language)), schedule.lost
 
 

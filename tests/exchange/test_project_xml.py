@@ -227,7 +227,7 @@ def test_owners_come_from_the_assignments() -> None:
         "<Assignment><TaskUID>9</TaskUID><ResourceUID>2</ResourceUID></Assignment></Assignments>"
     )
     rows, lost = plan_rows(read(xml(task(1, 1, "A", dates("2021-03-01", "2021-03-02")), tail=tail)))
-    assert [row["title"] for row in rows["party"]] == ["Yksikkö"]
+    assert [row["title"] for row in rows["party"]] == ["Yksikkö", "Toinen"]
     assert rows["action"][0]["owner_id"] == rows["party"][0]["id"]
     assert lost == {"more_owners": 1}
 
@@ -243,8 +243,15 @@ def test_odd_lines_lose_nothing_else() -> None:
         + task(6, 1, "Ei aikaa", "<Start>soon</Start><Finish>9999-99-99T00:00:00</Finish>")
     )
     rows, lost = plan_rows(read(data))
-    assert [row["title"] for row in rows["action"]] == ["–", "Väärin päin", "Keskiyö", "Ei aikaa"]
-    assert [row["end_date"] for row in rows["action"]] == [None, "2021-03-10", "2021-03-05", None]
+    assert [row["title"] for row in rows["action"]] == [
+        "–",
+        "Sama numero",
+        "Numeroton",
+        "Väärin päin",
+        "Keskiyö",
+        "Ei aikaa",
+    ]
+    assert [row["end_date"] for row in rows["action"]] == [None, None, None, "2021-03-10", "2021-03-05", None]
     assert lost == {"empty_line": 1, "no_title": 1, "task_without_uid": 2, "end_before_start": 1}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from soteplan.domain.baseline import span_of
@@ -14,25 +15,28 @@ from soteplan.domain.progress import actual_progress
 from soteplan.domain.schedule import Action, Dependency, Milestone, Package, Phase
 from soteplan.domain.schedule_order import scheduled_rows
 from soteplan.domain.state import PlanState
-from soteplan.exchange.project_xml.tasks import KIND, STATE, STATED, Link, Schedule, Task
+from soteplan.exchange.project_xml.tasks import GIVEN, KIND, STATE, STATED, Link, Schedule, Task
 
 _APART = "* * *\n\n"  # before a note, where a description shares its field there
 _NOT_CARRIED = ("goal", "budget_line", "risk", "comm_action", "indicator", "scope_item", "meeting", "effect")
 
 
-def schedule_of(state: PlanState) -> Schedule:
-    """The tasks of a plan; `lost` counts what the form has no place for."""
+def schedule_of(state: PlanState, kind_name: Callable[[str], str] = str) -> Schedule:
+    """The tasks of a plan; `lost` counts what the form has no place for.
+
+    A phase without a title goes by what `kind_name` calls its kind.
+    """
     plan = state.plan
     schedule = Schedule(plan.title, start=plan.start_date, end=plan.end_date, status_date=plan.status_date)
     rows = list(scheduled_rows(state))
     uids = {row.id: number for number, (_, row) in enumerate(rows, 1)}
-    schedule.tasks = [_task(state, uids[row.id], level, row) for level, row in rows]
+    schedule.tasks = [_task(state, uids[row.id], level, row, kind_name) for level, row in rows]
     _add_links(state, schedule, uids)
     _count_lost(state, schedule)
     return schedule
 
 
-def _task(state: PlanState, uid: int, level: int, row: Any) -> Task:
+def _task(state: PlanState, uid: int, level: int, row: Any, kind_name: Callable[[str], str]) -> Task:
     span = span_of(state, row)
     owner = state.get(Party, row.owner_id)
     task = Task(uid, level, row.title, getattr(row, "code", ""), row.id, milestone=isinstance(row, Milestone))
@@ -42,6 +46,8 @@ def _task(state: PlanState, uid: int, level: int, row: Any) -> Task:
     task.notes = _notes(row)
     task.owners = [owner.title] if owner else []
     task.own = _own(row)
+    if isinstance(row, Phase) and not row.title:
+        task.title = task.own[GIVEN] = kind_name(row.kind)
     return task
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 MINUTES_A_DAY = 480  # eight hours, as both programs' standard calendars have it
-KIND, STATE, STATED = "Soteplan kind", "Soteplan state", "Soteplan progress stated"  # our own fields of a task
+# Our own fields of a task. GIVEN is the name under which a phase without a title went out.
+KIND, STATE, STATED, GIVEN = "Soteplan kind", "Soteplan state", "Soteplan progress stated", "Soteplan given name"
 
 
 class Link(NamedTuple):
@@ -31,11 +32,17 @@ class Task:
     end: str | None = None
     milestone: bool = False
     pinned: bool = False
+    inactive: bool = False
     progress: int | None = None
     notes: str = ""
     owners: list[str] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
-    own: dict[str, str] = field(default_factory=dict)  # our own fields by KIND, STATE and STATED
+    own: dict[str, str] = field(default_factory=dict)  # our own fields by KIND, STATE, STATED and GIVEN
+
+    @property
+    def is_unnamed(self) -> bool:
+        """Whether the title is the one that we gave, and nobody has changed since."""
+        return self.title == self.own.get(GIVEN)
 
     @property
     def own_kind(self) -> str:
@@ -53,3 +60,5 @@ class Schedule:
     start: str | None = None
     end: str | None = None
     status_date: str | None = None
+    notes: str = ""
+    people: list[str] = field(default_factory=list)  # who may answer for a task, also those who answer for none

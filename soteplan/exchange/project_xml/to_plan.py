@@ -53,6 +53,7 @@ def plan_rows(schedule: Schedule) -> tuple[Rows, Counter[str]]:
 def _plan_row(schedule: Schedule) -> dict[str, Any]:
     start, end = schedule.start, schedule.end
     row: dict[str, Any] = {"id": new_id(), "title": clean_line(schedule.title), "status_date": schedule.status_date}
+    row["note"] = schedule.notes
     if start and end and end < start:
         end = start
     return {**row, "start_date": start, "end_date": end}
@@ -95,6 +96,8 @@ class _Maker:
                 self._action(node, self._loose_package())
         for task in self.schedule.tasks:
             self._links(task)
+        for name in filter(str.strip, map(clean_line, self.schedule.people)):
+            self._party(name)
 
     def _is_bare(self, task: Task) -> bool:
         """Beside summaries, a task without dates and links is a package that has no actions yet."""
@@ -135,7 +138,7 @@ class _Maker:
             if child.is_milestone:
                 self._milestone(child, action_id=action_id)
             else:
-                self._phase(child, action_id, title=title, row_id=self._id(child))
+                self._phase(child, action_id, title="" if child.task.is_unnamed else title, row_id=self._id(child))
 
     def _parts(self, node: _Node, above: str = "") -> Iterator[tuple[_Node, str]]:
         """What hangs under an action at any depth, with the titles of the summaries on the way."""
@@ -158,7 +161,7 @@ class _Maker:
 
     def _milestone(self, node: _Node, **under: str) -> None:
         task = node.task
-        values: dict[str, Any] = {"title": self._title(task), "date": task.end or task.start, "state": _state(task)}
+        values: dict[str, Any] = {"title": self._title(task), "date": self._day(task), "state": _state(task)}
         values |= {"pinned": int(task.pinned), "note": task.notes, "owner_id": self._owner(task), **under}
         self.ends[task.uid] = ("milestone", self._add("milestone", self._id(node), **values))
 
@@ -207,18 +210,27 @@ class _Maker:
             end = start
         return dict(zip(_DATE_PAIR, (start, end), strict=True))
 
+    def _day(self, task: Task) -> str | None:
+        """Where a milestone that has a length is drawn: at its end."""
+        start, end = self._dates(task).values()
+        self.lost["milestone_length"] += bool(start and end and start < end)
+        return end or start
+
     def _owner(self, task: Task) -> str | None:
         names = [name for name in map(clean_line, task.owners) if name.strip()]
         self.lost["more_owners"] += max(0, len(names) - 1)
-        if not names:
-            return None
-        if names[0] not in self.owners:
-            self.owners[names[0]] = self._add("party", new_id(), title=names[0], kind="unit")
-        return self.owners[names[0]]
+        return self._party(names[0]) if names else None
+
+    def _party(self, name: str) -> str:
+        if name not in self.owners:
+            self.owners[name] = self._add("party", new_id(), title=name, kind="unit")
+        return self.owners[name]
 
 
 def _state(task: Task) -> str:
     stated = task.own.get(STATE, "")
     if stated in STATES:
         return stated
+    if task.inactive:
+        return "dropped"
     return "done" if task.progress == WHOLE else "under_way" if task.progress else "not_started"

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable, Mapping
 
 from soteplan.domain.calendar import holidays, working_days
 from soteplan.domain.text import clean
-from soteplan.exchange.project_xml.tasks import KIND, MINUTES_A_DAY, STATE, STATED, Link, Schedule, Task
+from soteplan.exchange.project_xml.tasks import GIVEN, KIND, MINUTES_A_DAY, STATE, STATED, Link, Schedule, Task
 
 NAMESPACE = "http://schemas.microsoft.com/project"
 LINK_KINDS = {"FF": 0, "FS": 1, "SF": 2, "SS": 3}
-FIELDS = {KIND: 188743731, STATE: 188743734, STATED: 188743737}  # Text1 to Text3 of a task
+FIELDS = {KIND: 188743731, STATE: 188743734, STATED: 188743737, GIVEN: 188743740}  # Text1 to Text4 of a task
 _STARTS, _ENDS = "T08:00:00", "T16:00:00"
 _NO_EARLIER, _MUST_START = 4, 2  # kinds of constraint
 _DAYS_FORMAT = 7
@@ -113,7 +113,7 @@ def _add_task(parent: ET.Element, task: Task, number: int, summary: bool) -> Non
     for link in task.links:
         _add_link(element, link)
     for name, value in task.own.items():
-        _fill(ET.SubElement(element, "ExtendedAttribute"), {"FieldID": FIELDS[name], "Value": value})
+        _fill(ET.SubElement(element, "ExtendedAttribute"), {"FieldID": FIELDS[name], "Value": _text(value)})
 
 
 def _times(task: Task) -> Mapping[str, Value]:
