@@ -2677,6 +2677,10 @@
    <translation>Suunnitelmaa ei voi viedä muodossa ”{ending}”. Mahdollisia ovat {known}.</translation>
   </message>
   <message>
+   <source>A scale has three, four or five steps.</source>
+   <translation>Asteikossa on kolme, neljä tai viisi porrasta.</translation>
+  </message>
+  <message>
    <source>Dependencies lead from phases and milestones to phases and milestones.</source>
    <translation type="unfinished" />
   </message>
@@ -2723,6 +2727,10 @@
   <message>
    <source>On {pages} page(s) the chart could not be read. It needs at least {least}; or choose A3.</source>
    <translation>{pages} sivulla kaaviota ei voisi lukea. Se tarvitsee vähintään {least}, tai valitse A3.</translation>
+  </message>
+  <message>
+   <source>Say which step of the new scale step {step} becomes.</source>
+   <translation>Valitse, miksi uuden asteikon portaaksi porras {step} muuttuu.</translation>
   </message>
   <message>
    <source>Select a goal first: then every tab shows what serves it.</source>

@@ -2677,6 +2677,10 @@
    <translation>En plan kan inte exporteras som ”{ending}”. Möjliga är {known}.</translation>
   </message>
   <message>
+   <source>A scale has three, four or five steps.</source>
+   <translation>En skala har tre, fyra eller fem steg.</translation>
+  </message>
+  <message>
    <source>Dependencies lead from phases and milestones to phases and milestones.</source>
    <translation type="unfinished" />
   </message>
@@ -2723,6 +2727,10 @@
   <message>
    <source>On {pages} page(s) the chart could not be read. It needs at least {least}; or choose A3.</source>
    <translation>På {pages} sida/sidor skulle diagrammet inte gå att läsa. Det behöver minst {least}, eller välj A3.</translation>
+  </message>
+  <message>
+   <source>Say which step of the new scale step {step} becomes.</source>
+   <translation>Välj vilket steg på den nya skalan steg {step} blir.</translation>
   </message>
   <message>
    <source>Select a goal first: then every tab shows what serves it.</source>
