@@ -243,8 +243,16 @@
    <translation>Matkustus- ja majoituskustannukset</translation>
   </message>
   <message>
+   <source>Without a grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Without a work package</source>
    <translation>Ilman toimenpidekokonaisuutta</translation>
+  </message>
+  <message>
+   <source>actual</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>and %n other(s)</source>
@@ -254,16 +262,20 @@
    </translation>
   </message>
   <message>
+   <source>forecast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of the eligible costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>without a grant</source>
    <translation>ilman avustusta</translation>
   </message>
   <message>
    <source>without a work package</source>
    <translation>ilman toimenpidekokonaisuutta</translation>
-  </message>
-  <message>
-   <source>without a year</source>
-   <translation>ilman vuotta</translation>
   </message>
   <message>
    <source>{package} ({some}/{all})</source>
@@ -596,7 +608,7 @@
   </message>
   <message>
    <source>Costs of {amount} from {first_month} to {last_month}, before “{name}”, are in no payment claim.</source>
-   <translation type="unfinished" />
+   <translation>Kustannukset {amount} ajalta {first_month} – {last_month}, ennen hakemusta ”{name}”, eivät ole missään maksatushakemuksessa.</translation>
   </message>
   <message>
    <source>Dependencies run in a circle through “{name}” and “{other}” (dependencies in the circle: {count}).</source>
@@ -612,7 +624,7 @@
   </message>
   <message>
    <source>In {year} the work of “{name}” and what is in the same cell costs {computed}, but the budget has {entered} (difference {difference}).</source>
-   <translation type="unfinished" />
+   <translation>Vuonna {year} työpanos ”{name}” ja muut saman solun työpanokset maksavat {computed}, mutta talousarviossa on {entered} (ero {difference}).</translation>
   </message>
   <message>
    <source>In {year}, the share “{name}” is {amount}, more than the costs it is a part of, {computed}.</source>
@@ -644,7 +656,7 @@
   </message>
   <message>
    <source>Of “{name}” {paid} was paid, but its costs earn {computed} (difference {difference}).</source>
-   <translation type="unfinished" />
+   <translation>Hakemuksesta ”{name}” maksettiin {paid}, mutta sen kustannuksista kertyy {computed} (ero {difference}).</translation>
   </message>
   <message>
    <source>The code {code} stands twice: “{name}” and “{other}”.</source>
@@ -668,7 +680,7 @@
   </message>
   <message>
    <source>The payment claim “{name}” has no period, or it ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Maksatushakemuksella ”{name}” ei ole kautta, tai se päättyy ennen alkuaan.</translation>
   </message>
   <message>
    <source>The plan has costs of {amount}, but no funding for them.</source>
@@ -708,7 +720,7 @@
   </message>
   <message>
    <source>“{name}” and “{other}” both claim the costs of {first_month} to {last_month}: count them once.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” ja ”{other}” hakevat kumpikin kustannuksia ajalta {first_month} – {last_month}: laske ne vain kerran.</translation>
   </message>
   <message>
    <source>“{name}” ends on {end}, before it starts on {start}.</source>
@@ -743,8 +755,16 @@
    <translation>”{name}”: {amount} on ilman vuotta, joten se ei sisälly minkään vuoden summaan.</translation>
   </message>
   <message>
+   <source>“{name}” is a high risk ({score}) and has no response.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” is a second purpose beside “{other}”: in the logical framework a project has only one.</source>
    <translation>”{name}” on toinen tarkoitus kohdan ”{other}” rinnalla: loogisessa viitekehyksessä hankkeella on vain yksi.</translation>
+  </message>
+  <message>
+   <source>“{name}” is accepted with the score {score}, which is above what the plan accepts.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” is dated {date}, but because of “{other}” it can be {earliest} at the earliest.</source>
@@ -793,6 +813,10 @@
   <message>
    <source>“{name}”, {field}: the source prints {printed}, but the rows add up to {computed} (difference {difference}).</source>
    <translation>”{name}”, {field}: lähteessä on {printed}, mutta rivien summa on {computed} (ero {difference}).</translation>
+  </message>
+  <message>
+   <source>“{name}”: the response “{title}” is due on {date}, but the risk may come true by {by}.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1258,7 +1282,7 @@
   </message>
   <message>
    <source>Payment claim goes on</source>
-   <translation type="unfinished" />
+   <translation>Maksatushakemus etenee</translation>
   </message>
   <message>
    <source>Redo: {step}</source>
@@ -1270,7 +1294,7 @@
   </message>
   <message>
    <source>Take in a ledger</source>
-   <translation type="unfinished" />
+   <translation>Tuo kirjanpito</translation>
   </message>
   <message>
    <source>The whole history</source>
@@ -1290,7 +1314,7 @@
   </message>
   <message>
    <source>Work inputs to the budget</source>
-   <translation type="unfinished" />
+   <translation>Työpanokset talousarvioon</translation>
   </message>
   <message numerus="yes">
    <source>and %n other row(s)</source>
@@ -2722,7 +2746,7 @@
   </message>
   <message>
    <source>Nothing was taken in: no entry of the ledger has a cost category yet. Give its accounts one first.</source>
-   <translation type="unfinished" />
+   <translation>Mitään ei tuotu: yhdelläkään tapahtumalla ei ole vielä menolajia. Anna tileille ensin menolajit.</translation>
   </message>
   <message>
    <source>On {pages} page(s) the chart could not be read. It needs at least {least}; or choose A3.</source>
@@ -2758,7 +2782,7 @@
   </message>
   <message>
    <source>The budget has no cost categories yet. Lay out its form first.</source>
-   <translation type="unfinished" />
+   <translation>Talousarviossa ei ole vielä menolajeja. Tee ensin lomake.</translation>
   </message>
   <message>
    <source>The chart cannot be parted into {pages} pages. At most: {most}.</source>
@@ -2814,11 +2838,11 @@
   </message>
   <message>
    <source>The plan has no grant {name}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa ei ole avustusta {name}. On: {names}.</translation>
   </message>
   <message>
    <source>The plan has no ledger form {name}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa ei ole kirjanpitoraportin muotoa {name}. On: {names}.</translation>
   </message>
   <message>
    <source>The plan has no version named {name}. There are: {names}.</source>
@@ -2902,7 +2926,7 @@
   </message>
   <message>
    <source>This very file was taken in already, as “{title}” on {date}. Delete that import first to take it again.</source>
-   <translation type="unfinished" />
+   <translation>Juuri tämä tiedosto on jo tuotu nimellä ”{title}” {date}. Poista ensin se tuonti, jos haluat tuoda sen uudelleen.</translation>
   </message>
   <message>
    <source>This work is open in another Soteplan window.</source>
@@ -2918,7 +2942,7 @@
   </message>
   <message>
    <source>Which columns hold the date, the account and the amount is not known. Choose them in the window first.</source>
-   <translation type="unfinished" />
+   <translation>Ei tiedetä, missä sarakkeissa ovat päivä, tili ja summa. Valitse ne ensin ikkunassa.</translation>
   </message>
   <message>
    <source>it is open in another Soteplan window</source>
@@ -2962,7 +2986,7 @@
   </message>
   <message>
    <source>{path} holds no rows. Export the ledger with its entries and the names of its columns.</source>
-   <translation type="unfinished" />
+   <translation>Tiedostossa {path} ei ole rivejä. Vie kirjanpitoraportti tapahtumineen ja sarakeotsikoineen.</translation>
   </message>
   <message>
    <source>{path} holds no table of tasks.</source>
@@ -2978,7 +3002,7 @@
   </message>
   <message>
    <source>{path} is neither text nor an Excel workbook. Export the ledger as CSV or XLSX.</source>
-   <translation type="unfinished" />
+   <translation>{path} ei ole tekstiä eikä Excel-työkirja. Vie kirjanpitoraportti CSV- tai XLSX-muodossa.</translation>
   </message>
   <message>
    <source>{path} is not a Soteplan plan.</source>
@@ -3062,7 +3086,7 @@
   </message>
   <message>
    <source>“{title}” lacks the year, the person-months or the pay, so there is nothing to put into the budget.</source>
-   <translation type="unfinished" />
+   <translation>Työpanokselta ”{title}” puuttuu vuosi, henkilötyökuukaudet tai palkka, joten talousarvioon ei ole vietävää.</translation>
   </message>
   <message>
    <source>“{title}” runs as its phases do. Move the phases instead.</source>

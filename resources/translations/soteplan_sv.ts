@@ -243,8 +243,16 @@
    <translation>Rese- och inkvarteringskostnader</translation>
   </message>
   <message>
+   <source>Without a grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Without a work package</source>
    <translation>Utan åtgärdshelhet</translation>
+  </message>
+  <message>
+   <source>actual</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>and %n other(s)</source>
@@ -254,16 +262,20 @@
    </translation>
   </message>
   <message>
+   <source>forecast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of the eligible costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>without a grant</source>
    <translation>utan understöd</translation>
   </message>
   <message>
    <source>without a work package</source>
    <translation>utan åtgärdshelhet</translation>
-  </message>
-  <message>
-   <source>without a year</source>
-   <translation>utan år</translation>
   </message>
   <message>
    <source>{package} ({some}/{all})</source>
@@ -596,7 +608,7 @@
   </message>
   <message>
    <source>Costs of {amount} from {first_month} to {last_month}, before “{name}”, are in no payment claim.</source>
-   <translation type="unfinished" />
+   <translation>Kostnader på {amount} för {first_month} – {last_month}, före ”{name}”, ingår inte i någon utbetalningsansökan.</translation>
   </message>
   <message>
    <source>Dependencies run in a circle through “{name}” and “{other}” (dependencies in the circle: {count}).</source>
@@ -612,7 +624,7 @@
   </message>
   <message>
    <source>In {year} the work of “{name}” and what is in the same cell costs {computed}, but the budget has {entered} (difference {difference}).</source>
-   <translation type="unfinished" />
+   <translation>År {year} kostar arbetsinsatsen ”{name}” och de övriga i samma cell {computed}, men budgeten har {entered} (skillnad {difference}).</translation>
   </message>
   <message>
    <source>In {year}, the share “{name}” is {amount}, more than the costs it is a part of, {computed}.</source>
@@ -644,7 +656,7 @@
   </message>
   <message>
    <source>Of “{name}” {paid} was paid, but its costs earn {computed} (difference {difference}).</source>
-   <translation type="unfinished" />
+   <translation>Av ”{name}” betalades {paid}, men kostnaderna ger {computed} (skillnad {difference}).</translation>
   </message>
   <message>
    <source>The code {code} stands twice: “{name}” and “{other}”.</source>
@@ -668,7 +680,7 @@
   </message>
   <message>
    <source>The payment claim “{name}” has no period, or it ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Utbetalningsansökan ”{name}” saknar period, eller så slutar den före sin början.</translation>
   </message>
   <message>
    <source>The plan has costs of {amount}, but no funding for them.</source>
@@ -708,7 +720,7 @@
   </message>
   <message>
    <source>“{name}” and “{other}” both claim the costs of {first_month} to {last_month}: count them once.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” och ”{other}” ansöker båda om kostnader för {first_month} – {last_month}: räkna dem en gång.</translation>
   </message>
   <message>
    <source>“{name}” ends on {end}, before it starts on {start}.</source>
@@ -743,8 +755,16 @@
    <translation>”{name}”: {amount} saknar år och ingår därför inte i något års summa.</translation>
   </message>
   <message>
+   <source>“{name}” is a high risk ({score}) and has no response.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” is a second purpose beside “{other}”: in the logical framework a project has only one.</source>
    <translation>”{name}” är ett andra syfte vid sidan av ”{other}”: i den logiska ramen har ett projekt bara ett.</translation>
+  </message>
+  <message>
+   <source>“{name}” is accepted with the score {score}, which is above what the plan accepts.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” is dated {date}, but because of “{other}” it can be {earliest} at the earliest.</source>
@@ -793,6 +813,10 @@
   <message>
    <source>“{name}”, {field}: the source prints {printed}, but the rows add up to {computed} (difference {difference}).</source>
    <translation>”{name}”, {field}: i källan står {printed}, men radernas summa är {computed} (skillnad {difference}).</translation>
+  </message>
+  <message>
+   <source>“{name}”: the response “{title}” is due on {date}, but the risk may come true by {by}.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1258,7 +1282,7 @@
   </message>
   <message>
    <source>Payment claim goes on</source>
-   <translation type="unfinished" />
+   <translation>Utbetalningsansökan går vidare</translation>
   </message>
   <message>
    <source>Redo: {step}</source>
@@ -1270,7 +1294,7 @@
   </message>
   <message>
    <source>Take in a ledger</source>
-   <translation type="unfinished" />
+   <translation>Ta in bokföring</translation>
   </message>
   <message>
    <source>The whole history</source>
@@ -1290,7 +1314,7 @@
   </message>
   <message>
    <source>Work inputs to the budget</source>
-   <translation type="unfinished" />
+   <translation>Arbetsinsatser till budgeten</translation>
   </message>
   <message numerus="yes">
    <source>and %n other row(s)</source>
@@ -2722,7 +2746,7 @@
   </message>
   <message>
    <source>Nothing was taken in: no entry of the ledger has a cost category yet. Give its accounts one first.</source>
-   <translation type="unfinished" />
+   <translation>Inget togs in: ingen verifikation har ännu ett kostnadsslag. Ge först kontona ett.</translation>
   </message>
   <message>
    <source>On {pages} page(s) the chart could not be read. It needs at least {least}; or choose A3.</source>
@@ -2758,7 +2782,7 @@
   </message>
   <message>
    <source>The budget has no cost categories yet. Lay out its form first.</source>
-   <translation type="unfinished" />
+   <translation>Budgeten har inga kostnadsslag ännu. Lägg först upp blanketten.</translation>
   </message>
   <message>
    <source>The chart cannot be parted into {pages} pages. At most: {most}.</source>
@@ -2814,11 +2838,11 @@
   </message>
   <message>
    <source>The plan has no grant {name}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Planen har inget understöd {name}. Det finns: {names}.</translation>
   </message>
   <message>
    <source>The plan has no ledger form {name}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Planen har ingen bokföringsrapportform {name}. Det finns: {names}.</translation>
   </message>
   <message>
    <source>The plan has no version named {name}. There are: {names}.</source>
@@ -2902,7 +2926,7 @@
   </message>
   <message>
    <source>This very file was taken in already, as “{title}” on {date}. Delete that import first to take it again.</source>
-   <translation type="unfinished" />
+   <translation>Just den här filen har redan tagits in som ”{title}” {date}. Ta först bort den importen om du vill ta in den på nytt.</translation>
   </message>
   <message>
    <source>This work is open in another Soteplan window.</source>
@@ -2918,7 +2942,7 @@
   </message>
   <message>
    <source>Which columns hold the date, the account and the amount is not known. Choose them in the window first.</source>
-   <translation type="unfinished" />
+   <translation>Det är inte känt vilka kolumner som innehåller datum, konto och belopp. Välj dem först i fönstret.</translation>
   </message>
   <message>
    <source>it is open in another Soteplan window</source>
@@ -2962,7 +2986,7 @@
   </message>
   <message>
    <source>{path} holds no rows. Export the ledger with its entries and the names of its columns.</source>
-   <translation type="unfinished" />
+   <translation>{path} har inga rader. Exportera bokföringsrapporten med dess verifikationer och kolumnrubriker.</translation>
   </message>
   <message>
    <source>{path} holds no table of tasks.</source>
@@ -2978,7 +3002,7 @@
   </message>
   <message>
    <source>{path} is neither text nor an Excel workbook. Export the ledger as CSV or XLSX.</source>
-   <translation type="unfinished" />
+   <translation>{path} är varken text eller en Excel-arbetsbok. Exportera bokföringsrapporten som CSV eller XLSX.</translation>
   </message>
   <message>
    <source>{path} is not a Soteplan plan.</source>
@@ -3062,7 +3086,7 @@
   </message>
   <message>
    <source>“{title}” lacks the year, the person-months or the pay, so there is nothing to put into the budget.</source>
-   <translation type="unfinished" />
+   <translation>”{title}” saknar år, personmånader eller lön, så det finns inget att föra in i budgeten.</translation>
   </message>
   <message>
    <source>“{title}” runs as its phases do. Move the phases instead.</source>
