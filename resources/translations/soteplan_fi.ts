@@ -334,19 +334,19 @@
   <name>Columns</name>
   <message>
    <source>As at first</source>
-   <translation type="unfinished" />
+   <translation>Palauta alkuperäiset</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Sarakkeet</translation>
   </message>
   <message>
    <source>Move “{column}” to the left</source>
-   <translation type="unfinished" />
+   <translation>Siirrä ”{column}” vasemmalle</translation>
   </message>
   <message>
    <source>Move “{column}” to the right</source>
-   <translation type="unfinished" />
+   <translation>Siirrä ”{column}” oikealle</translation>
   </message>
  </context>
  <context>
@@ -3780,11 +3780,11 @@
   </message>
   <message>
    <source>Budget (€)</source>
-   <translation type="unfinished" />
+   <translation>Budjetti (€)</translation>
   </message>
   <message>
    <source>Comes after</source>
-   <translation type="unfinished" />
+   <translation>Edeltäjät</translation>
   </message>
   <message>
    <source>Compare with nothing</source>
@@ -3952,7 +3952,7 @@
   </message>
   <message>
    <source>Working days</source>
-   <translation type="unfinished" />
+   <translation>Työpäiviä</translation>
   </message>
   <message>
    <source>dropped</source>
@@ -4267,7 +4267,7 @@
   </message>
   <message>
    <source>Colum&amp;ns…</source>
-   <translation type="unfinished" />
+   <translation>Sara&amp;kkeet…</translation>
   </message>
   <message>
    <source>Compare the sche&amp;dule with…</source>

@@ -334,19 +334,19 @@
   <name>Columns</name>
   <message>
    <source>As at first</source>
-   <translation type="unfinished" />
+   <translation>Som från början</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Kolumner</translation>
   </message>
   <message>
    <source>Move “{column}” to the left</source>
-   <translation type="unfinished" />
+   <translation>Flytta ”{column}” åt vänster</translation>
   </message>
   <message>
    <source>Move “{column}” to the right</source>
-   <translation type="unfinished" />
+   <translation>Flytta ”{column}” åt höger</translation>
   </message>
  </context>
  <context>
@@ -3780,11 +3780,11 @@
   </message>
   <message>
    <source>Budget (€)</source>
-   <translation type="unfinished" />
+   <translation>Budget (€)</translation>
   </message>
   <message>
    <source>Comes after</source>
-   <translation type="unfinished" />
+   <translation>Kommer efter</translation>
   </message>
   <message>
    <source>Compare with nothing</source>
@@ -3876,7 +3876,7 @@
   </message>
   <message>
    <source>No state</source>
-   <translation>Ingen status</translation>
+   <translation>Inget läge</translation>
   </message>
   <message>
    <source>No work package</source>
@@ -3920,7 +3920,7 @@
   </message>
   <message>
    <source>State</source>
-   <translation>Status</translation>
+   <translation>Läge</translation>
   </message>
   <message>
    <source>The dates of the rows of the outline beside it, as bars on a time scale.</source>
@@ -3952,7 +3952,7 @@
   </message>
   <message>
    <source>Working days</source>
-   <translation type="unfinished" />
+   <translation>Arbetsdagar</translation>
   </message>
   <message>
    <source>dropped</source>
@@ -4267,7 +4267,7 @@
   </message>
   <message>
    <source>Colum&amp;ns…</source>
-   <translation type="unfinished" />
+   <translation>Kolum&amp;ner…</translation>
   </message>
   <message>
    <source>Compare the sche&amp;dule with…</source>
