@@ -20,7 +20,7 @@ Steps = Mapping[int, int]
 def review(
     tx: Transaction, risk: Risk, date: str, *, note: str = "", kind: str = "review", **details: Any
 ) -> RiskReview:
-    """The risk as it is scored now, kept as a review of the day; `details` are scores to change, or whose review it is."""
+    """The risk as it is now, kept as a review of the day; `details` are scores to change, or whose review it is."""
     for field in SCORES:
         if field in details:
             set_score(tx, _now(tx, risk), field, details.pop(field))

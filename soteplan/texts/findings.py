@@ -106,6 +106,13 @@ SENTENCES = {
     "residual-above-inherent": mark(
         "Finding", "“{name}” grows by its responses: from {inherent} to {residual}. Check the scores."
     ),
+    "high-risk-without-response": mark("Finding", "“{name}” is a high risk ({score}) and has no response."),
+    "response-too-late": mark(
+        "Finding", "“{name}”: the response “{title}” is due on {date}, but the risk may come true by {by}."
+    ),
+    "accepted-above-tolerance": mark(
+        "Finding", "“{name}” is accepted with the score {score}, which is above what the plan accepts."
+    ),
     "risk-without-response": mark("Finding", "“{name}” has no response."),
     "risk-without-review": mark("Finding", "“{name}” has no review, past or to come."),
     "review-overdue": mark("Finding", "The review of “{name}” was due on {date} (days late: {days})."),

@@ -33,8 +33,8 @@ class Marks(QObject):
         """That of the slips and that of the slack, in this order."""
         text = self._language.text
         return [
-            Column(text("Schedule", "Slip"), compute=self._slip, width=72, numeric=True),
-            Column(text("Schedule", "Slack"), compute=self._slack, width=72, numeric=True),
+            Column(text("Schedule", "Slip"), compute=self._slip, width=72, numeric=True, key="slip"),
+            Column(text("Schedule", "Slack"), compute=self._slack, width=72, numeric=True, key="slack"),
         ]
 
     def row(self, row: GanttRow) -> GanttRow:

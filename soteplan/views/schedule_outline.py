@@ -6,22 +6,25 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from soteplan.domain.changes import ChangeSet
 from soteplan.domain.schedule import Package
 from soteplan.figures.gantt_chart import HEADER_HEIGHT
 from soteplan.figures.tokens import ROW_HEIGHT
 from soteplan.models import roles
-from soteplan.models.schedule_outline import CODE, END, OWNER, PROGRESS, SLACK, SLIP, START, STATE, TITLE
+from soteplan.models.schedule_outline import SLACK, SLIP, TITLE, longest_code
+from soteplan.views.columns_of_choice import Fit
 from soteplan.views.delegate import FieldDelegate
 from soteplan.views.outline_view import OutlineView
 from soteplan.views.tab import Tab
 
+# From the left; what is not in ROOM stands at the end, and is shown when it is chosen.
+ORDER = ("code", "title", "owner", "start", "end", "slip", "slack", "days", "progress", "state", "cost", "after")
 # Columns in the order in which they find room, each with the px at 100 % it must leave the title.
-ON_DEMAND = (SLIP, SLACK)  # stand after the dates, and find room first
-OPTIONAL = {START: 216, END: 216, PROGRESS: 320, OWNER: 320, STATE: 320}
-LEAST_BESIDE = 168  # px at 100 % that the dates leave the title beside a column on demand
+ROOM = {"start": 240, "end": 240, "progress": 320, "owner": 320, "state": 320, "days": 320}
+ON_DEMAND = {SLIP: "slip", SLACK: "slack"}  # find room first
 MARK = 3  # px at 100 %
 Keys = Mapping[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]]
 Index = QModelIndex | QPersistentModelIndex
@@ -33,7 +36,6 @@ class ScheduleOutline(OutlineView):
     def __init__(self, tab: Tab) -> None:
         super().__init__(tab)
         self.keys: Keys = {}
-        self.demanded: Collection[int] = ()  # of the columns on demand
         self.marked: Collection[str] = ()  # ids of the rows with a mark at their edge
         self.setItemDelegate(_ScheduleDelegate(self, tab.workspace))
         self.setTreePosition(TITLE)
@@ -44,18 +46,14 @@ class ScheduleOutline(OutlineView):
 
     def setModel(self, model: Any) -> None:
         super().setModel(model)
-        self.header().moveSection(CODE, 0)
-        for column, before in ((SLIP, PROGRESS), (SLACK, PROGRESS)):
-            self.header().moveSection(self.header().visualIndex(column), self.header().visualIndex(before))
-        self.header().setMinimumSectionSize(self._tab.look.px(32))
+        narrow = {"code": lambda: longest_code(self._tab.document.state)}
+        self.choose_columns("schedule", Fit(ORDER, ROOM, narrow=narrow), ON_DEMAND.values())
         self.header().setFixedHeight(round(HEADER_HEIGHT * self.row_px / ROW_HEIGHT))
-        self._widths = {
-            number: max(self.columnWidth(number), self._heading_width(number)) for number in (*OPTIONAL, *ON_DEMAND)
-        }
+        self._tab.document.changed.connect(self._follow_codes)
 
-    def _heading_width(self, column: int) -> int:
-        words = str(self.model().headerData(column, Qt.Orientation.Horizontal))
-        return self.header().fontMetrics().horizontalAdvance(words) + self._tab.look.px(20)
+    def _follow_codes(self, change_set: ChangeSet) -> None:
+        if any("code" in (change.after or change.before or {}) for change in change_set.changes):
+            self.columns.refit()
 
     @property
     def row_px(self) -> int:
@@ -87,30 +85,8 @@ class ScheduleOutline(OutlineView):
     def show_marks(self, columns: Collection[int], rows: Collection[str]) -> None:
         """The columns on demand that are asked for, and the rows with a mark."""
         self.marked = rows
-        if columns != self.demanded:
-            self.demanded = columns
-            self._fit_columns()
+        self.columns.demand([ON_DEMAND[column] for column in columns])
         self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.model() is not None:
-            self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        px = self._tab.look.px
-        room = self.viewport().width() - self.columnWidth(CODE)
-        least_of = dict.fromkeys(ON_DEMAND, 0) | OPTIONAL
-        for column, least in least_of.items():
-            width = self._widths[column]
-            fits = column in self.demanded if column in ON_DEMAND else room - width >= px(self._least(least))
-            self.setColumnHidden(column, not fits)
-            self.setColumnWidth(column, width)
-            room -= width if fits else 0
-        self.setColumnWidth(TITLE, max(px(120), room))
-
-    def _least(self, least: int) -> int:
-        return min(least, LEAST_BESIDE) if self.demanded else least
 
 
 class _ScheduleDelegate(FieldDelegate):

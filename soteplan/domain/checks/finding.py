@@ -58,7 +58,10 @@ RULES: Mapping[str, tuple[str, ...]] = {
     "risk-without-score": ("name",),
     "score-outside-scale": ("name", "score", "steps"),
     "residual-above-inherent": ("name", "inherent", "residual"),
+    "high-risk-without-response": ("name", "score"),
     "risk-without-response": ("name",),
+    "response-too-late": ("name", "title", "date", "by"),
+    "accepted-above-tolerance": ("name", "score"),
     "risk-without-review": ("name",),
     "review-overdue": ("name", "date", "days"),
     "required-sector-without-seat": ("name", "sector"),
@@ -67,7 +70,7 @@ RULES: Mapping[str, tuple[str, ...]] = {
 
 # How the values are to be written; what is not named here is text as it stands in the plan.
 VALUE_KINDS: Mapping[str, Kind] = {
-    **dict.fromkeys(("date", "start", "end", "earliest"), Kind.DATE),
+    **dict.fromkeys(("by", "date", "start", "end", "earliest"), Kind.DATE),
     **dict.fromkeys(
         ("amount", "ceiling", "computed", "difference", "entered", "paid", "printed", "total"),
         Kind.MONEY,

@@ -11,7 +11,7 @@ from soteplan.domain.evaluation import Indicator
 from soteplan.domain.fields import Kind
 from soteplan.domain.goals import ActionGoal, Goal, GoalLink
 from soteplan.domain.plan import Membership, Party, Plan
-from soteplan.domain.risks import Risk
+from soteplan.domain.risks import Risk, RiskResponse
 from soteplan.domain.schedule import Action, Dependency, Milestone, Package, Phase
 from tests.domain.plans import example, state_of
 
@@ -46,7 +46,10 @@ BROKEN = (
     ActionGoal(id="ag", action_id="c", goal_id="g2"),
     Indicator(id="i", title="Indicator", goal_id="g2"),
     Risk(id="r1", title="R", probability=4, impact=1, residual_probability=3, residual_impact=3),
-    Risk(id="r2", title="R", review_date="2021-01-01"),
+    Risk(id="r2", title="R", review_date="2021-01-01", proximity_date="2021-06-01"),
+    Risk(id="r3", title="R", probability=3, impact=3),
+    Risk(id="r4", title="R", probability=3, impact=3, strategy="accept"),
+    RiskResponse(id="answer", risk_id="r2", title="Answer", due_date="2021-12-31"),
     Party(id="town", title="Town", participation="participant"),
     Membership(id="seat", body_id="town", requirement="required"),
 )  # fmt: skip
