@@ -350,6 +350,120 @@
   </message>
  </context>
  <context>
+  <name>Effects</name>
+  <message numerus="yes">
+   <source>%n year(s) later</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Against the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Applied for in the funding, or else the ceilings of the grants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Benefits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the printed totals: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later, a</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Net effect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Net printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printed less the sum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printed {printed}, computed {computed}: difference {difference}, {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stated: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of the rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan does not tell the programme's project costs to work it out from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has no costs by year on both paths to work it out from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has nothing to work it out from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today's growth path less the programme's path, added up over the years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What if</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as much as rounded rows can miss their sum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>benefits {change}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>costs {change}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>more than rounding explains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>▲ Stated: {value}, difference {difference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Stated: {value}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Exchange</name>
   <message>
    <source>Dates as a calendar</source>
@@ -659,6 +773,10 @@
    <translation>Av ”{name}” betalades {paid}, men kostnaderna ger {computed} (skillnad {difference}).</translation>
   </message>
   <message>
+   <source>Overheads of {amount} are on “{name}”; its flat rate of {rate} of the personnel costs gives {computed} ({difference} too much).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The code {code} stands twice: “{name}” and “{other}”.</source>
    <translation>Koden {code} används två gånger: ”{name}” och ”{other}”.</translation>
   </message>
@@ -679,8 +797,16 @@
    <translation>Numreringen har en lucka vid {code} (saknade: {count}): efter {before} följer {after}.</translation>
   </message>
   <message>
+   <source>The own share of “{name}” is {amount}; it must be at least {rate} of the eligible costs, {computed} ({difference} too little).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The payment claim “{name}” has no period, or it ends before it begins.</source>
    <translation>Utbetalningsansökan ”{name}” saknar period, eller så slutar den före sin början.</translation>
+  </message>
+  <message>
+   <source>The payment claim “{name}” reaches out of the period of “{other}” ({start} to {end}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The plan has costs of {amount}, but no funding for them.</source>
@@ -717,6 +843,10 @@
   <message>
    <source>{amount} is entered on “{name}”, which is the sum of the categories under it.</source>
    <translation>{amount} har förts på ”{name}”, som är summan av kostnadsslagen under det.</translation>
+  </message>
+  <message>
+   <source>{amount} names no grant though the plan has several, so none pays for it (rows: {count}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” and “{other}” both claim the costs of {first_month} to {last_month}: count them once.</source>
@@ -756,7 +886,7 @@
   </message>
   <message>
    <source>“{name}” is a high risk ({score}) and has no response.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” är en hög risk ({score}) och saknar åtgärd.</translation>
   </message>
   <message>
    <source>“{name}” is a second purpose beside “{other}”: in the logical framework a project has only one.</source>
@@ -764,7 +894,7 @@
   </message>
   <message>
    <source>“{name}” is accepted with the score {score}, which is above what the plan accepts.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” är godtagen fast dess poängtal {score} överstiger den nivå som planen godtar.</translation>
   </message>
   <message>
    <source>“{name}” is dated {date}, but because of “{other}” it can be {earliest} at the earliest.</source>
@@ -816,7 +946,7 @@
   </message>
   <message>
    <source>“{name}”: the response “{title}” is due on {date}, but the risk may come true by {by}.</source>
-   <translation type="unfinished" />
+   <translation>”{name}”: åtgärden ”{title}” blir klar {date}, men risken kan inträffa redan före {by}.</translation>
   </message>
  </context>
  <context>
