@@ -45,6 +45,16 @@ SENTENCES = {
         "Finding",
         "“{name}” is to pay {amount}; at its rate of {rate} it pays at most {computed} ({difference} too much).",
     ),
+    "own-share-too-small": mark(
+        "Finding",
+        "The own share of “{name}” is {amount}; it must be at least {rate} of the eligible costs, {computed} "
+        "({difference} too little).",
+    ),
+    "overheads-above-flat-rate": mark(
+        "Finding",
+        "Overheads of {amount} are on “{name}”; its flat rate of {rate} of the personnel costs gives {computed} "
+        "({difference} too much).",
+    ),
     "money-outside-grant-period": mark(
         "Finding", "In {year}, {amount} of “{name}” lies outside its period ({start} to {end})."
     ),
@@ -63,6 +73,12 @@ SENTENCES = {
         "Finding",
         "In {year} the work of “{name}” and what is in the same cell costs {computed}, but the budget has {entered} "
         "(difference {difference}).",
+    ),
+    "claim-outside-grant-period": mark(
+        "Finding", "The payment claim “{name}” reaches out of the period of “{other}” ({start} to {end})."
+    ),
+    "money-without-grant": mark(
+        "Finding", "{amount} names no grant though the plan has several, so none pays for it (rows: {count})."
     ),
     "earmark-exceeds-year": mark(
         "Finding", "In {year}, the share “{name}” is {amount}, more than the costs it is a part of, {computed}."

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from soteplan.domain.budget import Actual, BudgetLine, Earmark, Funding, Grant
-from soteplan.domain.budget_sums import ALL, NOTHING, Sum, funding_block, in_field, in_year, sums_by
+from soteplan.domain.budget import Actual, BudgetLine, Earmark, Forecast, Funding
+from soteplan.domain.budget_sums import ALL, Sum, funding_block
 from soteplan.domain.checks.finding import Finding, error, name_of, warning
-from soteplan.domain.money import share
+from soteplan.domain.grants import GrantTable, claims_outside, earmarks_within, grant_tables, without_grant
+from soteplan.domain.money import WHOLE, share
 from soteplan.domain.state import PlanState
-
-_NOT_ELIGIBLE = ("ineligible", "income", "non_public")
 
 
 def check(state: PlanState) -> Iterator[Finding]:
     yield from _grant_applied_for(state)
-    for grant in state.rows(Grant):
-        yield from _ceiling(state, grant)
-        yield from _rate(state, grant)
-        yield from _period(state, grant)
+    for table in grant_tables(state):
+        for rule in (_ceiling, _rate, _overheads, _period):
+            yield from rule(state, table)
+    yield from _without_grant(state)
     yield from _earmarks(state)
 
 
@@ -48,59 +47,75 @@ def _first(state: PlanState, row_type: type[Any], total: Sum) -> Any:
     return next((row for row_id in total.rows if (row := state.get(row_type, row_id))), None) or state.plan
 
 
-def _of_grant(state: PlanState, row_type: type[Any], grant: Grant) -> list[Any]:
-    """The rows with money on a grant. Where the plan has one grant only, rows that name none are meant for it."""
-    grants = {grant.id, None} if len(state.table(Grant)) == 1 else {grant.id}
-    return [row for row in state.rows(row_type) if row.grant_id in grants and row.amount]
-
-
-def _applied(state: PlanState, grant: Grant) -> int:
-    return sum(row.amount for row in _of_grant(state, Funding, grant) if row.kind == "state_grant")
-
-
-def _ceiling(state: PlanState, grant: Grant) -> Iterator[Finding]:
-    lines = sum(row.amount for row in _of_grant(state, BudgetLine, grant))
-    amount = _applied(state, grant) or share(lines, 10_000 if grant.rate is None else grant.rate)
+def _ceiling(state: PlanState, table: GrantTable) -> Iterator[Finding]:
+    grant, amount = table.grant, _asked_for(table)
     if grant.ceiling is not None and amount > grant.ceiling:
         yield error("grant-ceiling-exceeded", grant, "ceiling", name=name_of(state, grant), amount=amount,
                     ceiling=grant.ceiling, difference=amount - grant.ceiling)  # fmt: skip
 
 
-def _rate(state: PlanState, grant: Grant) -> Iterator[Finding]:
-    costs = sum(row.amount for row in _of_grant(state, BudgetLine, grant))
-    taken_off = sum(row.amount for row in _of_grant(state, Funding, grant) if row.kind in _NOT_ELIGIBLE)
-    amount = _applied(state, grant)
-    allowed = share(costs - taken_off, grant.rate) if grant.rate is not None else amount
-    if amount and amount > allowed:
-        yield error("grant-rate-exceeded", grant, "rate", name=name_of(state, grant), amount=amount, rate=grant.rate,
-                    computed=allowed, difference=amount - allowed)  # fmt: skip
+def _asked_for(table: GrantTable) -> int:
+    """The grant applied for; before an application the grant's rate of all its costs."""
+    total = table.total
+    whole = WHOLE if table.grant.rate is None else table.grant.rate
+    return total.applied.amount or share(total.costs.amount, whole)
 
 
-def _period(state: PlanState, grant: Grant) -> Iterator[Finding]:
-    for row_type, finding in ((BudgetLine, error), (Funding, error), (Actual, warning)):
-        outside = [row for row in _of_grant(state, row_type, grant) if _is_outside(row, grant)]
-        by_year = sums_by(outside, lambda row: list(in_year(row))[:1])
-        for (year,), total in by_year.items():
-            row = _first(state, row_type, total)
-            yield finding("money-outside-grant-period", row, "month" if row_type is Actual else "year",
-                          name=name_of(state, grant), amount=total.amount, year=year,
-                          start=grant.start_date, end=grant.end_date)  # fmt: skip
+def _rate(state: PlanState, table: GrantTable) -> Iterator[Finding]:
+    """A grant pays its rate of the eligible costs at most, and the own share must reach the rest."""
+    grant, total = table.grant, table.total
+    if grant.rate is None:
+        return
+    amount, name = total.applied.amount, name_of(state, grant)
+    if amount > total.payable:
+        yield error("grant-rate-exceeded", grant, "rate", name=name, amount=amount, rate=grant.rate,
+                    computed=total.payable, difference=amount - total.payable)  # fmt: skip
+    elif total.own_missing:
+        yield warning("own-share-too-small", grant, "rate", name=name, amount=total.own_share.amount,
+                      rate=WHOLE - grant.rate, computed=total.own_needed, difference=total.own_missing)  # fmt: skip
 
 
-def _is_outside(row: Any, grant: Grant) -> bool:
-    """Whether the year or the month of a row lies before or after the grant's period."""
-    when = getattr(row, "month", None) or (str(row.year) if getattr(row, "year", None) else None)
-    start, end = grant.start_date, grant.end_date
-    return when is not None and ((start is not None and when < start[: len(when)]) or (end is not None and when > end))
+def _overheads(state: PlanState, table: GrantTable) -> Iterator[Finding]:
+    grant, total = table.grant, table.total
+    if total.overheads_above:
+        yield warning("overheads-above-flat-rate", grant, "overhead_rate", name=name_of(state, grant),
+                      amount=total.overheads.amount, rate=grant.overhead_rate, computed=total.flat_rate,
+                      difference=total.overheads_above)  # fmt: skip
+
+
+def _period(state: PlanState, table: GrantTable) -> Iterator[Finding]:
+    grant = table.grant
+    for row_type, year, total in table.outside:
+        finding, field = _DATED[row_type]
+        yield finding("money-outside-grant-period", _first(state, row_type, total), field, name=name_of(state, grant),
+                      amount=total.amount, year=year, start=grant.start_date, end=grant.end_date)  # fmt: skip
+    for claim in claims_outside(state, grant):
+        yield error("claim-outside-grant-period", claim, "start_month", name=name_of(state, claim),
+                    other=name_of(state, grant), start=grant.start_date, end=grant.end_date)  # fmt: skip
+
+
+# What is planned outside the period is a mistake of the plan; what was booked there may be put right by the funder.
+_DATED: dict[type[Any], tuple[Callable[..., Finding], str]] = {
+    BudgetLine: (error, "year"),
+    Funding: (error, "year"),
+    Actual: (warning, "month"),
+    Forecast: (warning, "month"),
+}
+
+
+def _without_grant(state: PlanState) -> Iterator[Finding]:
+    """Where there are several grants nobody pays for a line that names none."""
+    for row_type in (BudgetLine, Actual):
+        rows = without_grant(state, row_type)
+        if rows:
+            yield warning("money-without-grant", rows[0], "grant_id", amount=sum(row.amount for row in rows),
+                          count=len(rows))  # fmt: skip
 
 
 def _earmarks(state: PlanState) -> Iterator[Finding]:
-    costs = sums_by(state.rows(BudgetLine), in_field("grant_id"), in_field("package_id"), in_year)
-    for earmark in state.rows(Earmark) if costs else ():
-        place = (earmark.grant_id or ALL, earmark.package_id or ALL, earmark.year or ALL)
-        whole = costs.get(place, NOTHING).amount
-        if earmark.amount and earmark.amount > whole:
-            yield _exceeding(state, earmark, whole)
+    for earmark, whole in earmarks_within(state):
+        if earmark.amount and earmark.amount > whole.amount:
+            yield _exceeding(state, earmark, whole.amount)
 
 
 def _exceeding(state: PlanState, earmark: Earmark, whole: int) -> Finding:

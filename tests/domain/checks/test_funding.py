@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from soteplan.domain.budget import Actual, BudgetLine, CostCategory, Earmark, Funding, Grant
+from soteplan.domain.budget import Actual, BudgetLine, Claim, CostCategory, Earmark, Forecast, Funding, Grant
 from tests.domain.checks.found import found, ids
 
 CATEGORY = CostCategory(id="c", title="Services")
@@ -105,3 +105,50 @@ def test_a_share_cannot_exceed_the_costs_it_is_a_share_of() -> None:
 
 def test_shares_are_not_held_against_a_budget_not_begun() -> None:
     assert ids("earmark-exceeds-costs", Earmark(id="e", title="Methods", amount=150)) == []
+
+
+def test_an_own_share_that_does_not_reach_the_rate_is_named() -> None:
+    own = Funding(id="own", kind="own_share", year=2020, amount=15)
+    (finding,) = found("own-share-too-small", grant(rate=8000), line("l", 2020, 100), own)
+    assert (finding.severity, finding.row_id, finding.field) == ("warning", "g", "rate")
+    assert finding.values == {"name": "Grant", "amount": 15, "rate": 2000, "computed": 20, "difference": 5}
+    assert ids("own-share-too-small", grant(rate=8500), line("l", 2020, 100), own) == []
+    assert ids("own-share-too-small", grant(), line("l", 2020, 100)) == []
+
+
+def test_a_share_too_small_is_told_once_where_the_grant_asked_for_is_too_large() -> None:
+    rows = (grant(rate=8000), line("l", 2020, 100), applied("f", 2020, 90))
+    assert ids("grant-rate-exceeded", *rows) == ["g"]
+    assert ids("own-share-too-small", *rows) == []
+
+
+def test_overheads_above_the_flat_rate_are_named() -> None:
+    staff, extra = CostCategory(id="s", title="Pay", kind="staff"), CostCategory(id="o", title="O", kind="overhead")
+    rows = (
+        staff, extra, line("l", 2020, 5), BudgetLine(id="pay", cost_category_id="s", year=2020, amount=1000),
+        BudgetLine(id="over", cost_category_id="o", year=2020, amount=160),
+    )  # fmt: skip
+    (finding,) = found("overheads-above-flat-rate", grant(overhead_rate=1500), *rows)
+    assert finding.values == {"name": "Grant", "amount": 160, "rate": 1500, "computed": 150, "difference": 10}
+    assert ids("overheads-above-flat-rate", grant(overhead_rate=2400), *rows) == []
+
+
+def test_a_forecast_and_a_claim_outside_the_period_are_named() -> None:
+    coming = Forecast(id="coming", cost_category_id="c", month="2022-02", amount=4, grant_id="g")
+    assert [(each.severity, each.row_id) for each in found("money-outside-grant-period", grant(), coming)] == [
+        ("warning", "coming")
+    ]
+    claim = Claim(id="last", title="Last", grant_id="g", start_month="2021-07", end_month="2022-06")
+    (finding,) = found("claim-outside-grant-period", grant(), claim)
+    assert (finding.severity, finding.row_id, finding.values["other"]) == ("error", "last", "Grant")
+
+
+def test_money_that_names_none_of_several_grants_is_named_once_with_its_sum() -> None:
+    rows = (grant(), grant(id="h"), line("l", 2020, 10, grant_id="g"), line("m", 2020, 20), line("n", 2021, 5))
+    (finding,) = found("money-without-grant", *rows)
+    assert (finding.row_id, finding.field, finding.values) == ("m", "grant_id", {"amount": 25, "count": 2})
+
+
+def test_with_one_grant_a_share_of_it_counts_costs_that_name_none() -> None:
+    rows = (grant(), line("l", 2020, 100))
+    assert ids("earmark-exceeds-year", *rows, Earmark(id="e", title="F", year=2020, amount=90, grant_id="g")) == []

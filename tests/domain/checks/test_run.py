@@ -72,11 +72,21 @@ CLAIMED = (
     Claim(id="c3", title="3"),
     StaffCost(id="w", cost_category_id="c", title="Work", year=2021, person_months=1.0, monthly_pay=100),
 )
+GRANTED = (
+    CostCategory(id="pay", title="Pay", kind="staff"),
+    CostCategory(id="o", title="Overheads", kind="overhead"),
+    Grant(id="g", title="Grant", rate=8000, overhead_rate=1500, end_date="2020-12-31"),
+    Grant(id="h", title="Other grant"),
+    BudgetLine(id="l1", cost_category_id="pay", year=2020, amount=100, grant_id="g"),
+    BudgetLine(id="l2", cost_category_id="o", year=2020, amount=16, grant_id="g"),
+    BudgetLine(id="l3", cost_category_id="pay", year=2020, amount=5),
+    Claim(id="c", title="Claim", grant_id="g", start_month="2020-07", end_month="2021-01"),
+)
 
 
 def test_every_rule_can_be_broken_and_carries_the_values_it_declares() -> None:
-    plans = (state_of(UNTITLED, *BROKEN), state_of(*BARE), state_of(*TOTAL), state_of(*PURPOSELESS), state_of(*CLAIMED))
-    findings = [finding for state in plans for finding in checks.run(state)]
+    plans = ((UNTITLED, *BROKEN), BARE, TOTAL, PURPOSELESS, CLAIMED, GRANTED)
+    findings = [finding for rows in plans for finding in checks.run(state_of(*rows))]
     assert {finding.rule for finding in findings} == set(RULES)
     for finding in findings:
         assert tuple(finding.values) == RULES[finding.rule], finding.rule
