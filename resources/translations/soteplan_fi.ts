@@ -774,7 +774,7 @@
   </message>
   <message>
    <source>Overheads of {amount} are on “{name}”; its flat rate of {rate} of the personnel costs gives {computed} ({difference} too much).</source>
-   <translation type="unfinished" />
+   <translation>Avustukselle ”{name}” on merkitty yleiskustannuksia {amount}; vakioprosentti {rate} henkilöstömenoista antaa {computed} ({difference} liikaa).</translation>
   </message>
   <message>
    <source>The code {code} stands twice: “{name}” and “{other}”.</source>
@@ -798,7 +798,7 @@
   </message>
   <message>
    <source>The own share of “{name}” is {amount}; it must be at least {rate} of the eligible costs, {computed} ({difference} too little).</source>
-   <translation type="unfinished" />
+   <translation>Avustuksen ”{name}” oma rahoitusosuus on {amount}; sen pitää olla vähintään {rate} avustukseen oikeuttavista kustannuksista eli {computed} (puuttuu {difference}).</translation>
   </message>
   <message>
    <source>The payment claim “{name}” has no period, or it ends before it begins.</source>
@@ -806,7 +806,7 @@
   </message>
   <message>
    <source>The payment claim “{name}” reaches out of the period of “{other}” ({start} to {end}).</source>
-   <translation type="unfinished" />
+   <translation>Maksatushakemus ”{name}” ulottuu avustuksen ”{other}” kauden ulkopuolelle ({start}–{end}).</translation>
   </message>
   <message>
    <source>The plan has costs of {amount}, but no funding for them.</source>
@@ -846,7 +846,7 @@
   </message>
   <message>
    <source>{amount} names no grant though the plan has several, so none pays for it (rows: {count}).</source>
-   <translation type="unfinished" />
+   <translation>{amount} on ilman avustusta, vaikka suunnitelmassa on niitä useita, joten mikään avustus ei sitä maksa (rivejä: {count}).</translation>
   </message>
   <message>
    <source>“{name}” and “{other}” both claim the costs of {first_month} to {last_month}: count them once.</source>
@@ -2144,10 +2144,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n column(s) that stand for nothing in Soteplan</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n date(s) given in words</source>
    <translation>
     <numerusform>%n sanoin annettu päivämäärä</numerusform>
     <numerusform>%n sanoin annettua päivämäärää</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n date(s) such as 3/1/2021 of which it is a guess that the month comes first</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2214,6 +2228,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n length(s) that are none</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n level(s) that are no numbers</source>
    <translation>
     <numerusform>%n taso, joka ei ole numero</numerusform>
@@ -2253,6 +2274,13 @@
    <translation>
     <numerusform>%n materiaali- tai kustannusresurssi</numerusform>
     <numerusform>%n materiaali- tai kustannusresurssia</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n predecessor(s) that cannot be read or are not in the table</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2633,6 +2661,10 @@
    <translation>Kokonaisuuteen {title}</translation>
   </message>
   <message>
+   <source>Length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Level</source>
    <translation>Taso</translation>
   </message>
@@ -2673,8 +2705,16 @@
    <translation>Muistiinpano</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Owner</source>
    <translation>Vastuutaho</translation>
+  </message>
+  <message>
+   <source>Predecessors</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Progress</source>
@@ -3961,6 +4001,10 @@
    <translation>Vaiheen laji</translation>
   </message>
   <message>
+   <source>Lag, working days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Legend</source>
    <translation>Selite</translation>
   </message>
@@ -4027,6 +4071,10 @@
   <message>
    <source>Phases</source>
    <translation>Vaiheet</translation>
+  </message>
+  <message>
+   <source>Progress, %</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Shorter period</source>
