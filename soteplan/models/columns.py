@@ -29,6 +29,7 @@ class Column:
     width: int = 120  # px at 100 %
     numeric: bool = False
     write: Write | None = None  # the operation behind an edit, where it does more than store the value
+    key: str = ""  # what the choice of columns knows it by
 
     def field_of(self, row: Any) -> FieldSpec | None:
         spec = spec_of(type(row))
@@ -45,7 +46,8 @@ class Column:
 def of_field(language: Language, table: str, name: str, width: int = 120) -> Column:
     """The column of one field of one table, headed as the field is declared."""
     declared = ENTITIES[table].by_name[name]
-    return Column(language.field(table, name), {table: name}, width=width, numeric=declared.kind in NUMERIC)
+    numeric = declared.kind in NUMERIC
+    return Column(language.field(table, name), {table: name}, width=width, numeric=numeric, key=name)
 
 
 def field_text(state: PlanState, language: Language, row: Any, declared: FieldSpec) -> str:

@@ -7,18 +7,22 @@ from dataclasses import dataclass
 from typing import Any
 
 from soteplan.document import Document
+from soteplan.domain.budget import BudgetLine
+from soteplan.domain.calendar import working_days
 from soteplan.domain.changes import ChangeSet
+from soteplan.domain.dependencies import predecessor
 from soteplan.domain.fields import FieldSpec, spec_of
 from soteplan.domain.progress import Span, action_span, actual_progress, span_of_dates
-from soteplan.domain.schedule import Action, Milestone, Package, Phase
+from soteplan.domain.schedule import Action, Dependency, Milestone, Package, Phase
 from soteplan.domain.state import PlanState
 from soteplan.models.columns import Column, field_text, of_field
 from soteplan.models.outline import Outline
+from soteplan.models.schedule_words import end_name
 from soteplan.operations import schedule
-from soteplan.texts.language import Language
+from soteplan.texts.language import MINUS, Language
 
-TITLE, CODE, START, END, PROGRESS, OWNER, STATE = range(7)  # columns
-SLIP, SLACK = 7, 8  # columns that are shown on demand
+TITLE, CODE, START, END, PROGRESS, OWNER, STATE, DAYS, COST, AFTER = range(10)  # columns
+SLIP, SLACK = 10, 11  # columns that are shown on demand
 
 
 class Spans:
@@ -126,15 +130,25 @@ class TitleColumn(Column):
 def columns(document: Document, language: Language, spans: Spans) -> list[Column]:
     """Title first, since the tree hangs on it; the view shows the code before it."""
     everything = dict.fromkeys(OUTLINE.tables, "title")
+    owners, states = dict.fromkeys(OUTLINE.tables, "owner_id"), dict.fromkeys(("action", "phase", "milestone"), "state")
+    codes = {"package": "code", "action": "code"}
     return [
-        TitleColumn(language.field("action", "title"), everything, width=240),
-        Column(language.field("action", "code"), {"package": "code", "action": "code"}, width=80),
+        TitleColumn(language.field("action", "title"), everything, width=240, key="title"),
+        Column(language.field("action", "code"), codes, width=120, key="code"),
         _date_column(document, language, spans, last=False),
         _date_column(document, language, spans, last=True),
         _progress_column(language),
-        Column(language.field("action", "owner_id"), dict.fromkeys(OUTLINE.tables, "owner_id"), width=140),
-        Column(language.field("action", "state"), dict.fromkeys(("action", "phase", "milestone"), "state"), width=96),
+        Column(language.field("action", "owner_id"), owners, width=140, key="owner"),
+        Column(language.field("action", "state"), states, width=96, key="state"),
+        _days_column(language, spans),
+        Column(language.text("Schedule", "Budget (€)"), compute=_budget, width=88, numeric=True, key="cost"),
+        Column(language.text("Schedule", "Comes after"), compute=_after, width=160, key="after"),
     ]
+
+
+def longest_code(state: PlanState) -> str:
+    packages, actions = state.table(Package).values(), state.table(Action).values()
+    return max([row.code for row in packages] + [row.code for row in actions], key=len, default="")
 
 
 def _date_column(document: Document, language: Language, spans: Spans, *, last: bool) -> Column:
@@ -146,6 +160,7 @@ def _date_column(document: Document, language: Language, spans: Spans, *, last: 
         width=80,
         numeric=True,
         write=schedule.type_date,
+        key="end" if last else "start",
         spans=spans,
         last=last,
         state=lambda: document.state,
@@ -159,4 +174,36 @@ def _progress_column(language: Language) -> Column:
         return language.percent(row.progress) if isinstance(row, Phase) else ""
 
     shown = of_field(language, "action", "progress", 72)
-    return Column(shown.header, {"action": "progress", "phase": "progress"}, text, shown.width, numeric=True)
+    fields = {"action": "progress", "phase": "progress"}
+    return Column(shown.header, fields, text, shown.width, numeric=True, key="progress")
+
+
+def _days_column(language: Language, spans: Spans) -> Column:
+    """The working days of a row's period; a milestone takes none."""
+
+    def text(_: PlanState, language: Language, row: Any) -> str:
+        span = None if isinstance(row, Milestone) else spans.of(row)
+        return language.number(working_days(span.start, span.end)) if span else ""
+
+    return Column(language.text("Schedule", "Working days"), compute=text, width=72, numeric=True, key="days")
+
+
+def _budget(state: PlanState, language: Language, row: Any) -> str:
+    """What the budget lines of a package add up to."""
+    lines = state.where(BudgetLine, "package_id", row.id) if isinstance(row, Package) else []
+    return language.money(sum(line.amount or 0 for line in lines)) if lines else ""
+
+
+def _after(state: PlanState, language: Language, row: Any) -> str:
+    """What a phase or milestone comes after, each with the kind of the dependency and its lag in working days."""
+    links = state.where(Dependency, _TO[type(row)], row.id) if type(row) in _TO else []
+    return ", ".join(_link(state, language, link) for link in links)
+
+
+def _link(state: PlanState, language: Language, link: Dependency) -> str:
+    before = predecessor(state, link)
+    lag = f"{'+' if link.lag > 0 else MINUS}{abs(link.lag)}" if link.lag else ""
+    return f"{end_name(state, language, before) if before else '?'} {link.kind}{lag}"
+
+
+_TO = {Phase: "to_phase_id", Milestone: "to_milestone_id"}

@@ -95,6 +95,13 @@ def _schedule(act: Callable[[ScheduleTab], object], *, on_rows: bool = False) ->
     return run
 
 
+def _columns(window: MainWindow) -> None:
+    from soteplan.views.columns_of_choice import offer_columns
+
+    finish_typing(window)
+    offer_columns(window)
+
+
 def _find(window: MainWindow) -> None:
     window.tab.find_text()
 
@@ -155,6 +162,7 @@ COMMANDS = (
     Command("why_how", "view", mark("Window", "&Why and how"), "Ctrl+Shift+W", _why_how, "why-how"),
     Command("compare", "view", mark("Window", "Compare the sche&dule with…"), "Ctrl+Shift+B", _COMPARE, "layers-2"),
     Command("critical", "view", mark("Window", "Critical pat&h"), "Ctrl+Shift+K", _CRITICAL, "route"),
+    Command("columns", "view", mark("Window", "Colum&ns…"), "Ctrl+Shift+T", _columns, "columns-3"),
     Command("part", "view", mark("Window", "Ne&xt part of the window"), "F6", _part(1)),
     Command("part_back", "view", mark("Window", "Pre&vious part of the window"), "Shift+F6", _part(-1)),
     Command("inspector", "view", mark("Window", "&Inspector"), "Ctrl+I", lambda w: w.toggle_inspector(), "panel-right"),

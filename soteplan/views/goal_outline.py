@@ -24,12 +24,12 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QLineEdit, QWidget
 
 from soteplan.document import Document, Step
+from soteplan.domain.changes import ChangeSet
 from soteplan.domain.goals import TREES, Goal
 from soteplan.models.columns import Column, of_field
 from soteplan.models.goal_branches import GoalBranches
@@ -37,6 +37,7 @@ from soteplan.models.outline import Group, Outline, OutlineModel
 from soteplan.models.outline_filter import Keeps
 from soteplan.operations import deleting
 from soteplan.texts.language import Language
+from soteplan.views.columns_of_choice import Fit
 from soteplan.views.edit_lock import EditLock
 from soteplan.views.goal_clipboard import GoalClipboard, name_of_plan
 from soteplan.views.goal_delegate import GoalDelegate
@@ -47,7 +48,8 @@ from soteplan.views.tab import Tab
 TITLE, CODE, KIND, OWNER, STATE = range(5)
 WIDTHS = {CODE: 64, KIND: 132, OWNER: 120, STATE: 96}
 LEAST_TITLE = 300  # px at 100 %; columns that would leave the title less are not shown
-OPTIONAL = (KIND, STATE, OWNER)  # in the order in which they find room
+ORDER = ("code", "title", "kind", "owner_id", "state")  # from the left
+OPTIONAL = ("kind", "state", "owner_id")  # in the order in which they find room
 FIRST = "project"  # the tree that one begins with
 PAUSE_MS = 150  # without a key, for which what is slow waits while one writes
 LEVELS = (1, 2, 3, 4)  # to which the keys open the trees
@@ -113,8 +115,16 @@ class GoalOutline(OutlineView):
     def setModel(self, model: Any) -> None:
         super().setModel(model)
         model.plan = name_of_plan(self._tab.workspace)
-        self.header().moveSection(CODE, 0)
-        self.header().setMinimumSectionSize(self._tab.look.px(32))
+        narrow = {"code": self._longest_code}
+        self.choose_columns("goals", Fit(ORDER, dict.fromkeys(OPTIONAL, LEAST_TITLE), narrow=narrow))
+        self._tab.document.changed.connect(self._follow_codes)
+
+    def _longest_code(self) -> str:
+        return max((goal.code for goal in self._tab.document.state.table(Goal).values()), key=len, default="")
+
+    def _follow_codes(self, change_set: ChangeSet) -> None:
+        if any("code" in (change.after or change.before or {}) for change in change_set.changes):
+            self.columns.refit()
 
     # keys
 
@@ -346,23 +356,6 @@ class GoalOutline(OutlineView):
         self.setState(self.State.NoState)
         self.viewport().update()
         self.clipboard.put(event.mimeData(), spot, moves=not copies)
-
-    # columns
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.model() is not None:
-            self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        px = self._tab.look.px
-        room = self.viewport().width() - self.columnWidth(CODE)
-        for column in OPTIONAL:
-            width = self.columnWidth(column) or px(WIDTHS[column])
-            fits = room - width >= px(LEAST_TITLE)
-            self.setColumnHidden(column, not fits)
-            room -= width if fits else 0
-        self.setColumnWidth(TITLE, max(px(160), room))
 
 
 def _touches(step: Step, key: str) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from soteplan.models import roles
@@ -17,6 +17,8 @@ ARROWS = {Qt.SortOrder.AscendingOrder: "▴", Qt.SortOrder.DescendingOrder: "▾
 class QuietHeader(QHeaderView):
     """On frame colour with one hairline under it; the sorted column carries an arrow."""
 
+    settled = Signal()  # the mouse let go of it
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._look = look
@@ -27,6 +29,10 @@ class QuietHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._look.px(HEIGHT))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.settled.emit()
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.save()

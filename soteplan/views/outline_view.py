@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from soteplan.models import roles
 from soteplan.models.outline_filter import Keeps
+from soteplan.views.columns_of_choice import ColumnsOfChoice, Fit
 from soteplan.views.delegate import FieldDelegate
 from soteplan.views.header import QuietHeader
 from soteplan.views.nothing import paint_nothing
@@ -103,7 +104,9 @@ def _set_widths(header: QHeaderView, model: Any, tab: Tab) -> None:
 
 
 class OutlineView(LeavesZoom, QTreeView):
-    """A tree whose rows are added, moved and indented by keyboard."""
+    """A tree whose rows are added, moved and indented by keyboard. Subclasses say how their columns fit."""
+
+    columns: ColumnsOfChoice
 
     def __init__(self, tab: Tab) -> None:
         super().__init__()
@@ -122,7 +125,16 @@ class OutlineView(LeavesZoom, QTreeView):
         model.refused.connect(self._tab.workspace.refused)
         _stay_on_a_row(self, model)
         _set_widths(self.header(), model, self._tab)
-        self.header().setStretchLastSection(False)
+
+    def choose_columns(self, name: str, fit: Fit, demandable: Collection[str] = ()) -> None:
+        """From now on the user chooses the columns. Where nothing is chosen under this name they are as they fit."""
+        self.columns = ColumnsOfChoice(self, self._tab.look, self._tab.language, name, fit)
+        self.columns.demandable = tuple(demandable)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.model() is not None:
+            self.columns.fit()
 
     def filter_rows(self, name: str, keeps: Keeps | None) -> None:
         """Show only the rows that are kept, by this filter and those of other names; None takes it away."""

@@ -23,7 +23,7 @@ from soteplan.views.tab import Tab
 # From the left; what is not in ROOM stands at the end, and is shown when it is chosen.
 ORDER = ("code", "title", "owner", "start", "end", "slip", "slack", "days", "progress", "state", "cost", "after")
 # Columns in the order in which they find room, each with the px at 100 % it must leave the title.
-ROOM = {"start": 240, "end": 240, "progress": 320, "owner": 320, "state": 320, "days": 320}
+ROOM = {"start": 240, "end": 240, "progress": 400, "owner": 440, "state": 400, "days": 440}
 ON_DEMAND = {SLIP: "slip", SLACK: "slack"}  # find room first
 MARK = 3  # px at 100 %
 Keys = Mapping[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]]
@@ -41,7 +41,8 @@ class ScheduleOutline(OutlineView):
         self.setTreePosition(TITLE)
         self.setIndentation(tab.look.px(16))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there, as in the chart, so that both show the same rows.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(tab.language.text("Schedule", "Outline of the schedule"))
 
     def setModel(self, model: Any) -> None:
