@@ -12,30 +12,33 @@ from soteplan.domain.risks import Risk, RiskResponse
 from soteplan.figures.risk_matrix import cell_place
 from soteplan.figures.shapes import Key as ShapeKey
 from soteplan.models.risk_table import RESPONSE_TITLE, TITLE
-from soteplan.views.risks import REGISTER_WIDTH, RisksTab
+from soteplan.views.risk_pages.register import REGISTER_WIDTH, RegisterPage
+from soteplan.views.risks import RisksTab
 from soteplan.views.workspace import Workspace
 from tests.views.hands import focused, press, type_text
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 
-def shown(qtbot: QtBot, workspace: Workspace, width: int = 1046, height: int = 640) -> RisksTab:
-    tab = RisksTab(workspace)
+def shown(qtbot: QtBot, workspace: Workspace, width: int = 1046, height: int = 640) -> RegisterPage:
+    whole = RisksTab(workspace)
+    tab = whole.page
+    assert isinstance(tab, RegisterPage)
     for model in (tab.table, tab.responses_table):
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, tab)
-    qtbot.addWidget(tab)
-    tab.resize(width, height)
-    tab.show()
-    qtbot.waitExposed(tab)
-    tab.activateWindow()
-    tab.take_focus()
+    qtbot.addWidget(whole)
+    whole.resize(width, height)
+    whole.show()
+    qtbot.waitExposed(whole)
+    whole.activateWindow()
+    whole.take_focus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     QApplication.processEvents()
     return tab
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, example: Workspace) -> RisksTab:
+def tab(qtbot: QtBot, example: Workspace) -> RegisterPage:
     return shown(qtbot, example)
 
 
@@ -45,35 +48,35 @@ def enter() -> None:
     QApplication.processEvents()
 
 
-def risk(tab: RisksTab, code: str) -> Risk:
+def risk(tab: RegisterPage, code: str) -> Risk:
     return next(row for row in tab.document.state.rows(Risk) if row.code == code)
 
 
-def go(tab: RisksTab, code: str, column: str = "title") -> None:
+def go(tab: RegisterPage, code: str, column: str = "title") -> None:
     tab.register.setCurrentIndex(tab.table.index_of(risk(tab, code).id, tab.table.column_of(column)))
     tab.register.setFocus()
 
 
-def codes(tab: RisksTab) -> list[str]:
+def codes(tab: RegisterPage) -> list[str]:
     return [str(tab.table.index(row, 0).data()) for row in range(tab.table.rowCount())]
 
 
-def responses(tab: RisksTab, code: str) -> list[str]:
+def responses(tab: RegisterPage, code: str) -> list[str]:
     return [row.title for row in tab.document.state.where(RiskResponse, "risk_id", risk(tab, code).id)]
 
 
-def chip(tab: RisksTab, code: str) -> QPoint:
+def chip(tab: RegisterPage, code: str) -> QPoint:
     place = tab.matrix.place_of(ShapeKey("risk", risk(tab, code).id))
     assert place is not None
     return place.center()
 
 
-def cell(tab: RisksTab, probability: int, impact: int) -> QPoint:
+def cell(tab: RegisterPage, probability: int, impact: int) -> QPoint:
     place = cell_place(probability, impact, 5, tab.matrix._options)
     return tab.matrix.from_figure(QPointF(*place.centre)).toPoint()
 
 
-def drag(tab: RisksTab, start: QPoint, end: QPoint) -> None:
+def drag(tab: RegisterPage, start: QPoint, end: QPoint) -> None:
     surface, left = tab.matrix.viewport(), Qt.MouseButton.LeftButton
     QTest.mousePress(surface, left, Mod.NoModifier, start)
     QTest.mouseMove(surface, start + QPoint(12, 0))
@@ -82,7 +85,7 @@ def drag(tab: RisksTab, start: QPoint, end: QPoint) -> None:
     QApplication.processEvents()
 
 
-def test_the_register_shows_scores_with_a_sign_of_their_level(tab: RisksTab) -> None:
+def test_the_register_shows_scores_with_a_sign_of_their_level(tab: RegisterPage) -> None:
     row = tab.table.index_of(risk(tab, "R5").id).row()
     texts = {
         name: tab.table.index(row, tab.table.column_of(name)).data() for name in ("score", "residual", "responses")
@@ -92,7 +95,7 @@ def test_the_register_shows_scores_with_a_sign_of_their_level(tab: RisksTab) -> 
     assert spoken == "Inherent risk: 20, High"
 
 
-def test_the_head_of_a_computed_column_gives_its_full_name(tab: RisksTab) -> None:
+def test_the_head_of_a_computed_column_gives_its_full_name(tab: RegisterPage) -> None:
     tips = [
         tab.table.headerData(tab.table.column_of(name), Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
         for name in ("score", "residual", "responses")
@@ -100,7 +103,7 @@ def test_the_head_of_a_computed_column_gives_its_full_name(tab: RisksTab) -> Non
     assert tips == ["Inherent risk", "Residual risk", "Number of responses"]
 
 
-def test_digits_plus_and_minus_score_a_risk(tab: RisksTab) -> None:
+def test_digits_plus_and_minus_score_a_risk(tab: RegisterPage) -> None:
     go(tab, "R1", "probability")
     type_text("2")
     assert risk(tab, "R1").probability == 2
@@ -114,7 +117,7 @@ def test_digits_plus_and_minus_score_a_risk(tab: RisksTab) -> None:
     assert risk(tab, "R1").residual_impact == 3
 
 
-def test_a_score_beyond_the_scale_is_refused(tab: RisksTab) -> None:
+def test_a_score_beyond_the_scale_is_refused(tab: RegisterPage) -> None:
     told: list[str] = []
     tab.workspace.refused.connect(lambda refusal: told.append(refusal.code))
     go(tab, "R1", "impact")
@@ -147,7 +150,7 @@ def test_risks_are_written_by_keyboard(qtbot: QtBot, workspace: Workspace) -> No
     assert codes(tab) == ["R2", "R1"]
 
 
-def test_responses_are_written_under_the_current_risk(tab: RisksTab) -> None:
+def test_responses_are_written_under_the_current_risk(tab: RegisterPage) -> None:
     go(tab, "R2")
     before = responses(tab, "R2")
     press(Key.Key_Return, Mod.ControlModifier)
@@ -164,7 +167,7 @@ def test_responses_are_written_under_the_current_risk(tab: RisksTab) -> None:
     assert responses(tab, "R2")[-1] == before[-1]
 
 
-def test_deleting_a_risk_with_responses_asks_first(monkeypatch: pytest.MonkeyPatch, tab: RisksTab) -> None:
+def test_deleting_a_risk_with_responses_asks_first(monkeypatch: pytest.MonkeyPatch, tab: RegisterPage) -> None:
     asked: list[str] = []
 
     def answer(box: QMessageBox) -> int:
@@ -180,22 +183,22 @@ def test_deleting_a_risk_with_responses_asks_first(monkeypatch: pytest.MonkeyPat
     assert tab.register.current_row().code == "R2"
 
 
-def test_the_filter_finds_words_anywhere_in_a_risk(tab: RisksTab) -> None:
+def test_the_filter_finds_words_anywhere_in_a_risk(tab: RegisterPage) -> None:
     go(tab, "R4")
-    tab.find_text()
+    tab.open_find()
     type_text("pandemic")
     assert codes(tab) == ["R5"]
     assert tab.counted.text() == "1 of 5"
     press(Key.Key_Return)
     assert focused() is tab.register
     assert tab.register.current_row().code == "R5"
-    tab.find_text()
+    tab.open_find()
     press(Key.Key_Escape)
     assert len(codes(tab)) == 5
     assert tab.counted.text() == ""
 
 
-def test_a_click_on_a_header_sorts_up_down_and_back(tab: RisksTab) -> None:
+def test_a_click_on_a_header_sorts_up_down_and_back(tab: RegisterPage) -> None:
     go(tab, "R3")
     header = tab.register.horizontalHeader()
     column = tab.table.column_of("score")
@@ -213,7 +216,7 @@ def test_a_click_on_a_header_sorts_up_down_and_back(tab: RisksTab) -> None:
     assert codes(tab) == orders[0]
 
 
-def test_tab_walks_the_cells(tab: RisksTab) -> None:
+def test_tab_walks_the_cells(tab: RegisterPage) -> None:
     go(tab, "R1")
     press(Key.Key_Tab)
     assert tab.register.currentIndex().column() == TITLE + 1
@@ -221,7 +224,7 @@ def test_tab_walks_the_cells(tab: RisksTab) -> None:
     assert tab.register.currentIndex().column() == TITLE
 
 
-def test_a_chip_and_its_row_are_selected_together(tab: RisksTab) -> None:
+def test_a_chip_and_its_row_are_selected_together(tab: RegisterPage) -> None:
     told: list[tuple[str, str]] = []
     tab.workspace.selected.connect(lambda *row: told.append(row))
     QTest.mouseClick(tab.matrix.viewport(), Qt.MouseButton.LeftButton, Mod.NoModifier, chip(tab, "R4"))
@@ -233,7 +236,7 @@ def test_a_chip_and_its_row_are_selected_together(tab: RisksTab) -> None:
     assert tab.responses_table.rowCount() == len(responses(tab, "R2"))
 
 
-def test_a_dragged_chip_is_scored_anew_in_one_step(tab: RisksTab) -> None:
+def test_a_dragged_chip_is_scored_anew_in_one_step(tab: RegisterPage) -> None:
     count = tab.document.undo_stack.count()
     drag(tab, chip(tab, "R1"), cell(tab, 2, 1))
     assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (2, 1)
@@ -244,7 +247,7 @@ def test_a_dragged_chip_is_scored_anew_in_one_step(tab: RisksTab) -> None:
     assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (4, 4)
 
 
-def test_after_the_responses_the_residual_scores_are_moved(tab: RisksTab) -> None:
+def test_after_the_responses_the_residual_scores_are_moved(tab: RegisterPage) -> None:
     tab.when.setFocus()
     press(Key.Key_Down)
     assert tab.matrix.residual
@@ -254,7 +257,7 @@ def test_after_the_responses_the_residual_scores_are_moved(tab: RisksTab) -> Non
     assert (moved.residual_probability, moved.residual_impact) == (1, 2)
 
 
-def test_alt_and_arrows_move_the_chip_by_keyboard(tab: RisksTab) -> None:
+def test_alt_and_arrows_move_the_chip_by_keyboard(tab: RegisterPage) -> None:
     QTest.mouseClick(tab.matrix.viewport(), Qt.MouseButton.LeftButton, Mod.NoModifier, chip(tab, "R1"))
     tab.matrix.setFocus()
     press(Key.Key_Up, Mod.AltModifier)
@@ -264,14 +267,14 @@ def test_alt_and_arrows_move_the_chip_by_keyboard(tab: RisksTab) -> None:
     assert risk(tab, "R1").probability == 5
 
 
-def test_while_presenting_a_drag_changes_nothing(tab: RisksTab) -> None:
+def test_while_presenting_a_drag_changes_nothing(tab: RegisterPage) -> None:
     tab.look.presenting = True
     drag(tab, chip(tab, "R1"), cell(tab, 2, 1))
     assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (4, 4)
     tab.look.presenting = False
 
 
-def test_a_response_is_gone_to_from_elsewhere(tab: RisksTab) -> None:
+def test_a_response_is_gone_to_from_elsewhere(tab: RegisterPage) -> None:
     tab.filter_line.setText("pandemic")
     response = tab.document.state.where(RiskResponse, "risk_id", risk(tab, "R3").id)[0]
     assert tab.show_row("risk_response", response.id)

@@ -1,0 +1,13 @@
+"""The pages of the Risks tab, in order. Each module is imported when its page is first shown."""
+
+from soteplan.texts.language import mark
+from soteplan.views.tab_page import PageEntry
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry(
+        "register",
+        mark("RisksTab", "Register"),
+        "soteplan.views.risk_pages.register:RegisterPage",
+        ("risk", "risk_response", "risk_review"),
+    ),
+)

@@ -1,0 +1,396 @@
+"""The register of risks with the responses of the current one, and the matrix beside it."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from soteplan.domain.changes import ChangeSet
+from soteplan.domain.risks import Risk, RiskResponse, RiskReview
+from soteplan.figures.shapes import Key
+from soteplan.models.columns import title_of
+from soteplan.models.records import RecordTable
+from soteplan.models.risk_table import RESPONSE_TITLE, TITLE, RiskTable, holds, response_columns
+from soteplan.operations import risks as operations
+from soteplan.store.transaction import Transaction
+from soteplan.views.empty import EmptyState
+from soteplan.views.outline_view import select_row
+from soteplan.views.paged_tab import PagedTab
+from soteplan.views.quiet import FIELD, QuietCombo, QuietLine
+from soteplan.views.register import Register
+from soteplan.views.risk_matrix_view import RiskMatrixView
+from soteplan.views.tab_page import TabPage
+
+REGISTER_WIDTH = 640  # px at 100 %
+MATRIX_WIDTH = 320
+RESPONSES_HEIGHT = 216
+MATRIX_SHARE = 0.38
+TABLES = frozenset({"risk", "risk_response", "plan"})
+
+
+class RegisterPage(TabPage):
+    """Row commands are about the table that last had the keyboard."""
+
+    printed: ClassVar[str] = "risk-matrix"
+    tables: ClassVar[frozenset[str]] = frozenset({"risk", "risk_response", "risk_review"})
+
+    def __init__(self, tab: PagedTab[TabPage]) -> None:
+        super().__init__(tab)
+        self.table = RiskTable(self.document, self.language, self)
+        self.responses_table = RecordTable(
+            self.document, self.language, "risk_response", response_columns(self.language), self
+        )
+        self.responses_table.filter(lambda row: False)
+        self.register = Register(self.tab)
+        self.responses = Register(self.tab)
+        self.responses.is_for_goal = False
+        self.matrix = RiskMatrixView(self.workspace, self.language.text("RisksTab", "Risks"))
+        self._active = self.register
+        self._opened = False
+        self._sorting: tuple[int, Qt.SortOrder] | None = None
+        self._shown = ""  # id of the risk whose responses are shown
+        self._redraw_soon = QTimer(self, singleShot=True, interval=0)
+        self._redraw_soon.timeout.connect(self._redraw)
+        self._build_tools()
+        self._lay_out()
+        self._connect()
+        self._show_use()
+
+    # building
+
+    def fill_toolbar(self) -> None:
+        text, tool = self.language.text, self.tab.tool
+        for button in (
+            tool("plus", text("RisksTab", "Add a risk"), self._add_risk, "Enter", edits=True),
+            tool("shield-alert", text("RisksTab", "Add a response"), self._add_response, "Ctrl+Enter", edits=True),
+            tool("trash-2", text("RisksTab", "Delete"), self.delete_rows, "Del", edits=True),
+        ):
+            button.setEnabled(not self.document.read_only)
+        self.tab.separate()
+        self.tab.toolbar.addWidget(self.filter_line)
+        self.tab.toolbar.addWidget(self.counted)
+        self.tab.stretch()
+        self.tab.toolbar.addWidget(self.when)
+
+    def _build_tools(self) -> None:
+        text = self.language.text
+        self.filter_line = QuietLine(self.look)
+        self.filter_line.setPlaceholderText(text("RisksTab", "Filter (Ctrl+F)"))
+        self.filter_line.setAccessibleName(text("RisksTab", "Filter the risks"))
+        self.filter_line.setClearButtonEnabled(True)
+        self.filter_line.setFixedWidth(self.look.px(220))
+        self.counted = QLabel()
+        self.counted.setContentsMargins(self.look.px(8), 0, 0, 0)
+        self.when = QuietCombo(self.look)
+        self.when.setMinimumHeight(self.look.px(FIELD))
+        self.when.setAccessibleName(text("RisksTab", "Scores in the matrix"))
+        self.when.addItem(text("RisksTab", "Before the responses"), "before")
+        self.when.addItem(text("RisksTab", "After the responses"), "after")
+        self.when.addItem(text("RisksTab", "Before → after"), "both")
+
+    def _lay_out(self) -> None:
+        text = self.language.text
+        self.register.setModel(self.table)
+        self.register.setAccessibleName(text("RisksTab", "Risk register"))
+        self.register.setAccessibleDescription(
+            text("RisksTab", "Digits and + - score the risk in a column of scores. Ctrl+Shift+O sorts by the column.")
+        )
+        self.responses.setModel(self.responses_table)
+        self.responses.setAccessibleName(text("RisksTab", "Responses"))
+        self.left = QSplitter(Qt.Orientation.Vertical)
+        self.left.addWidget(self.register)
+        self.left.addWidget(self._responses_side())
+        self.left.setStretchFactor(0, 1)
+        self.left.setSizes([10_000, self.look.px(RESPONSES_HEIGHT)])
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(self.left)
+        self.splitter.addWidget(self.matrix)
+        for splitter in (self.left, self.splitter):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.matrix.setMinimumWidth(self.look.px(MATRIX_WIDTH))
+        self.splitter.setStretchFactor(0, 1)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.splitter)
+        self.empty = EmptyState(
+            self.look,
+            text("RisksTab", "This is where the risks of the plan go, with their scores, owners and responses."),
+            text("RisksTab", "Add the first risk"),
+            self._add_risk,
+        )
+        self.pages.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pages)
+
+    def _responses_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.heading = QLabel()
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setFont(self.look.font("label"))
+        self.heading.setMargin(self.look.px(8))
+        self.look.tone(self.heading, "frame")
+        column.addWidget(self.heading)
+        column.addWidget(self.responses, 1)
+        side.setMinimumHeight(self.look.px(120))
+        return side
+
+    def _connect(self) -> None:
+        self.register.selectionModel().currentChanged.connect(lambda *_: self._follow_risk())
+        self.responses.selectionModel().currentChanged.connect(lambda *_: self._follow_response())
+        self.register.horizontalHeader().sectionClicked.connect(self._sort_by)
+        self.register.horizontalHeader().setSectionsClickable(True)
+        self.filter_line.textChanged.connect(lambda _: self._filter())
+        self.when.activated.connect(lambda _: self.matrix.show_when(self.when.currentData()))
+        self.matrix.picked.connect(self.show_row)
+        self.matrix.placed.connect(self._place)
+        self.document.changed.connect(self._follow)
+        for watched in (self.register, self.responses, self.filter_line):
+            watched.installEventFilter(self)
+        shortcut = QShortcut(QKeySequence("Ctrl+Shift+O"), self, self._sort_here)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    # what a tab answers
+
+    def current_rows(self) -> list[Any]:
+        return self._active.chosen()
+
+    def show_row(self, table: str, row_id: str) -> bool:
+        row = self.document.state.find(table, row_id)
+        if row is None or not isinstance(row, Risk | RiskResponse | RiskReview):
+            return False
+        risk_id = row.id if isinstance(row, Risk) else str(row.risk_id)
+        if not self.table.index_of(risk_id).isValid():
+            self.filter_line.clear()
+        if not self.table.index_of(risk_id).isValid():
+            self.workspace.lens.let_in(risk_id)
+        shown = self._go(self.register, risk_id, TITLE)
+        if isinstance(row, RiskResponse):
+            self._go(self.responses, row.id, RESPONSE_TITLE)
+            self.responses.setFocus()
+        return shown
+
+    def take_focus(self) -> None:
+        if self.pages.currentIndex():
+            self.empty.setFocus()
+            return
+        if not self.register.currentIndex().isValid():
+            select_row(self.register, self.table.index(0, TITLE))
+        self.register.setFocus()
+
+    def parts(self) -> list[QWidget]:
+        return [self.register, self.responses, self.matrix]
+
+    def apply_lens(self) -> None:
+        self._filter()
+        self._redraw_soon.start()
+
+    def open_find(self) -> None:
+        self.filter_line.setFocus()
+        self.filter_line.selectAll()
+
+    # row commands
+
+    def new_row(self, *, under: bool) -> None:
+        if under or self._active is self.responses:
+            self._add_response()
+        else:
+            self._add_risk()
+
+    def _add_risk(self) -> None:
+        self.filter_line.clear()
+        title, beside = self.language.text("RisksTab", "New risk"), self._risk()
+        made: list[Risk] = []
+        if self.workspace.perform("add:risk", lambda tx: made.append(operations.add_risk(tx, title, beside))):
+            self.register.setFocus()
+            self.register.edit_title(made[0].id, TITLE)
+
+    def _add_response(self) -> None:
+        risk = self._risk()
+        if risk is None:
+            return
+        title = self.language.text("RisksTab", "New response")
+        beside = self.responses.current_row() if self._active is self.responses else None
+        made: list[RiskResponse] = []
+
+        def add(tx: Transaction) -> None:
+            made.append(operations.add_response(tx, risk, title, beside))
+
+        if self.workspace.perform("add:risk_response", add):
+            self.responses.setFocus()
+            self.responses.edit_title(made[0].id, RESPONSE_TITLE)
+
+    def delete_rows(self) -> None:
+        view, place = self._active, self._active.currentIndex()
+        super().delete_rows()
+        left = view.model().rowCount()
+        if left and place.isValid():
+            select_row(view, view.model().index(min(place.row(), left - 1), place.column()))
+        elif view is self.responses:
+            self.register.setFocus()
+
+    def move_rows(self, steps: int) -> None:
+        """Only while the rows stand in the plan's own order."""
+        if self._active is self.responses or self._sorting is None:
+            super().move_rows(steps)
+
+    def indent_rows(self) -> None:
+        """A register has no levels: Tab goes to the next cell."""
+        self._active.step_column(1)
+
+    def outdent_rows(self) -> None:
+        self._active.step_column(-1)
+
+    # scoring
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn and watched in (self.register, self.responses):
+            self._active = self.register if watched is self.register else self.responses
+        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if watched is self.filter_line:
+                return self._left_filter(event)
+            return watched is self.register and self._scored(event)
+        return False
+
+    def _scored(self, event: QKeyEvent) -> bool:
+        """Digits and + - in a column of scores."""
+        index = self.register.currentIndex()
+        risk, editing = self._risk(), self.register.state() == Register.State.EditingState
+        if risk is None or editing or self.document.read_only:
+            return False
+        name, text = self.table.names[index.column()], event.text()
+        if name not in operations.SCORES or text not in "+-123456789" or not text:
+            return False
+        if text in "+-":
+            self._perform_score(lambda tx: operations.step_score(tx, risk, name, 1 if text == "+" else -1))
+        else:
+            self._perform_score(lambda tx: operations.set_score(tx, risk, name, int(text)))
+        return True
+
+    def _perform_score(self, act: Any) -> None:
+        self.workspace.perform("edit:risk", act)
+
+    def _place(self, row_id: str, probability: int, impact: int) -> None:
+        risk = self.document.state.get(Risk, row_id)
+        if risk is not None:
+            residual = self.matrix.residual
+            self._perform_score(lambda tx: operations.place(tx, risk, probability, impact, residual=residual))
+
+    # sorting and filtering
+
+    def _sort_by(self, column: int) -> None:
+        """First upwards, then downwards, then as in the plan. Qt turns the header's own arrow at each click."""
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        following: dict[Any, Any] = {(column, up): (column, down), (column, down): None}
+        self._sorting = following.get(self._sorting, (column, up))
+        header = self.register.horizontalHeader()
+        header.setSortIndicatorShown(self._sorting is not None)
+        if self._sorting is None:
+            self.table.sort(-1)
+        else:
+            header.setSortIndicator(*self._sorting)
+            self.table.sort(*self._sorting)
+
+    def _sort_here(self) -> None:
+        self._sort_by(max(0, self.register.currentIndex().column()))
+
+    def _filter(self) -> None:
+        words, current, lens = self.filter_line.text().casefold().split(), self._shown, self.workspace.lens
+        self.table.filter(lambda row: lens.keeps_row(row) and holds(self.table, row, words))
+        if not self._go(self.register, current, TITLE):
+            select_row(self.register, self.table.index(0, TITLE))
+        if not self.table.rowCount():
+            self._follow_risk()
+        self._show_count()
+
+    def _left_filter(self, event: QKeyEvent) -> bool:
+        """Esc takes the filter away, Enter and Down go to what it found."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.filter_line.clear()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            return False
+        self.take_focus()
+        return True
+
+    def _show_count(self) -> None:
+        whole, found = len(self.document.state.table(Risk)), self.table.rowCount()
+        self.counted.setText(
+            self.language.text("RisksTab", "{found} of {whole}", found=found, whole=whole) if found < whole else ""
+        )
+
+    # following
+
+    def _risk(self) -> Risk | None:
+        row = self.register.current_row()
+        return row if isinstance(row, Risk) else None
+
+    def _follow_risk(self) -> None:
+        risk = self._risk()
+        row_id = risk.id if risk else ""
+        if row_id != self._shown:
+            self._shown = row_id
+            self.responses_table.filter(lambda row: row.risk_id == row_id)
+        self._show_heading()
+        if risk is not None:
+            self.matrix.select(Key("risk", risk.id))
+            self.workspace.selected.emit("risk", risk.id)
+
+    def _follow_response(self) -> None:
+        row = self.responses.current_row()
+        if row is not None:
+            self.workspace.selected.emit("risk_response", row.id)
+
+    def _follow(self, change_set: ChangeSet) -> None:
+        if {change.table for change in change_set.changes} & TABLES:
+            self._show_use()
+            self._show_heading()
+            self._show_count()
+            if self.isVisible():
+                self._redraw_soon.start()
+
+    def _redraw(self) -> None:
+        self.matrix.draw()
+        risk = self._risk()
+        self.matrix.select(Key("risk", risk.id) if risk else None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._opened:
+            self._opened = True
+            self._share_room()
+        self._redraw_soon.start()
+
+    def _share_room(self) -> None:
+        """The register keeps the width of its scores; the matrix takes the rest up to its share."""
+        rest = self.width() - self.look.px(REGISTER_WIDTH)
+        matrix = round(max(self.look.px(MATRIX_WIDTH), min(rest, MATRIX_SHARE * self.width())))
+        self.splitter.setSizes([self.width() - matrix, matrix])
+
+    def _show_heading(self) -> None:
+        risk, text = self._risk(), self.language.text
+        title = title_of(risk, self.language) if risk else ""
+        self.heading.setText(
+            text("RisksTab", "Responses to {title}", title=title) if risk else text("RisksTab", "Responses")
+        )
+
+    def _show_use(self) -> None:
+        self.pages.setCurrentIndex(0 if self.document.state.table(Risk) else 1)
+
+    def _go(self, view: Register, row_id: str, column: int) -> bool:
+        index = view.model().index_of(row_id, column)  # type: ignore[attr-defined]
+        if index.isValid():
+            select_row(view, index)
+            view.scrollTo(index)
+        return bool(index.isValid())
