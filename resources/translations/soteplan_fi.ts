@@ -75,6 +75,10 @@
  <context>
   <name>BudgetTab</name>
   <message>
+   <source>, with a comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add a cost category</source>
    <translation>Lisää menolaji</translation>
   </message>
@@ -113,10 +117,6 @@
   <message>
    <source>Cost categories and funding by year. Type amounts or sums such as =2*4500.</source>
    <translation>Menolajit ja rahoitus vuosittain. Kirjoita summia tai laskuja, esimerkiksi =2*4500.</translation>
-  </message>
-  <message>
-   <source>Cost category, €</source>
-   <translation>Menolaji, €</translation>
   </message>
   <message>
    <source>Costs by year</source>
@@ -352,6 +352,13 @@
  <context>
   <name>Effects</name>
   <message numerus="yes">
+   <source>%n estimate(s) without years cannot be late.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n year(s) later</source>
    <translation type="unfinished">
     <numerusform />
@@ -367,7 +374,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>As planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Benefits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -383,7 +398,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Later by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Later, a</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the variant</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -403,11 +426,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save as a variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stated: {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sum of the rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -452,6 +487,10 @@
   </message>
   <message>
    <source>more than rounding explains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} of the benefits come after {year}. They are taken as even over the years.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3865,6 +3904,10 @@
   <message>
    <source>P after</source>
    <translation>T jälk.</translation>
+  </message>
+  <message>
+   <source>Register</source>
+   <translation>Rekisteri</translation>
   </message>
   <message>
    <source>Residual</source>
