@@ -505,6 +505,10 @@
  <context>
   <name>Exchange</name>
   <message>
+   <source>Budget as an Excel workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dates as a calendar</source>
    <translation>Päivämäärät kalenterina</translation>
   </message>
@@ -2184,9 +2188,9 @@
   </message>
   <message numerus="yes">
    <source>%n column(s) that stand for nothing in Soteplan</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n sarake, jolle Soteplanissa ei ole paikkaa</numerusform>
+    <numerusform>%n saraketta, joille Soteplanissa ei ole paikkaa</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2198,9 +2202,9 @@
   </message>
   <message numerus="yes">
    <source>%n date(s) such as 3/1/2021 of which it is a guess that the month comes first</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n päivämäärä muotoa 3/1/2021, jossa kuukauden on arvattu olevan ensin</numerusform>
+    <numerusform>%n päivämäärää muotoa 3/1/2021, joissa kuukauden on arvattu olevan ensin</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2268,9 +2272,9 @@
   </message>
   <message numerus="yes">
    <source>%n length(s) that are none</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n kesto, jota ei voi lukea</numerusform>
+    <numerusform>%n kestoa, joita ei voi lukea</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2317,9 +2321,9 @@
   </message>
   <message numerus="yes">
    <source>%n predecessor(s) that cannot be read or are not in the table</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n edeltäjä, jota ei voi lukea tai joka ei ole taulukossa</numerusform>
+    <numerusform>%n edeltäjää, joita ei voi lukea tai jotka eivät ole taulukossa</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2701,7 +2705,7 @@
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Kesto</translation>
   </message>
   <message>
    <source>Level</source>
@@ -2745,7 +2749,7 @@
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Numero</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -2753,7 +2757,7 @@
   </message>
   <message>
    <source>Predecessors</source>
-   <translation type="unfinished" />
+   <translation>Edeltäjät</translation>
   </message>
   <message>
    <source>Progress</source>

@@ -505,6 +505,10 @@
  <context>
   <name>Exchange</name>
   <message>
+   <source>Budget as an Excel workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dates as a calendar</source>
    <translation>Datum som kalender</translation>
   </message>
@@ -2184,9 +2188,9 @@
   </message>
   <message numerus="yes">
    <source>%n column(s) that stand for nothing in Soteplan</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n kolumn som inte har någon plats i Soteplan</numerusform>
+    <numerusform>%n kolumner som inte har någon plats i Soteplan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2198,9 +2202,9 @@
   </message>
   <message numerus="yes">
    <source>%n date(s) such as 3/1/2021 of which it is a guess that the month comes first</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n datum av formen 3/1/2021 där månaden antas stå först</numerusform>
+    <numerusform>%n datum av formen 3/1/2021 där månaden antas stå först</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2268,9 +2272,9 @@
   </message>
   <message numerus="yes">
    <source>%n length(s) that are none</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n längd som inte kan läsas</numerusform>
+    <numerusform>%n längder som inte kan läsas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2317,9 +2321,9 @@
   </message>
   <message numerus="yes">
    <source>%n predecessor(s) that cannot be read or are not in the table</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n föregångare som inte kan läsas eller inte finns i tabellen</numerusform>
+    <numerusform>%n föregångare som inte kan läsas eller inte finns i tabellen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2701,7 +2705,7 @@
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Längd</translation>
   </message>
   <message>
    <source>Level</source>
@@ -2745,7 +2749,7 @@
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Nummer</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -2753,7 +2757,7 @@
   </message>
   <message>
    <source>Predecessors</source>
-   <translation type="unfinished" />
+   <translation>Föregångare</translation>
   </message>
   <message>
    <source>Progress</source>
