@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from soteplan.domain.dependencies import demand
@@ -13,6 +14,7 @@ from soteplan.figures.gantt_rows import GanttRow
 from soteplan.figures.shapes import Key, Line, Point
 
 _OUT = 6.0  # px an arrow runs level before it turns
+_REACH = 4.0  # px from an arrow at which it is pointed to
 _BLOCK = 64  # rows
 BROKEN = "act"  # the colour of an arrow that does not hold; it is dashed too
 
@@ -111,3 +113,17 @@ def _line(arrow: Arrow, view: ChartView) -> Line:
     points = tuple(Point(x, y) for x, y in [(x1, y1), *corners, (x2, y2)])
     colour, width = (BROKEN, 1.5) if arrow.broken else ("ink2", 1.0)
     return Line(points, colour, width, dashed=arrow.broken, arrow=True, key=arrow.key)
+
+
+def arrow_near(arrows: Sequence[Line], x: float, y: float) -> Key | None:
+    """The arrow that runs within reach of a point; the nearest of several."""
+    found = [(distance, line.key) for line in arrows if (distance := _distance(line.points, x, y)) <= _REACH]
+    return min(found, key=lambda each: each[0])[1] if found else None
+
+
+def _distance(points: Sequence[Point], x: float, y: float) -> float:
+    """From a point to a way of upright and level stretches."""
+    return min(
+        max(min(a.x, b.x) - x, x - max(a.x, b.x), 0.0) + max(min(a.y, b.y) - y, y - max(a.y, b.y), 0.0)
+        for a, b in pairwise(points)
+    )

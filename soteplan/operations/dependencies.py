@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 from typing import Any
 
 from soteplan.domain.checks.finding import name_of
-from soteplan.domain.dependencies import closes_circle, leading_from, successor
+from soteplan.domain.dependencies import closes_circle, leading_from, predecessor, successor
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import spec_of
 from soteplan.domain.schedule import Dependency, Milestone, Phase
@@ -49,6 +49,18 @@ def connect(transaction: Transaction, first: Any, second: Any, kind: str) -> Dep
         raise Refusal("circle", title=name_of(state, second))
     ends = {f"from_{_table(first)}_id": first.id, f"to_{_table(second)}_id": second.id}
     return transaction.add(Dependency, **ends, kind=kind)
+
+
+def change(transaction: Transaction, row_id: str, kind: str, lag: int | None) -> Dependency:
+    """Another kind and lag of a dependency. Raises Refusal: row_gone, and circle where the new kind would close one."""
+    state = transaction.state
+    found = state.get(Dependency, row_id)
+    if found is None:
+        raise Refusal("row_gone")
+    first, second = predecessor(state, found), successor(state, found)
+    if kind != found.kind and first and second and closes_circle(state, first, second, kind):
+        raise Refusal("circle", title=name_of(state, second))
+    return transaction.update(found, kind=kind, lag=lag)
 
 
 def between(state: PlanState, first: Any, second: Any) -> list[Dependency]:

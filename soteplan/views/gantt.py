@@ -15,10 +15,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip
+from PySide6.QtWidgets import QFrame, QToolTip
 
 from soteplan.domain.dates import day_number, is_date
-from soteplan.figures.gantt_arrows import draw_arrows
+from soteplan.figures.gantt_arrows import arrow_near, draw_arrows
 from soteplan.figures.gantt_chart import (
     ChartView,
     draw_backdrop,
@@ -26,18 +26,20 @@ from soteplan.figures.gantt_chart import (
     draw_rows,
 )
 from soteplan.figures.gantt_rows import GanttRow
-from soteplan.figures.shapes import Key, Line, Shape
+from soteplan.figures.shapes import Key, Line, Point, Rect, Shape
 from soteplan.figures.tokens import ROW_HEIGHT
 from soteplan.models.columns import row_title
 from soteplan.models.tips import plain_tip
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
 from soteplan.rendering.painter import paint_shapes
-from soteplan.views.gantt_grip import WHOLE, Grip, grip_at
+from soteplan.views.gantt_grip import Grip, grip_at, nearest_end
+from soteplan.views.gantt_hand import Hand
 from soteplan.views.gantt_header import GanttHeader
 from soteplan.views.gantt_layers import Layers, find_solid
 from soteplan.views.gantt_repaint import GanttRepaint
 from soteplan.views.gantt_rows import GanttRows
+from soteplan.views.gantt_time import TimeView
 from soteplan.views.gantt_window import TimeWindow, today
 from soteplan.views.quiet import slim_bars
 from soteplan.views.schedule_outline import ScheduleOutline
@@ -45,29 +47,27 @@ from soteplan.views.workspace import Workspace
 
 WHEEL_STEP = 1.25
 NOTCH = 120  # of a wheel
-CURSORS = {True: Qt.CursorShape.SizeAllCursor, False: Qt.CursorShape.SizeHorCursor}
 
 
-class GanttView(QAbstractScrollArea):
+class GanttView(TimeView):
     """Scrolls up and down with the outline, sideways in time. Painted in px of the design, scaled to the row height."""
 
     picked = Signal(str, str)  # table and id of the bar or row that was clicked
     activated = Signal(str, str)  # double click
     pulled = Signal(object, int)  # Grip, days
+    linked = Signal(object, object, str)  # Key, Key and the kind of the dependency
 
     def __init__(self, workspace: Workspace, outline: ScheduleOutline, rows: GanttRows, times: TimeWindow) -> None:
-        super().__init__()
-        self.rows, self.times = rows, times
-        self._workspace, self.look, self._language = workspace, workspace.look, workspace.language
+        super().__init__(times)
+        self.rows = rows
+        self._workspace, self.look, self.language = workspace, workspace.look, workspace.language
+        self.state = workspace.document.state
         self._outline = outline
         self._row_px = max(1, outline.row_px)
-        self.labels, self.meter = LanguageLabels(self._language), QtMeter()
-        self._layers = Layers(self.look, self._language)
-        self._grip: Grip | None = None
-        self._pressed = QPointF()
-        self._days = 0
-        self._pulling = False
-        self._first = times.first
+        self.labels, self.meter = LanguageLabels(self.language), QtMeter()
+        self.layers = Layers(self.look, self.language)
+        self.hand = Hand(self)
+        self._drawn: list[Line] = []  # the arrows as they were painted last
         self._bar: Key | None = None
         self.header = GanttHeader(self)
         self._prepare()
@@ -80,9 +80,9 @@ class GanttView(QAbstractScrollArea):
         slim_bars(self, self.look)
         self.setViewportMargins(0, self._outline.header().height(), 0, 0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAccessibleName(self._language.text("Schedule", "Gantt chart"))
+        self.setAccessibleName(self.language.text("Schedule", "Gantt chart"))
         self.setAccessibleDescription(
-            self._language.text("Schedule", "The dates of the rows of the outline beside it, as bars on a time scale.")
+            self.language.text("Schedule", "The dates of the rows of the outline beside it, as bars on a time scale.")
         )
         viewport = self.viewport()
         viewport.setMouseTracking(True)
@@ -118,7 +118,7 @@ class GanttView(QAbstractScrollArea):
     def view(self) -> ChartView:
         """What is seen now, in px of the design."""
         unit, left = self.unit, self.horizontalScrollBar().value()
-        plan = self._workspace.document.state.plan
+        plan = self.state.plan
         status = plan.status_date
         return ChartView(
             self.times.scale,
@@ -146,14 +146,25 @@ class GanttView(QAbstractScrollArea):
         shift = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         return (point + shift) / self.unit
 
+    def bounds_of(self, key: Key) -> Rect | None:
+        """Where a bar or milestone stands in the chart, in px of the design; None where it is not drawn."""
+        index = self.rows.shown_index(key.row_id)
+        if not index.isValid():
+            return None
+        number = self.rows.number_of(index, self.row_px)
+        found = find_solid(key, self.shapes_of(number, [self.rows.row(index)], self.view()))
+        return found.bounds if found else None
+
     def place_of(self, key: Key) -> QRectF | None:
         """Where a bar or milestone that is seen stands in the viewport."""
-        view = self.view()
-        shapes = [shape for number, _, row in self.visible() for shape in self.shapes_of(number, [row], view)]
-        found = find_solid(key, shapes)
-        if found is None:
+        bounds = self.bounds_of(key)
+        if bounds is None:
             return None
-        bounds = found.bounds
+        place = self.on_screen(bounds)
+        return place if place.intersects(QRectF(self.viewport().rect())) else None
+
+    def on_screen(self, bounds: Rect) -> QRectF:
+        """An area in px of the design as one of the viewport."""
         corners = (QPointF(bounds.x, bounds.y), QPointF(bounds.right, bounds.bottom))
         shift = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         return QRectF(*(corner * self.unit - shift for corner in corners))
@@ -164,30 +175,34 @@ class GanttView(QAbstractScrollArea):
         view = self.view()
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            arrows = self._arrows(view)
+            arrows = self._drawn = self._arrows(view)
             for area in cast(Sequence[QRect], event.region()):
                 painter.save()
                 painter.setClipRect(area)
-                painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-                painter.scale(self.unit, self.unit)
+                self._to_design(painter)
                 self._paint(painter, view, area, arrows)
                 painter.restore()
+            self._to_design(painter)
+            self.hand.paint(painter)
+
+    def _to_design(self, painter: QPainter) -> None:
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        painter.scale(self.unit, self.unit)
 
     def _paint(self, painter: QPainter, view: ChartView, area: QRect, arrows: list[Line]) -> None:
         """What stands in an area of the viewport."""
         palette, rows = self.look.palette, list(self.visible(area))
         top, bottom = ((self.verticalScrollBar().value() + y) / self.unit for y in (0, self.viewport().height()))
-        self._layers.bands(painter, view, rows)
+        self.layers.bands(painter, view, rows)
         paint_shapes(draw_backdrop(view, top, bottom, self.labels), painter, palette)
-        self._layers.selection(painter, view, self._selected(rows))
+        self.layers.selection(painter, view, self._selected(rows))
         paint_shapes(draw_day_lines(view, top, bottom), painter, palette)
         shapes = self.shapes_of(rows[0][0], [row for _, _, row in rows], view) if rows else []
         paint_shapes(arrows, painter, palette)
+        self.layers.chosen_arrow(painter, self.bar, arrows)
         paint_shapes(self.rows.marks.shapes(shapes), painter, palette)
         if self.bar:
-            self._layers.ring(painter, self.bar, shapes)
-        if self._pulling and self._grip:
-            self._layers.ghost(painter, view, self._grip, self._days, shapes)
+            self.layers.ring(painter, self.bar, shapes)
 
     def _arrows(self, view: ChartView) -> list[Line]:
         """Of all rows that are seen: an arrow crosses those between its ends."""
@@ -196,74 +211,39 @@ class GanttView(QAbstractScrollArea):
         rows = [(number, row) for number, _, row in self.visible()]
         found = self.rows.dependencies(row for _, row in rows)
         with_ends = self.rows.with_ends(rows, found, self.row_px)
-        return self.rows.marks.arrows(draw_arrows(self._workspace.document.state, found, with_ends, view))
+        return self.rows.marks.arrows(draw_arrows(self.state, found, with_ends, view))
+
+    def redraw(self) -> None:
+        super().redraw()
+        self.header.update()
+
+    def arrow_at(self, point: QPointF) -> Key | None:
+        """The dependency whose arrow runs past a point of the viewport."""
+        at = self.to_chart(point)
+        return arrow_near(self._drawn, at.x(), at.y())
+
+    def arrow_place(self, row_id: str) -> QRectF | None:
+        """Where the head of a dependency's arrow stands in the viewport, as it was painted last."""
+        heads = (line.points[-1] for line in self._drawn if line.key and line.key.row_id == row_id)
+        head = next(heads, None)
+        return self.on_screen(Rect(head.x, head.y, 0, 0)) if head else None
+
+    def near(self, at: Point, reach: float) -> Key | None:
+        """The phase or milestone at a point of the chart in px of the design, or near enough."""
+        number = int(at.y // ROW_HEIGHT)
+        index = self.rows.index_at(number, self.row_px)
+        row = self.rows.row(index) if index.isValid() else None
+        return nearest_end(self.shapes_of(number, [row], self.view()), at.x, reach) if row else None
+
+    def scroll_under(self, point: QPointF) -> None:
+        """While something is pulled past the upper or lower edge, the rows follow."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        past = min(0.0, point.y()) + max(0.0, point.y() - height)
+        bar.setValue(round(bar.value() + past))
 
     def _selected(self, rows: list[tuple[int, QModelIndex, GanttRow]]) -> list[int]:
         selection = self._outline.selectionModel()
         return [number for number, index, _ in rows if selection.isSelected(index)]
-
-    # time
-
-    def zoom(self, factor: float, x: float | None = None) -> None:
-        """Closer or further; the day at a px of the viewport, its middle if none is given, stays where it is."""
-        at = self.viewport().width() / 2 if x is None else x
-        day = self.times.day((at + self.horizontalScrollBar().value()) / self.unit)
-        self.times.zoom(factor, self.viewport().width() / self.unit)
-        self._scroll_to(day, at)
-
-    def fit(self) -> None:
-        """The whole plan in the width."""
-        self.times.fit(self.viewport().width() / self.unit)
-        self._scroll_to(self.times.first, 0)
-
-    def show_today(self) -> None:
-        self.show_day(today())
-
-    def show_day(self, day: int) -> None:
-        """Bring a day to the middle."""
-        self.times.include(day)
-        self._scroll_to(day, self.viewport().width() / 2)
-
-    def show_days(self, first: int, last: int) -> None:
-        """Bring a period into view where nothing of it is."""
-        view = self.view()
-        if last < view.first_day or first > view.last_day:
-            self.show_day(first)
-
-    def bring_back(self, px_per_day: float, left: float) -> None:
-        """The zoom and the first day of an earlier chart of the plan."""
-        self.times.set_scale(px_per_day)
-        self._scroll_to(left, 0)
-
-    @property
-    def first_seen(self) -> float:
-        """The day at the left edge."""
-        return self.times.day(self.horizontalScrollBar().value() / self.unit)
-
-    def grow(self) -> None:
-        """The window has become wider: what is seen stays where it is."""
-        day = self.view().left / self.times.scale.px_per_day + self._first
-        if self.times.fitted:
-            self.fit()
-        else:
-            self._scroll_to(day, 0)
-
-    def scroll_time(self, steps: int) -> None:
-        bar = self.horizontalScrollBar()
-        bar.setValue(bar.value() + steps * self.viewport().width() // 4)
-
-    def _scroll_to(self, day: float, x: float) -> None:
-        self._first = self.times.first
-        self._set_extent()
-        self.horizontalScrollBar().setValue(round(self.times.x(day) * self.unit - x))
-        self.viewport().update()
-        self.header.update()
-
-    def _set_extent(self) -> None:
-        bar, width = self.horizontalScrollBar(), self.viewport().width()
-        bar.setRange(0, max(0, round(self.times.width * self.unit) - width))
-        bar.setPageStep(width)
-        bar.setSingleStep(max(1, width // 20))
 
     # events
 
@@ -292,37 +272,20 @@ class GanttView(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._outline.setFocus(Qt.FocusReason.MouseFocusReason)
-        if event.button() is not Qt.MouseButton.LeftButton:
-            return
-        found = self._found(event.position())
-        self._grip, row = found if found else (None, None)
-        self._pressed, self._days, self._pulling = event.position(), 0, False
-        key = self._grip.key if self._grip else row.key if row else None
-        if key:
-            self.picked.emit(key.table, key.row_id)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.hand.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if not event.buttons() & Qt.MouseButton.LeftButton:
-            self._show_cursor(event.position())
-            return
-        if self._grip is None or self.locked:
-            return
-        moved = event.position().x() - self._pressed.x()
-        if self._pulling or abs(moved) >= QApplication.startDragDistance():
-            self._pulling = True
-            self._days = round(moved / self.unit / self.times.scale.px_per_day)
-            self.viewport().update()
+        self.hand.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        grip, days, pulling = self._grip, self._days, self._pulling
-        self.let_go()
-        if pulling and grip and days:
-            self.pulled.emit(grip, days)
+        self.hand.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        found = self._found(event.position())
-        if found:
-            key = found[0].key if found[0] else found[1].key
+        found = self.found(event.position())
+        grip, row = found if found else (None, None)
+        key = grip.key if grip else self.arrow_at(event.position()) or (row.key if row else None)
+        if key:
             self.activated.emit(key.table, key.row_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -332,16 +295,18 @@ class GanttView(QAbstractScrollArea):
         if isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self.viewport())
             return True
+        if event.type() is QEvent.Type.Leave:
+            self.hand.leave()
         return bool(super().viewportEvent(event))
 
     def tip_at(self, point: QPointF) -> str:
         """What the bar under a point is called, and its dates."""
-        found = self._found(point)
+        found = self.found(point)
         grip = found[0] if found else None
         if grip is None:
             return ""
-        title = row_title(self._workspace.document.state, self._language, grip.key.table, grip.key.row_id)
-        lines = [title, self._layers.period(grip.start, grip.end), *self.rows.marks.told([grip.key])]
+        title = row_title(self.state, self.language, grip.key.table, grip.key.row_id)
+        lines = [title, self.layers.period(grip.start, grip.end), *self.rows.marks.told([grip.key])]
         return plain_tip("\n".join(lines))
 
     @property
@@ -357,19 +322,18 @@ class GanttView(QAbstractScrollArea):
 
     @property
     def pulling(self) -> bool:
-        return self._pulling
+        return self.hand.pulling
+
+    def let_go(self) -> None:
+        """Forget what the mouse holds; nothing has been moved."""
+        self.hand.let_go()
 
     @property
     def locked(self) -> bool:
         """Nothing can be dragged while the plan is presented or only read."""
         return self.look.presenting or bool(self._workspace.document.read_only)
 
-    def let_go(self) -> None:
-        """Forget what the mouse holds; nothing has been moved."""
-        self._grip, self._days, self._pulling = None, 0, False
-        self.viewport().update()
-
-    def _found(self, point: QPointF) -> tuple[Grip | None, GanttRow] | None:
+    def found(self, point: QPointF) -> tuple[Grip | None, GanttRow] | None:
         at = self.to_chart(point)
         number = int(at.y() // ROW_HEIGHT)
         index = self.rows.index_at(number, self.row_px)
@@ -377,11 +341,3 @@ class GanttView(QAbstractScrollArea):
             return None
         row = self.rows.row(index)
         return grip_at(row, self.shapes_of(number, [row], self.view()), at.x(), at.y()), row
-
-    def _show_cursor(self, point: QPointF) -> None:
-        found = self._found(point)
-        grip = found[0] if found else None
-        if grip is None or self.locked:
-            self.viewport().unsetCursor()
-        else:
-            self.viewport().setCursor(CURSORS[grip.part == WHOLE])

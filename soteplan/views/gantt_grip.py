@@ -63,3 +63,16 @@ def _part(bar: Box, x: float) -> str:
     if x <= bar.x + edge:
         return START
     return END if x >= bar.x + bar.width - edge else WHOLE
+
+
+def nearest_end(shapes: Iterable[Shape], x: float, reach: float) -> Key | None:
+    """Of a row's phases and milestones the one at an x, or the nearest beside it."""
+    near: dict[Key, float] = {}
+    for shape in shapes:
+        if shape.key is not None and shape.key.table in ("phase", "milestone") and isinstance(shape, Box | Marker):
+            bounds = shape.bounds
+            distance = max(bounds.x - x, x - bounds.right, 0.0)
+            near[shape.key] = min(distance, near.get(shape.key, distance))
+    # What is painted last lies on top.
+    best = min(reversed(near), key=lambda key: near[key], default=None)
+    return best if best is not None and near[best] <= reach else None

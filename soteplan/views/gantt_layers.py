@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from soteplan.domain.dates import from_day_number
 from soteplan.figures.gantt_chart import ChartView
-from soteplan.figures.shapes import Box, Key, Marker, Shape, Text
+from soteplan.figures.shapes import Box, Key, Line, Marker, Rect, Shape, Text
 from soteplan.figures.tokens import CHIP_RADIUS, ROW_HEIGHT, STYLES
 from soteplan.rendering.meter import QtMeter
 from soteplan.rendering.painter import paint_shapes
@@ -19,6 +20,7 @@ from soteplan.views.gantt_grip import Grip
 from soteplan.views.look import Look
 
 RING_GAP, RING_WIDTH = 2.0, 2.0
+CHOSEN_ARROW = 2.5
 PADDING = 6.0
 
 
@@ -47,32 +49,36 @@ class Layers:
         if shape is not None:
             self._outline(painter, _rect(shape).adjusted(-RING_GAP, -RING_GAP, RING_GAP, RING_GAP))
 
-    def ghost(self, painter: QPainter, view: ChartView, grip: Grip, days: int, shapes: Sequence[Shape]) -> None:
+    def chosen_arrow(self, painter: QPainter, key: Key | None, arrows: Sequence[Line]) -> None:
+        """The arrow of the selected dependency once more, strong."""
+        if key is not None and key.table == "dependency":
+            strong = [replace(line, colour="accent", width=CHOSEN_ARROW) for line in arrows if line.key == key]
+            paint_shapes(strong, painter, self._look.palette)
+
+    def ghost(self, painter: QPainter, view: ChartView, grip: Grip, days: int, bounds: Rect) -> None:
         """Where the bar will stand, with its dates."""
-        shape = find_solid(grip.key, shapes)
-        if shape is None:
-            return
         start, end = grip.pulled(days)
-        area = _rect(shape)
-        if isinstance(shape, Marker):
+        area = QRectF(*bounds)
+        if grip.key.table == "milestone":
             area.translate(view.scale.x(start) - view.scale.x(grip.start), 0)
         else:
             area.setLeft(view.scale.x(start))
             area.setRight(view.scale.x(end + 1))
         painter.fillRect(area, self._faint())
         self._outline(painter, area)
-        self._chip(painter, view, area, self.period(start, end))
+        self.chip(painter, view, Rect(area.x(), area.y(), area.width(), area.height()), self.period(start, end))
 
     def period(self, start: int, end: int) -> str:
         first, last = (self._language.date(from_day_number(day)) for day in (start, end))
         return first if start == end else f"{first} – {last}"
 
-    def _chip(self, painter: QPainter, view: ChartView, area: QRectF, text: str) -> None:
+    def chip(self, painter: QPainter, view: ChartView, area: Rect, text: str, colour: str = "accent") -> None:
+        """A line of words over an area, or under it where there is no room."""
         line = STYLES["label"].line
         width = self._meter.width(text, "label") + 2 * PADDING
-        x = max(view.left, min(area.center().x() - width / 2, view.right - width))
-        y = area.top() - line - 6 if area.top() > line + 8 else area.bottom() + 6
-        chip = Box(x, y, width, line + 2, "paper", "accent", radius=CHIP_RADIUS)
+        x = max(view.left, min(area.centre.x - width / 2, view.right - width))
+        y = area.y - line - 6 if area.y > line + 8 else area.bottom + 6
+        chip = Box(x, y, width, line + 2, "paper", colour, radius=CHIP_RADIUS)
         words = Text(x + PADDING, y + 1, (text,), "label", "ink", width=width - 2 * PADDING)
         paint_shapes([chip, words], painter, self._look.palette)
 

@@ -16,6 +16,7 @@ from soteplan.operations.new_schedule_rows import plan_span
 
 LEAST, MOST = 0.1, 40.0  # px a day
 EDGE = 14  # days before the first and after the last
+LEAST_AIR = 2  # days beside a short period
 _SPAN = ("start_date", "end_date")
 DATED: dict[type[Any], tuple[str, ...]] = {Phase: _SPAN, Action: _SPAN, Milestone: ("date",)}
 _FIELDS = (*_SPAN, "date")
@@ -64,6 +65,15 @@ class TimeWindow:
         self.first, self.last = self._reach()
         self.fitted = True
         self._rescale(min(MOST, max(LEAST, room / (self.last - self.first + 1))))
+
+    def fit_days(self, first: int, last: int, room: float) -> int:
+        """A period fills the room but for some air; the day at its left edge comes back."""
+        air = max(LEAST_AIR, (last - first + 1) // 12)
+        self.include(first - air)
+        self.include(last + air)
+        self.fitted = False
+        self._rescale(min(MOST, max(LEAST, room / (last - first + 1 + 2 * air))))
+        return first - air
 
     def include(self, day: int) -> None:
         self.first, self.last = min(self.first, day - EDGE), max(self.last, day + EDGE)

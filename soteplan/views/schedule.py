@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QRectF, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ from soteplan.views.schedule_finding import find
 from soteplan.views.schedule_kept import bring_back, keep
 from soteplan.views.schedule_marks import Marks
 from soteplan.views.schedule_outline import ScheduleOutline
+from soteplan.views.schedule_popover import edit_dependency
 from soteplan.views.schedule_showing import Showing
 from soteplan.views.schedule_tools import ScheduleTools, keys
 from soteplan.views.tab import Tab
@@ -82,9 +83,6 @@ class ScheduleTab(Tab):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.outline, 1)
-        foot = QWidget()  # as high as the chart's scroll bar, so that both show the same rows
-        foot.setFixedHeight(self.chart.horizontalScrollBar().sizeHint().height())
-        column.addWidget(foot)
         left.setMinimumWidth(self.look.px(240))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
@@ -122,6 +120,7 @@ class ScheduleTab(Tab):
         self.chart.picked.connect(self._pick)
         self.chart.activated.connect(self._edit)
         self.chart.pulled.connect(partial(moves.pull, self))
+        self.chart.linked.connect(partial(moves.connect, self))
         self.document.changed.connect(self._follow_document)
 
     # what every tab answers
@@ -132,13 +131,17 @@ class ScheduleTab(Tab):
         return [row] if row else self.outline.chosen()
 
     def show_row(self, table: str, row_id: str) -> bool:
-        if table == "dependency":
-            found = self.document.state.get(Dependency, row_id)
-            row_id = (found.to_phase_id or found.to_milestone_id or "") if found else ""
-        self.chart.bar = None
-        shown = self.outline.show_key(row_id)
+        found = self.document.state.get(Dependency, row_id) if table == "dependency" else None
+        shown = self.outline.show_key((found.to_phase_id or found.to_milestone_id or "") if found else row_id)
+        self.chart.bar = Key(table, row_id) if found else None
         self.show_dates()
         return shown
+
+    def scheduled(self) -> list[Any]:
+        """The current rows with dates: an arrow that is selected is let go of."""
+        if self.chart.bar and self.chart.bar.table == "dependency":
+            self.chart.bar = None
+        return self.current_rows()
 
     def take_focus(self) -> None:
         if self.pages.currentIndex():
@@ -171,7 +174,8 @@ class ScheduleTab(Tab):
         self._add("milestone", lambda tx: adding.add_milestone(tx, row, self._title("milestone")))
 
     def current(self) -> Any:
-        rows = self.current_rows()
+        """The row on which what is added hangs."""
+        rows = self.outline.chosen() if self.chart.bar and self.chart.bar.table == "dependency" else self.current_rows()
         return rows[0] if rows else self.outline.current_row()
 
     def _title(self, table: str) -> str:
@@ -187,6 +191,9 @@ class ScheduleTab(Tab):
             self.outline.edit_title(added[0].id, TITLE)
 
     def _edit(self, table: str, row_id: str) -> None:
+        if table == "dependency":
+            edit_dependency(self, row_id)
+            return
         if not self.document.read_only and not self.look.presenting:
             self.chart.bar = None
             self.outline.setFocus()
@@ -195,15 +202,17 @@ class ScheduleTab(Tab):
     # moving
 
     def move_rows(self, steps: int) -> None:
-        chosen = self.current_rows()
+        chosen = self.scheduled()
         self._each("move", lambda tx, row: operations.step(tx, row, steps), reverse=steps > 0)
         if chosen:
             self.outline.show_key(chosen[0].id)
 
     def indent_rows(self) -> None:
+        self.scheduled()
         self._each("move", operations.indent)
 
     def outdent_rows(self) -> None:
+        self.scheduled()
         self._each("move", operations.outdent, reverse=True)
 
     def move_dates(self, *, days: int = 0, months: int = 0) -> None:
@@ -211,7 +220,7 @@ class ScheduleTab(Tab):
 
     def link_rows(self) -> None:
         """The selected phases and milestones follow one another; linked already, they part."""
-        chosen = self.current_rows()
+        chosen = self.scheduled()
         self.workspace.perform("link:dependency", lambda tx: dependencies.link(tx, chosen))
 
     def add_standard_phases(self) -> None:
@@ -237,10 +246,28 @@ class ScheduleTab(Tab):
     def _pick(self, table: str, row_id: str) -> None:
         """A click selects the row; of a bar drawn in a closed row the bar as well."""
         key = Key(table, row_id)
+        if table == "dependency":
+            self.chart.bar = key
+            self.workspace.selected.emit(table, row_id)
+            return
         shown = self.chart.rows.shown_index(row_id)
         select_row(self.outline, shown)
         self.chart.bar = key if self.model.key_at(shown) != row_id else None
         self.workspace.selected.emit(table, row_id)
+
+    def place_of_row(self, row: Any) -> QRectF | None:
+        """Where a row's bar stands in the chart, else where the row does."""
+        bar = self.chart.place_of(Key(spec_of(type(row)).table, row.id))
+        line = self.outline.visualRect(self.chart.rows.shown_index(row.id))
+        return bar or (QRectF(0, line.top(), 0, line.height()) if line.isValid() else None)
+
+    def edit_dependency(self) -> bool:
+        """F2 on an arrow that is selected; False where none is."""
+        key = self.chart.bar
+        chosen = key is not None and key.table == "dependency"
+        if key is not None and chosen:
+            edit_dependency(self, key.row_id)
+        return chosen
 
     def show_dates(self) -> None:
         """The bar of the current row where it can be seen."""
@@ -253,11 +280,11 @@ class ScheduleTab(Tab):
         touched = [change for change in change_set.changes if change.table in OUTLINE.tables]
         if self.times.follow(change_set):
             self.chart.grow()
+        if self.chart.bar and self.document.state.find(*self.chart.bar) is None:
+            self.chart.bar = None
         if not touched:
             return
         self._show_use()
-        if self.chart.bar and self.document.state.find(*self.chart.bar) is None:
-            self.chart.bar = None
         if change_set.origin in ("undo", "redo"):
             self._show_first([change.row_id for change in touched])
 

@@ -42,7 +42,7 @@ def add_standard_phases(tab: ScheduleTab) -> None:
     if tab.look.presenting:
         return
     workspace = tab.workspace
-    actions = actions_of(tab.document.state, tab.current_rows())
+    actions = actions_of(tab.document.state, tab.scheduled())
     if not actions:
         workspace.refused.emit(Refusal("no_action_selected"))
         return
@@ -55,7 +55,7 @@ def move_followers(tab: ScheduleTab) -> None:
     """What would move is shown first. Nothing moves by itself, and nothing while the plan is presented."""
     if tab.look.presenting:
         return
-    ids = ends_of(tab.document.state, tab.current_rows())
+    ids = ends_of(tab.document.state, tab.scheduled())
     try:
         found = followers(tab.document.state, ids)
         if not found.moves and not found.stuck:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from soteplan.domain.dates import day_number, from_day_number
 from soteplan.domain.fields import spec_of
-from soteplan.operations import moving
+from soteplan.domain.schedule import Dependency
+from soteplan.figures.shapes import Key
+from soteplan.operations import dependencies, moving
 from soteplan.store.transaction import Transaction
 from soteplan.views.gantt_grip import WHOLE, Grip
 
@@ -27,7 +29,7 @@ def stretch_dates(tab: ScheduleTab, *, days: int = 0, months: int = 0) -> None:
 
 
 def _perform(tab: ScheduleTab, act: Callable[[Transaction, list[Any]], None]) -> None:
-    chosen = tab.current_rows()
+    chosen = tab.scheduled()
     if chosen:
         tab.workspace.perform(f"move:{spec_of(type(chosen[0])).table}", lambda tx: act(tx, chosen))
         tab.show_dates()
@@ -45,3 +47,13 @@ def pull(tab: ScheduleTab, grip: Grip, days: int) -> None:
         held = replace(grip, start=day_number(span.start), end=day_number(span.end))
         start, end = (from_day_number(day) for day in held.pulled(days))
         tab.workspace.perform(f"move:{grip.key.table}", lambda tx: moving.stretch(tx, row, start, end))
+
+
+def connect(tab: ScheduleTab, first: Key, second: Key, kind: str) -> None:
+    """A dependency was pulled from one bar to another; it is selected, so that its lag can be typed."""
+    begins, follows = (tab.document.state.find(*key) for key in (first, second))
+    made: list[Dependency] = []
+    if tab.workspace.perform(
+        "link:dependency", lambda tx: made.append(dependencies.connect(tx, begins, follows, kind))
+    ):
+        tab.chart.picked.emit("dependency", made[0].id)

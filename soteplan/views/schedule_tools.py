@@ -122,6 +122,7 @@ def keys(tab: ScheduleTab) -> Keys:
         (Qt.Key.Key_Right, alt): lambda: tab.move_dates(days=1),
         (Qt.Key.Key_Left, ctrl_alt): lambda: tab.move_dates(months=-1),
         (Qt.Key.Key_Right, ctrl_alt): lambda: tab.move_dates(months=1),
+        (Qt.Key.Key_F2, Mod.NoModifier): tab.edit_dependency,
         (Qt.Key.Key_Left, ctrl): lambda: chart.scroll_time(-1),
         (Qt.Key.Key_Right, ctrl): lambda: chart.scroll_time(1),
         (Qt.Key.Key_M, ctrl): tab.new_milestone,
