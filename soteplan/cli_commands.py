@@ -111,12 +111,13 @@ def check(plan: Path, form: str, language: str | None) -> None:
     _guarded(lambda: _print_findings(plan, form, language))
 
 
-@commands.command(help="Write a plan as JSON, or its schedule as XML for Microsoft Project, XLSX or ICS.")
+@commands.command(help="Write a plan as JSON, its schedule as XML for Microsoft Project, XLSX or ICS, or its budget.")
 @click.argument("plan", type=file_name)
 @click.argument("output", type=file_name)
+@click.option("--what", type=click.Choice(["schedule", "budget"]), default="schedule", help="What an XLSX holds.")
 @language_option
-def export(plan: Path, output: Path, language: str | None) -> None:
-    _guarded(lambda: _export(plan, output, language))
+def export(plan: Path, output: Path, what: str, language: str | None) -> None:
+    _guarded(lambda: _export(plan, output, what, language))
 
 
 @commands.command("import", help="Make a plan of JSON, of Microsoft Project's XML, or of a table of tasks (XLSX, CSV).")
@@ -248,11 +249,11 @@ def _publish(rows: Rows, output: Path) -> None:
         session.close(discard=True)
 
 
-def _export(plan: Path, output: Path, code: str | None) -> None:
+def _export(plan: Path, output: Path, what: str, code: str | None) -> None:
     from soteplan import interchange
 
     with closing(_read(plan)) as store:
-        lost = interchange.write(store, _language(store.state, code), output)
+        lost = interchange.write(store, _language(store.state, code), output, what)
     _tell_lost("Not in the file:", lost)
 
 

@@ -41,17 +41,26 @@ class Import(NamedTuple):
     read: Callable[[bytes], tuple[Rows, Lost]]
 
 
-def exported(store: Store, language: Language, path: Path) -> tuple[bytes, Lost]:
-    """The file for a path, by its ending. Refuses an ending that is not known: unknown_export."""
-    export = EXPORTS.get(path.suffix.lower())
+def exported(store: Store, language: Language, path: Path, part: str = "") -> tuple[bytes, Lost]:
+    """The file for a path, by its ending, and where a kind of file can hold several parts of a plan by one of PARTS.
+
+    Refuses an ending that is not known: unknown_export.
+    """
+    ending = path.suffix.lower()
+    export = EXPORTS.get(part + ending) or EXPORTS.get(ending)
     if export is None:
-        raise Refusal("unknown_export", ending=path.suffix, known=", ".join(EXPORTS))
+        raise Refusal("unknown_export", ending=path.suffix, known=", ".join(dict.fromkeys(map(ending_of, EXPORTS))))
     return export.make(store, language)
 
 
-def write(store: Store, language: Language, path: Path) -> Lost:
+def ending_of(kind: str) -> str:
+    """The ending of the files of a kind, with its dot."""
+    return kind[kind.index(".") :]
+
+
+def write(store: Store, language: Language, path: Path, part: str = "") -> Lost:
     """Write a plan to a file of another kind, whole or not at all. Refusals: see `exported` and store.outputs."""
-    data, lost = exported(store, language, path)
+    data, lost = exported(store, language, path, part)
     write_output(path, data)
     return lost
 
@@ -99,6 +108,13 @@ def _workbook(store: Store, language: Language) -> tuple[bytes, Lost]:
 
     heads = language.text("Exchange", "Working days"), language.text("Exchange", "Level")
     return schedule_xlsx.written(store.state, language, *heads), Lost()
+
+
+def _budget(store: Store, language: Language) -> tuple[bytes, Lost]:
+    from soteplan.exchange.budget_xlsx import book
+    from soteplan.texts.workbook import WorkbookWords
+
+    return book.written(store.state, WorkbookWords(language)), Lost()
 
 
 def _changed_at(store: Store) -> datetime:
@@ -165,11 +181,13 @@ def table_words() -> Words:
     return Words(called["kind"], called["state"])
 
 
+PARTS = ("schedule", "budget")  # what a workbook can hold; the schedule where nothing is said
 EXPORTS: Mapping[str, Export] = MappingProxyType(
     {
         ".json": Export(mark("Exchange", "Whole plan as JSON"), _json),
         ".xml": Export(mark("Exchange", "Schedule for Microsoft Project"), _project_xml),
         ".xlsx": Export(mark("Exchange", "Schedule as an Excel workbook"), _workbook),
+        "budget.xlsx": Export(mark("Exchange", "Budget as an Excel workbook"), _budget),
         ".ics": Export(mark("Exchange", "Dates as a calendar"), _calendar),
     }
 )

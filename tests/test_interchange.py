@@ -44,9 +44,18 @@ def minimal() -> dict[str, Any]:
 
 
 def test_every_kind_is_written_and_the_same_plan_gives_the_same_bytes(full: Session, tmp_path: Path) -> None:
-    for suffix in set(interchange.EXPORTS) - {".xlsx"}:  # a workbook holds the time at which it was made
+    for suffix in (".json", ".xml", ".ics"):  # a workbook holds the time at which it was made
         first = interchange.exported(full.store, FINNISH, tmp_path / f"a{suffix}")
         assert first == interchange.exported(full.store, FINNISH, tmp_path / f"b{suffix.upper()}")
+
+
+def test_a_workbook_holds_the_schedule_or_the_budget(full: Session, tmp_path: Path) -> None:
+    for part in interchange.PARTS:
+        interchange.write(full.store, FINNISH, tmp_path / f"{part}.xlsx", part)
+    assert "Talousarvio" in openpyxl.load_workbook(tmp_path / "budget.xlsx").sheetnames
+    assert "Talousarvio" not in openpyxl.load_workbook(tmp_path / "schedule.xlsx").sheetnames
+    plain = interchange.exported(full.store, FINNISH, tmp_path / "a.json", "budget")
+    assert plain == interchange.exported(full.store, FINNISH, tmp_path / "a.json")
 
 
 def test_a_workbook_and_a_calendar_open_in_their_readers(full: Session, tmp_path: Path) -> None:

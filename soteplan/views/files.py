@@ -60,7 +60,11 @@ def file_name(title: str, suffix: str) -> str:
 
 
 def _chosen(parent: QWidget, title: str, kinds: str, suffix: str, name: str = "") -> Path | None:
-    """Ask for a file, in the folder where the last one was; a proposed name means that it is saved."""
+    return _chosen_as(parent, title, kinds, suffix, name)[0]
+
+
+def _chosen_as(parent: QWidget, title: str, kinds: str, suffix: str, name: str = "") -> tuple[Path | None, str]:
+    """Ask for a file and its kind, in the folder where the last one was; a proposed name means that it is saved."""
     settings = _settings()
     dialog = QFileDialog(parent, title, str(settings.value("folder", QDir.homePath(), type=str)), kinds)
     dialog.setDefaultSuffix(suffix)
@@ -71,10 +75,10 @@ def _chosen(parent: QWidget, title: str, kinds: str, suffix: str, name: str = ""
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     if not dialog.exec():
-        return None
+        return None, ""
     path = Path(dialog.selectedFiles()[0])
     settings.setValue("folder", str(path.parent))
-    return path
+    return path, dialog.selectedNameFilter()
 
 
 def _suffix_of(kind: str) -> str:
@@ -139,12 +143,14 @@ def export_plan(window: MainWindow) -> None:
     """The plan, or its schedule, as a file of another kind; what has no place in it is told before it is written."""
     text = window.language.text
     title = window.document.state.plan.title or text("Files", "Plan")
-    kinds = ";;".join(_kinds(window.language, interchange.EXPORTS))
-    path = _chosen(window, text("Files", "Export the plan"), kinds, "json", file_name(title, "json"))
+    kinds = dict(zip(_kinds(window.language, interchange.EXPORTS), interchange.EXPORTS, strict=True))
+    name = file_name(title, "json")
+    path, kind = _chosen_as(window, text("Files", "Export the plan"), ";;".join(kinds), "json", name)
     if path is None:
         return
+    part = kinds.get(kind, "").partition(".")[0]
     try:
-        data, lost = interchange.exported(window.document.session.store, window.language, path)
+        data, lost = interchange.exported(window.document.session.store, window.language, path, part)
         if not lost or _export_agreed(window, lost):
             write_output(path, data)
     except Refusal as refusal:
@@ -173,7 +179,7 @@ def import_plan(window: MainWindow) -> Session | None:
 
 
 def _kinds(language: Language, table: Mapping[str, interchange.Export] | Mapping[str, interchange.Import]) -> list[str]:
-    return [f"{language.text('Exchange', kind.title)} (*{suffix})" for suffix, kind in table.items()]
+    return [f"{language.text('Exchange', kind.title)} (*{interchange.ending_of(key)})" for key, kind in table.items()]
 
 
 def _export_agreed(window: MainWindow, lost: Counter[str]) -> bool:
