@@ -111,6 +111,10 @@
    <translation>Kaavio</translation>
   </message>
   <message>
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copy</source>
    <translation>Kopioi</translation>
   </message>
@@ -133,6 +137,14 @@
   <message>
    <source>Expert services</source>
    <translation>Asiantuntijapalvelut</translation>
+  </message>
+  <message>
+   <source>Fill down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill right</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How the number is made</source>
@@ -506,7 +518,7 @@
   <name>Exchange</name>
   <message>
    <source>Budget as an Excel workbook</source>
-   <translation type="unfinished" />
+   <translation>Talousarvio Excel-työkirjana</translation>
   </message>
   <message>
    <source>Dates as a calendar</source>
