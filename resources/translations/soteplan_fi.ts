@@ -36,6 +36,72 @@
   </message>
  </context>
  <context>
+  <name>ActualsPage</name>
+  <message>
+   <source>All costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Budget {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By {date} the plan has {due}, and by time alone {even}: {pace}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost category, €</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pace against the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Used in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ahead of the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n row(s) more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>as planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>behind the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>forecast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>over the budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: used {used} of {budget} ({share}), left {left}; with the forecast {expected}, to spare {spare}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Ask</name>
   <message>
    <source>Delete</source>
@@ -2332,6 +2398,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n milestone(s), meeting(s) or reporting point(s) without a date</source>
+   <translation>
+    <numerusform>%n virstanpylväs, kokous tai raportointipiste ilman päivää</numerusform>
+    <numerusform>%n virstanpylvästä, kokousta tai raportointipistettä ilman päivää</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n predecessor(s) that cannot be read or are not in the table</source>
    <translation>
     <numerusform>%n edeltäjä, jota ei voi lukea tai joka ei ole taulukossa</numerusform>
@@ -2451,6 +2524,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>descriptions and notes of %n row(s)</source>
+   <translation>
+    <numerusform>%n rivin kuvaus ja huomautus</numerusform>
+    <numerusform>%n rivin kuvaukset ja huomautukset</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>lengths of %n milestone(s): they stand at the end</source>
    <translation>
     <numerusform>%n virstanpylvään kesto: virstanpylväs on sen lopussa</numerusform>
@@ -2483,6 +2563,13 @@
    <translation>
     <numerusform>%n tehtävän prioriteetti</numerusform>
     <numerusform>%n tehtävän prioriteetit</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>that the dates of %n row(s) are pinned</source>
+   <translation>
+    <numerusform>tieto %n rivin kiinnitetyistä päivistä</numerusform>
+    <numerusform>tieto %n rivin kiinnitetyistä päivistä</numerusform>
    </translation>
   </message>
  </context>
