@@ -250,11 +250,14 @@ def _publish(rows: Rows, output: Path) -> None:
 
 
 def _export(plan: Path, output: Path, what: str, code: str | None) -> None:
+    """What the file has no place for is told before it is written."""
     from soteplan import interchange
+    from soteplan.store.outputs import write_output
 
     with closing(_read(plan)) as store:
-        lost = interchange.write(store, _language(store.state, code), output, what)
+        data, lost = interchange.exported(store, _language(store.state, code), output, what)
     _tell_lost("Not in the file:", lost)
+    write_output(output, data)
 
 
 def _tell_lost(heading: str, lost: Counter[str]) -> None:

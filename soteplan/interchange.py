@@ -100,14 +100,15 @@ def _project_xml(store: Store, language: Language) -> tuple[bytes, Lost]:
 def _calendar(store: Store, language: Language) -> tuple[bytes, Lost]:
     from soteplan.exchange import ical
 
-    return ical.written(store.state, language.entity, _changed_at(store)), Lost()
+    lost = +Lost(undated=ical.undated(store.state))
+    return ical.written(store.state, language.entity, _changed_at(store)), lost
 
 
 def _workbook(store: Store, language: Language) -> tuple[bytes, Lost]:
     from soteplan.exchange import schedule_xlsx
 
     heads = language.text("Exchange", "Working days"), language.text("Exchange", "Level")
-    return schedule_xlsx.written(store.state, language, *heads), Lost()
+    return schedule_xlsx.written(store.state, language, *heads), schedule_xlsx.lost(store.state)
 
 
 def _budget(store: Store, language: Language) -> tuple[bytes, Lost]:

@@ -14,9 +14,11 @@ from icalendar import Calendar
 
 from soteplan import interchange
 from soteplan.assets import resource_path
+from soteplan.domain.entities import ENTITIES
 from soteplan.domain.errors import Refusal
 from soteplan.domain.ids import new_id
 from soteplan.domain.plan_json import dumps, import_plan
+from soteplan.domain.schedule import Milestone
 from soteplan.store.session import Session
 from soteplan.texts import losses
 from soteplan.texts.language import Language
@@ -151,3 +153,20 @@ def test_every_loss_has_its_sentence_in_every_language(full: Session, tmp_path: 
         told = losses.lines(Language(code), Counter(dict.fromkeys(losses.SENTENCES, 3)))
         assert len(told) == len(losses.SENTENCES)
         assert all("3" in line for line in told)
+
+
+def test_what_a_workbook_or_a_calendar_has_no_place_for_is_named_before_it_is_written(full: Session) -> None:
+    _, lost = interchange.exported(full.store, FINNISH, Path("plan.xlsx"))
+    assert lost["table:dependency"] == len(full.store.state.rows(ENTITIES["dependency"].row_type)) > 0
+    assert not lost["no_dates"]
+    assert all(losses.lines(FINNISH, lost))
+    milestone = full.store.state.rows(Milestone)[0]
+    full.store.transact("Clear", lambda tx: tx.update(milestone, date=None))
+    _, lost = interchange.exported(full.store, FINNISH, Path("plan.ics"))
+    assert lost["undated"] >= 1
+
+
+def test_a_project_without_a_title_is_called_as_its_file(tmp_path: Path) -> None:
+    path = tmp_path / "Aikataulu.xml"
+    path.write_text("<Project><Title/><Tasks><Task><UID>1</UID><Name>A</Name></Task></Tasks></Project>")
+    assert interchange.read(path)[0]["plan"][0]["title"] == "Aikataulu"

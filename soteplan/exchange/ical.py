@@ -33,6 +33,11 @@ def events(state: PlanState) -> list[Event]:
     return sorted(_events(state), key=lambda event: (event.day, event.title, event.row_id))
 
 
+def undated(state: PlanState) -> int:
+    """How many rows have no day, and so no place in a calendar."""
+    return sum(not row.date for table in TABLES for row in state.rows(ENTITIES[table].row_type))
+
+
 def written(state: PlanState, kind: Callable[[str], str], stamp: datetime) -> bytes:
     """The calendar file. `kind` names a table, for the categories; `stamp` is when the plan was last changed.
 

@@ -7,6 +7,7 @@ kind besides its colour.
 from __future__ import annotations
 
 import io
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,10 +21,11 @@ from soteplan.domain.fields import spec_of
 from soteplan.domain.money import WHOLE
 from soteplan.domain.plan import Party
 from soteplan.domain.progress import Span, actual_progress, phases_of
-from soteplan.domain.schedule import PHASE_KINDS, Action, Milestone, Package, Phase
+from soteplan.domain.schedule import PHASE_KINDS, Action, Dependency, Milestone, Package, Phase
 from soteplan.domain.schedule_order import scheduled_rows
 from soteplan.domain.state import PlanState
 from soteplan.domain.text import clean
+from soteplan.exchange.project_xml.from_plan import schedule_of
 
 MOST_MONTHS = 36  # a longer plan is drawn by quarters
 MOST_PERIODS = 400
@@ -86,6 +88,17 @@ def written(state: PlanState, words: Words, working_days_head: str, level_head: 
         listed = list(lines(state))
         _Sheet(book, state, words, listed, periods(listed, words)).write(working_days_head, level_head)
     return target.getvalue()
+
+
+def lost(state: PlanState) -> Counter[str]:
+    """How many things of the plan the workbook has no place for, by code."""
+    rows = [line.row for line in lines(state)]
+    found = Counter(schedule_of(state).lost)
+    del found["no_dates"], found["link_note"]
+    found["note"] = sum(bool(row.note or getattr(row, "description", "")) for row in rows)
+    found["pinned"] = sum(bool(getattr(row, "pinned", 0)) for row in rows)
+    found["table:dependency"] = len(state.table(Dependency))
+    return +found
 
 
 def lines(state: PlanState) -> Iterator[Line]:

@@ -9,35 +9,47 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from soteplan.domain.dates import parse_date
 from soteplan.domain.errors import Refusal
 from soteplan.domain.text import clean
-from soteplan.exchange.project_xml.tasks import KIND, STATE, STATED, Schedule, Task
+from soteplan.exchange import task_cells
+from soteplan.exchange.project_xml.tasks import KIND, STATE, STATED, Link, Schedule, Task
 from soteplan.exchange.schedule_xlsx import MILESTONE
 
 MOST_ROWS, MOST_LEVELS = 20_000, 60
+MOST_COLUMNS = 400
 LARGEST = 5_000_000  # characters of a pasted text
 _HEAD_ROWS = 10  # the head stands among the first rows
 _ENOUGH = 2  # known columns make a head
+_DIVIDERS = "\t;,"
+_LONGEST_HEAD = 10_000  # characters
 
 # What the head of a column may be called, in the languages of the program and in those of its neighbours' exports.
 HEADS: Mapping[str, tuple[str, ...]] = {
-    "code": ("code", "wbs", "no", "nr", "#", "tunnus", "koodi", "numero", "nro", "kod", "nummer"),
+    "id": ("id", "unique id", "task id", "tehtävätunnus", "uppgifts-id"),
+    "code": ("code", "wbs", "outline number", "jäsennysnumero", "dispositionsnummer",
+             "no", "nr", "#", "tunnus", "koodi", "numero", "nro", "kod", "nummer"),
     "title": (
         "title", "name", "task", "task name", "action", "nimi", "otsikko", "tehtävä", "tehtävän nimi", "toimenpide",
         "vaihe", "titel", "namn", "uppgift", "aktivitet", "åtgärd",
     ),
     "owner": (
-        "owner", "responsible", "resource names", "resources", "assigned to", "vastuu", "vastuutaho", "vastuuhenkilö",
+        "coordinator", "owner", "responsible", "resource names",
+        "resources", "assigned to", "vastuu", "vastuutaho", "vastuuhenkilö",
         "omistaja", "resurssit", "resurssien nimet", "ansvarig", "ägare", "resurser", "resursnamn",
     ),
-    "start": ("start", "start date", "begins", "begin date", "alku", "alkaa", "aloitus", "alkupäivä", "aloituspäivä",
+    "start": ("start", "start date", "scheduled start", "begins", "begin date", "alku", "alkaa",
+              "aloitus", "alkupäivä", "aloituspäivä",
               "börjar", "startdatum"),
-    "end": ("end", "end date", "finish", "finish date", "due", "loppu", "päättyy", "valmis", "loppupäivä",
+    "end": ("end", "end date", "finish", "finish date", "scheduled finish", "due", "loppu",
+            "päättyy", "valmis", "loppupäivä",
             "päättymispäivä", "määräpäivä", "slut", "slutar", "slutdatum"),
+    "length": ("duration", "length", "scheduled duration", "working days", "kesto", "pituus", "työpäivät",
+               "työpäiviä", "varaktighet", "längd", "arbetsdagar"),
+    "before": ("predecessors", "predecessor", "comes after", "depends on", "edeltäjät", "edeltävät tehtävät",
+               "riippuvuudet", "föregående aktiviteter", "föregående", "föregångare"),
     "progress": ("progress", "% complete", "percent complete", "completion", "done", "done, %", "eteneminen", "valmius",
                  "valmiina", "valmiusaste", "% valmis", "framsteg", "% färdigt", "färdigt"),
     "state": ("state", "status", "tila", "tilanne", "status", "läge"),
@@ -76,22 +88,46 @@ class Table:
     rows: list[Cells]
     head: int
     columns: dict[int, str]
+    unknown: int = 0  # columns of the head that stand for nothing here
 
 
 def cells_of(text: str) -> list[Cells]:
     """The cells of a text from the clipboard or of a CSV file: parted by tabs, semicolons or commas.
 
-    Refuses more than LARGEST characters (too_large).
+    Refuses more than LARGEST characters (too_large), and too many rows or columns (too_many_cells).
     """
     if len(text) > LARGEST:
         raise Refusal("too_large", size=len(text), maximum=LARGEST)
-    lines = text.split("\n", _HEAD_ROWS)[:_HEAD_ROWS]
-    counts = {sign: sum(line.count(sign) for line in lines) for sign in "\t;,"}
-    divider = "\t" if counts["\t"] else ";" if counts[";"] else ","
+    text = clean(text)
+    divider = _divider(text)
     try:
-        return [tuple(row) for row in csv.reader(io.StringIO(clean(text)), delimiter=divider)]
+        return _counted(csv.reader(io.StringIO(text), delimiter=divider))
     except csv.Error:
-        return [tuple(line.split(divider)) for line in text.splitlines()]
+        return _counted(line.split(divider) for line in text.splitlines())
+
+
+def _divider(text: str) -> str:
+    """The sign that makes most known heads of one of the first lines, else the one that is there at all."""
+    lines = text.split("\n", _HEAD_ROWS)[:_HEAD_ROWS]
+    heads = {sign: max(len(_named(_line_cells(line, sign))) for line in lines) for sign in _DIVIDERS}
+    best = max(_DIVIDERS, key=lambda sign: heads[sign])
+    if heads[best] >= _ENOUGH:
+        return best
+    return next((sign for sign in _DIVIDERS if any(sign in line for line in lines)), ",")
+
+
+def _line_cells(line: str, divider: str) -> Cells:
+    return [cell.strip().strip('"') for cell in line[:_LONGEST_HEAD].split(divider)]
+
+
+def _counted(rows: Iterable[Sequence[str]]) -> list[Cells]:
+    """Refuses more rows or columns than any table of tasks has, before they take room (too_many_cells)."""
+    listed: list[Cells] = []
+    for row in rows:
+        if len(row) > MOST_COLUMNS or len(listed) >= MOST_ROWS * 2:
+            raise Refusal("too_many_cells", maximum=MOST_ROWS)
+        listed.append(tuple(row))
+    return listed
 
 
 def found_in(rows: Sequence[Cells]) -> Table:
@@ -99,14 +135,29 @@ def found_in(rows: Sequence[Cells]) -> Table:
     for number, row in enumerate(rows[:_HEAD_ROWS]):
         columns = _named(row)
         if len(columns) >= _ENOUGH and "title" in columns.values():
-            return Table(list(rows[number + 1 :]), number, columns)
+            listed = _one_table(rows[number + 1 :])
+            return Table(listed, number, columns, _unknown(row, listed, columns))
     return Table(list(rows), -1, _guessed(rows))
+
+
+def _one_table(rows: Sequence[Cells]) -> list[Cells]:
+    """The rows up to an empty one that another head follows: GanttProject writes its people under its tasks."""
+    for number, row in enumerate(rows[:-1]):
+        if not any(cell.strip() for cell in row) and len(_named(rows[number + 1])) >= _ENOUGH:
+            return list(rows[:number])
+    return list(rows)
+
+
+def _unknown(head: Cells, rows: Sequence[Cells], columns: Columns) -> int:
+    """The columns that hold something and stand for nothing here; a sign alone is a bar that was drawn in cells."""
+    named = (number for number, cell in enumerate(head) if cell.strip() and number not in columns)
+    return sum(any(len(row[number].strip()) > 1 for row in rows if number < len(row)) for number in named)
 
 
 def _named(row: Cells) -> dict[int, str]:
     columns: dict[int, str] = {}
     for number, cell in enumerate(row):
-        column = _BY_NAME.get(" ".join(cell.casefold().split()).rstrip(":"))
+        column = _BY_NAME.get(" ".join(cell.casefold().replace("_", " ").split()).rstrip(":"))
         if column and column not in columns.values():
             columns[number] = column
     return columns
@@ -141,7 +192,9 @@ def schedule_of(table: Table, words: Words, today: str) -> tuple[Schedule, list[
     if len(table.rows) > MOST_ROWS:
         raise Refusal("too_many_tasks", maximum=MOST_ROWS)
     reader = _Reader(table, words, today)
-    return Schedule(tasks=list(reader.tasks())), reader.unread
+    schedule = Schedule(tasks=list(reader.tasks()))
+    schedule.lost.update({"month_first": reader.dates.month_first, "column": table.unknown})
+    return schedule, reader.unread
 
 
 class _Reader:
@@ -151,24 +204,44 @@ class _Reader:
         self.unread: list[Unread] = []
         self.row = 0
         self.in_shares = self._in_shares()
+        cells = (self.text(row, column) for row in table.rows for column in ("start", "end"))
+        self.dates = task_cells.Dates(cells, today)
 
     def tasks(self) -> Iterator[Task]:
         level_of = self._levels()
+        known = self._known()
         for number, cells in enumerate(self.table.rows):
             self.row = self.table.head + 2 + number
             title = self.text(cells, "title")
             code = self.text(cells, "code")
             if title or code:
-                yield self._task(number + 1, level_of(cells), code, title or code, cells)
+                task = self._task(number + 1, level_of(cells), code, title or code, cells)
+                task.links = list(self._links(cells, known))
+                yield task
+
+    def _known(self) -> Mapping[str, int]:
+        """Tasks by what predecessors call them: their number, else their code, else their place in the table."""
+        known: dict[str, int] = {}
+        for column in ("id", "code"):
+            if not known:
+                known = {text: uid for uid, row in enumerate(self.table.rows, 1) if (text := self.text(row, column))}
+        return known or {str(uid): uid for uid in range(1, len(self.table.rows) + 1)}
+
+    def _links(self, cells: Cells, known: Mapping[str, int]) -> Iterator[Link]:
+        for link in task_cells.links(self.text(cells, "before"), known):
+            if isinstance(link, Link):
+                yield link
+            else:
+                self._miss("before", link)
 
     def _task(self, uid: int, level: int, code: str, title: str, cells: Cells) -> Task:
         task = Task(uid, min(level, MOST_LEVELS), title.removeprefix(MILESTONE).strip() or title, code)
         task.start, task.end = self._date(cells, "start"), self._date(cells, "end")
         task.milestone = title.startswith(MILESTONE)
+        self._take_length(task, cells)
         task.progress = self._progress(cells)
         task.notes = self.text(cells, "note")
-        owner = self.text(cells, "owner")
-        task.owners = [owner] if owner else []
+        task.owners = task_cells.people(self.text(cells, "owner"))
         task.own = self._own(cells, title)
         if task.progress is not None and task.own:
             task.own[STATED] = "1"
@@ -210,13 +283,24 @@ class _Reader:
 
     def _date(self, cells: Cells, column: str) -> str | None:
         text = self.text(cells, column)
-        if not text:
-            return None
         try:
-            return parse_date(text, today=self.today, end=column == "end")
+            return self.dates.read(text, end=column == "end")
         except Refusal:
             self._miss(column, text)
             return None
+
+    def _take_length(self, task: Task, cells: Cells) -> None:
+        """A length gives an end that is not told; what has none is a milestone, where it is one day."""
+        text = self.text(cells, "length")
+        length = task_cells.length_of(text) if text else None
+        if text and length is None:
+            self._miss("length", text)
+        if length is None:
+            return
+        if not length.days and (task.end is None or task.start == task.end):
+            task.milestone = True
+        elif task.start and task.end is None:
+            task.end = task_cells.end_of(task.start, length)
 
     def _progress(self, cells: Cells) -> int | None:
         text = self.text(cells, "progress")

@@ -43,11 +43,14 @@ if TYPE_CHECKING:
 
 COLUMNS = {
     "": mark("Paste", "Not used"),
+    "id": mark("Paste", "Number"),
     "code": mark("Paste", "Code"),
     "title": mark("Paste", "Name"),
     "owner": mark("Paste", "Owner"),
     "start": mark("Paste", "Start"),
     "end": mark("Paste", "End"),
+    "length": mark("Paste", "Length"),
+    "before": mark("Paste", "Predecessors"),
     "progress": mark("Paste", "Progress"),
     "state": mark("Paste", "State"),
     "level": mark("Paste", "Level"),
@@ -270,7 +273,7 @@ def _lower(task: Task) -> Task:
     """The task a level further down; milestones keep their sign."""
     return Task(
         task.uid, task.level + 1, task.title, task.code, new_id(), task.start, task.end, task.milestone,
-        progress=task.progress, notes=task.notes, owners=task.owners, own=task.own,
+        progress=task.progress, notes=task.notes, owners=task.owners, own=task.own, links=task.links,
     )  # fmt: skip
 
 
