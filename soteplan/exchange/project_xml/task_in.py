@@ -22,6 +22,11 @@ _ELAPSED_DAY = 1440  # minutes
 _MUST_START, _MUST_FINISH = 2, 3
 _LIMITS = frozenset({1, 5, 6, 7})  # as late as possible, start or finish no later, finish no earlier
 _USUAL_PRIORITY = 500
+_READ = frozenset(
+    "UID GUID Name WBS OutlineLevel OutlineNumber Summary Milestone Active Manual Start Finish Duration DurationFormat"
+    " ManualStart ManualFinish ManualDuration StartText FinishText PercentComplete Notes HyperlinkAddress Deadline"
+    " ConstraintType Priority FixedCost Cost ActualCost IsSubproject CalendarUID".split()
+)
 _LONGEST = 100_000  # days of a task, or more than any plan has
 
 
@@ -67,6 +72,7 @@ class Part:
                 lost["inserted_task"] += sum(tag(each) == "Task" for each in child.iter())
         lost["baseline"] += any(tag(child) == "Baseline" for child in element)
         self.element = None
+        self.values = {name: text for name, text in self.values.items() if name in _READ}
         return self
 
     def _take_field(self, found: Mapping[str, str], lost: Counter[str]) -> None:
