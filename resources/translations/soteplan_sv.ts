@@ -140,13 +140,28 @@
  </context>
  <context>
   <name>BudgetTab</name>
+  <message numerus="yes">
+   <source>%n row(s) of the plan</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>, with a comment</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Add a cost category</source>
-   <translation>Lägg till kostnadsslag</translation>
+   <source>Actuals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Actuals and forecast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a row</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add an earmarked share</source>
@@ -165,12 +180,32 @@
    <translation>Alla åtgärdshelheter</translation>
   </message>
   <message>
+   <source>All years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Budget</source>
    <translation>Budget</translation>
   </message>
   <message>
    <source>Budget in the form of the state grant</source>
    <translation>Budget i form av blanketten för statsunderstöd</translation>
+  </message>
+  <message>
+   <source>By grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Categories × packages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Chart</source>
@@ -201,6 +236,10 @@
    <translation>Radera</translation>
   </message>
   <message>
+   <source>Effects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Expert services</source>
    <translation>Experttjänster</translation>
   </message>
@@ -210,6 +249,14 @@
   </message>
   <message>
    <source>Fill right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forecast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -245,14 +292,6 @@
    <translation>Material, förnödenheter och varor</translation>
   </message>
   <message>
-   <source>New cost category</source>
-   <translation>Nytt kostnadsslag</translation>
-  </message>
-  <message>
-   <source>New earmarked share</source>
-   <translation>Ny andel</translation>
-  </message>
-  <message>
    <source>No work package serves the goal yet: there is no money to show for it.</source>
    <translation>Ingen åtgärdshelhet främjar målet ännu, så det finns inga pengar att visa för det.</translation>
   </message>
@@ -279,6 +318,10 @@
   <message>
    <source>Paste</source>
    <translation>Klistra in</translation>
+  </message>
+  <message>
+   <source>Plan by the schedule</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Purchased services</source>
@@ -321,12 +364,20 @@
    <translation>Rese- och inkvarteringskostnader</translation>
   </message>
   <message>
+   <source>What is added up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Without a grant</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Without a work package</source>
    <translation>Utan åtgärdshelhet</translation>
+  </message>
+  <message>
+   <source>Year shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>actual</source>
@@ -358,6 +409,18 @@
   <message>
    <source>{package} ({some}/{all})</source>
    <translation>{package} ({some}/{all})</translation>
+  </message>
+  <message>
+   <source>{rows} · as they came with the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} · last changed {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} · last changed {when} by {author}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{sum} of the budget is left out.</source>
@@ -444,6 +507,18 @@
    </translation>
   </message>
   <message>
+   <source>Add a functional effect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add an estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Against the plan</source>
    <translation type="unfinished" />
   </message>
@@ -453,6 +528,10 @@
   </message>
   <message>
    <source>As planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assumptions</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -472,7 +551,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Costs and benefits by work package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs by year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>From the printed totals: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Functional effects</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -493,6 +588,22 @@
   </message>
   <message>
    <source>Net printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New assumption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New effect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only supposed: the plan stays as it is.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -536,7 +647,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This is where the effects go: what each work package saves and costs, the assumptions behind it, and what changes for clients and staff. The grant's share and the net effect follow from them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Today's growth path less the programme's path, added up over the years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What follows</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1752,10 +1875,6 @@
    <translation>Lägg till en ruta bredvid, lägg till en ruta under</translation>
   </message>
   <message>
-   <source>Add a milestone</source>
-   <translation>Lägg till milstolpe</translation>
-  </message>
-  <message>
    <source>Add a row of the level from any cell</source>
    <translation>Lägg till en rad på nivån från vilken cell som helst</translation>
   </message>
@@ -1766,6 +1885,10 @@
   <message>
    <source>Begin a new line in the assumptions</source>
    <translation>Börja en ny rad i antagandena</translation>
+  </message>
+  <message>
+   <source>Change the kind and lag of the selected arrow</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Ctrl+wheel</source>
@@ -1840,16 +1963,20 @@
    <translation>Koppla eller ta bort kopplingen</translation>
   </message>
   <message>
-   <source>Move it by a month</source>
-   <translation>Flytta den en månad</translation>
-  </message>
-  <message>
    <source>Move the box among those beside it</source>
    <translation>Flytta rutan bland dem bredvid</translation>
   </message>
   <message>
    <source>Move the card within its year</source>
    <translation>Flytta kortet inom dess år</translation>
+  </message>
+  <message>
+   <source>Move the end by a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the end by a week</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Move the goal to another level</source>
@@ -1862,10 +1989,6 @@
   <message>
    <source>Move the risk in the matrix</source>
    <translation>Flytta risken i matrisen</translation>
-  </message>
-  <message>
-   <source>Move the selected phase or milestone by a day</source>
-   <translation>Flytta vald fas eller milstolpe en dag</translation>
   </message>
   <message>
    <source>Name the selected box</source>
@@ -1908,10 +2031,6 @@
    <translation>Sortera efter kolumnen</translation>
   </message>
   <message>
-   <source>Stretch and shrink the time scale</source>
-   <translation>Glesa ut och täta till tidsskalan</translation>
-  </message>
-  <message>
    <source>Tabs</source>
    <translation>Flikar</translation>
   </message>
@@ -1922,10 +2041,6 @@
   <message>
    <source>Take the box one level up</source>
    <translation>Ta rutan en nivå upp</translation>
-  </message>
-  <message>
-   <source>The whole plan, today</source>
-   <translation>Hela planen, i dag</translation>
   </message>
   <message>
    <source>Write why the one contributes to the other</source>
@@ -3018,6 +3133,10 @@
   </message>
   <message>
    <source>Dependencies lead from phases and milestones to phases and milestones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here is the schedule. Select the rows to work on, and choose the command again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4450,6 +4569,10 @@
    <translation>&amp;Lägg till rad</translation>
   </message>
   <message>
+   <source>&amp;Compare with…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Copy as picture</source>
    <translation>&amp;Kopiera som bild</translation>
   </message>
@@ -4514,12 +4637,12 @@
    <translation>&amp;Större</translation>
   </message>
   <message>
-   <source>&amp;Manual</source>
-   <translation>&amp;Handbok</translation>
+   <source>&amp;Link the selected, or part them</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Move what follows…</source>
-   <translation>&amp;Flytta det som följer…</translation>
+   <source>&amp;Manual</source>
+   <translation>&amp;Handbok</translation>
   </message>
   <message>
    <source>&amp;Name this version…</source>
@@ -4558,6 +4681,10 @@
    <translation>&amp;Spara</translation>
   </message>
   <message>
+   <source>&amp;Schedule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Smaller</source>
    <translation>&amp;Mindre</translation>
   </message>
@@ -4572,6 +4699,34 @@
   <message>
    <source>&amp;Why and how</source>
    <translation>Varför o&amp;ch hur</translation>
+  </message>
+  <message>
+   <source>A &amp;day earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A &amp;week earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A da&amp;y later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A mon&amp;th later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A month &amp;earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A wee&amp;k later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a &amp;milestone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add row u&amp;nder</source>
@@ -4592,10 +4747,6 @@
   <message>
    <source>Colum&amp;ns…</source>
    <translation>Kolum&amp;ner…</translation>
-  </message>
-  <message>
-   <source>Compare the sche&amp;dule with…</source>
-   <translation>&amp;Jämför tidsplanen med…</translation>
   </message>
   <message>
    <source>Cop&amp;y</source>
@@ -4642,6 +4793,14 @@
    <translation>Ljust eller mörkt &amp;tema</translation>
   </message>
   <message>
+   <source>Longer period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mo&amp;ve what follows…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move do&amp;wn</source>
    <translation>Flytta n&amp;ed</translation>
   </message>
@@ -4676,6 +4835,10 @@
   <message>
    <source>Overview</source>
    <translation>Översikt</translation>
+  </message>
+  <message>
+   <source>P&amp;rogress…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pa&amp;ste</source>
@@ -4734,6 +4897,14 @@
    <translation>Tidsplan</translation>
   </message>
   <message>
+   <source>Selected rows &amp;in the width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorter period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Something went wrong in Soteplan, but everything you typed is kept ({what}).</source>
    <translation>Något gick fel i Soteplan, men allt du skrev finns kvar ({what}).</translation>
   </message>
@@ -4746,12 +4917,28 @@
    <translation>Akti&amp;viteter från en tabell…</translation>
   </message>
   <message>
+   <source>The e&amp;nd a day earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The end a day l&amp;ater</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file was changed or moved by someone else meanwhile. Your work is kept beside it in {path}.</source>
    <translation>Någon annan ändrade eller flyttade filen under tiden. Ditt arbete finns bredvid den i {path}.</translation>
   </message>
   <message>
+   <source>Toda&amp;y</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Toolbar</source>
    <translation>Verktygsfält</translation>
+  </message>
+  <message>
+   <source>Wh&amp;ole plan</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6871,6 +7058,10 @@
    <translation>Nyckeltal</translation>
   </message>
   <message>
+   <source>Large</source>
+   <translation>Stor</translation>
+  </message>
+  <message>
    <source>Late</source>
    <translation>Försenad</translation>
   </message>
@@ -6881,6 +7072,10 @@
   <message>
    <source>Lay the cut edge on the dashed line of the sheet before it, so that the ring marks meet, and glue.</source>
    <translation>Lägg den skurna kanten på den streckade linjen på arket före så att ringmärkena möts, och limma.</translation>
+  </message>
+  <message>
+   <source>Likely</source>
+   <translation>Sannolik</translation>
   </message>
   <message>
    <source>Logical framework</source>
@@ -6901,6 +7096,10 @@
   <message>
    <source>Milestone reached</source>
    <translation>Nådd milstolpe</translation>
+  </message>
+  <message>
+   <source>Moderate</source>
+   <translation>Måttlig</translation>
   </message>
   <message>
    <source>Money by year</source>
@@ -6949,6 +7148,10 @@
   <message>
    <source>Planned by the status date</source>
    <translation>Planerat till lägesdatumet</translation>
+  </message>
+  <message>
+   <source>Possible</source>
+   <translation>Möjlig</translation>
   </message>
   <message>
    <source>Print at actual size (100 %), on one side.</source>
@@ -7011,6 +7214,10 @@
    <translation>Avgränsningar och beroenden</translation>
   </message>
   <message>
+   <source>Scores given together</source>
+   <translation>Poäng som getts tillsammans</translation>
+  </message>
+  <message>
    <source>See under {name}</source>
    <translation>Se resultat {name}</translation>
   </message>
@@ -7029,6 +7236,10 @@
   <message>
    <source>Site</source>
    <translation>Verksamhetsställe</translation>
+  </message>
+  <message>
+   <source>Small</source>
+   <translation>Liten</translation>
   </message>
   <message>
    <source>Sources of verification</source>
@@ -7075,8 +7286,28 @@
    <translation>Utgifter totalt</translation>
   </message>
   <message>
+   <source>Unlikely</source>
+   <translation>Osannolik</translation>
+  </message>
+  <message>
    <source>Used</source>
    <translation>Använt</translation>
+  </message>
+  <message>
+   <source>Very large</source>
+   <translation>Mycket stor</translation>
+  </message>
+  <message>
+   <source>Very likely</source>
+   <translation>Mycket sannolik</translation>
+  </message>
+  <message>
+   <source>Very small</source>
+   <translation>Mycket liten</translation>
+  </message>
+  <message>
+   <source>Very unlikely</source>
+   <translation>Mycket osannolik</translation>
   </message>
   <message>
    <source>Why?</source>
@@ -7103,6 +7334,18 @@
    <translation>utgått</translation>
   </message>
   <message>
+   <source>from {amount} €</source>
+   <translation>från {amount} €</translation>
+  </message>
+  <message>
+   <source>from {days} days</source>
+   <translation>från {days} dagar</translation>
+  </message>
+  <message>
+   <source>from {share}</source>
+   <translation>från {share}</translation>
+  </message>
+  <message>
    <source>new</source>
    <translation>ny</translation>
   </message>
@@ -7119,6 +7362,10 @@
    <translation>varav {title}</translation>
   </message>
   <message>
+   <source>views differ, worth a talk</source>
+   <translation>åsikterna går isär, diskutera</translation>
+  </message>
+  <message>
    <source>{count} given up</source>
    <translation>{count} slopade</translation>
   </message>
@@ -7129,6 +7376,10 @@
   <message>
    <source>{done} of {whole} reached</source>
    <translation>{done} av {whole} uppnådda</translation>
+  </message>
+  <message>
+   <source>{least}–{greatest}, median {median}</source>
+   <translation>{least}–{greatest}, median {median}</translation>
   </message>
   <message>
    <source>{share} of the programme</source>
