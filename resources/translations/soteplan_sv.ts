@@ -38,6 +38,18 @@
  <context>
   <name>ActualsPage</name>
   <message>
+   <source>Actuals and forecast by month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Actuals are typed until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a work input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All costs</source>
    <translation type="unfinished" />
   </message>
@@ -54,7 +66,35 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cost, €</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ledgers taken in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ledger…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Left in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New work input</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -62,7 +102,47 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Sum, €</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take in a ledger…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is where the costs go month by month. They need the categories of the budget.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is where the ledgers stand that were taken in. Export the entries of the project from the accounts as CSV or Excel, and take the file in: its columns are found, and remembered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is where the work of the project goes: person-months, monthly pay and side costs, by year. What they cost goes into the budget at a press.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type or paste amounts. Months after the actuals take the forecast, set in italics.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Used in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work inputs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write what the selected work costs into its budget cell, with its arithmetic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year shown</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -89,11 +169,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>in all: {sum}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>over the budget</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{months} person-months, {cost}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -472,6 +568,17 @@
   </message>
  </context>
  <context>
+  <name>ClaimsPage</name>
+  <message>
+   <source>Claimed, €</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Eligible, €</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Columns</name>
   <message>
    <source>As at first</source>
@@ -563,6 +670,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>From the printed totals: {value}</source>
    <translation type="unfinished" />
   </message>
@@ -607,6 +718,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Printed less the sum</source>
    <translation type="unfinished" />
   </message>
@@ -648,6 +763,10 @@
   </message>
   <message>
    <source>This is where the effects go: what each work package saves and costs, the assumptions behind it, and what changes for clients and staff. The grant's share and the net effect follow from them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1888,7 +2007,7 @@
   </message>
   <message>
    <source>Change the kind and lag of the selected arrow</source>
-   <translation type="unfinished" />
+   <translation>Ändra den valda pilens typ och fördröjning</translation>
   </message>
   <message>
    <source>Ctrl+wheel</source>
@@ -1972,11 +2091,11 @@
   </message>
   <message>
    <source>Move the end by a month</source>
-   <translation type="unfinished" />
+   <translation>Flytta slutet en månad</translation>
   </message>
   <message>
    <source>Move the end by a week</source>
-   <translation type="unfinished" />
+   <translation>Flytta slutet en vecka</translation>
   </message>
   <message>
    <source>Move the goal to another level</source>
@@ -3106,6 +3225,126 @@
   </message>
  </context>
  <context>
+  <name>Reconciliation</name>
+  <message numerus="yes">
+   <source>%n differ(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n differ(s) by rounding</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sum(s) agree</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By rounding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ceiling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ceilings and earmarked shares</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost categories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs and benefits printed in the source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs it is part of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earmarked share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grant asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grants together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printed total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum of the rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same money counted in every way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Totals printed in the source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a cost category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a work package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Years together</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Refusal</name>
   <message>
    <source>A figure cannot be written as “{ending}”. It can be: {known}.</source>
@@ -3117,11 +3356,11 @@
   </message>
   <message>
    <source>A milestone has no length. Select phases, actions or packages to stretch.</source>
-   <translation type="unfinished" />
+   <translation>En milstolpe har ingen längd. Välj faser, åtgärder eller helheter att förlänga.</translation>
   </message>
   <message>
    <source>A milestone is reached or not. Write 100 or 0.</source>
-   <translation type="unfinished" />
+   <translation>En milstolpe är nådd eller inte. Skriv 100 eller 0.</translation>
   </message>
   <message>
    <source>A plan cannot be exported as “{ending}”. It can be: {known}.</source>
@@ -3133,11 +3372,11 @@
   </message>
   <message>
    <source>Dependencies lead from phases and milestones to phases and milestones.</source>
-   <translation type="unfinished" />
+   <translation>Beroenden går från faser och milstolpar till faser och milstolpar.</translation>
   </message>
   <message>
    <source>Here is the schedule. Select the rows to work on, and choose the command again.</source>
-   <translation type="unfinished" />
+   <translation>Här är tidsplanen. Välj raderna som ska behandlas och ge kommandot på nytt.</translation>
   </message>
   <message>
    <source>In the table {table}, the field {field} points to a row that is not in the file: {id}.</source>
@@ -3493,7 +3732,7 @@
   </message>
   <message>
    <source>“{title}” has no progress of its own: it follows from its actions.</source>
-   <translation type="unfinished" />
+   <translation>”{title}” har inget eget framsteg: det följer av åtgärderna.</translation>
   </message>
   <message>
    <source>“{title}” has no row above it to go under.</source>
@@ -4168,6 +4407,10 @@
    <translation>Här kommer planens risker med poäng, ansvariga och riskåtgärder.</translation>
   </message>
   <message>
+   <source>Together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{found} of {whole}</source>
    <translation>{found} av {whole}</translation>
   </message>
@@ -4267,7 +4510,7 @@
   </message>
   <message>
    <source>Lag, working days</source>
-   <translation type="unfinished" />
+   <translation>Fördröjning, arbetsdagar</translation>
   </message>
   <message>
    <source>Legend</source>
@@ -4339,7 +4582,7 @@
   </message>
   <message>
    <source>Progress, %</source>
-   <translation type="unfinished" />
+   <translation>Framsteg, %</translation>
   </message>
   <message>
    <source>Shorter period</source>
@@ -4504,6 +4747,72 @@
   </message>
  </context>
  <context>
+  <name>Together</name>
+  <message numerus="yes">
+   <source>%n given</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A group scores the risks of the register here, one at a time. Write the risks first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agree on the value (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreed value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Given scores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last agreed {date}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not scored yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now the impact, 1–{steps}. Backspace takes the probability back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Risks to score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type probability and impact, for example 34. 0 is no opinion. Enter agrees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the next participant gives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why this value</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Version</name>
   <message>
    <source>Version {date}</source>
@@ -4570,7 +4879,7 @@
   </message>
   <message>
    <source>&amp;Compare with…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Jämför med…</translation>
   </message>
   <message>
    <source>&amp;Copy as picture</source>
@@ -4638,7 +4947,7 @@
   </message>
   <message>
    <source>&amp;Link the selected, or part them</source>
-   <translation type="unfinished" />
+   <translation>&amp;Länka de valda eller skilj dem åt</translation>
   </message>
   <message>
    <source>&amp;Manual</source>
@@ -4682,7 +4991,7 @@
   </message>
   <message>
    <source>&amp;Schedule</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tidsplan</translation>
   </message>
   <message>
    <source>&amp;Smaller</source>
@@ -4702,31 +5011,31 @@
   </message>
   <message>
    <source>A &amp;day earlier</source>
-   <translation type="unfinished" />
+   <translation>En &amp;dag tidigare</translation>
   </message>
   <message>
    <source>A &amp;week earlier</source>
-   <translation type="unfinished" />
+   <translation>En &amp;vecka tidigare</translation>
   </message>
   <message>
    <source>A da&amp;y later</source>
-   <translation type="unfinished" />
+   <translation>En da&amp;g senare</translation>
   </message>
   <message>
    <source>A mon&amp;th later</source>
-   <translation type="unfinished" />
+   <translation>En mån&amp;ad senare</translation>
   </message>
   <message>
    <source>A month &amp;earlier</source>
-   <translation type="unfinished" />
+   <translation>En må&amp;nad tidigare</translation>
   </message>
   <message>
    <source>A wee&amp;k later</source>
-   <translation type="unfinished" />
+   <translation>En ve&amp;cka senare</translation>
   </message>
   <message>
    <source>Add a &amp;milestone</source>
-   <translation type="unfinished" />
+   <translation>Lägg till en &amp;milstolpe</translation>
   </message>
   <message>
    <source>Add row u&amp;nder</source>
@@ -4794,11 +5103,11 @@
   </message>
   <message>
    <source>Longer period</source>
-   <translation type="unfinished" />
+   <translation>Längre period</translation>
   </message>
   <message>
    <source>Mo&amp;ve what follows…</source>
-   <translation type="unfinished" />
+   <translation>Flytta det som &amp;följer…</translation>
   </message>
   <message>
    <source>Move do&amp;wn</source>
@@ -4838,7 +5147,7 @@
   </message>
   <message>
    <source>P&amp;rogress…</source>
-   <translation type="unfinished" />
+   <translation>F&amp;ramsteg…</translation>
   </message>
   <message>
    <source>Pa&amp;ste</source>
@@ -4898,11 +5207,11 @@
   </message>
   <message>
    <source>Selected rows &amp;in the width</source>
-   <translation type="unfinished" />
+   <translation>Valda rader i &amp;bredden</translation>
   </message>
   <message>
    <source>Shorter period</source>
-   <translation type="unfinished" />
+   <translation>Kortare period</translation>
   </message>
   <message>
    <source>Something went wrong in Soteplan, but everything you typed is kept ({what}).</source>
@@ -4918,19 +5227,19 @@
   </message>
   <message>
    <source>The e&amp;nd a day earlier</source>
-   <translation type="unfinished" />
+   <translation>Slutet en dag t&amp;idigare</translation>
   </message>
   <message>
    <source>The end a day l&amp;ater</source>
-   <translation type="unfinished" />
+   <translation>Slutet en dag s&amp;enare</translation>
   </message>
   <message>
    <source>The file was changed or moved by someone else meanwhile. Your work is kept beside it in {path}.</source>
    <translation>Någon annan ändrade eller flyttade filen under tiden. Ditt arbete finns bredvid den i {path}.</translation>
   </message>
   <message>
-   <source>Toda&amp;y</source>
-   <translation type="unfinished" />
+   <source>Today</source>
+   <translation>I dag</translation>
   </message>
   <message>
    <source>Toolbar</source>
@@ -4938,7 +5247,7 @@
   </message>
   <message>
    <source>Wh&amp;ole plan</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hela planen</translation>
   </message>
  </context>
  <context>
