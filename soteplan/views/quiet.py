@@ -108,8 +108,14 @@ class QuietButton(QToolButton):
             self._paint_icon(painter, room)
             room = room.adjusted(self.iconSize().width() + self._look.px(GAP), 0, 0, 0)
         painter.setPen(self._look.colour("ink" if self.isEnabled() else "ink2"))
-        words = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._fitting(room.width()))
+
+    def _fitting(self, width: int) -> str:
+        """The words, cut where there is less room than they ask for. Qt cuts what is wider by a part of a pixel."""
+        metrics = self.fontMetrics()
+        if metrics.horizontalAdvance(self.words) <= width:
+            return self.words
+        return metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, width)
 
     def _paint_icon(self, painter: QPainter, room: QRect) -> None:
         side = Qt.AlignmentFlag.AlignLeft if self.words else Qt.AlignmentFlag.AlignHCenter

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from soteplan.figures.tokens import contrast
 from soteplan.views.icons import icon
 from soteplan.views.look import Look
-from soteplan.views.quiet import QuietButton, QuietCheck, QuietCombo, QuietLine, field_edge, slim_bars
+from soteplan.views.quiet import PADDING, QuietButton, QuietCheck, QuietCombo, QuietLine, field_edge, slim_bars
 
 
 def combo(look: Look) -> QuietCombo:
@@ -118,3 +118,13 @@ def test_scroll_bars_are_slim(qtbot: QtBot) -> None:
     area.resize(200, 100)
     area.show()
     assert 0 < area.verticalScrollBar().width() <= 12
+
+
+@pytest.mark.parametrize("words", ["Rekisteri", "Siirry", "8 varoitusta, 3 huomiota", "Åtgärder"])
+def test_words_are_cut_only_where_they_do_not_fit(qtbot: QtBot, words: str) -> None:
+    button = QuietButton(Look())
+    button.setText(words)
+    qtbot.addWidget(button)
+    room = button.sizeHint().width() - 2 * PADDING
+    assert button._fitting(room) == words
+    assert button._fitting(room - 8).endswith("…")
