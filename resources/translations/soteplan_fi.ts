@@ -102,6 +102,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pay, €/month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Person-months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sum, €</source>
    <translation type="unfinished" />
   </message>
@@ -464,6 +476,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What the amount rests on. Enter keeps, Esc leaves it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose amount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Without a grant</source>
    <translation type="unfinished" />
   </message>
@@ -521,6 +541,25 @@
   <message>
    <source>{sum} of the budget is left out.</source>
    <translation>Talousarviosta jää ulkopuolelle {sum}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cells</name>
+  <message>
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changes</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3132,6 +3171,58 @@
   </message>
  </context>
  <context>
+  <name>PasteAmountsDialog</name>
+  <message numerus="yes">
+   <source>%n cell(s) change.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) of the block reach past the last row and are left out.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sum(s) come out as they say.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No cell would change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste amounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select a cell of the budget first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{cell} is a sum: it comes to {sum}, the block says {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{cell}: “{value}” is not an amount and is left out.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PasteBranchDialog</name>
   <message>
    <source>&amp;Text</source>
@@ -3280,6 +3371,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Difference, €</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Differs</source>
    <translation type="unfinished" />
   </message>
@@ -3292,6 +3387,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Go to the budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Grant asked for</source>
    <translation type="unfinished" />
   </message>
@@ -3300,11 +3399,47 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Here the sums of the budget are held against one another, and what differs is told with its euros. There is nothing to compare before the plan has a budget.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left side, €</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Must agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only what differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Printed total</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Right side, €</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sum of the rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sums that must agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cells behind the chosen sums</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3317,6 +3452,10 @@
   </message>
   <message>
    <source>Totals printed in the source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is left out on the right side</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3369,6 +3508,10 @@
   <message>
    <source>A scale has three, four or five steps.</source>
    <translation>Asteikossa on kolme, neljä tai viisi porrasta.</translation>
+  </message>
+  <message>
+   <source>A sum carries no comment of its own. Select one of the amounts that it is made of.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Dependencies lead from phases and milestones to phases and milestones.</source>
@@ -3457,6 +3600,10 @@
   <message>
    <source>The chart cannot be parted into {pages} pages. At most: {most}.</source>
    <translation>Kaaviota ei voi jakaa {pages} sivulle. Enintään: {most}.</translation>
+  </message>
+  <message>
+   <source>The chart has no column {name}. There are: {names}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The disk is full, so {path} was not written. Free some space and try again.</source>
@@ -4408,7 +4555,7 @@
   </message>
   <message>
    <source>Together</source>
-   <translation type="unfinished" />
+   <translation>Yhdessä</translation>
   </message>
   <message>
    <source>{found} of {whole}</source>
@@ -4747,69 +4894,127 @@
   </message>
  </context>
  <context>
-  <name>Together</name>
+  <name>SpreadDialog</name>
   <message numerus="yes">
-   <source>%n given</source>
+   <source>%n cell(s) take part.</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
    </translation>
   </message>
   <message>
-   <source>A group scores the risks of the register here, one at a time. Write the risks first.</source>
+   <source>&amp;Amount, €</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Spread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By the phases of the schedule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evenly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In proportion to what they have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select a sum in the budget first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Spread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Spread an amount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kept} of the sum stays as it is: it stands in no such cell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is a sum, now {had}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Together</name>
+  <message numerus="yes">
+   <source>%n given</source>
+   <translation>
+    <numerusform>%n antanut</numerusform>
+    <numerusform>%n antanut</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A group scores the risks of the register here, one at a time. Write the risks first.</source>
+   <translation>Tässä ryhmä pisteyttää rekisterin riskit yksi kerrallaan. Kirjaa ensin riskit.</translation>
   </message>
   <message>
    <source>Agree</source>
-   <translation type="unfinished" />
+   <translation>Hyväksy arvo</translation>
   </message>
   <message>
    <source>Agree on the value (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Hyväksy yhteinen arvo (Enter)</translation>
   </message>
   <message>
    <source>Agreed value</source>
-   <translation type="unfinished" />
+   <translation>Yhteinen arvo</translation>
   </message>
   <message>
    <source>Given scores</source>
-   <translation type="unfinished" />
+   <translation>Annetut pisteet</translation>
   </message>
   <message>
    <source>Go to the register</source>
-   <translation type="unfinished" />
+   <translation>Siirry rekisteriin</translation>
   </message>
   <message>
    <source>Last agreed {date}: {value}</source>
-   <translation type="unfinished" />
+   <translation>Viimeksi sovittu {date}: {value}</translation>
   </message>
   <message>
    <source>Not scored yet</source>
-   <translation type="unfinished" />
+   <translation>Ei vielä pisteytetty</translation>
   </message>
   <message>
    <source>Now the impact, 1–{steps}. Backspace takes the probability back.</source>
-   <translation type="unfinished" />
+   <translation>Nyt vaikutus, 1–{steps}. Askelpalautin peruu todennäköisyyden.</translation>
   </message>
   <message>
    <source>Risks to score</source>
-   <translation type="unfinished" />
+   <translation>Pisteytettävät riskit</translation>
   </message>
   <message>
    <source>Type probability and impact, for example 34. 0 is no opinion. Enter agrees.</source>
-   <translation type="unfinished" />
+   <translation>Näppäile todennäköisyys ja vaikutus, esimerkiksi 34. 0 = ei kantaa. Enter hyväksyy arvon.</translation>
   </message>
   <message>
    <source>What the next participant gives</source>
-   <translation type="unfinished" />
+   <translation>Seuraavan osallistujan pisteet</translation>
   </message>
   <message>
    <source>What was given</source>
-   <translation type="unfinished" />
+   <translation>Mitä annettiin</translation>
   </message>
   <message>
    <source>Why this value</source>
-   <translation type="unfinished" />
+   <translation>Miksi tämä arvo</translation>
   </message>
  </context>
  <context>
@@ -7271,6 +7476,10 @@
    <translation>Vaarassa</translation>
   </message>
   <message>
+   <source>At the end of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Baseline → target</source>
    <translation>Lähtö → tavoite</translation>
   </message>
@@ -7299,6 +7508,10 @@
    <translation>Leikkaa joka arkista vasen ja yläreuna merkkejä myöten; jätä muut reunat.</translation>
   </message>
   <message>
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delivered by the project</source>
    <translation>Hanke toteuttaa</translation>
   </message>
@@ -7311,12 +7524,20 @@
    <translation>Riippuvuus ei toteudu</translation>
   </message>
   <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Effect on the costs</source>
    <translation>Vaikutus kustannuksiin</translation>
   </message>
   <message>
    <source>Effect on the costs {start}–{end}</source>
    <translation>Vaikutus kustannuksiin {start}–{end}</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Euros</source>
@@ -7451,8 +7672,16 @@
    <translation>Kehitystavoite</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Planned</source>
    <translation>Suunniteltu</translation>
+  </message>
+  <message>
+   <source>Planned and actual progress</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Planned by the status date</source>
@@ -7553,6 +7782,14 @@
   <message>
    <source>Sources of verification</source>
    <translation>Todentamislähteet</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Status {date}</source>
