@@ -436,6 +436,10 @@
    <translation>Palvelujen ostot</translation>
   </message>
   <message>
+   <source>Reconciliation</source>
+   <translation>Täsmäytys</translation>
+  </message>
+  <message>
    <source>Rents</source>
    <translation>Vuokrat</translation>
   </message>
@@ -1176,7 +1180,7 @@
   </message>
   <message>
    <source>Overheads of {amount} are on “{name}”; its flat rate of {rate} of the personnel costs gives {computed} ({difference} too much).</source>
-   <translation>Avustukselle ”{name}” on merkitty yleiskustannuksia {amount}; vakioprosentti {rate} henkilöstömenoista antaa {computed} ({difference} liikaa).</translation>
+   <translation>Avustukselle ”{name}” on merkitty välillisiä kustannuksia {amount}; {rate} henkilöstömenoista on {computed} ({difference} liikaa).</translation>
   </message>
   <message>
    <source>The code {code} stands twice: “{name}” and “{other}”.</source>
@@ -3319,168 +3323,168 @@
   <name>Reconciliation</name>
   <message numerus="yes">
    <source>%n differ(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n poikkeaa</numerusform>
+    <numerusform>%n poikkeaa</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n differ(s) by rounding</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n poikkeaa pyöristyksen verran</numerusform>
+    <numerusform>%n poikkeaa pyöristyksen verran</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n sum(s) agree</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n summa täsmää</numerusform>
+    <numerusform>%n summaa täsmää</numerusform>
    </translation>
   </message>
   <message>
    <source>Agrees</source>
-   <translation type="unfinished" />
+   <translation>Täsmää</translation>
   </message>
   <message>
    <source>By rounding</source>
-   <translation type="unfinished" />
+   <translation>Pyöristys</translation>
   </message>
   <message>
    <source>Ceiling</source>
-   <translation type="unfinished" />
+   <translation>Enimmäismäärä</translation>
   </message>
   <message>
    <source>Ceilings and earmarked shares</source>
-   <translation type="unfinished" />
+   <translation>Enimmäismäärät ja osuudet</translation>
   </message>
   <message>
    <source>Cost categories</source>
-   <translation type="unfinished" />
+   <translation>Menolajit</translation>
   </message>
   <message>
    <source>Costs</source>
-   <translation type="unfinished" />
+   <translation>Menot</translation>
   </message>
   <message>
    <source>Costs and benefits printed in the source</source>
-   <translation type="unfinished" />
+   <translation>Lähteeseen painetut kustannukset ja hyödyt</translation>
   </message>
   <message>
    <source>Costs it is part of</source>
-   <translation type="unfinished" />
+   <translation>Menot, joihin se kuuluu</translation>
   </message>
   <message>
    <source>Difference, €</source>
-   <translation type="unfinished" />
+   <translation>Erotus, €</translation>
   </message>
   <message>
    <source>Differs</source>
-   <translation type="unfinished" />
+   <translation>Poikkeaa</translation>
   </message>
   <message>
    <source>Earmarked share</source>
-   <translation type="unfinished" />
+   <translation>Korvamerkitty osuus</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>Rahoitus</translation>
   </message>
   <message>
    <source>Go to the budget</source>
-   <translation type="unfinished" />
+   <translation>Siirry talousarvioon</translation>
   </message>
   <message>
    <source>Grant asked for</source>
-   <translation type="unfinished" />
+   <translation>Haettu avustus</translation>
   </message>
   <message>
    <source>Grants together</source>
-   <translation type="unfinished" />
+   <translation>Avustukset yhteensä</translation>
   </message>
   <message>
    <source>Here the sums of the budget are held against one another, and what differs is told with its euros. There is nothing to compare before the plan has a budget.</source>
-   <translation type="unfinished" />
+   <translation>Tässä talousarvion summia verrataan toisiinsa, ja poikkeamat kerrotaan euroina. Verrattavaa ei ole ennen kuin suunnitelmassa on talousarvio.</translation>
   </message>
   <message>
    <source>Left side, €</source>
-   <translation type="unfinished" />
+   <translation>Vasen puoli, €</translation>
   </message>
   <message>
    <source>Made of</source>
-   <translation type="unfinished" />
+   <translation>Mistä koostuu</translation>
   </message>
   <message>
    <source>Must agree</source>
-   <translation type="unfinished" />
+   <translation>Näiden pitää täsmätä</translation>
   </message>
   <message>
    <source>Only what differs</source>
-   <translation type="unfinished" />
+   <translation>Vain poikkeavat</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Tulos</translation>
   </message>
   <message>
    <source>Printed total</source>
-   <translation type="unfinished" />
+   <translation>Painettu summa</translation>
   </message>
   <message>
    <source>Right side, €</source>
-   <translation type="unfinished" />
+   <translation>Oikea puoli, €</translation>
   </message>
   <message>
    <source>Sum of the rows</source>
-   <translation type="unfinished" />
+   <translation>Rivien summa</translation>
   </message>
   <message>
    <source>Sums that must agree</source>
-   <translation type="unfinished" />
+   <translation>Summat, joiden pitää täsmätä</translation>
   </message>
   <message>
    <source>The cells behind the chosen sums</source>
-   <translation type="unfinished" />
+   <translation>Valittujen summien takana olevat solut</translation>
   </message>
   <message>
    <source>The same money counted in every way</source>
-   <translation type="unfinished" />
+   <translation>Sama raha eri tavoin laskettuna</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Yhteensä</translation>
   </message>
   <message>
    <source>Totals printed in the source</source>
-   <translation type="unfinished" />
+   <translation>Lähteeseen painetut summat</translation>
   </message>
   <message>
    <source>What is left out on the right side</source>
-   <translation type="unfinished" />
+   <translation>Mikä puuttuu oikealta puolelta</translation>
   </message>
   <message>
    <source>Without a cost category</source>
-   <translation type="unfinished" />
+   <translation>Ilman menolajia</translation>
   </message>
   <message>
    <source>Without a grant</source>
-   <translation type="unfinished" />
+   <translation>Ilman avustusta</translation>
   </message>
   <message>
    <source>Without a work package</source>
-   <translation type="unfinished" />
+   <translation>Ilman toimenpidekokonaisuutta</translation>
   </message>
   <message>
    <source>Without a year</source>
-   <translation type="unfinished" />
+   <translation>Ilman vuotta</translation>
   </message>
   <message>
    <source>Work packages</source>
-   <translation type="unfinished" />
+   <translation>Toimenpidekokonaisuudet</translation>
   </message>
   <message>
    <source>Years together</source>
-   <translation type="unfinished" />
+   <translation>Vuodet yhteensä</translation>
   </message>
  </context>
  <context>

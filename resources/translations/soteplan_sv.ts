@@ -436,6 +436,10 @@
    <translation>Köp av tjänster</translation>
   </message>
   <message>
+   <source>Reconciliation</source>
+   <translation>Avstämning</translation>
+  </message>
+  <message>
    <source>Rents</source>
    <translation>Hyror</translation>
   </message>
@@ -1176,7 +1180,7 @@
   </message>
   <message>
    <source>Overheads of {amount} are on “{name}”; its flat rate of {rate} of the personnel costs gives {computed} ({difference} too much).</source>
-   <translation>På ”{name}” finns allmänna omkostnader på {amount}; schablonsatsen {rate} av personalkostnaderna ger {computed} ({difference} för mycket).</translation>
+   <translation>På ”{name}” finns indirekta kostnader på {amount}; schablonen {rate} av personalkostnaderna ger {computed} ({difference} för mycket).</translation>
   </message>
   <message>
    <source>The code {code} stands twice: “{name}” and “{other}”.</source>
@@ -3319,168 +3323,168 @@
   <name>Reconciliation</name>
   <message numerus="yes">
    <source>%n differ(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n avviker</numerusform>
+    <numerusform>%n avviker</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n differ(s) by rounding</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n avviker genom avrundning</numerusform>
+    <numerusform>%n avviker genom avrundning</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n sum(s) agree</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n summa stämmer</numerusform>
+    <numerusform>%n summor stämmer</numerusform>
    </translation>
   </message>
   <message>
    <source>Agrees</source>
-   <translation type="unfinished" />
+   <translation>Stämmer</translation>
   </message>
   <message>
    <source>By rounding</source>
-   <translation type="unfinished" />
+   <translation>Avrundning</translation>
   </message>
   <message>
    <source>Ceiling</source>
-   <translation type="unfinished" />
+   <translation>Maximibelopp</translation>
   </message>
   <message>
    <source>Ceilings and earmarked shares</source>
-   <translation type="unfinished" />
+   <translation>Maximibelopp och andelar</translation>
   </message>
   <message>
    <source>Cost categories</source>
-   <translation type="unfinished" />
+   <translation>Kostnadsslag</translation>
   </message>
   <message>
    <source>Costs</source>
-   <translation type="unfinished" />
+   <translation>Utgifter</translation>
   </message>
   <message>
    <source>Costs and benefits printed in the source</source>
-   <translation type="unfinished" />
+   <translation>Kostnader och nyttor tryckta i källan</translation>
   </message>
   <message>
    <source>Costs it is part of</source>
-   <translation type="unfinished" />
+   <translation>Utgifter som den hör till</translation>
   </message>
   <message>
    <source>Difference, €</source>
-   <translation type="unfinished" />
+   <translation>Skillnad, €</translation>
   </message>
   <message>
    <source>Differs</source>
-   <translation type="unfinished" />
+   <translation>Avviker</translation>
   </message>
   <message>
    <source>Earmarked share</source>
-   <translation type="unfinished" />
+   <translation>Öronmärkt andel</translation>
   </message>
   <message>
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>Finansiering</translation>
   </message>
   <message>
    <source>Go to the budget</source>
-   <translation type="unfinished" />
+   <translation>Gå till budgeten</translation>
   </message>
   <message>
    <source>Grant asked for</source>
-   <translation type="unfinished" />
+   <translation>Understöd som söks</translation>
   </message>
   <message>
    <source>Grants together</source>
-   <translation type="unfinished" />
+   <translation>Understöden sammanlagt</translation>
   </message>
   <message>
    <source>Here the sums of the budget are held against one another, and what differs is told with its euros. There is nothing to compare before the plan has a budget.</source>
-   <translation type="unfinished" />
+   <translation>Här jämförs budgetens summor med varandra och avvikelserna visas i euro. Det finns inget att jämföra innan planen har en budget.</translation>
   </message>
   <message>
    <source>Left side, €</source>
-   <translation type="unfinished" />
+   <translation>Vänster led, €</translation>
   </message>
   <message>
    <source>Made of</source>
-   <translation type="unfinished" />
+   <translation>Består av</translation>
   </message>
   <message>
    <source>Must agree</source>
-   <translation type="unfinished" />
+   <translation>Ska stämma</translation>
   </message>
   <message>
    <source>Only what differs</source>
-   <translation type="unfinished" />
+   <translation>Bara det som avviker</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Resultat</translation>
   </message>
   <message>
    <source>Printed total</source>
-   <translation type="unfinished" />
+   <translation>Tryckt summa</translation>
   </message>
   <message>
    <source>Right side, €</source>
-   <translation type="unfinished" />
+   <translation>Höger led, €</translation>
   </message>
   <message>
    <source>Sum of the rows</source>
-   <translation type="unfinished" />
+   <translation>Radernas summa</translation>
   </message>
   <message>
    <source>Sums that must agree</source>
-   <translation type="unfinished" />
+   <translation>Summor som ska stämma</translation>
   </message>
   <message>
    <source>The cells behind the chosen sums</source>
-   <translation type="unfinished" />
+   <translation>Cellerna bakom de valda summorna</translation>
   </message>
   <message>
    <source>The same money counted in every way</source>
-   <translation type="unfinished" />
+   <translation>Samma pengar räknade på varje sätt</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Totalt</translation>
   </message>
   <message>
    <source>Totals printed in the source</source>
-   <translation type="unfinished" />
+   <translation>Summor tryckta i källan</translation>
   </message>
   <message>
    <source>What is left out on the right side</source>
-   <translation type="unfinished" />
+   <translation>Vad som saknas i höger led</translation>
   </message>
   <message>
    <source>Without a cost category</source>
-   <translation type="unfinished" />
+   <translation>Utan kostnadsslag</translation>
   </message>
   <message>
    <source>Without a grant</source>
-   <translation type="unfinished" />
+   <translation>Utan understöd</translation>
   </message>
   <message>
    <source>Without a work package</source>
-   <translation type="unfinished" />
+   <translation>Utan åtgärdshelhet</translation>
   </message>
   <message>
    <source>Without a year</source>
-   <translation type="unfinished" />
+   <translation>Utan år</translation>
   </message>
   <message>
    <source>Work packages</source>
-   <translation type="unfinished" />
+   <translation>Åtgärdshelheter</translation>
   </message>
   <message>
    <source>Years together</source>
-   <translation type="unfinished" />
+   <translation>Åren sammanlagt</translation>
   </message>
  </context>
  <context>
