@@ -76,7 +76,7 @@ def test_every_key_without_a_command_is_told(code: str) -> None:
         for key in keys.split()
     } | {key for _, keys in EVERYWHERE for key in keys.split() if "wheel" not in key}
     names = ARROWS | KEYS[code]
-    shown = {re.sub("|".join(names), lambda match: names[match[0]], key) for key in wanted} - {"Enter"}
+    shown = {re.sub(rf"\b({'|'.join(names)})\b", lambda match: names[match[0]], key) for key in wanted} - {"Enter"}
     assert {key for key in shown if f"`{key}`" not in text} == set()
 
 

@@ -42,6 +42,9 @@ SENTENCES = {
     "paste_not_money": mark("Refusal", "Nothing was pasted: “{value}” in {title}, {year}, is not an amount of money."),
     "paste_sum_differs": mark("Refusal", "Nothing was pasted: {title} would add up to {sum}, not to {value}."),
     "paste_too_large": mark("Refusal", "Nothing was pasted: the block reaches past the end of the table."),
+    "remark_on_sum": mark(
+        "Refusal", "A sum carries no comment of its own. Select one of the amounts that it is made of."
+    ),
     "nothing_to_paste": mark(
         "Refusal", "There is nothing on the clipboard to paste here. Copy goals, or lines of text, first."
     ),
@@ -59,6 +62,9 @@ SENTENCES = {
         "Refusal", "“{title}” is pinned to its dates. Take the pin off in the Inspector, or type another date."
     ),
     "no_dates": mark("Refusal", "“{title}” has no dates to move yet. Type its start and its end."),
+    "select_scheduled": mark(
+        "Refusal", "Here is the schedule. Select the rows to work on, and choose the command again."
+    ),
     "nothing_to_link": mark("Refusal", "Select two or more phases or milestones to link them."),
     "no_dependency": mark("Refusal", "Dependencies lead from phases and milestones to phases and milestones."),
     "no_length": mark("Refusal", "A milestone has no length. Select phases, actions or packages to stretch."),
@@ -160,6 +166,7 @@ SENTENCES = {
     "no_such_handout": mark("Refusal", "There is no handout {name}. There are: {names}."),
     "no_such_version": mark("Refusal", "The plan has no version named {name}. There are: {names}."),
     "range_backwards": mark("Refusal", "The range ends on {end}, before it begins on {start}."),
+    "no_such_column": mark("Refusal", "The chart has no column {name}. There are: {names}."),
     "too_many_pages": mark("Refusal", "The chart cannot be parted into {pages} pages. At most: {most}."),
     "too_few_pages": mark(
         "Refusal", "On {pages} page(s) the chart could not be read. It needs at least {least}; or choose A3."

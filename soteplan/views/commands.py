@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from soteplan.domain.errors import Refusal
 from soteplan.texts.language import mark
 from soteplan.views.icons import icon
 from soteplan.views.leaving import finish_typing
 from soteplan.views.look import Look
 from soteplan.views.parts import next_part
 from soteplan.views.pressing import press
+from soteplan.views.schedule_commands import SCHEDULE_COMMANDS, ScheduleCommand
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -39,6 +41,7 @@ MENUS = {
     "file": mark("Window", "&File"),
     "edit": mark("Window", "&Edit"),
     "view": mark("Window", "&View"),
+    "schedule": mark("Window", "&Schedule"),
     "plan": mark("Window", "&Plan"),
     "help": mark("Window", "&Help"),
 }
@@ -82,17 +85,22 @@ def _why_how(window: MainWindow) -> None:
     window.workspace.lens.toggle_lighting()
 
 
-def _schedule(act: Callable[[ScheduleTab], object], *, on_rows: bool = False) -> Act:
-    """In the Schedule tab. What works on its rows is done where they are seen: from another tab it only leads there."""
+def _scheduled(command: ScheduleCommand) -> Command:
+    """In the Schedule tab. What works on rows takes, from another tab, the row in the Inspector if it is one of these."""
 
     def run(window: MainWindow) -> None:
         finish_typing(window)
-        seen = window.current_key == "schedule"
+        elsewhere = window.current_key != "schedule"
+        selected = window.selection if elsewhere and command.on_rows else ("", "")
         window.open_tab("schedule")
-        if seen or not on_rows:
-            act(cast("ScheduleTab", window.tab))
+        tab = cast("ScheduleTab", window.tab)
+        if elsewhere and command.on_rows and not (selected[0] in tab.tables and tab.show_row(*selected)):
+            window.workspace.refused.emit(Refusal("select_scheduled"))
+        else:
+            command.act(tab)
 
-    return run
+    key, text, keys, _, icon, _, in_window, edits, gap = command
+    return Command(key, "schedule", text, keys, run, icon, edits=edits, gap=gap, shown_only=not in_window)
 
 
 def _columns(window: MainWindow) -> None:
@@ -121,11 +129,6 @@ def _key(key: str, text: str, keys: str, icon: str = "", *, edits: bool = True, 
         key, "edit", text, keys, lambda window: press(window, keys), icon, edits=edits, gap=gap, shown_only=True
     )
 
-
-_PHASES = _schedule(lambda tab: tab.add_standard_phases(), on_rows=True)
-_FOLLOWERS = _schedule(lambda tab: tab.move_followers(), on_rows=True)
-_COMPARE = _schedule(lambda tab: tab.tools.offer_versions())
-_CRITICAL = _schedule(lambda tab: tab.marks.critical.toggle())
 
 COMMANDS = (
     Command("new", "file", mark("Window", "&New plan"), "Ctrl+N", lambda w: w.program.new(w), "file-plus"),
@@ -160,8 +163,6 @@ COMMANDS = (
     Command("jump", "view", mark("Window", "&Jump to…"), "Ctrl+K", _dialog("jump"), "search"),
     Command("lens", "view", mark("Window", "For this &goal"), "Ctrl+Shift+F", _lens, "target"),
     Command("why_how", "view", mark("Window", "&Why and how"), "Ctrl+Shift+W", _why_how, "why-how"),
-    Command("compare", "view", mark("Window", "Compare the sche&dule with…"), "Ctrl+Shift+B", _COMPARE, "layers-2"),
-    Command("critical", "view", mark("Window", "Critical pat&h"), "Ctrl+Shift+K", _CRITICAL, "route"),
     Command("columns", "view", mark("Window", "Colum&ns…"), "Ctrl+Shift+T", _columns, "columns-3"),
     Command("part", "view", mark("Window", "Ne&xt part of the window"), "F6", _part(1)),
     Command("part_back", "view", mark("Window", "Pre&vious part of the window"), "Shift+F6", _part(-1)),
@@ -171,13 +172,12 @@ COMMANDS = (
     Command("actual", "view", mark("Window", "&100 %"), "Ctrl+0", _zoom(0)),
     Command("theme", "view", mark("Window", "Light or dark &theme"), "Ctrl+Shift+L", _theme, "moon"),
     Command("present", "view", mark("Window", "&Present"), "F5 F11", lambda w: w.present(), "presentation", gap=True),
+    *(_scheduled(command) for command in SCHEDULE_COMMANDS),
     Command("details", "plan", mark("Window", "Plan &details"), "Ctrl+D", lambda w: w.show_plan(), "settings"),
     Command("check", "plan", mark("Window", "Plan &check"), "F8", _dialog("check"), "circle-check"),
     Command("follow_up", "plan", mark("Window", "&Follow-up"), "Shift+F8", _dialog("follow_up"), "chart-column"),
     Command("history", "plan", mark("Window", "&History"), "Ctrl+H", _dialog("history"), "history"),
     Command("version", "plan", mark("Window", "&Name this version…"), "Ctrl+Shift+N", _dialog("version"), edits=True),
-    Command("phases", "plan", mark("Window", "Add the &standard phases"), "Ctrl+Shift+P", _PHASES, edits=True),
-    Command("followers", "plan", mark("Window", "&Move what follows…"), "Ctrl+Shift+M", _FOLLOWERS, edits=True),
     Command("manual", "help", mark("Window", "&Manual"), "F1", _dialog("manual"), "book-open"),
     Command("keys", "help", mark("Window", "&Keyboard"), "Ctrl+F1", _dialog("keys")),
     Command("about", "help", mark("Window", "&About Soteplan"), "", _dialog("about"), "info"),

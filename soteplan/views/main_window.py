@@ -95,6 +95,11 @@ class MainWindow(QMainWindow):
     def current_key(self) -> str:
         return TABS[self.tab_bar.currentIndex()].key
 
+    @property
+    def selection(self) -> tuple[str, str]:
+        """Table and id of the row that the Inspector shows, "" for none."""
+        return self._selection
+
     # layout
 
     def lay_out(self, key: str) -> None:

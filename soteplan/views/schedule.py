@@ -36,7 +36,7 @@ from soteplan.views.schedule_finding import find
 from soteplan.views.schedule_kept import bring_back, keep
 from soteplan.views.schedule_marks import Marks
 from soteplan.views.schedule_outline import ScheduleOutline
-from soteplan.views.schedule_popover import edit_dependency
+from soteplan.views.schedule_popover import edit_dependency, edit_progress
 from soteplan.views.schedule_showing import Showing
 from soteplan.views.schedule_tools import ScheduleTools, keys
 from soteplan.views.tab import Tab
@@ -55,6 +55,7 @@ class ScheduleTab(Tab):
 
     marks: Marks
     tools: ScheduleTools
+    chart: GanttView
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -217,6 +218,15 @@ class ScheduleTab(Tab):
 
     def move_dates(self, *, days: int = 0, months: int = 0) -> None:
         moves.move_dates(self, days=days, months=months)
+
+    def stretch_dates(self, *, days: int = 0, months: int = 0) -> None:
+        moves.stretch_dates(self, days=days, months=months)
+
+    def edit_progress(self) -> None:
+        edit_progress(self)
+
+    def fit_selection(self) -> None:
+        moves.fit_selection(self)
 
     def link_rows(self) -> None:
         """The selected phases and milestones follow one another; linked already, they part."""

@@ -28,6 +28,14 @@ def stretch_dates(tab: ScheduleTab, *, days: int = 0, months: int = 0) -> None:
     _perform(tab, lambda tx, rows: moving.stretch_all(tx, rows, days=days, months=months))
 
 
+def fit_selection(tab: ScheduleTab) -> None:
+    """The period of the selected rows in the width of the chart."""
+    spans = [span for row in tab.scheduled() if (span := tab.spans.of(row))]
+    if spans:
+        first, last = min(span.start for span in spans), max(span.end for span in spans)
+        tab.chart.fit_days(day_number(first), day_number(last))
+
+
 def _perform(tab: ScheduleTab, act: Callable[[Transaction, list[Any]], None]) -> None:
     chosen = tab.scheduled()
     if chosen:

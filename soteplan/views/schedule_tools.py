@@ -22,6 +22,15 @@ LEVELS = (mark("Schedule", "Packages"), mark("Schedule", "Actions"), mark("Sched
 PHASES_KEYS, FOLLOWERS_KEYS = "Ctrl+Shift+P", "Ctrl+Shift+M"
 COMPARE_KEYS, CRITICAL_KEYS = "Ctrl+Shift+B", "Ctrl+Shift+K"
 Mod = Qt.KeyboardModifier
+# With Shift they stretch the end instead of moving the whole.
+STEPS: dict[tuple[Qt.Key, Qt.KeyboardModifier], dict[str, int]] = {
+    (Qt.Key.Key_Left, Mod.AltModifier): {"days": -1},
+    (Qt.Key.Key_Right, Mod.AltModifier): {"days": 1},
+    (Qt.Key.Key_PageUp, Mod.AltModifier): {"days": -7},
+    (Qt.Key.Key_PageDown, Mod.AltModifier): {"days": 7},
+    (Qt.Key.Key_Left, Mod.ControlModifier | Mod.AltModifier): {"months": -1},
+    (Qt.Key.Key_Right, Mod.ControlModifier | Mod.AltModifier): {"months": 1},
+}
 
 
 class ScheduleTools:
@@ -115,22 +124,27 @@ class ScheduleTools:
 
 def keys(tab: ScheduleTab) -> Keys:
     """What the outline answers besides the keys of every outline."""
-    alt, ctrl, ctrl_alt = Mod.AltModifier, Mod.ControlModifier, Mod.ControlModifier | Mod.AltModifier
+    ctrl, alt = Mod.ControlModifier, Mod.AltModifier
     chart = tab.chart
-    return {
-        (Qt.Key.Key_Left, alt): lambda: tab.move_dates(days=-1),
-        (Qt.Key.Key_Right, alt): lambda: tab.move_dates(days=1),
-        (Qt.Key.Key_Left, ctrl_alt): lambda: tab.move_dates(months=-1),
-        (Qt.Key.Key_Right, ctrl_alt): lambda: tab.move_dates(months=1),
-        (Qt.Key.Key_F2, Mod.NoModifier): tab.edit_dependency,
-        (Qt.Key.Key_Left, ctrl): lambda: chart.scroll_time(-1),
-        (Qt.Key.Key_Right, ctrl): lambda: chart.scroll_time(1),
-        (Qt.Key.Key_M, ctrl): tab.new_milestone,
-        (Qt.Key.Key_V, ctrl): lambda: tab.workspace.command.emit("paste_tasks"),
-        (Qt.Key.Key_L, ctrl): tab.link_rows,
-        (Qt.Key.Key_Home, alt): chart.show_today,
-        (Qt.Key.Key_0, alt): chart.fit,
-        (Qt.Key.Key_Plus, alt): lambda: chart.zoom(WHEEL_STEP),
-        (Qt.Key.Key_Minus, alt): lambda: chart.zoom(1 / WHEEL_STEP),
-        (Qt.Key.Key_Escape, Mod.NoModifier): tab.escape,
-    } | {(Qt.Key(Qt.Key.Key_1 + depth), alt): partial(tab.show_level, depth) for depth in range(len(LEVELS))}
+    return (
+        {
+            (key, modifiers | held): partial(act, **step)
+            for (key, modifiers), step in STEPS.items()
+            for held, act in ((Mod.NoModifier, tab.move_dates), (Mod.ShiftModifier, tab.stretch_dates))
+        }
+        | {
+            (Qt.Key.Key_F2, Mod.NoModifier): tab.edit_dependency,
+            (Qt.Key.Key_Left, ctrl): lambda: chart.scroll_time(-1),
+            (Qt.Key.Key_Right, ctrl): lambda: chart.scroll_time(1),
+            (Qt.Key.Key_M, ctrl): tab.new_milestone,
+            (Qt.Key.Key_V, ctrl): lambda: tab.workspace.command.emit("paste_tasks"),
+            (Qt.Key.Key_L, ctrl): tab.link_rows,
+            (Qt.Key.Key_Home, alt): chart.show_today,
+            (Qt.Key.Key_0, alt): chart.fit,
+            (Qt.Key.Key_9, alt): tab.fit_selection,
+            (Qt.Key.Key_Plus, alt): lambda: chart.zoom(WHEEL_STEP),
+            (Qt.Key.Key_Minus, alt): lambda: chart.zoom(1 / WHEEL_STEP),
+            (Qt.Key.Key_Escape, Mod.NoModifier): tab.escape,
+        }
+        | {(Qt.Key(Qt.Key.Key_1 + depth), alt): partial(tab.show_level, depth) for depth in range(len(LEVELS))}
+    )

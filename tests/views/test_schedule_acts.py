@@ -118,11 +118,22 @@ def test_phases_that_cannot_be_added_are_refused_in_a_sentence(window: MainWindo
     assert kinds(window, "a") == []
 
 
-def test_from_another_tab_the_command_leads_to_the_schedule_and_changes_nothing(window: MainWindow) -> None:
+def test_from_another_tab_the_command_works_on_the_row_in_the_inspector(window: MainWindow) -> None:
     tab_of(window).show_row("action", named("a"))
     window.open_tab("risks")
     press(Qk.Key_P, CTRL | SHIFT)
-    assert (window.current_key, kinds(window, "a")) == ("schedule", [])
+    assert (window.current_key, kinds(window, "a")) == ("schedule", ["planning", "pilot", "roll_out", "evaluation"])
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_without_a_row_of_the_schedule_it_leads_there_and_says_what_to_do(window: MainWindow) -> None:
+    told: list[str] = []
+    tab_of(window).show_row("action", named("a"))
+    window.open_tab("risks")
+    window.workspace.selected.emit("", "")
+    window.workspace.refused.connect(lambda refusal: told.append(refusal.code))
+    press(Qk.Key_P, CTRL | SHIFT)
+    assert (window.current_key, kinds(window, "a"), told) == ("schedule", [], ["select_scheduled"])
 
 
 def test_a_plan_that_is_presented_is_not_changed_by_the_keys(window: MainWindow) -> None:

@@ -28,12 +28,10 @@ IN_TABLES = (
     (mark("Keys", "Finish the cell and open the next one"), "Tab"),
 )
 IN_SCHEDULE = (
-    (mark("Keys", "Move the selected phase or milestone by a day"), "Alt+Left Alt+Right"),
-    (mark("Keys", "Move it by a month"), "Ctrl+Alt+Left Ctrl+Alt+Right"),
-    (mark("Keys", "Add a milestone"), "Ctrl+M"),
+    (mark("Keys", "Move the end by a week"), "Alt+Shift+PgUp Alt+Shift+PgDown"),
+    (mark("Keys", "Move the end by a month"), "Ctrl+Alt+Shift+Left Ctrl+Alt+Shift+Right"),
+    (mark("Keys", "Change the kind and lag of the selected arrow"), "F2"),
     (mark("Keys", "Go back and forth in time"), "Ctrl+Left Ctrl+Right"),
-    (mark("Keys", "The whole plan, today"), "Alt+0 Alt+Home"),
-    (mark("Keys", "Stretch and shrink the time scale"), "Alt++ Alt+-"),
     (mark("Keys", "Open the outline to packages, actions, phases"), "Alt+1 Alt+2 Alt+3"),
 )
 IN_GOALS = (
