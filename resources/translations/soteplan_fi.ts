@@ -1311,6 +1311,10 @@
    <translation>”{name}”: {date} on yläkohteen ”{parent}” ajan ({start}–{end}) ulkopuolella.</translation>
   </message>
   <message>
+   <source>“{name}” is pinned to {date}, which has passed, and it does not stand so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” is to pay {amount}, which is {difference} above its ceiling of {ceiling}.</source>
    <translation>Avustuksen ”{name}” osuus {amount} ylittää enimmäismäärän {ceiling} ({difference} liikaa).</translation>
   </message>
@@ -3321,27 +3325,6 @@
  </context>
  <context>
   <name>Reconciliation</name>
-  <message numerus="yes">
-   <source>%n differ(s)</source>
-   <translation>
-    <numerusform>%n poikkeaa</numerusform>
-    <numerusform>%n poikkeaa</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n differ(s) by rounding</source>
-   <translation>
-    <numerusform>%n poikkeaa pyöristyksen verran</numerusform>
-    <numerusform>%n poikkeaa pyöristyksen verran</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n sum(s) agree</source>
-   <translation>
-    <numerusform>%n summa täsmää</numerusform>
-    <numerusform>%n summaa täsmää</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Agrees</source>
    <translation>Täsmää</translation>
@@ -3485,6 +3468,18 @@
   <message>
    <source>Years together</source>
    <translation>Vuodet yhteensä</translation>
+  </message>
+  <message>
+   <source>{count} in agreement</source>
+   <translation>{count} täsmää</translation>
+  </message>
+  <message>
+   <source>{count} not in agreement</source>
+   <translation>{count} poikkeaa</translation>
+  </message>
+  <message>
+   <source>{count} off by rounding</source>
+   <translation>{count} poikkeaa pyöristyksen verran</translation>
   </message>
  </context>
  <context>

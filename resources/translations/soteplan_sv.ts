@@ -1311,6 +1311,10 @@
    <translation>”{name}”: {date} ligger utanför tiden för ”{parent}” ({start}–{end}), som den hör till.</translation>
   </message>
   <message>
+   <source>“{name}” is pinned to {date}, which has passed, and it does not stand so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” is to pay {amount}, which is {difference} above its ceiling of {ceiling}.</source>
    <translation>Understödet ”{name}” ska täcka {amount}, vilket är {difference} över maximibeloppet {ceiling}.</translation>
   </message>
@@ -3321,27 +3325,6 @@
  </context>
  <context>
   <name>Reconciliation</name>
-  <message numerus="yes">
-   <source>%n differ(s)</source>
-   <translation>
-    <numerusform>%n avviker</numerusform>
-    <numerusform>%n avviker</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n differ(s) by rounding</source>
-   <translation>
-    <numerusform>%n avviker genom avrundning</numerusform>
-    <numerusform>%n avviker genom avrundning</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n sum(s) agree</source>
-   <translation>
-    <numerusform>%n summa stämmer</numerusform>
-    <numerusform>%n summor stämmer</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Agrees</source>
    <translation>Stämmer</translation>
@@ -3485,6 +3468,18 @@
   <message>
    <source>Years together</source>
    <translation>Åren sammanlagt</translation>
+  </message>
+  <message>
+   <source>{count} in agreement</source>
+   <translation>{count} stämmer</translation>
+  </message>
+  <message>
+   <source>{count} not in agreement</source>
+   <translation>{count} avviker</translation>
+  </message>
+  <message>
+   <source>{count} off by rounding</source>
+   <translation>{count} avviker genom avrundning</translation>
   </message>
  </context>
  <context>
