@@ -44,13 +44,16 @@ def vote_spread(
 
 
 def _head(sheet: Sheet, room: Rect, side: str, spread: Spread | None, labels: FigureLabels, steps: int) -> None:
-    sheet.write(room, labels.word(side), Setting("title"))
+    name = labels.word(side)
+    sheet.write(room, name, Setting("label"))
     if spread is None:
         return
     disputed = spread.is_disputed(steps)
     said = labels.word("spread", least=spread.least, greatest=spread.greatest, median=labels.number(spread.median))
     text = f"▲ {said} · {labels.word('disputed')}" if disputed else said
-    sheet.write(room, text, Setting("body", "act" if disputed else "ink2", "end"))
+    before = sheet.meter.width(name, "label") + 16
+    rest = Rect(room.x + before, room.y, room.width - before, room.height)
+    sheet.write(rest, text, Setting("body", "act" if disputed else "ink2", "end"))
 
 
 def _draw_side(sheet: Sheet, room: Rect, spread: Spread | None, colour: str, steps: int) -> None:
@@ -59,11 +62,10 @@ def _draw_side(sheet: Sheet, room: Rect, spread: Spread | None, colour: str, ste
         return
     first, last = (_column(room, step, steps) for step in (spread.least, spread.greatest))
     sheet.add(Box(first.x + 4, room.y, last.right - first.x - 8, room.height, f"{colour}_tint", radius=4))
+    middle = room.x + (spread.median - 0.5) * room.width / steps
+    sheet.add(Line((Point(middle, room.y), Point(middle, room.bottom)), "ink2", 1, dashed=True))
     for step, count in Counter(spread.given).items():
         _dots(sheet, _column(room, step, steps), count, colour)
-    middle = room.x + (spread.median - 0.5) * room.width / steps
-    sheet.add(Line((Point(middle, room.y - 2), Point(middle, room.bottom)), "ink", 2, dashed=True))
-    sheet.add(Marker(middle, room.y - 6, 10, "triangle", "ink"))
 
 
 def _dots(sheet: Sheet, column: Rect, count: int, colour: str) -> None:

@@ -10,4 +10,7 @@ PAGES: tuple[PageEntry, ...] = (
         "soteplan.views.risk_pages.register:RegisterPage",
         ("risk", "risk_response", "risk_review"),
     ),
+    PageEntry(
+        "together", mark("RisksTab", "Together"), "soteplan.views.risk_pages.together:TogetherPage", ("risk_vote",)
+    ),
 )
