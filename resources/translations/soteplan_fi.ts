@@ -1215,6 +1215,10 @@
    <translation>Maksatushakemus ”{name}” ulottuu avustuksen ”{other}” kauden ulkopuolelle ({start}–{end}).</translation>
   </message>
   <message>
+   <source>The pinned date {date} of “{name}” has passed, but its state says otherwise.</source>
+   <translation>Kohteen ”{name}” kiinnitetty päivä {date} on ohitettu, mutta sen tila ei vastaa sitä.</translation>
+  </message>
+  <message>
    <source>The plan has costs of {amount}, but no funding for them.</source>
    <translation>Suunnitelmassa on menoja {amount}, mutta niille ei ole rahoitusta.</translation>
   </message>
@@ -1309,10 +1313,6 @@
   <message>
    <source>“{name}” is dated {date}, outside “{parent}”, to which it belongs ({start} to {end}).</source>
    <translation>”{name}”: {date} on yläkohteen ”{parent}” ajan ({start}–{end}) ulkopuolella.</translation>
-  </message>
-  <message>
-   <source>“{name}” is pinned to {date}, which has passed, and it does not stand so.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” is to pay {amount}, which is {difference} above its ceiling of {ceiling}.</source>
@@ -3602,7 +3602,7 @@
   </message>
   <message>
    <source>The chart has no column {name}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Kaaviossa ei ole saraketta {name}. Sarakkeet ovat: {names}.</translation>
   </message>
   <message>
    <source>The disk is full, so {path} was not written. Free some space and try again.</source>
@@ -4042,12 +4042,20 @@
    <translation>Kustannukset toimenpidekokonaisuuksittain</translation>
   </message>
   <message>
+   <source>Counted from {date}. What is late comes along.</source>
+   <translation>Laskettu päivästä {date}. Myöhässä oleva on mukana.</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Toteutunut</translation>
   </message>
   <message>
    <source>Done, %</source>
    <translation>Valmis, %</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Määräaika</translation>
   </message>
   <message>
    <source>Estimate for {start}–{end}, in millions of euros.</source>
@@ -4096,6 +4104,10 @@
   <message>
    <source>How it contributes</source>
    <translation>Miten edistää</translation>
+  </message>
+  <message>
+   <source>How much was to be done by a day, each phase weighing as much as it is long, and how much was.</source>
+   <translation>Kuinka paljon kuhunkin päivään mennessä piti olla tehtynä ja kuinka paljon oli; kukin vaihe painaa pituutensa verran.</translation>
   </message>
   <message>
    <source>Last month of actual use: {month}; forecast after that.</source>
@@ -4158,6 +4170,10 @@
    <translation>Ei kytketty hyötytavoitteeseen</translation>
   </message>
   <message>
+   <source>Nothing moves by itself: whoever plans decides what follows.</source>
+   <translation>Mikään ei siirry itsestään: suunnittelija päättää, mitä seuraa.</translation>
+  </message>
+  <message>
    <source>Open decisions</source>
    <translation>Avoimia päätöksiä</translation>
   </message>
@@ -4188,6 +4204,10 @@
   <message>
    <source>Process goals by year</source>
    <translation>Prosessitavoitteet vuosittain</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Eteneminen</translation>
   </message>
   <message>
    <source>Progress by work package</source>
@@ -4330,12 +4350,20 @@
    <translation>Käytetty, €</translation>
   </message>
   <message>
+   <source>What does not hold</source>
+   <translation>Mikä ei pidä</translation>
+  </message>
+  <message>
    <source>What each action serves</source>
    <translation>Mitä kukin toimenpide edistää</translation>
   </message>
   <message>
    <source>What each goal serves</source>
    <translation>Mitä kukin tavoite edistää</translation>
+  </message>
+  <message>
+   <source>What is due within 90 days, by owner</source>
+   <translation>Mitä valmistuu 90 päivän kuluessa, vastuutahoittain</translation>
   </message>
   <message>
    <source>What is open, by owner</source>
@@ -4364,6 +4392,10 @@
   <message>
    <source>When each action is planned, piloted, rolled out and evaluated, and how far it is.</source>
    <translation>Milloin toimenpiteet suunnitellaan, pilotoidaan, otetaan käyttöön ja arvioidaan ja miten pitkällä ne ovat.</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Missä</translation>
   </message>
   <message>
    <source>Where the plan stands on {date}.</source>
@@ -4396,6 +4428,10 @@
   <message>
    <source>earlier</source>
    <translation>aikaistunut</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>myöhässä</translation>
   </message>
   <message>
    <source>new</source>
@@ -7476,7 +7512,7 @@
   </message>
   <message>
    <source>At the end of</source>
-   <translation type="unfinished" />
+   <translation>Päivän lopussa</translation>
   </message>
   <message>
    <source>Baseline → target</source>
@@ -7508,7 +7544,7 @@
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Päiviä</translation>
   </message>
   <message>
    <source>Delivered by the project</source>
@@ -7524,7 +7560,7 @@
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Tehty</translation>
   </message>
   <message>
    <source>Effect on the costs</source>
@@ -7536,7 +7572,7 @@
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>Loppu</translation>
   </message>
   <message>
    <source>Euros</source>
@@ -7672,7 +7708,7 @@
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Vastuutaho</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -7680,7 +7716,7 @@
   </message>
   <message>
    <source>Planned and actual progress</source>
-   <translation type="unfinished" />
+   <translation>Suunniteltu ja toteutunut eteneminen</translation>
   </message>
   <message>
    <source>Planned by the status date</source>
@@ -7784,11 +7820,11 @@
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Alku</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Tila</translation>
   </message>
   <message>
    <source>Status {date}</source>

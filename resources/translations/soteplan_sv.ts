@@ -1215,6 +1215,10 @@
    <translation>Utbetalningsansökan ”{name}” sträcker sig utanför perioden för ”{other}” ({start}–{end}).</translation>
   </message>
   <message>
+   <source>The pinned date {date} of “{name}” has passed, but its state says otherwise.</source>
+   <translation>Det låsta datumet {date} för ”{name}” har passerat, men läget stämmer inte med det.</translation>
+  </message>
+  <message>
    <source>The plan has costs of {amount}, but no funding for them.</source>
    <translation>Planen har utgifter på {amount} men ingen finansiering för dem.</translation>
   </message>
@@ -1309,10 +1313,6 @@
   <message>
    <source>“{name}” is dated {date}, outside “{parent}”, to which it belongs ({start} to {end}).</source>
    <translation>”{name}”: {date} ligger utanför tiden för ”{parent}” ({start}–{end}), som den hör till.</translation>
-  </message>
-  <message>
-   <source>“{name}” is pinned to {date}, which has passed, and it does not stand so.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” is to pay {amount}, which is {difference} above its ceiling of {ceiling}.</source>
@@ -3602,7 +3602,7 @@
   </message>
   <message>
    <source>The chart has no column {name}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Diagrammet har ingen kolumn {name}. Kolumnerna är: {names}.</translation>
   </message>
   <message>
    <source>The disk is full, so {path} was not written. Free some space and try again.</source>
@@ -4042,12 +4042,20 @@
    <translation>Kostnader per åtgärdshelhet</translation>
   </message>
   <message>
+   <source>Counted from {date}. What is late comes along.</source>
+   <translation>Räknat från {date}. Det försenade är med.</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Genomfört</translation>
   </message>
   <message>
    <source>Done, %</source>
    <translation>Klart, %</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Förfaller</translation>
   </message>
   <message>
    <source>Estimate for {start}–{end}, in millions of euros.</source>
@@ -4096,6 +4104,10 @@
   <message>
    <source>How it contributes</source>
    <translation>Hur det främjar</translation>
+  </message>
+  <message>
+   <source>How much was to be done by a day, each phase weighing as much as it is long, and how much was.</source>
+   <translation>Hur mycket som skulle vara gjort till en dag och hur mycket som var det; varje fas väger lika mycket som den är lång.</translation>
   </message>
   <message>
    <source>Last month of actual use: {month}; forecast after that.</source>
@@ -4158,6 +4170,10 @@
    <translation>Inte kopplade till ett nyttomål</translation>
   </message>
   <message>
+   <source>Nothing moves by itself: whoever plans decides what follows.</source>
+   <translation>Ingenting flyttas av sig självt: planeraren avgör vad som följer.</translation>
+  </message>
+  <message>
    <source>Open decisions</source>
    <translation>Öppna beslut</translation>
   </message>
@@ -4188,6 +4204,10 @@
   <message>
    <source>Process goals by year</source>
    <translation>Processmål per år</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Framsteg</translation>
   </message>
   <message>
    <source>Progress by work package</source>
@@ -4330,12 +4350,20 @@
    <translation>Använt, €</translation>
   </message>
   <message>
+   <source>What does not hold</source>
+   <translation>Vad som inte håller</translation>
+  </message>
+  <message>
    <source>What each action serves</source>
    <translation>Vad varje åtgärd främjar</translation>
   </message>
   <message>
    <source>What each goal serves</source>
    <translation>Vad varje mål främjar</translation>
+  </message>
+  <message>
+   <source>What is due within 90 days, by owner</source>
+   <translation>Vad som ska bli klart inom 90 dagar, enligt ansvarig</translation>
   </message>
   <message>
    <source>What is open, by owner</source>
@@ -4364,6 +4392,10 @@
   <message>
    <source>When each action is planned, piloted, rolled out and evaluated, and how far it is.</source>
    <translation>När åtgärderna planeras, piloteras, införs och utvärderas, och hur långt de har kommit.</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Var</translation>
   </message>
   <message>
    <source>Where the plan stands on {date}.</source>
@@ -4396,6 +4428,10 @@
   <message>
    <source>earlier</source>
    <translation>tidigarelagda</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>försenad</translation>
   </message>
   <message>
    <source>new</source>
@@ -7476,7 +7512,7 @@
   </message>
   <message>
    <source>At the end of</source>
-   <translation type="unfinished" />
+   <translation>Vid slutet av</translation>
   </message>
   <message>
    <source>Baseline → target</source>
@@ -7508,7 +7544,7 @@
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Dagar</translation>
   </message>
   <message>
    <source>Delivered by the project</source>
@@ -7524,7 +7560,7 @@
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Gjort</translation>
   </message>
   <message>
    <source>Effect on the costs</source>
@@ -7536,7 +7572,7 @@
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>Slut</translation>
   </message>
   <message>
    <source>Euros</source>
@@ -7672,7 +7708,7 @@
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Ansvarig</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -7680,7 +7716,7 @@
   </message>
   <message>
    <source>Planned and actual progress</source>
-   <translation type="unfinished" />
+   <translation>Planerat och faktiskt framsteg</translation>
   </message>
   <message>
    <source>Planned by the status date</source>
@@ -7784,11 +7820,11 @@
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Början</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Läge</translation>
   </message>
   <message>
    <source>Status {date}</source>
