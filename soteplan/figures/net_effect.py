@@ -14,7 +14,7 @@ from soteplan.domain.net_effect import NetEffect, net_effect
 from soteplan.domain.plan import KeyFigure
 from soteplan.domain.state import PlanState
 from soteplan.figures.labels import FigureLabels
-from soteplan.figures.paths import draw_paths, paths_width, told_paths
+from soteplan.figures.paths import SLIM, draw_paths, paths_width, told_paths
 from soteplan.figures.shapes import Box, Figure, Key, Line, Point, Rect
 from soteplan.figures.sheet import Setting, Sheet
 from soteplan.figures.tokens import GAP, STYLES
@@ -22,7 +22,7 @@ from soteplan.figures.wrap import TextMeter
 
 _WIDTH = 768.0
 _NAMES, _VALUES = 216.0, 176.0
-_ROW, _BAR = 40.0, 20.0
+_ROW, _BAR, _SLIM_ROW = 40.0, 20.0, 52.0
 _MISSING = Setting("small", "ink2", max_lines=3)
 
 
@@ -46,7 +46,7 @@ def net_effect_figure(state: PlanState, labels: FigureLabels, meter: TextMeter, 
     bars = list(_bars(state, found))
     if not bars and not found.years:
         return sheet.figure(0, 0, title, ())
-    width = max(width, paths_width(found.years))
+    width = max(width, paths_width(found.years)) if width >= SLIM else width
     y = draw_paths(sheet, found.years, labels, Rect(0, 0, width, 0))
     y += _draw_bars(sheet, bars, found, labels, Rect(0, y + (GAP if y else 0), width, 0)) + (GAP if y else 0)
     for word in _missing(found):
@@ -78,26 +78,38 @@ def _draw_bars(sheet: Sheet, bars: list[_Bar], found: NetEffect, labels: FigureL
         return 0
     sheet.write(room, _heading(found, labels), Setting("strong"))
     top = room.y + STYLES["strong"].line + 12
+    slim = room.width < SLIM
+    left = 0 if slim else _NAMES
+    track = room.width if slim else room.width - _NAMES - _VALUES
     longest = max(1, *(abs(bar.amount) for bar in bars))
-    track = room.width - _NAMES - _VALUES
+    step = _SLIM_ROW if slim else _ROW
     for number, bar in enumerate(bars):
-        place = Rect(room.x, top + number * _ROW, room.width, _BAR)
-        _draw_bar(sheet, bar, _said(bar, bars[0], labels), place, track * abs(bar.amount) / longest)
-    bottom = top + (len(bars) - 1) * _ROW + _BAR
-    sheet.add(Line((Point(room.x + _NAMES, top - 6), Point(room.x + _NAMES, bottom + 6)), "ink2"))
+        said, length = _said(bar, bars[0], labels), track * abs(bar.amount) / longest
+        place = Rect(room.x, top + number * step, room.width, _BAR)
+        y = place.y + (_BAR if slim else 0)
+        if length:
+            fill = f"{bar.colour}_mid" if bar.pattern else bar.colour
+            sheet.add(Box(room.x + left, y, length, _BAR, fill, bar.colour, pattern=bar.pattern, key=bar.key))
+        _write_bar(sheet, bar, said, place, None if slim else length)
+    bottom = top + (len(bars) - 1) * step + _BAR * (2 if slim else 1)
+    if not slim:
+        sheet.add(Line((Point(room.x + left, top - 6), Point(room.x + left, bottom + 6)), "ink2"))
     return bottom + 6 - room.y
 
 
-def _draw_bar(sheet: Sheet, bar: _Bar, said: tuple[str, str, str], place: Rect, length: float) -> None:
+def _write_bar(sheet: Sheet, bar: _Bar, said: tuple[str, str, str], place: Rect, length: float | None) -> None:
+    """Its name before the bar and its amount behind it; both above the bar where there is no room beside it."""
     word, amount, more = said
-    sheet.write(place._replace(width=_NAMES - 12), word, Setting("body", middle=True), bar.key)
-    if length:
-        fill = f"{bar.colour}_mid" if bar.pattern else bar.colour
-        sheet.add(Box(place.x + _NAMES, place.y, length, _BAR, fill, bar.colour, pattern=bar.pattern, key=bar.key))
-    right = Rect(place.x + _NAMES + length + 10, place.y, 0, _BAR)
     wide = sheet.meter.width(amount, "strong") + 1
-    sheet.write(right._replace(width=wide), amount, Setting("strong", middle=True), bar.key)
-    room = right._replace(x=right.x + wide + 8, width=max(0.0, place.right - right.x - wide - 8))
+    if length is None:
+        beside = sheet.meter.width(more, "small") + 9 if more else 0
+        right = place.right - wide - beside
+        sheet.write(place._replace(width=right - place.x - 8), word, Setting("body", middle=True), bar.key)
+    else:
+        right = place.x + _NAMES + length + 10
+        sheet.write(place._replace(width=_NAMES - 12), word, Setting("body", middle=True), bar.key)
+    sheet.write(Rect(right, place.y, wide, _BAR), amount, Setting("strong", middle=True), bar.key)
+    room = Rect(right + wide + 8, place.y, max(0.0, place.right - right - wide - 8), _BAR)
     sheet.write(room, more, Setting("small", "ink2", middle=True))
 
 

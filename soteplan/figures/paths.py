@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import ceil, floor, log10
+from typing import NamedTuple
 
 from soteplan.domain.budget_sums import Sum
 from soteplan.domain.net_effect import YearEffect
 from soteplan.figures.labels import FigureLabels
-from soteplan.figures.shapes import Key, Line, Marker, Point, Rect
-from soteplan.figures.sheet import Setting, Sheet
+from soteplan.figures.shapes import Key, Line, Marker, Point, Rect, Shape
+from soteplan.figures.sheet import Entry, Sample, Setting, Sheet, line_points
 
 _HEIGHT = 240.0
 _LEFT, _RIGHT = 216.0, 176.0  # room for the amounts and the heads of the rows; for the names of the paths
+_SLIM_LEFT, _SLIM_RIGHT = 72.0, 8.0  # where heads and names stand above and below instead
+SLIM = 600.0  # narrower than this
 _YEAR_WIDTH = 72.0  # at least, so that its amounts have room
 _COLOURS = {"growth": "series2", "programme": "series1"}
 _TICKS = 5
@@ -22,13 +25,28 @@ _AMOUNTS = (Setting("label", "ink", "middle", middle=True), Setting("small", "in
 _HEADS = (Setting("label", middle=True), Setting("small", "ink2", middle=True))
 
 
+class _Row(NamedTuple):
+    """Amounts of the years with what they are."""
+
+    head: str
+    amounts: Sequence[str]
+
+
 class _Scale:
-    def __init__(self, chart: Rect, years: Sequence[int], ticks: Sequence[int]) -> None:
-        self.chart, self.years, self.ticks = chart, years, ticks
+    def __init__(self, room: Rect, height: float, years: Sequence[int], ticks: Sequence[int]) -> None:
+        self.slim = room.width < SLIM
+        self.left, self.right = (_SLIM_LEFT, _SLIM_RIGHT) if self.slim else (_LEFT, _RIGHT)
+        self.chart = Rect(room.x + self.left, room.y + 8, room.width - self.left - self.right, height)
+        self.years, self.ticks = years, ticks
 
     def x(self, year: int) -> float:
         step = (self.chart.width - 2 * self.half) / max(self.years[-1] - self.years[0], 1)
         return self.chart.x + self.half + step * (year - self.years[0])
+
+    @property
+    def row(self) -> float:
+        """The height of a row of amounts; its head stands above them where there is little width."""
+        return 2 * _ROW if self.slim else _ROW
 
     @property
     def half(self) -> float:
@@ -55,13 +73,16 @@ def draw_paths(sheet: Sheet, years: Sequence[YearEffect], labels: FigureLabels, 
         return 0
     amounts = [path.amount for year in years for path in (year.growth, year.programme) if path]
     height = _HEIGHT if amounts else 0
-    chart = Rect(room.x + _LEFT, room.y + 8, room.width - _LEFT - _RIGHT, height)
-    scale = _Scale(chart, [year.year for year in years], _ticks(min(amounts, default=0), max(amounts, default=0)))
+    ticks = _ticks(min(amounts, default=0), max(amounts, default=0))
+    scale = _Scale(room, height, [year.year for year in years], ticks)
     _draw_axes(sheet, scale, labels)
     for kind in _COLOURS:
         _draw_path(sheet, years, kind, scale, labels)
     _draw_differences(sheet, years, scale)
-    return 8 + height + 32 + _draw_rows(sheet, years, scale, labels, chart.bottom + 32)
+    bottom = scale.chart.bottom + 32
+    if scale.slim and amounts:
+        bottom += sheet.legend(room.x, bottom, room.width, list(_legend(labels))) + 8
+    return bottom + _draw_rows(sheet, years, scale, labels, bottom) - room.y
 
 
 def told_paths(years: Sequence[YearEffect], labels: FigureLabels) -> Iterator[str]:
@@ -92,7 +113,7 @@ def _draw_axes(sheet: Sheet, scale: _Scale, labels: FigureLabels) -> None:
     for amount in scale.ticks if chart.height else ():
         y = scale.at(scale.years[0], amount).y
         sheet.add(Line((Point(chart.x, y), Point(chart.right, y)), "line"))
-        room = Rect(chart.x - _LEFT, y - 8, _LEFT - 8, 16)
+        room = Rect(chart.x - scale.left, y - 8, scale.left - 8, 16)
         sheet.write(room, labels.millions(amount), Setting("small", "ink2", "end"))
     for year in scale.years:
         sheet.write(Rect(scale.x(year) - 24, chart.bottom + 8, 48, 16), str(year), _YEAR)
@@ -105,9 +126,9 @@ def _draw_path(sheet: Sheet, years: Sequence[YearEffect], kind: str, scale: _Sca
         sheet.add(Line(tuple(points), _COLOURS[kind], 2, dashed=kind == "growth"))
     for point, (_, found) in zip(points, path, strict=True):
         sheet.add(Marker(*point, 8, "circle", _COLOURS[kind], key=Key("trajectory", found.rows[0])))
-    if points:
+    if points and not scale.slim:
         place = points[-1]
-        room = Rect(place.x + 12, place.y - 8, scale.chart.right + _RIGHT - place.x - 12, 16)
+        room = Rect(place.x + 12, place.y - 8, scale.chart.right + scale.right - place.x - 12, 16)
         sheet.write(room, labels.choice("trajectory", "kind", kind), Setting("label"))
 
 
@@ -131,12 +152,28 @@ def _draw_rows(sheet: Sheet, years: Sequence[YearEffect], scale: _Scale, labels:
     ]
     known = [(word, amounts) for word, amounts in rows if any(amount is not None for amount in amounts)]
     for number, (word, amounts) in enumerate(known):
-        y, left = top + number * _ROW, scale.chart.x - _LEFT
-        setting = min(number, 1)
-        sheet.add(Line((Point(left, y), Point(scale.chart.right, y)), "line"))
-        sheet.write(Rect(left, y, _LEFT - 8, _ROW), labels.word(word), _HEADS[setting])
-        for year, amount in zip(years, amounts, strict=True):
-            if amount is not None:
-                place = Rect(scale.x(year.year) - scale.half, y, 2 * scale.half, _ROW)
-                sheet.write(place, labels.millions(amount), _AMOUNTS[setting])
-    return len(known) * _ROW
+        row = _Row(labels.word(word), [labels.millions(each) if each is not None else "" for each in amounts])
+        _draw_row(sheet, row, scale, top + number * scale.row, min(number, 1))
+    return len(known) * scale.row
+
+
+def _draw_row(sheet: Sheet, row: _Row, scale: _Scale, y: float, setting: int) -> None:
+    left = scale.chart.x - scale.left
+    sheet.add(Line((Point(left, y), Point(scale.chart.right, y)), "line"))
+    head = Rect(left, y, scale.chart.right - left if scale.slim else scale.left - 8, _ROW)
+    sheet.write(head, row.head, _HEADS[setting])
+    for year, amount in zip(scale.years, row.amounts, strict=True):
+        place = Rect(scale.x(year) - scale.half, y + scale.row - _ROW, 2 * scale.half, _ROW)
+        sheet.write(place, amount, _AMOUNTS[setting])
+
+
+def _legend(labels: FigureLabels) -> Iterator[Entry]:
+    for kind, colour in _COLOURS.items():
+        yield Entry(_line_sample(colour, dashed=kind == "growth"), labels.choice("trajectory", "kind", kind))
+
+
+def _line_sample(colour: str, *, dashed: bool) -> Sample:
+    def draw(room: Rect) -> Iterable[Shape]:
+        yield Line(line_points(room), colour, 2, dashed=dashed)
+
+    return draw

@@ -10,4 +10,22 @@ PAGES: tuple[PageEntry, ...] = (
         "soteplan.views.budget_pages.form:FormPage",
         ("cost_category", "budget_line", "funding", "earmark", "grant"),
     ),
+    PageEntry(
+        "actuals",
+        mark("BudgetTab", "Actuals"),
+        "soteplan.views.budget_pages.actuals:ActualsPage",
+        ("actual", "forecast", "staff_cost", "ledger_import"),
+    ),
+    PageEntry(
+        "effects",
+        mark("BudgetTab", "Effects"),
+        "soteplan.views.budget_pages.effects:EffectsPage",
+        ("benefit_estimate", "assumption", "effect", "trajectory", "variant"),
+    ),
+    PageEntry(
+        "reconciliation",
+        mark("BudgetTab", "Reconciliation"),
+        "soteplan.views.budget_pages.reconciliation:ReconciliationPage",
+        (),
+    ),
 )
