@@ -345,7 +345,7 @@
   </message>
   <message>
    <source>Effects</source>
-   <translation type="unfinished" />
+   <translation>Vaikutukset</translation>
   </message>
   <message>
    <source>Expert services</source>
@@ -644,225 +644,225 @@
   <name>Effects</name>
   <message numerus="yes">
    <source>%n estimate(s) without years cannot be late.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n arviota ei voi lykätä, koska sillä ei ole vuosia.</numerusform>
+    <numerusform>%n arviota ei voi lykätä, koska niillä ei ole vuosia.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n year(s) later</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n vuosi myöhemmin</numerusform>
+    <numerusform>%n vuotta myöhemmin</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a functional effect</source>
-   <translation type="unfinished" />
+   <translation>Lisää toiminnallinen vaikutus</translation>
   </message>
   <message>
    <source>Add a row</source>
-   <translation type="unfinished" />
+   <translation>Lisää rivi</translation>
   </message>
   <message>
    <source>Add an estimate</source>
-   <translation type="unfinished" />
+   <translation>Lisää arvio</translation>
   </message>
   <message>
    <source>Against the plan</source>
-   <translation type="unfinished" />
+   <translation>Ero suunnitelmaan</translation>
   </message>
   <message>
    <source>Applied for in the funding, or else the ceilings of the grants</source>
-   <translation type="unfinished" />
+   <translation>Rahoituksessa haettu summa, muuten avustusten enimmäismäärät</translation>
   </message>
   <message>
    <source>As planned</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelman mukaan</translation>
   </message>
   <message>
    <source>Assumptions</source>
-   <translation type="unfinished" />
+   <translation>Oletukset</translation>
   </message>
   <message>
    <source>Benefits</source>
-   <translation type="unfinished" />
+   <translation>Hyödyt</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Muutos</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Koodi</translation>
   </message>
   <message>
    <source>Costs</source>
-   <translation type="unfinished" />
+   <translation>Kustannukset</translation>
   </message>
   <message>
    <source>Costs and benefits by work package</source>
-   <translation type="unfinished" />
+   <translation>Kustannukset ja hyödyt toimenpidekokonaisuuksittain</translation>
   </message>
   <message>
    <source>Costs by year</source>
-   <translation type="unfinished" />
+   <translation>Kustannusurat</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Poista</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Alkaen</translation>
   </message>
   <message>
    <source>From the printed totals: {value}</source>
-   <translation type="unfinished" />
+   <translation>Painetuista summista: {value}</translation>
   </message>
   <message>
    <source>Functional effects</source>
-   <translation type="unfinished" />
+   <translation>Toiminnalliset vaikutukset</translation>
   </message>
   <message>
    <source>Later by</source>
-   <translation type="unfinished" />
+   <translation>Lykkäys</translation>
   </message>
   <message>
    <source>Later, a</source>
-   <translation type="unfinished" />
+   <translation>Lykkäys, v</translation>
   </message>
   <message>
    <source>Name of the variant</source>
-   <translation type="unfinished" />
+   <translation>Vaihtoehdon nimi</translation>
   </message>
   <message>
    <source>Net effect</source>
-   <translation type="unfinished" />
+   <translation>Nettovaikutus</translation>
   </message>
   <message>
    <source>Net printed</source>
-   <translation type="unfinished" />
+   <translation>Netto painettu</translation>
   </message>
   <message>
    <source>New assumption</source>
-   <translation type="unfinished" />
+   <translation>Uusi oletus</translation>
   </message>
   <message>
    <source>New effect</source>
-   <translation type="unfinished" />
+   <translation>Uusi vaikutus</translation>
   </message>
   <message>
    <source>New estimate</source>
-   <translation type="unfinished" />
+   <translation>Uusi arvio</translation>
   </message>
   <message>
    <source>Only supposed: the plan stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Vain oletus: suunnitelma ei muutu.</translation>
   </message>
   <message>
    <source>Package</source>
-   <translation type="unfinished" />
+   <translation>Kokonaisuus</translation>
   </message>
   <message>
    <source>Printed less the sum</source>
-   <translation type="unfinished" />
+   <translation>Painettu − summa</translation>
   </message>
   <message>
    <source>Printed {printed}, computed {computed}: difference {difference}, {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Painettu {printed}, laskettu {computed}: ero {difference}, {reason}.</translation>
   </message>
   <message>
    <source>Save as a variant</source>
-   <translation type="unfinished" />
+   <translation>Tallenna vaihtoehto</translation>
   </message>
   <message>
    <source>So far</source>
-   <translation type="unfinished" />
+   <translation>Kertymä</translation>
   </message>
   <message>
    <source>Stated: {value}</source>
-   <translation type="unfinished" />
+   <translation>Ilmoitettu: {value}</translation>
   </message>
   <message>
    <source>Sum of the rows</source>
-   <translation type="unfinished" />
+   <translation>Rivien summa</translation>
   </message>
   <message>
    <source>The plan</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelma</translation>
   </message>
   <message>
    <source>The plan does not tell the programme's project costs to work it out from.</source>
-   <translation type="unfinished" />
+   <translation>Laskuun tarvittavia ohjelman hankekustannuksia ei ole suunnitelmassa.</translation>
   </message>
   <message>
    <source>The plan has no costs by year on both paths to work it out from.</source>
-   <translation type="unfinished" />
+   <translation>Laskuun tarvittavia vuosittaisia kustannuksia ei ole suunnitelmassa molemmilla urilla.</translation>
   </message>
   <message>
    <source>The plan has nothing to work it out from.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa ei ole tietoja, joista sen voisi laskea.</translation>
   </message>
   <message>
    <source>This is where the effects go: what each work package saves and costs, the assumptions behind it, and what changes for clients and staff. The grant's share and the net effect follow from them.</source>
-   <translation type="unfinished" />
+   <translation>Tänne tulevat vaikutukset: mitä kukin toimenpidekokonaisuus säästää ja maksaa, oletukset sen takana sekä mikä asiakkaille ja henkilöstölle muuttuu. Avustuksen osuus ja nettovaikutus lasketaan niistä.</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Asti</translation>
   </message>
   <message>
    <source>Today's growth path less the programme's path, added up over the years</source>
-   <translation type="unfinished" />
+   <translation>Nykyinen kasvu-ura miinus muutosohjelman ura, vuodet yhteensä</translation>
   </message>
   <message>
    <source>Variants</source>
-   <translation type="unfinished" />
+   <translation>Vaihtoehdot</translation>
   </message>
   <message>
    <source>What follows</source>
-   <translation type="unfinished" />
+   <translation>Mitä luvuista seuraa</translation>
   </message>
   <message>
    <source>What if</source>
-   <translation type="unfinished" />
+   <translation>Entä jos</translation>
   </message>
   <message>
    <source>With the grant</source>
-   <translation type="unfinished" />
+   <translation>Avustuksella</translation>
   </message>
   <message>
    <source>as much as rounded rows can miss their sum</source>
-   <translation type="unfinished" />
+   <translation>pyöristettyjen rivien summa voi poiketa näin paljon</translation>
   </message>
   <message>
    <source>as planned</source>
-   <translation type="unfinished" />
+   <translation>suunnitelman mukaan</translation>
   </message>
   <message>
    <source>benefits {change}</source>
-   <translation type="unfinished" />
+   <translation>hyödyt {change}</translation>
   </message>
   <message>
    <source>costs {change}</source>
-   <translation type="unfinished" />
+   <translation>kustannukset {change}</translation>
   </message>
   <message>
    <source>more than rounding explains</source>
-   <translation type="unfinished" />
+   <translation>enemmän kuin pyöristys selittää</translation>
   </message>
   <message>
    <source>{amount} of the benefits come after {year}. They are taken as even over the years.</source>
-   <translation type="unfinished" />
+   <translation>Hyödyistä {amount} syntyy vasta vuoden {year} jälkeen. Hyödyt on oletettu tasaisiksi vuosittain.</translation>
   </message>
   <message>
    <source>▲ Stated: {value}, difference {difference}</source>
-   <translation type="unfinished" />
+   <translation>▲ Ilmoitettu: {value}, ero {difference}</translation>
   </message>
   <message>
    <source>✓ Stated: {value}</source>
-   <translation type="unfinished" />
+   <translation>✓ Ilmoitettu: {value}</translation>
   </message>
  </context>
  <context>

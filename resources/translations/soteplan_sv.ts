@@ -345,7 +345,7 @@
   </message>
   <message>
    <source>Effects</source>
-   <translation type="unfinished" />
+   <translation>Effekter</translation>
   </message>
   <message>
    <source>Expert services</source>
@@ -644,225 +644,225 @@
   <name>Effects</name>
   <message numerus="yes">
    <source>%n estimate(s) without years cannot be late.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n uppskattning utan år kan inte senareläggas.</numerusform>
+    <numerusform>%n uppskattningar utan år kan inte senareläggas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n year(s) later</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n år senare</numerusform>
+    <numerusform>%n år senare</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a functional effect</source>
-   <translation type="unfinished" />
+   <translation>Lägg till en funktionell effekt</translation>
   </message>
   <message>
    <source>Add a row</source>
-   <translation type="unfinished" />
+   <translation>Lägg till en rad</translation>
   </message>
   <message>
    <source>Add an estimate</source>
-   <translation type="unfinished" />
+   <translation>Lägg till en uppskattning</translation>
   </message>
   <message>
    <source>Against the plan</source>
-   <translation type="unfinished" />
+   <translation>Jämfört med planen</translation>
   </message>
   <message>
    <source>Applied for in the funding, or else the ceilings of the grants</source>
-   <translation type="unfinished" />
+   <translation>Ansökt belopp i finansieringen, annars understödens tak</translation>
   </message>
   <message>
    <source>As planned</source>
-   <translation type="unfinished" />
+   <translation>Enligt planen</translation>
   </message>
   <message>
    <source>Assumptions</source>
-   <translation type="unfinished" />
+   <translation>Antaganden</translation>
   </message>
   <message>
    <source>Benefits</source>
-   <translation type="unfinished" />
+   <translation>Nytta</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Ändring</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Kod</translation>
   </message>
   <message>
    <source>Costs</source>
-   <translation type="unfinished" />
+   <translation>Kostnader</translation>
   </message>
   <message>
    <source>Costs and benefits by work package</source>
-   <translation type="unfinished" />
+   <translation>Kostnader och nytta per åtgärdshelhet</translation>
   </message>
   <message>
    <source>Costs by year</source>
-   <translation type="unfinished" />
+   <translation>Kostnadsbanor</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Ta bort</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Från</translation>
   </message>
   <message>
    <source>From the printed totals: {value}</source>
-   <translation type="unfinished" />
+   <translation>Av de tryckta summorna: {value}</translation>
   </message>
   <message>
    <source>Functional effects</source>
-   <translation type="unfinished" />
+   <translation>Funktionella effekter</translation>
   </message>
   <message>
    <source>Later by</source>
-   <translation type="unfinished" />
+   <translation>Senare med</translation>
   </message>
   <message>
    <source>Later, a</source>
-   <translation type="unfinished" />
+   <translation>Senare, år</translation>
   </message>
   <message>
    <source>Name of the variant</source>
-   <translation type="unfinished" />
+   <translation>Variantens namn</translation>
   </message>
   <message>
    <source>Net effect</source>
-   <translation type="unfinished" />
+   <translation>Nettoeffekt</translation>
   </message>
   <message>
    <source>Net printed</source>
-   <translation type="unfinished" />
+   <translation>Netto tryckt</translation>
   </message>
   <message>
    <source>New assumption</source>
-   <translation type="unfinished" />
+   <translation>Nytt antagande</translation>
   </message>
   <message>
    <source>New effect</source>
-   <translation type="unfinished" />
+   <translation>Ny effekt</translation>
   </message>
   <message>
    <source>New estimate</source>
-   <translation type="unfinished" />
+   <translation>Ny uppskattning</translation>
   </message>
   <message>
    <source>Only supposed: the plan stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Bara ett antagande: planen ändras inte.</translation>
   </message>
   <message>
    <source>Package</source>
-   <translation type="unfinished" />
+   <translation>Helhet</translation>
   </message>
   <message>
    <source>Printed less the sum</source>
-   <translation type="unfinished" />
+   <translation>Tryckt − summa</translation>
   </message>
   <message>
    <source>Printed {printed}, computed {computed}: difference {difference}, {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Tryckt {printed}, beräknat {computed}: skillnad {difference}, {reason}.</translation>
   </message>
   <message>
    <source>Save as a variant</source>
-   <translation type="unfinished" />
+   <translation>Spara variant</translation>
   </message>
   <message>
    <source>So far</source>
-   <translation type="unfinished" />
+   <translation>Ackumulerat</translation>
   </message>
   <message>
    <source>Stated: {value}</source>
-   <translation type="unfinished" />
+   <translation>Enligt uppgift: {value}</translation>
   </message>
   <message>
    <source>Sum of the rows</source>
-   <translation type="unfinished" />
+   <translation>Summan av raderna</translation>
   </message>
   <message>
    <source>The plan</source>
-   <translation type="unfinished" />
+   <translation>Planen</translation>
   </message>
   <message>
    <source>The plan does not tell the programme's project costs to work it out from.</source>
-   <translation type="unfinished" />
+   <translation>Planen har inte programmets projektkostnader, så värdet kan inte räknas ut.</translation>
   </message>
   <message>
    <source>The plan has no costs by year on both paths to work it out from.</source>
-   <translation type="unfinished" />
+   <translation>Planen har inte kostnader per år enligt båda banorna, så värdet kan inte räknas ut.</translation>
   </message>
   <message>
    <source>The plan has nothing to work it out from.</source>
-   <translation type="unfinished" />
+   <translation>Planen har inga uppgifter att räkna ut värdet av.</translation>
   </message>
   <message>
    <source>This is where the effects go: what each work package saves and costs, the assumptions behind it, and what changes for clients and staff. The grant's share and the net effect follow from them.</source>
-   <translation type="unfinished" />
+   <translation>Hit hör effekterna: vad varje åtgärdshelhet sparar och kostar, antagandena bakom och vad som ändras för klienter och personal. Understödets andel och nettoeffekten räknas ut av dem.</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Till</translation>
   </message>
   <message>
    <source>Today's growth path less the programme's path, added up over the years</source>
-   <translation type="unfinished" />
+   <translation>Dagens tillväxtbana minus programmets bana, åren sammanlagt</translation>
   </message>
   <message>
    <source>Variants</source>
-   <translation type="unfinished" />
+   <translation>Varianter</translation>
   </message>
   <message>
    <source>What follows</source>
-   <translation type="unfinished" />
+   <translation>Vad som följer</translation>
   </message>
   <message>
    <source>What if</source>
-   <translation type="unfinished" />
+   <translation>Tänk om</translation>
   </message>
   <message>
    <source>With the grant</source>
-   <translation type="unfinished" />
+   <translation>Med understödet</translation>
   </message>
   <message>
    <source>as much as rounded rows can miss their sum</source>
-   <translation type="unfinished" />
+   <translation>så mycket kan summan av avrundade rader avvika</translation>
   </message>
   <message>
    <source>as planned</source>
-   <translation type="unfinished" />
+   <translation>enligt planen</translation>
   </message>
   <message>
    <source>benefits {change}</source>
-   <translation type="unfinished" />
+   <translation>nytta {change}</translation>
   </message>
   <message>
    <source>costs {change}</source>
-   <translation type="unfinished" />
+   <translation>kostnader {change}</translation>
   </message>
   <message>
    <source>more than rounding explains</source>
-   <translation type="unfinished" />
+   <translation>mer än avrundning förklarar</translation>
   </message>
   <message>
    <source>{amount} of the benefits come after {year}. They are taken as even over the years.</source>
-   <translation type="unfinished" />
+   <translation>Av nyttan uppstår {amount} först efter {year}. Nyttan antas vara jämn över åren.</translation>
   </message>
   <message>
    <source>▲ Stated: {value}, difference {difference}</source>
-   <translation type="unfinished" />
+   <translation>▲ Enligt uppgift: {value}, skillnad {difference}</translation>
   </message>
   <message>
    <source>✓ Stated: {value}</source>
-   <translation type="unfinished" />
+   <translation>✓ Enligt uppgift: {value}</translation>
   </message>
  </context>
  <context>
