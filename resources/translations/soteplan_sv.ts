@@ -3338,10 +3338,6 @@
    <translation>Maximibelopp</translation>
   </message>
   <message>
-   <source>Ceilings and earmarked shares</source>
-   <translation>Maximibelopp och andelar</translation>
-  </message>
-  <message>
    <source>Cost categories</source>
    <translation>Kostnadsslag</translation>
   </message>
@@ -3367,7 +3363,11 @@
   </message>
   <message>
    <source>Earmarked share</source>
-   <translation>Öronmärkt andel</translation>
+   <translation>Andel</translation>
+  </message>
+  <message>
+   <source>Earmarked shares within the costs they are part of</source>
+   <translation>Andelar inom de utgifter de hör till</translation>
   </message>
   <message>
    <source>Funding</source>
@@ -3384,6 +3384,10 @@
   <message>
    <source>Grants together</source>
    <translation>Understöden sammanlagt</translation>
+  </message>
+  <message>
+   <source>Grants within their ceilings</source>
+   <translation>Understöd inom sina maximibelopp</translation>
   </message>
   <message>
    <source>Here the sums of the budget are held against one another, and what differs is told with its euros. There is nothing to compare before the plan has a budget.</source>
@@ -4475,6 +4479,21 @@
   </message>
  </context>
  <context>
+  <name>RescaleDialog</name>
+  <message>
+   <source>Another risk scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the scale</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RisksTab</name>
   <message>
    <source>Add a response</source>
@@ -4595,6 +4614,21 @@
   <message>
    <source>{found} of {whole}</source>
    <translation>{found} av {whole}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Scale</name>
+  <message>
+   <source>From {old} steps to {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How each risk has stood until now is kept as a review in the old steps, and can be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{step} becomes</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
