@@ -1045,6 +1045,10 @@
    <translation>Säilytä jättää muutokset talteen tälle koneelle: Soteplan tarjoaa suunnitelmaa seuraavalla käynnistyksellä.</translation>
   </message>
   <message>
+   <source>Ledgers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not everything was taken along</source>
    <translation>Kaikkea ei otettu mukaan</translation>
   </message>
@@ -1087,6 +1091,10 @@
   <message>
    <source>Soteplan plans</source>
    <translation>Soteplanin suunnitelmat</translation>
+  </message>
+  <message>
+   <source>Take in a ledger</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file will not hold everything of the plan</source>
@@ -1947,6 +1955,57 @@
   </message>
  </context>
  <context>
+  <name>ImportLedgerDialog</name>
+  <message>
+   <source>&amp;Accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Work package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost cate&amp;gory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs are &amp;negative in the ledger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>G&amp;rant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remembered &amp;as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take in a ledger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each column holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the accounts go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the accounts go. Select accounts, then give them a cost category; what has none is not taken in.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Inspector</name>
   <message>
    <source>Add a goal…</source>
@@ -2226,6 +2285,107 @@
   <message>
    <source>Keyboard</source>
    <translation>Näppäimet</translation>
+  </message>
+ </context>
+ <context>
+  <name>Ledger</name>
+  <message numerus="yes">
+   <source>%n row(s) with a sum but no entry, such as totals: row {rows}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>? None yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost centre</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left out: {sum}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Less (credit)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which columns hold these: {columns}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken in: {sum}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The ledger was not taken in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has amounts typed by hand for {months} already: they would be counted beside these.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This very file was taken in already, as “{title}” on {date}. Delete that import to take it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a cost category: {sum}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{title}: %n entry(ies), {sum}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>“{title}” brought entries of {months} already: see that they are not the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” brought the very same sums for {months}: taken in again they would count twice.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4482,15 +4642,15 @@
   <name>RescaleDialog</name>
   <message>
    <source>Another risk scale</source>
-   <translation type="unfinished" />
+   <translation>Toinen riskiasteikko</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Peruuta</translation>
   </message>
   <message>
    <source>Change the scale</source>
-   <translation type="unfinished" />
+   <translation>Vaihda asteikko</translation>
   </message>
  </context>
  <context>
@@ -4596,6 +4756,10 @@
    <translation>Riskit</translation>
   </message>
   <message>
+   <source>Scale</source>
+   <translation>Asteikko</translation>
+  </message>
+  <message>
    <source>Score</source>
    <translation>Riskiluku</translation>
   </message>
@@ -4619,16 +4783,28 @@
  <context>
   <name>Scale</name>
   <message>
+   <source>Arrows choose a cell, Space gives it the next level.</source>
+   <translation>Nuolet valitsevat ruudun, välilyönti antaa sille seuraavan tason.</translation>
+  </message>
+  <message>
+   <source>Describe the steps</source>
+   <translation>Kuvaa portaat</translation>
+  </message>
+  <message>
    <source>From {old} steps to {new}</source>
-   <translation type="unfinished" />
+   <translation>{old} portaasta {new} portaaseen</translation>
   </message>
   <message>
    <source>How each risk has stood until now is kept as a review in the old steps, and can be undone.</source>
-   <translation type="unfinished" />
+   <translation>Kunkin riskin tähänastiset pisteet jäävät katselmukseen vanhan asteikon portaina. Muutoksen voi kumota.</translation>
+  </message>
+  <message>
+   <source>Levels of the matrix</source>
+   <translation>Matriisin tasot</translation>
   </message>
   <message>
    <source>{step} becomes</source>
-   <translation type="unfinished" />
+   <translation>{step} muuttuu portaaksi</translation>
   </message>
  </context>
  <context>
@@ -4719,6 +4895,10 @@
   <message>
    <source>Go to today</source>
    <translation>Siirry tähän päivään</translation>
+  </message>
+  <message>
+   <source>It does not hold: {date} stands where {earliest} would be the earliest.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kind of phase</source>
@@ -5494,6 +5674,10 @@
   <message>
    <source>Tabs</source>
    <translation>Välilehdet</translation>
+  </message>
+  <message>
+   <source>Take in a &amp;ledger…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Tas&amp;ks from a table…</source>
@@ -7689,6 +7873,10 @@
    <translation>Kohtalainen</translation>
   </message>
   <message>
+   <source>Meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Milestone</source>
    <translation>Virstanpylväs</translation>
   </message>
@@ -7799,6 +7987,10 @@
   <message>
    <source>Related projects</source>
    <translation>Rinnakkaiset hankkeet</translation>
+  </message>
+  <message>
+   <source>Reporting point</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Results</source>
