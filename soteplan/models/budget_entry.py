@@ -1,66 +1,66 @@
-"""What is typed or pasted into the cells of the form, read as a whole before any of it is written."""
+"""What is typed into the cells of the budget: read as money, and written where the view says."""
 
 from __future__ import annotations
 
-import csv
-import io
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from typing import Any, NamedTuple, TypeVar
 
+from soteplan.document import Document
 from soteplan.domain import arithmetic
 from soteplan.domain.budget import BudgetLine, CostCategory
 from soteplan.domain.budget_sums import ALL
+from soteplan.domain.budget_views import RowKind, ViewColumn, ViewRow
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import spec_of
 from soteplan.domain.money import MINUS, format_cents
+from soteplan.domain.state import PlanState
 from soteplan.domain.values import check
-from soteplan.models.budget_form import BudgetForm, FormKind, FormRow
-from soteplan.models.budget_words import row_text
+from soteplan.models.budget_cells import funding_name, input_part, lines_of
+from soteplan.models.budget_live import LiveView
 from soteplan.operations import budget
+from soteplan.store.store import Operation
 from soteplan.store.transaction import Transaction
 from soteplan.texts import entry
 from soteplan.texts.language import Language
 
-_AMOUNT = spec_of(BudgetLine).by_name["amount"]
-_TITLE = spec_of(CostCategory).by_name["title"]
-LARGEST_PASTE = 10_000  # cells
+T = TypeVar("T")
+
+AMOUNT = spec_of(BudgetLine).by_name["amount"]
+TITLE = spec_of(CostCategory).by_name["title"]
 _NOTHING = frozenset("-–—\u2212")  # how tables print an empty cell
 
 
-class Edit(NamedTuple):
-    """A text for one cell of the form. In a computed cell nothing is written: it must come out as the text says."""
-
-    row: FormRow
-    year: object
-    text: str
-    is_title: bool = False
-    is_computed: bool = False
+class _Looked(Exception):
+    """Takes an operation back that was only looked at."""
 
 
-class _Amount(NamedTuple):
-    edit: Edit
+class Entry(NamedTuple):
+    """What goes into an input cell: cents and the arithmetic they came from, None to empty it; or a title."""
+
+    row: ViewRow
+    column: ViewColumn | None
+    cents: int | None = None
+    formula: str = ""
+    title: str = ""
+
+
+class Wish(NamedTuple):
+    """An amount for a cell that adds up several: it waits for the way in which it is to be spread."""
+
+    row: ViewRow
+    column: ViewColumn
     cents: int | None
-    formula: str
 
 
-def apply(tx: Transaction, language: Language, form: BudgetForm, edits: list[Edit], *, pasted: bool = False) -> None:
-    """Read every text, then write, then compare the sums. Raises Refusal, after which the caller rolls back."""
-    read = _read_pasted if pasted else _read
-    amounts = [read(language, form, edit) for edit in edits if not edit.is_title]
-    for amount in amounts:
-        if not amount.edit.is_computed:
-            _write(tx, form, amount)
-    for edit in edits:
-        if edit.is_title and not edit.is_computed:
-            _rename(tx, edit)
-    _compare_sums(tx, language, form, [amount for amount in amounts if amount.edit.is_computed])
-
-
-def block_of(text: str) -> list[list[str]]:
-    """The cells of a text from a spreadsheet. Raises Refusal("paste_too_large") beyond any form's size."""
-    lines = list(csv.reader(io.StringIO(text.replace("\r\n", "\n").replace("\r", "\n")), delimiter="\t"))
-    if sum(len(line) for line in lines) > LARGEST_PASTE:
-        raise Refusal("paste_too_large")
-    return lines
+def read_amount(language: Language, text: str) -> tuple[int | None, str]:
+    """The cents of a typed or pasted text, and the text itself where it is arithmetic. Raises Refusal."""
+    typed = text.strip()
+    if not typed or typed in _NOTHING:
+        return (0 if typed else None), ""
+    cents = check(AMOUNT, entry.read(language, AMOUNT, typed))
+    assert isinstance(cents, int)
+    return cents, typed if arithmetic.is_formula(typed) else ""
 
 
 def plain_amount(language: Language, cents: int | None) -> str:
@@ -68,51 +68,56 @@ def plain_amount(language: Language, cents: int | None) -> str:
     return "" if cents is None else format_cents(cents, group="", decimal=language.decimal).replace(MINUS, "-")
 
 
-def _read(language: Language, form: BudgetForm, edit: Edit) -> _Amount:
-    text = edit.text.strip()
-    if not text or text in _NOTHING:
-        return _Amount(edit, None if not text else 0, "")
-    cents = check(_AMOUNT, entry.read(language, _AMOUNT, text))
-    assert isinstance(cents, int)
-    return _Amount(edit, cents, text if arithmetic.is_formula(text) else "")
+def formula_in(live: LiveView, row: ViewRow, column: ViewColumn) -> str:
+    """The arithmetic that a cell's only line came from."""
+    lines = lines_of(live, row, column)
+    return lines[0].formula if len(lines) == 1 and isinstance(lines[0], BudgetLine) else ""
 
 
-def _read_pasted(language: Language, form: BudgetForm, edit: Edit) -> _Amount:
-    try:
-        return _read(language, form, edit)
-    except Refusal:
-        year = language.text("figure", "Total") if edit.year is ALL else str(edit.year)
-        title = row_text(form, language, edit.row)
-        raise Refusal("paste_not_money", title=title, year=year, value=edit.text.strip()) from None
+def write(tx: Transaction, live: LiveView, entries: Iterable[Entry]) -> None:
+    """All the entries; raises Refusal, after which the caller rolls back."""
+    for each in entries:
+        if each.column is None:
+            _rename(tx, each)
+        else:
+            _write(tx, live, each, each.column)
 
 
-def _write(tx: Transaction, form: BudgetForm, amount: _Amount) -> None:
-    row, year, cents, formula = amount.edit.row, amount.edit.year, amount.cents, amount.formula
-    if row.kind is FormKind.CATEGORY:
-        budget.set_amount(tx, row.name, year, cents, formula, form.package)  # type: ignore[arg-type]
-    elif row.kind is FormKind.FUNDING:
-        budget.set_funding(tx, row.name, year, cents)  # type: ignore[arg-type]
-    elif row.kind is FormKind.EARMARK:
-        budget.set_earmark(tx, row.name, None if year is ALL else year, cents)  # type: ignore[arg-type]
+def _write(tx: Transaction, live: LiveView, each: Entry, column: ViewColumn) -> None:
+    row, year = each.row, column.key
+    if row.kind is RowKind.FUNDING:
+        budget.set_funding(tx, funding_name(row), year, each.cents)  # type: ignore[arg-type]
+    elif row.kind is RowKind.EARMARK:
+        budget.set_earmark(tx, row.title, None if year is ALL else year, each.cents)  # type: ignore[arg-type]
+    else:
+        part = input_part(live, row, column)
+        assert part is not None
+        budget.set_cell(tx, part, each.cents, each.formula, live.added_up)
 
 
-def _rename(tx: Transaction, edit: Edit) -> None:
-    title = check(_TITLE, edit.text.strip())
-    if edit.row.kind is FormKind.EARMARK:
-        budget.rename_earmark(tx, edit.row.name, str(title))
+def _rename(tx: Transaction, each: Entry) -> None:
+    title = str(check(TITLE, each.title.strip()))
+    if each.row.kind is RowKind.EARMARK:
+        budget.rename_earmark(tx, each.row.title, title)
         return
-    category = tx.state.get(CostCategory, edit.row.name)
+    category = tx.state.get(CostCategory, str(each.row.key))
     if category is None:
         raise Refusal("row_gone", table="cost_category")
     tx.update(category, title=title)
 
 
-def _compare_sums(tx: Transaction, language: Language, form: BudgetForm, pasted: list[_Amount]) -> None:
-    """A pasted sum that does not come out would hide a mistake in one or the other."""
-    after = BudgetForm(tx.state)
-    after.choose_package(form.package)
-    for edit, cents, _ in pasted:
-        amount = after.amount(edit.row, edit.year) or 0
-        if cents is not None and cents != amount:
-            title = row_text(after, language, edit.row)
-            raise Refusal("paste_sum_differs", title=title, value=edit.text.strip(), sum=language.money(amount))
+def looked_ahead(document: Document, operation: Operation, look: Callable[[PlanState], T]) -> T:
+    """What `look` sees in the plan as it would be after an operation, which then is taken back without a trace.
+
+    Raises the operation's Refusal.
+    """
+    found: list[T] = []
+
+    def run(tx: Transaction) -> Any:
+        operation(tx)
+        found.append(look(tx.state))
+        raise _Looked
+
+    with suppress(_Looked):
+        document.session.store.transact("look", run)
+    return found[0]

@@ -1,47 +1,70 @@
-"""The state-grant form as a Qt table: rows of the form by years and their total."""
+"""A view of the budget as a Qt table: the form, or the same money by package, by grant or by month."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from soteplan.document import Document
-from soteplan.domain.budget import BudgetLine, CostCategory, Earmark
-from soteplan.domain.budget_sums import ALL
+from soteplan.domain.budget import CostCategory, Earmark
+from soteplan.domain.budget_sums import Key
+from soteplan.domain.budget_views import RowKind, ViewColumn, ViewRow
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import FieldSpec, spec_of
 from soteplan.models import roles
-from soteplan.models.budget_entry import Edit, apply, block_of, plain_amount
-from soteplan.models.budget_form import BudgetForm, FormKind, FormRow
-from soteplan.models.budget_words import row_text, sum_text, tip_text
+from soteplan.models.budget_cells import (
+    GAP,
+    category_of,
+    is_input,
+    share_name,
+    shown_rows,
+    spreads,
+)
+from soteplan.models.budget_entry import AMOUNT, Entry, Wish, formula_in, plain_amount, read_amount, write
+from soteplan.models.budget_live import LiveView
+from soteplan.models.budget_paste import Pasted, block_of, read_block
+from soteplan.models.budget_words import (
+    amount_text,
+    column_name,
+    column_text,
+    remark_sign,
+    row_text,
+    sum_text,
+    tip_text,
+)
+from soteplan.models.table_moves import Moves
 from soteplan.models.tips import plain_tip
 from soteplan.texts.language import Language
 
 Index = QModelIndex | QPersistentModelIndex
 
-FORM_ROW = roles.FIELD + 1
+VIEW_ROW = roles.FIELD + 1
+IS_INPUT = roles.FIELD + 2
+REMARK = roles.FIELD + 3  # the sign of what is said about a cell, "" for nothing
 TITLE = 0  # the first column
 
-_TITLES = {FormKind.CATEGORY: spec_of(CostCategory), FormKind.EARMARK: spec_of(Earmark)}
-_AMOUNT = spec_of(BudgetLine).by_name["amount"]
+_TITLES = {RowKind.CATEGORY: spec_of(CostCategory), RowKind.EARMARK: spec_of(Earmark)}
 
 
 class BudgetTable(QAbstractTableModel):
     """Patches itself when the document changes: rows come, go and move, and only the texts asked for are made."""
 
     refused = Signal(object)  # Refusal
+    spread_wanted = Signal(object)  # Wish
 
     def __init__(self, document: Document, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.document = document
-        self.form = BudgetForm(document.state)
+        self.live = LiveView(document.state)
         self._language = language
-        self._rows = self.form.rows()
-        self._years = list(self.form.years())
-        self._texts: dict[tuple[FormRow, int], str] = {}
+        self._rows: list[ViewRow] = []
+        self._columns: list[ViewColumn] = []
+        self._texts: dict[tuple[object, int], str] = {}
+        self._moves = Moves(self)
+        self._take_over()
         document.changed.connect(self.patch)
 
     # structure
@@ -50,108 +73,121 @@ class BudgetTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._years) + 2
+        return 0 if parent.isValid() else len(self._columns) + 1
 
-    def form_row(self, index: Index) -> FormRow | None:
+    def view_row(self, index: Index) -> ViewRow | None:
         return self._rows[index.row()] if index.isValid() else None
 
-    def year_of(self, column: int) -> object:
-        """The year of a column, ALL for the last one."""
-        return self._years[column - 1] if 0 < column <= len(self._years) else ALL
+    def view_column(self, column: int) -> ViewColumn | None:
+        """None for the column of the titles."""
+        return self._columns[column - 1] if 0 < column <= len(self._columns) else None
 
-    def index_of(self, key: str, column: int = TITLE) -> QModelIndex:
-        """The cell of a category by id, or of an earmark or funding line by name."""
-        for number, row in enumerate(self._rows):
-            if key and row.name == key:
-                return self.index(number, column)
-        return QModelIndex()
+    def index_of(self, key: object, column: int = TITLE) -> QModelIndex:
+        """The cell of a row by its key in the view."""
+        place = self._row_places.get(key)
+        return QModelIndex() if place is None else self.index(place, column)
 
-    def column_of(self, year: int | None) -> int:
-        return self._years.index(year) + 1 if year in self._years else len(self._years) + 1
+    def column_of(self, key: object) -> int:
+        """The place of a year, a package or a month; of the total where there is no such column."""
+        return self._column_places.get(key, len(self._columns))
 
-    def choose_package(self, package: object) -> None:
-        """Show the lines of one package, of none (None), of all (ALL), or the sums of a set of them."""
-        self.form.choose_package(package)
-        self._refresh()
+    def show(self, **wanted: object) -> None:
+        """Another view, year, measure or package (see LiveView). Another view is another table."""
+        is_other = "name" in wanted and wanted["name"] != self.live.name
+        if is_other:
+            self.beginResetModel()
+        self.live.show(**wanted)
+        if is_other:
+            self._take_over()
+            self.endResetModel()
+        else:
+            self._rearrange()
 
     # cells
 
     def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
         answer = _ANSWERS.get(role)
-        return answer(self, row, index.column()) if answer else None
+        return answer(self, self._rows[index.row()], index.column()) if answer else None
 
-    def text(self, row: FormRow, column: int) -> str:
-        text = self._texts.get((row, column))
+    def text(self, row: ViewRow, column: int) -> str:
+        text = self._texts.get((row.key, column))
         if text is None:
-            text = self._texts[row, column] = self._text(row, column)
+            text = self._texts[row.key, column] = self._text(row, column)
         return text
 
-    def _text(self, row: FormRow, column: int) -> str:
-        if column == TITLE:
-            return row_text(self.form, self._language, row)
-        return self._language.money(self.form.amount(row, self.year_of(column)))
+    def _text(self, row: ViewRow, column: int) -> str:
+        place = self.view_column(column)
+        if row == GAP:
+            return ""
+        return amount_text(self._language, self.live, row, place) if place else row_text(self._language, row)
 
-    def edit_text(self, row: FormRow, column: int) -> str:
+    def edit_text(self, row: ViewRow, column: int) -> str:
         """What an editor starts from: the formula of a lone line, else the amount; a title without its code."""
-        if column == TITLE:
-            category = self.form.category(row)
-            return category.title if category else row.name
-        lines = self.form.plan_rows(row, self.year_of(column))
-        formula = lines[0].formula if len(lines) == 1 and isinstance(lines[0], BudgetLine) else ""
-        return formula or self.text(row, column)
+        place = self.view_column(column)
+        if place is None:
+            category = category_of(self.live, row)
+            return category.title if category else row.title
+        return formula_in(self.live, row, place) or self.text(row, column)
 
-    def field(self, row: FormRow, column: int) -> FieldSpec | None:
+    def field(self, row: ViewRow, column: int) -> FieldSpec | None:
         """The field that an edit of a cell writes, None where nothing is typed."""
-        if column == TITLE:
+        place = self.view_column(column)
+        if place is None:
             spec = _TITLES.get(row.kind)
             return spec.by_name["title"] if spec else None
-        if row.is_sum or row.kind in (FormKind.TOTAL, FormKind.GAP) or self.form.is_partial:
-            return None
-        if self.year_of(column) is ALL and not self._is_yearless(row):
-            return None
-        return _AMOUNT
+        return AMOUNT if is_input(self.live, row, place) or spreads(self.live, row, place) else None
 
-    def _is_yearless(self, row: FormRow) -> bool:
-        """An earmark for the whole period is typed into the last column."""
-        rows = self.form.plan_rows(row, ALL) if row.kind is FormKind.EARMARK else []
-        return all(each.year is None for each in rows) and bool(rows)
+    def is_input(self, row: ViewRow, column: int) -> bool:
+        place = self.view_column(column)
+        return place is None or is_input(self.live, row, place)
+
+    def remark(self, row: ViewRow, column: int) -> str:
+        place = self.view_column(column)
+        found = self.live.remarks(row, place) if place else []
+        return remark_sign(found[0]) if found else ""
 
     def explanation(self, index: Index) -> str:
         """How the number of a cell came about, on one line."""
-        row = self.form_row(index)
-        if row is None or index.column() == TITLE:
+        row, column = self.view_row(index), self.view_column(index.column())
+        if row is None or column is None or row == GAP or share_name(row):
             return ""
-        return sum_text(self.form, self._language, row, self.year_of(index.column()))
+        return sum_text(self._language, self.live, row, column)
 
-    def tip(self, row: FormRow, column: int) -> str:
-        if column == TITLE:
+    def tip(self, row: ViewRow, column: int) -> str:
+        place = self.view_column(column)
+        if place is None or row == GAP or share_name(row):
             return plain_tip(self.text(row, column))
-        return plain_tip(tip_text(self.form, self._language, row, self.year_of(column)))
+        return plain_tip(tip_text(self._language, self.live, row, place))
 
-    def spoken(self, row: FormRow, column: int) -> str:
-        if column == TITLE:
+    def spoken(self, row: ViewRow, column: int) -> str:
+        place = self.view_column(column)
+        if place is None:
             return self.text(row, column)
-        year = self.headerData(column, Qt.Orientation.Horizontal)
-        return f"{self.text(row, TITLE)}, {year}: {self.text(row, column) or '–'}"
+        said = self.remark(row, column) and self._language.text("BudgetTab", ", with a comment")
+        name = column_name(self._language, self.live, place)
+        return f"{self.text(row, TITLE)}, {name}: {self.text(row, column) or '–'}{said}"
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < self.columnCount():
             return None
         if role == roles.ALIGNMENT:
             return roles.RIGHT if section else roles.LEFT
+        column = self.view_column(section)
+        if role == roles.TOOL_TIP and column is not None:
+            return plain_tip(column_name(self._language, self.live, column))
         if role != roles.DISPLAY:
             return None
-        if section == TITLE:
-            return self._language.text("BudgetTab", "Cost category, €")
-        year = self.year_of(section)
-        return self._language.text("figure", "Total") if year is ALL else str(year)
+        return column_text(self._language, self.live, column) if column else self._corner()
+
+    def _corner(self) -> str:
+        names = {"packages": "Work package, €", "grants": "Grant, €"}
+        return self._language.text("BudgetTab", names.get(self.live.name, "Cost category, €"))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self.form_row(index)
-        if row is None or row.kind is FormKind.GAP:
+        row = self.view_row(index)
+        if row is None or row == GAP:
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if self.field(row, index.column()) and not self.document.read_only:
@@ -161,17 +197,51 @@ class BudgetTable(QAbstractTableModel):
     # writing
 
     def setData(self, index: Index, value: Any, role: int = roles.EDIT) -> bool:
-        row = self.form_row(index)
+        row, column = self.view_row(index), self.view_column(index.column())
         if role != roles.EDIT or row is None or self.field(row, index.column()) is None:
             return False
-        if str(value).strip() == self.edit_text(row, index.column()).strip():
+        typed = str(value)
+        if typed.strip() == self.edit_text(row, index.column()).strip():
             return True
-        return self._write("edit", [self._edit(row, index.column(), str(value))])
+        if column is None:
+            return self.write("edit", [Entry(row, None, title=typed)])
+        try:
+            cents, formula = read_amount(self._language, typed)
+        except Refusal as refusal:
+            self.refused.emit(refusal)
+            return False
+        if not is_input(self.live, row, column):
+            self.spread_wanted.emit(Wish(row, column, cents))
+            return True
+        return self.write("edit", [Entry(row, column, cents, formula)])
 
     def clear(self, indexes: Iterable[Index]) -> bool:
         """Empty the input cells among the given ones."""
-        cells = [(self._rows[index.row()], index.column()) for index in indexes if index.column() != TITLE]
-        return self._write("edit", [self._edit(row, column, "") for row, column in cells if self.field(row, column)])
+        return self.write("edit", [Entry(row, column) for row, column in self._inputs(indexes)])
+
+    def fill(self, indexes: Sequence[Index], *, down: bool) -> bool:
+        """The first row of the chosen block goes into those under it, or its first column into those to the right.
+
+        Of a single row or column what stands before it is taken, as in a spreadsheet.
+        """
+        places = [(index.row(), index.column()) for index in indexes if index.column() != TITLE]
+        if not places:
+            return False
+        side = 0 if down else 1
+        first = min(place[side] for place in places)
+        source = first - 1 if all(place[side] == first for place in places) else first
+        entries = [entry for place in places if place[side] != source for entry in self._filled(place, source, down)]
+        return self.write("fill", entries)
+
+    def _filled(self, place: tuple[int, int], source: int, down: bool) -> Iterable[Entry]:
+        start = (source, place[1]) if down else (place[0], source)
+        row, column = self._rows[place[0]], self.view_column(place[1])
+        if start[0] < 0 or start[1] <= TITLE or column is None or not is_input(self.live, row, column):
+            return
+        from_row, from_column = self._rows[start[0]], self.view_column(start[1])
+        assert from_column is not None
+        formula = formula_in(self.live, from_row, from_column)
+        yield Entry(row, column, self.live.amount(from_row, from_column), formula)
 
     def copy(self, indexes: Iterable[Index]) -> str:
         """The block around the given cells as tab-separated text; cells not among them are left empty."""
@@ -180,136 +250,108 @@ class BudgetTable(QAbstractTableModel):
         lines = [
             [self._copied(row, column) if (row, column) in chosen else "" for column in sorted(columns)]
             for row in sorted(rows)
-            if self._rows[row].kind is not FormKind.GAP
+            if self._rows[row] != GAP
         ]
         return "\n".join("\t".join(line) for line in lines)
 
-    def _copied(self, place: int, column: int) -> str:
-        row = self._rows[place]
-        if column == TITLE:
+    def _copied(self, place: int, number: int) -> str:
+        row, column = self._rows[place], self.view_column(number)
+        if column is None:
             return " ".join(self.text(row, TITLE).split())
-        return plain_amount(self._language, self.form.amount(row, self.year_of(column)))
+        return (
+            self.text(row, number) if share_name(row) else plain_amount(self._language, self.live.amount(row, column))
+        )
 
-    def paste(self, text: str, indexes: list[Index]) -> bool:
-        """Write a block from its upper left cell on; a single value goes into all the given cells. All or nothing."""
-        try:
-            block = block_of(text)
-            edits = self._fill(block[0][0], indexes) if _is_single(block) else self._place(block, indexes)
-        except Refusal as refusal:
-            self.refused.emit(refusal)
-            return False
-        return self._write("paste", edits, pasted=True)
-
-    def _fill(self, text: str, indexes: list[Index]) -> list[Edit]:
-        cells = [(self._rows[index.row()], index.column()) for index in indexes]
-        return [self._edit(row, column, text) for row, column in cells if self.field(row, column)]
-
-    def _place(self, block: list[list[str]], indexes: list[Index]) -> list[Edit]:
-        top, left = min(index.row() for index in indexes), min(index.column() for index in indexes)
-        rows = [row for row in self._rows[top:] if row.kind is not FormKind.GAP]
-        if len(block) > len(rows) or left + max(map(len, block), default=0) > self.columnCount():
-            raise Refusal("paste_too_large")
-        return [
-            self._edit(row, left + number, text)
-            for row, line in zip(rows, block, strict=False)
-            for number, text in enumerate(line)
-        ]
-
-    def _edit(self, row: FormRow, column: int, text: str) -> Edit:
-        return Edit(row, self.year_of(column), text, column == TITLE, self.field(row, column) is None)
-
-    def _write(self, verb: str, edits: list[Edit], *, pasted: bool = False) -> bool:
-        """Carry out edits as one undoable step; a refusal leaves everything as it was."""
-        if not edits:
-            return False
-        table = "cost_category" if all(edit.is_title for edit in edits) else "budget_line"
-        try:
-            self.document.perform(
-                f"{verb}:{table}", lambda tx: apply(tx, self._language, self.form, edits, pasted=pasted)
+    def read_paste(self, text: str, indexes: Sequence[Index]) -> Pasted:
+        """What a text from a spreadsheet would do from the upper left of the given cells on; a single value goes into
+        all of them. Raises Refusal.
+        """
+        block = block_of(text)
+        if len(block) == 1 and len(block[0]) == 1 and len(indexes) > 1:
+            cents, formula = read_amount(self._language, block[0][0])
+            return Pasted(
+                [Entry(row, column, cents, formula) for row, column in self._inputs(indexes)], [], is_block=False
             )
+        top, left = min(index.row() for index in indexes), min(index.column() for index in indexes)
+        columns = [self.view_column(number) for number in range(left, self.columnCount())]
+        return read_block(self.document, self._language, self.live, block, self._rows[top:], columns)
+
+    def write(self, verb: str, entries: list[Entry]) -> bool:
+        """Carry out edits as one undoable step; a refusal leaves everything as it was."""
+        if not entries:
+            return False
+        table = "cost_category" if all(entry.column is None for entry in entries) else self._table
+        try:
+            self.document.perform(f"{verb}:{table}", lambda tx: write(tx, self.live, entries))
         except Refusal as refusal:
             self.refused.emit(refusal)
             return False
         return True
 
+    @property
+    def _table(self) -> str:
+        return "forecast" if self.live.name == "months" and self.live.measure != "actual" else min(self.live.tables)
+
+    def _inputs(self, indexes: Iterable[Index]) -> list[tuple[ViewRow, ViewColumn]]:
+        cells = [(self._rows[index.row()], self.view_column(index.column())) for index in indexes]
+        return [(row, column) for row, column in cells if column is not None and is_input(self.live, row, column)]
+
     # following the document
 
     def patch(self, change_set: ChangeSet) -> None:
-        if self.form.follow(change_set):
-            self._refresh()
+        followed = self.live.follow(change_set)
+        if followed is None:
+            return
+        if followed.anew:
+            self._rearrange()
+        else:
+            self._patch_cells(followed.cells)
 
-    def _refresh(self) -> None:
-        shown, self._texts = self._texts, {}
-        self._follow_years(self.form.years())
-        self._follow_rows(self.form.rows())
-        last = self.columnCount() - 1
-        for number, row in enumerate(self._rows):
-            if any(shown.get((row, column)) != self.text(row, column) for column in range(last + 1)):
-                self.dataChanged.emit(self.index(number, 0), self.index(number, last))
+    def _patch_cells(self, cells: set[Key]) -> None:
+        """Only the cells that changed are painted again, and the shares that are worked out of them."""
+        for row_key, column_key in cells:
+            rows = [row_key, *(("share", name) for name in _SHARED_BY.get(row_key, ()))]
+            for place in (self._row_places[key] for key in rows if key in self._row_places):
+                self._touch(place, self._column_places.get(column_key, 0))
 
-    def _follow_years(self, wanted: list[int]) -> None:
-        for year in [year for year in self._years if year not in wanted]:
-            place = self._years.index(year)
-            self.beginRemoveColumns(QModelIndex(), place + 1, place + 1)
-            self._years.pop(place)
-            self.endRemoveColumns()
-        for place, year in enumerate(wanted):
-            if year not in self._years:
-                self.beginInsertColumns(QModelIndex(), place + 1, place + 1)
-                self._years.insert(place, year)
-                self.endInsertColumns()
+    def _touch(self, row: int, column: int) -> None:
+        self._texts.pop((self._rows[row].key, column), None)
+        index = self.index(row, column)
+        self.dataChanged.emit(index, index)
 
-    def _follow_rows(self, wanted: list[FormRow]) -> None:
-        """Rows keep their place on the screen by what they are called, though their level or kind of sum change."""
-        self._rename_in_place(wanted)
-        keys = [_key(row) for row in wanted]
-        for place in range(len(self._rows) - 1, -1, -1):
-            if _key(self._rows[place]) not in keys:
-                self.beginRemoveRows(QModelIndex(), place, place)
-                self._rows.pop(place)
-                self.endRemoveRows()
-        had = {_key(row) for row in self._rows}
-        for place, row in enumerate(wanted):
-            if _key(row) not in had:
-                spot = min(place, len(self._rows))
-                self.beginInsertRows(QModelIndex(), spot, spot)
-                self._rows.insert(spot, row)
-                self.endInsertRows()
-        if [_key(row) for row in self._rows] != keys:
-            self._rearrange(wanted)
-        self._rows = wanted
+    def _rearrange(self) -> None:
+        """Rows and columns that stay keep their place on the screen; what they show may be other."""
+        self._texts.clear()
+        self._moves.columns(self._columns, list(self.live.columns), lambda column: (column.kind, column.key))
+        self._moves.rows(self._rows, shown_rows(self.live), lambda row: (row.kind, row.key))
+        self._find_places()
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._columns)))
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns))
 
-    def _rename_in_place(self, wanted: list[FormRow]) -> None:
-        """An earmark is known by its title alone: one gone and one come is the same one under another title."""
-        old, new = ([row for row in rows if row.kind is FormKind.EARMARK] for rows in (self._rows, wanted))
-        gone, come = [row for row in old if row not in new], [row for row in new if row not in old]
-        if len(gone) == len(come) == 1:
-            self._rows[self._rows.index(gone[0])] = come[0]
+    def _take_over(self) -> None:
+        self._texts.clear()
+        self._rows[:], self._columns[:] = shown_rows(self.live), self.live.columns
+        self._find_places()
 
-    def _rearrange(self, wanted: list[FormRow]) -> None:
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        places = {_key(row): number for number, row in enumerate(wanted)}
-        after = [self.index(places[_key(self._rows[index.row()])], index.column()) for index in before]
-        self._rows = wanted
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
+    def _find_places(self) -> None:
+        self._row_places = {row.key: place for place, row in enumerate(self._rows)}
+        self._column_places = {column.key: place for place, column in enumerate(self._columns, 1)}
 
 
-def _is_single(block: list[list[str]]) -> bool:
-    return len(block) == 1 and len(block[0]) == 1
-
-
-def _key(row: FormRow) -> tuple[FormKind, str]:
-    return row.kind, row.name
-
-
-_ANSWERS: dict[int, Callable[[BudgetTable, FormRow, int], Any]] = {
+_SHARED_BY: dict[object, tuple[str, ...]] = {
+    ("funding", "own_share"): ("own_share",),
+    ("funding", "state_grant"): ("state_grant",),
+    ("funding", "eligible"): ("own_share", "state_grant"),
+}
+_ANSWERS: dict[int, Callable[[BudgetTable, ViewRow, int], Any]] = {
     roles.DISPLAY: BudgetTable.text,
     roles.EDIT: BudgetTable.edit_text,
     roles.TOOL_TIP: BudgetTable.tip,
     roles.ACCESSIBLE: BudgetTable.spoken,
     roles.ALIGNMENT: lambda table, row, column: roles.RIGHT if column else roles.LEFT,
     roles.FIELD: BudgetTable.field,
-    FORM_ROW: lambda table, row, column: row,
+    VIEW_ROW: lambda table, row, column: row,
+    IS_INPUT: BudgetTable.is_input,
+    REMARK: BudgetTable.remark,
 }

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from soteplan.domain.changes import Change, ChangeSet, Values
 
 COLUMNS = "id, previous_id, time, author, copy_id, origin, label, undoes, meeting_id"
+_AT_ONCE = 500  # values in one statement
 
 
 def write(connection: sqlite3.Connection, change_set: ChangeSet) -> None:
@@ -68,6 +69,20 @@ def of_row(connection: sqlite3.Connection, row_id: str, limit: int = 50) -> list
     ).fetchall()
     sets = (_read(connection, head) for head in heads)
     return [_only(change_set, row_id) for change_set in sets]
+
+
+def last_of(connection: sqlite3.Connection, row_ids: Sequence[str]) -> tuple[str, str] | None:
+    """The time (UTC) and the author of the newest change set that touched any of the rows; None where none did."""
+    newest: tuple[int, str, str] | None = None
+    for start in range(0, len(row_ids), _AT_ONCE):
+        some = row_ids[start : start + _AT_ONCE]
+        found = connection.execute(
+            "SELECT seq, time, author FROM change_set WHERE id IN (SELECT change_set_id FROM change WHERE row_id IN"
+            f" ({', '.join('?' * len(some))})) ORDER BY seq DESC LIMIT 1",
+            some,
+        ).fetchone()
+        newest = max(filter(None, (newest, found)), default=None)
+    return newest[1:] if newest else None
 
 
 def _seq(connection: sqlite3.Connection, change_set_id: str) -> int:

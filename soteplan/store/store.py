@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
@@ -97,6 +97,10 @@ class Store:
 
     def history_of_row(self, row_id: str, limit: int = 50) -> list[ChangeSet]:
         return journal.of_row(self.connection, row_id, limit)
+
+    def last_change_of(self, row_ids: Sequence[str]) -> tuple[str, str] | None:
+        """When (UTC) and by whom any of the rows was last changed; None where none ever was."""
+        return journal.last_of(self.connection, row_ids)
 
     def changes_since(self, change_set_id: str) -> list[ChangeSet]:
         return journal.after(self.connection, change_set_id)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
+from soteplan.domain.budget_views import RowKind, ViewRow
 from soteplan.models import roles
-from soteplan.models.budget_form import FormKind, FormRow
-from soteplan.models.budget_table import FORM_ROW, TITLE
+from soteplan.models.budget_cells import GAP, share_name
+from soteplan.models.budget_table import IS_INPUT, REMARK, TITLE, VIEW_ROW
 from soteplan.views.delegate import FieldDelegate
 from soteplan.views.workspace import Workspace
 
@@ -17,6 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 PADDING = 8
 INDENT = 16
 RING = 2
+SIGN_ROOM = 4
 
 
 class BudgetDelegate(FieldDelegate):
@@ -35,8 +37,8 @@ class BudgetDelegate(FieldDelegate):
         super().setModelData(editor, model, index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: FormRow = index.data(FORM_ROW)
-        if row.kind is FormKind.GAP:
+        row: ViewRow = index.data(VIEW_ROW)
+        if row == GAP:
             painter.fillRect(option.rect, self._colours["paper"])
             return
         painter.save()
@@ -46,33 +48,41 @@ class BudgetDelegate(FieldDelegate):
             self._paint_ring(painter, option.rect)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: FormRow) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: ViewRow) -> None:
         rect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        is_computed = row.is_sum or (index.column() != TITLE and index.data(roles.FIELD) is None)
+        is_computed = row.is_sum or not index.data(IS_INPUT)
         ground = self._colours["frame" if is_computed else "paper"]
         painter.fillRect(rect, self._tint if selected else ground)
         painter.setPen(QPen(self._hairline(row), 1))
         painter.drawLine(rect.topLeft(), rect.topRight())
-        if row.kind is FormKind.TOTAL:
+        if row.kind is RowKind.TOTAL:
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
-    def _hairline(self, row: FormRow) -> QColor:
+    def _hairline(self, row: ViewRow) -> QColor:
         """Stronger over a sum than between inputs."""
-        return self._colours["ink2" if row.kind is FormKind.TOTAL or self._closes(row) else "line"]
+        return self._colours["ink2" if row.kind is RowKind.TOTAL or self._closes(row) else "line"]
 
     @staticmethod
-    def _closes(row: FormRow) -> bool:
-        return row.kind is FormKind.FUNDING and row.is_sum
+    def _closes(row: ViewRow) -> bool:
+        return row.kind is RowKind.FUNDING and row.is_sum
 
-    def _paint_text(self, painter: QPainter, rect: QRect, index: Index, row: FormRow) -> None:
+    def _paint_text(self, painter: QPainter, rect: QRect, index: Index, row: ViewRow) -> None:
         look = self._look
         left = look.px(PADDING + (INDENT * row.level if index.column() == TITLE else 0))
         room = rect.adjusted(left, 0, -look.px(PADDING), 0)
         painter.setFont(self._fonts[row.is_sum])
-        painter.setPen(self._colours["ink2" if row.kind is FormKind.EARMARK else "ink"])
+        painter.setPen(self._colours["ink2" if row.kind is RowKind.EARMARK or share_name(row) else "ink"])
         text = painter.fontMetrics().elidedText(index.data(roles.DISPLAY), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, index.data(roles.ALIGNMENT), text)
+        if index.column() != TITLE:
+            self._paint_remark(painter, rect, index.data(REMARK))
+
+    def _paint_remark(self, painter: QPainter, rect: QRect, sign: str) -> None:
+        """What is said about a cell shows as a sign at its left end, where no number reaches."""
+        if sign:
+            painter.setPen(self._colours["accent"])
+            painter.drawText(rect.adjusted(self._look.px(SIGN_ROOM), 0, 0, 0), roles.LEFT, sign)
 
     def _paint_ring(self, painter: QPainter, rect: QRect) -> None:
         width = self._look.px(RING)
@@ -81,7 +91,7 @@ class BudgetDelegate(FieldDelegate):
         painter.drawRect(rect.adjusted(inset, inset, -inset - width % 2, -inset - width % 2))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        row: FormRow = index.data(FORM_ROW)
+        row: ViewRow = index.data(VIEW_ROW)
         left = self._look.px(INDENT * row.level) if index.column() == TITLE else 0
         editor.setGeometry(option.rect.adjusted(left + 1, 1, -1, -1))
 

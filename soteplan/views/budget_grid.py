@@ -19,9 +19,10 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from soteplan.figures.tokens import DENSE_ROW_HEIGHT, GAP, PRESENT_ROW_HEIGHT
-from soteplan.models.budget_form import FormKind
+from soteplan.models.budget_cells import GAP as GAP_ROW
 from soteplan.models.budget_table import TITLE, BudgetTable
 from soteplan.views.budget_delegate import BudgetDelegate
+from soteplan.views.budget_widths import Widths
 from soteplan.views.header import QuietHeader
 from soteplan.views.quiet import slim_bars
 from soteplan.views.scrolling import LeavesZoom
@@ -30,11 +31,9 @@ from soteplan.views.tab_page import TabPage
 Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemDelegate.EndEditHint
 
-TITLE_WIDTH, YEAR_WIDTH, TOTAL_WIDTH = 280, 80, 88
-TITLE_GROWTH, YEAR_GROWTH = 120, 32
-
 Act = Callable[["BudgetGrid"], object]
 NO, CTRL, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 ARROWS = {
     Qt.Key.Key_Up: QAbstractItemView.CursorAction.MoveUp,
@@ -60,7 +59,16 @@ KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {
     (Qt.Key.Key_Down, ALT): lambda grid: grid.tab.move_rows(1),
     (Qt.Key.Key_Delete, NO): lambda grid: grid.tab.delete_rows(),
     (Qt.Key.Key_Backspace, NO): lambda grid: grid.tab.delete_rows(),
+    (Qt.Key.Key_D, CTRL): lambda grid: grid.fill(down=True),
+    (Qt.Key.Key_R, CTRL): lambda grid: grid.fill(down=False),
+    (Qt.Key.Key_F2, SHIFT): lambda grid: grid.ask_remark(),
 }
+# Keys that do something else elsewhere in the window: with the keyboard here they are the grid's.
+OWN_KEYS = frozenset({(Qt.Key.Key_D, CTRL), (Qt.Key.Key_R, CTRL), (Qt.Key.Key_F2, SHIFT)})
+
+
+def _is_own(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and (Qt.Key(event.key()), event.modifiers()) in OWN_KEYS
 
 
 def _plain(view: QTableView, tab: TabPage, delegate: BudgetDelegate) -> None:
@@ -110,9 +118,11 @@ class FrozenColumn(QTableView):
 
 
 class BudgetGrid(LeavesZoom, QTableView):
-    """Emits `moved` when the current cell is another one."""
+    """Emits `moved` when the current cell is another one, and what is asked for that needs more than the grid."""
 
     moved = Signal()
+    paste_wanted = Signal(str)
+    remark_wanted = Signal()
 
     tab: TabPage
 
@@ -124,6 +134,7 @@ class BudgetGrid(LeavesZoom, QTableView):
         self._extending = False
         self._fitting = False
         self._widths_set = False
+        self._widths = Widths(tab.look, table)
         self._delegate = BudgetDelegate(self, tab.workspace)
         _plain(self, tab, self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -145,6 +156,8 @@ class BudgetGrid(LeavesZoom, QTableView):
             signal.connect(self._arrange)
         for signal in (table.columnsInserted, table.columnsRemoved):
             signal.connect(self._set_widths)
+        table.modelReset.connect(self._begin_anew)
+        table.dataChanged.connect(self._widen)
         self.selectionModel().currentChanged.connect(lambda *_: self._moved())
         self.verticalScrollBar().valueChanged.connect(self.frozen.verticalScrollBar().setValue)
         self.frozen.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
@@ -153,6 +166,11 @@ class BudgetGrid(LeavesZoom, QTableView):
         self._arrange()
 
     # layout
+
+    def _begin_anew(self) -> None:
+        """Another view has widths of its own."""
+        self._widths_set = False
+        self._set_widths()
 
     def _set_widths(self) -> None:
         for column in range(self._table.columnCount()):
@@ -164,8 +182,8 @@ class BudgetGrid(LeavesZoom, QTableView):
         """The funding block stands 16 px apart from the costs."""
         gap, usual = self.tab.look.px(GAP), self.verticalHeader().defaultSectionSize()
         for number in range(self._table.rowCount()):
-            row = self._table.form_row(self._table.index(number, 0))
-            height = gap if row and row.kind is FormKind.GAP else usual
+            row = self._table.view_row(self._table.index(number, 0))
+            height = gap if row == GAP_ROW else usual
             for view in (self, self.frozen):
                 view.setRowHeight(number, height)
 
@@ -186,25 +204,23 @@ class BudgetGrid(LeavesZoom, QTableView):
         self._place_frozen()
 
     def _share_spare_room(self) -> None:
-        """First the titles grow, then the years, each as far as it helps reading; until the user sets a width."""
-        px, amounts = self.tab.look.px, self._table.columnCount() - 1
-        spare = self.viewport().width() - px(TITLE_WIDTH + TOTAL_WIDTH + YEAR_WIDTH * (amounts - 1))
-        title = max(0, min(px(TITLE_GROWTH), spare))
-        year = max(0, min(px(YEAR_GROWTH), (spare - title) // max(1, amounts)))
+        """As wide as what stands in them, and wider where there is room; until the user sets a width."""
         self._fitting = True
-        for column in range(amounts + 1):
-            self.setColumnWidth(column, px(self._least_width(column)) + (title if column == TITLE else year))
+        for column, width in enumerate(self._widths.shared(self.viewport().width())):
+            self.setColumnWidth(column, width)
         self._fitting = False
 
-    def _least_width(self, column: int) -> int:
-        last = self._table.columnCount() - 1
-        return TITLE_WIDTH if column == TITLE else TOTAL_WIDTH if column == last else YEAR_WIDTH
+    def _widen(self, first: Index, last: Index) -> None:
+        """A number that no longer fits its column makes room for itself."""
+        for column in range(max(first.column(), TITLE + 1), last.column() + 1):
+            rows = range(first.row(), last.row() + 1)
+            needed = max((self._widths.needed(row, column) for row in rows), default=0)
+            if needed > self.columnWidth(column):
+                self.setColumnWidth(column, needed)
 
     def greatest_width(self) -> int:
         """The width at which the grid stops growing."""
-        amounts = self._table.columnCount() - 1
-        wide = TITLE_WIDTH + TITLE_GROWTH + TOTAL_WIDTH + YEAR_WIDTH * (amounts - 1) + YEAR_GROWTH * amounts
-        return self.tab.look.px(wide + GAP)
+        return self._widths.greatest()
 
     def scrollTo(self, index: Index, hint: Any = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
         """Never leaves a cell under the frozen column."""
@@ -243,6 +259,12 @@ class BudgetGrid(LeavesZoom, QTableView):
         super().closeEditor(editor, hint)
         if hint is Hint.SubmitModelCache and not self._delegate.refusing:
             self.step(1, 0)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and _is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() == QAbstractItemView.State.EditingState:
@@ -303,7 +325,15 @@ class BudgetGrid(LeavesZoom, QTableView):
     def paste(self) -> None:
         text = QGuiApplication.clipboard().text()
         if text and self.currentIndex().isValid() and not self._table.document.read_only:
-            self._table.paste(text, list(self.chosen()))
+            self.paste_wanted.emit(text)
+
+    def ask_remark(self) -> None:
+        self.remark_wanted.emit()
+
+    def fill(self, *, down: bool) -> None:
+        """The first row of what is selected goes into the rows under it, or the first column to the right."""
+        if not self._table.document.read_only:
+            self._table.fill(self.chosen(), down=down)
 
     def _offer(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -311,6 +341,9 @@ class BudgetGrid(LeavesZoom, QTableView):
         for label, keys, act in (
             (text("BudgetTab", "Copy"), "Ctrl+C", self.copy),
             (text("BudgetTab", "Paste"), "Ctrl+V", self.paste),
+            (text("BudgetTab", "Fill down"), "Ctrl+D", lambda: self.fill(down=True)),
+            (text("BudgetTab", "Fill right"), "Ctrl+R", lambda: self.fill(down=False)),
+            (text("BudgetTab", "Comment"), "Shift+F2", self.ask_remark),
             (text("BudgetTab", "Delete"), "Del", self.tab.delete_rows),
         ):
             menu.addAction(f"{label}\t{keys}").triggered.connect(act)

@@ -19,7 +19,8 @@ from soteplan.domain.schedule import Package
 from soteplan.operations import budget as operations
 from soteplan.texts import refusals
 from soteplan.views.budget import BudgetTab
-from soteplan.views.budget_pages.form import GRID_WIDTH, FormPage
+from soteplan.views.budget_beside import GRID_WIDTH
+from soteplan.views.budget_pages.form import FormPage
 from soteplan.views.workspace import Workspace
 from tests.views.hands import focused, press, type_text
 
@@ -145,7 +146,7 @@ def test_categories_are_dictated_by_keyboard(qtbot: QtBot, workspace: Workspace)
     press(Key.Key_Backtab, Mod.ShiftModifier)
     press(Key.Key_Up, Mod.AltModifier)
     assert titles(workspace)[3:5] == ["Päivärahat ja työ", "Rents"]
-    assert tab.table.form_row(tab.grid.currentIndex()).name == category(workspace, "Päivärahat ja työ").id  # type: ignore[union-attr]
+    assert tab.table.view_row(tab.grid.currentIndex()).key == category(workspace, "Päivärahat ja työ").id  # type: ignore[union-attr]
     press(Key.Key_F2)
     type_text("Matkat")
     enter()
@@ -212,6 +213,8 @@ def test_blocks_go_out_and_in_through_the_clipboard(tab: FormPage) -> None:
     QGuiApplication.clipboard().setText("1\u00a0000,50\t(2\u00a0000)\r\n3\t4\r\n")
     go(tab, "Expert services", 1)
     press(Key.Key_V, Mod.ControlModifier)
+    assert amount(tab, "Expert services", 2020) == 13700000  # nothing before it was looked at
+    press(Key.Key_Return)
     assert amount(tab, "Expert services", 2020) == 100050
     assert amount(tab, "Expert services", 2021) == -200000
     assert amount(tab, "Travel and accommodation", 2021) == 400
@@ -221,7 +224,7 @@ def test_a_package_is_chosen_and_edited_by_itself(qtbot: QtBot, tab: FormPage) -
     package = tab.document.state.rows(Package)[0]
     tab.packages.setFocus()
     press(Key.Key_Down)
-    assert tab.table.form.package == package.id
+    assert tab.table.live.package == package.id
     go(tab, "Rents", 1)
     tab.grid.setFocus()
     type_text("500")
@@ -265,21 +268,21 @@ def test_find_goes_to_the_next_category(tab: FormPage) -> None:
 
 def test_the_chart_stands_beside_the_grid_and_never_squeezes_it(qtbot: QtBot, example: Workspace) -> None:
     tab = shown(qtbot, example)
-    qtbot.waitUntil(lambda: tab.chart is not None and tab.chart.isVisible())
-    assert tab.chart is not None
+    qtbot.waitUntil(lambda: tab.beside.chart is not None and tab.beside.chart.isVisible())
+    assert tab.beside.chart is not None
     assert tab.form_side.width() >= tab.look.px(GRID_WIDTH)
-    assert "2021 1.49\u00a0M€" in tab.chart.accessibleName()
-    assert "Purchased services" in tab.chart.accessibleDescription()
+    assert "2021 1.49\u00a0M€" in tab.beside.chart.accessibleName()
+    assert "Purchased services" in tab.beside.chart.accessibleDescription()
     tab.tab.resize(760, 640)
-    qtbot.waitUntil(lambda: tab.chart is not None and not tab.chart.isVisible())
-    tab.tab.resize(760, 1100)
-    qtbot.waitUntil(lambda: tab.chart is not None and tab.chart.isVisible())
+    qtbot.waitUntil(lambda: tab.beside.chart is not None and not tab.beside.chart.isVisible())
+    tab.tab.resize(760, 1200)
+    qtbot.waitUntil(lambda: tab.beside.chart is not None and tab.beside.chart.isVisible())
     assert tab.splitter.orientation() is Qt.Orientation.Vertical
 
 
 def test_the_chart_follows_an_edit_and_goes_with_the_money(qtbot: QtBot, tab: FormPage) -> None:
-    qtbot.waitUntil(lambda: tab.chart is not None and tab.chart.isVisible())
-    chart = tab.chart
+    qtbot.waitUntil(lambda: tab.beside.chart is not None and tab.beside.chart.isVisible())
+    chart = tab.beside.chart
     assert chart is not None
     before = chart.series
     go(tab, "Rents", 1)
@@ -313,5 +316,5 @@ def test_everything_has_a_name_for_those_who_do_not_see_it(tab: FormPage) -> Non
     assert tab.packages.accessibleName()
     index = tab.table.index_of(category(tab.workspace, "Rents").id, 2)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "4 Rents, 2021: 0"
-    assert tab.table.form.package is ALL
+    assert tab.table.live.package is ALL
     assert tab.grid.frozen.indexAt(QPoint(5, 5)).isValid()

@@ -43,7 +43,8 @@ def choices(tab: FormPage) -> list[str]:
 
 
 def total(tab: FormPage) -> int | None:
-    return tab.table.form.amount(tab.table.form.total, ALL)
+    found = tab.table.live.view.cells.get((ALL, ALL))
+    return found.amount if found else None
 
 
 def all_lines(tab: FormPage) -> list[BudgetLine]:
@@ -100,7 +101,7 @@ def test_one_package_is_edited_exactly_and_undone(tab: FormPage) -> None:
     tab.packages.setFocus()
     press(Key.Key_Down)
     package = next(row for row in tab.document.state.rows(Package) if row.code == "TPK2")
-    assert tab.table.form.package == package.id
+    assert tab.table.live.package == package.id
     assert "All the money of TPK2" in tab.notice.text()
     assert "2 of its 9 actions" in tab.notice.text()
     before = all_lines(tab)
