@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from soteplan.domain.budget import Actual, LedgerAccount, LedgerImport, LedgerMapping
@@ -13,7 +13,7 @@ from soteplan.store.transaction import Transaction
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What is taken in. `rules` are those of the form after it; ones without an id are new.
+    """What is taken in. `rules` are those of the form after it, new ones without an id; `dropped` ids of those gone.
 
     `mapping_id` is the form that was used, None for a new one called `form_title`; `form` are its other fields.
     """
@@ -27,6 +27,7 @@ class Intake:
     form: Mapping[str, object]
     mapping_id: str | None = None
     rules: Iterable[LedgerAccount] = field(default_factory=tuple)
+    dropped: Collection[str] = field(default_factory=tuple)
 
 
 def take_in(tx: Transaction, intake: Intake) -> LedgerImport:
@@ -41,6 +42,9 @@ def take_in(tx: Transaction, intake: Intake) -> LedgerImport:
         raise Refusal("ledger_nothing")
     mapping = _form(tx, intake)
     _rules(tx, mapping, intake.rules)
+    for rule in tx.state.where(LedgerAccount, "ledger_mapping_id", mapping.id):
+        if rule.id in intake.dropped:
+            tx.delete(rule)
     row = tx.add(
         LedgerImport,
         title=intake.title,

@@ -140,6 +140,7 @@ COMMANDS = (
     Command("figure", "file", mark("Window", "Export fi&gure…"), "", _dialog("figure"), "image"),
     Command("export", "file", mark("Window", "&Export…"), "", lambda w: w.program.ask_export(w), "upload"),
     Command("import", "file", mark("Window", "&Import…"), "", lambda w: w.program.ask_import(w), "download"),
+    Command("import_ledger", "file", mark("Window", "Take in a &ledger…"), "", _dialog("import_ledger"), edits=True),
     Command("quit", "file", mark("Window", "&Quit"), "Ctrl+Q", lambda w: w.program.quit(), gap=True),
     Command("undo", "edit", mark("Window", "&Undo"), "Ctrl+Z", lambda w: w.undo(), "undo-2", edits=True),
     Command("redo", "edit", mark("Window", "&Redo"), "Ctrl+Y Ctrl+Shift+Z", lambda w: w.redo(), "redo-2", edits=True),

@@ -48,6 +48,13 @@ def ask_save(window: MainWindow) -> Path | None:
     return ask_path(window, text("Files", "Save the plan as"), name, SUFFIX, text("Files", "Soteplan plans"))
 
 
+def ask_ledger(window: MainWindow) -> Path | None:
+    """A ledger's export, to be taken into the plan."""
+    text = window.language.text
+    kinds = f"{text('Files', 'Ledgers')} (*.csv *.txt *.xlsx *.xlsm);;{text('Files', 'All files')} (*)"
+    return _chosen(window, text("Files", "Take in a ledger"), kinds, "csv")
+
+
 def ask_path(parent: QWidget, title: str, name: str, suffix: str, kind: str) -> Path | None:
     """Where to save: a file of one ending, under a proposed name that every file system allows."""
     return _chosen(parent, title, f"{kind} (*.{suffix})", suffix, file_name(name, suffix))
