@@ -141,9 +141,9 @@ def _earmarks(state: PlanState) -> Iterator[Statement]:
     for earmark, costs in earmarks_within(state):
         if earmark.amount is not None:
             shares.setdefault(earmark.title, []).append((earmark, costs))
-            year = ALL if earmark.year is None else earmark.year
-            yield _share(year, [(earmark, costs)], "amount")
     for found in shares.values():
+        for earmark, costs in found:
+            yield _share(ALL if earmark.year is None else earmark.year, [(earmark, costs)], "amount")
         if len(found) > 1:
             yield _share(ALL, found, "title")
 
