@@ -36,14 +36,14 @@ def benefit_columns(language: Language) -> list[Column]:
     text, table = language.text, "benefit_estimate"
 
     def money(header: str, field: str) -> Column:
-        return Column(header, {table: field}, _millions(field), width=84, numeric=True)
+        return Column(header, {table: field}, _millions(field), width=90, numeric=True)
 
     return [
         Column(text("Effects", "Code"), {table: "package_id"}, _code, width=64),
         of_field(language, table, "title", 168),
         money(text("Effects", "Benefits"), "benefit"),
         money(text("Effects", "Costs"), "project_cost"),
-        Column(text("Effects", "Net effect"), compute=_net, width=84, numeric=True),
+        Column(text("Effects", "Net effect"), compute=_net, width=90, numeric=True),
         money(text("Effects", "Net printed"), "printed_net"),
         Column(text("Effects", "From"), {table: "start_year"}, width=56, numeric=True),
         Column(text("Effects", "To"), {table: "end_year"}, width=56, numeric=True),

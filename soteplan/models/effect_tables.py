@@ -49,9 +49,9 @@ class EffectTable(NamedTable):
     def __init__(self, document: Document, language: Language, parent: QObject | None = None) -> None:
         columns = [
             package_column(language, "effect"),
-            of_field(language, "effect", "title", 280),
-            of_field(language, "effect", "goal_id", 180),
-            of_field(language, "effect", "description", 120),
+            of_field(language, "effect", "title", 230),
+            of_field(language, "effect", "goal_id", 160),
+            of_field(language, "effect", "description", 90),
         ]
         super().__init__(document, language, "effect", columns, parent)
 

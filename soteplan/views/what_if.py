@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSlider, QSpinBox, QVBoxLayout, QWidget
 
 from soteplan.domain.cost_benefit import CostBenefit
@@ -18,7 +18,8 @@ from soteplan.domain.variants import AS_PLANNED, Change, Outcome
 from soteplan.models import effect_words
 from soteplan.texts.language import mark
 from soteplan.views.empty import primary_button, secondary_button
-from soteplan.views.quiet import FIELD, QuietLine, field_edge
+from soteplan.views.look import Look
+from soteplan.views.quiet import FIELD, FIELD_PADDING, QuietLine, field_edge, paint_field
 from soteplan.views.workspace import Workspace
 
 PERCENT = 100  # basis points
@@ -59,8 +60,26 @@ class _Slider(QSlider):
 
 
 class _Spin(QSpinBox):
+    """Looks like the fields around it; the arrow keys and the slider step."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFrame(False)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setMinimumHeight(look.px(FIELD))
+        self.lineEdit().setTextMargins(0, 0, look.px(FIELD_PADDING), 0)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            paint_field(painter, self, self._look)
 
 
 class WhatIf(QWidget):
@@ -136,26 +155,14 @@ class WhatIf(QWidget):
         )
 
     def _field(self, knob: Knob, name: str) -> QSpinBox:
-        field = self.fields[knob.name] = _Spin()
+        field = self.fields[knob.name] = _Spin(self._look)
         field.setRange(*knob.field)
         field.setSingleStep(knob.step)
         field.setSuffix(knob.unit)
-        field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the arrow keys and the slider step
-        field.setStyleSheet(self._field_style())
         field.setFixedWidth(self._look.px(SPIN))
-        field.setMinimumHeight(self._look.px(FIELD))
         field.setAccessibleName(name)
         field.valueChanged.connect(lambda value: self._turn(knob.name, value))
         return field
-
-    def _field_style(self) -> str:
-        px, colour = self._look.px, self._look.palette.colour
-        return (
-            f"QSpinBox {{ background: {colour('paper')}; border: 1px solid {field_edge(self._look)};"
-            f" border-radius: {px(4)}px; padding: 0 {px(6)}px; }}"
-            f"QSpinBox:focus {{ border: 2px solid {colour('accent')}; padding: 0 {px(6) - 1}px; }}"
-        )
 
     def _outcome(self) -> QGridLayout:
         grid = QGridLayout()
@@ -191,6 +198,7 @@ class WhatIf(QWidget):
         buttons.setSpacing(self._look.px(8))
         buttons.addStretch(1)
         for button in (self.reset, self.save):
+            button.setFont(self._look.font())
             buttons.addWidget(button)
         column = QVBoxLayout()
         column.setSpacing(self._look.px(8))

@@ -6,14 +6,13 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.effects import Assumption, BenefitEstimate, Effect, Trajectory, Variant
 from soteplan.domain.fields import spec_of
-from soteplan.domain.statements import statements
 from soteplan.domain.variants import AS_PLANNED, Change, change_of
 from soteplan.figures.columns import effects as effects_figure
-from soteplan.figures.net_effect import net_effect_figure
 from soteplan.figures.shapes import Figure
 from soteplan.models.benefit_table import TITLE, BenefitTable
 from soteplan.models.effect_tables import AssumptionTable, EffectTable, VariantTable
@@ -24,27 +23,24 @@ from soteplan.rendering.meter import QtMeter
 from soteplan.store.transaction import Transaction
 from soteplan.texts.language import mark
 from soteplan.views.benefit_register import BenefitRegister, EffectRegister
+from soteplan.views.effects_side import EffectsSide
 from soteplan.views.empty import EmptyState
-from soteplan.views.figure_pane import FigurePane
 from soteplan.views.find_bar import FindBar
 from soteplan.views.outline_view import select_row
 from soteplan.views.paged_tab import PagedTab
-from soteplan.views.quiet import slim_bars
 from soteplan.views.register import Register
-from soteplan.views.scrolling import LeavesZoom
-from soteplan.views.statement_list import StatementList
 from soteplan.views.switch_bar import SwitchBar
 from soteplan.views.tab_page import TabPage
-from soteplan.views.what_if import WhatIf
 
-SIDE = 400  # px at 100 %: what follows and what if, at least
-SIDE_SHARE = 0.4
+NARROW = 920  # px at 100 %, under which there is no room beside the tables, and what if stands among the lists
 LOWER = 200
+KEPT = "budget.what_if"
 LISTS = {
     "assumption": mark("Effects", "Assumptions"),
     "effect": mark("Effects", "Functional effects"),
     "trajectory": mark("Effects", "Costs by year"),
     "variant": mark("Effects", "Variants"),
+    "side": mark("Effects", "What if"),
 }
 TYPES = {"assumption": Assumption, "effect": Effect, "variant": Variant, "trajectory": Trajectory}
 GROWING = {"assumption": (0, 2), "effect": (1, 2, 3), "trajectory": (), "variant": (0,)}
@@ -53,10 +49,6 @@ NEW = {
     "assumption": mark("Effects", "New assumption"),
     "effect": mark("Effects", "New effect"),
 }
-
-
-class _Side(LeavesZoom, QScrollArea):
-    pass
 
 
 class EffectsPage(TabPage):
@@ -81,6 +73,7 @@ class EffectsPage(TabPage):
         self.lists: dict[str, Register] = {key: EffectRegister(tab, GROWING[key]) for key in self.models}
         self._active: Register = self.register
         self._shown = "assumption"
+        self._narrow = False
         self._lay_out()
         self._connect()
 
@@ -93,13 +86,14 @@ class EffectsPage(TabPage):
         self.left.addWidget(self._table_side())
         self.left.addWidget(self._lists_side())
         self.splitter.addWidget(self.left)
-        self.splitter.addWidget(self._what_follows())
+        self.side = EffectsSide(self.workspace)
+        self.what_if = self.side.what_if
+        self.splitter.addWidget(self.side)
         for splitter in (self.left, self.splitter):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 1)
         self.left.setStretchFactor(1, 1)
-        self.side.setMinimumWidth(self.look.px(SIDE))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.splitter)
         self.pages.addWidget(self._empty_state())
@@ -135,6 +129,7 @@ class EffectsPage(TabPage):
             view.horizontalHeader().setSectionsClickable(False)
             view.setAccessibleName(texts[key])
             self.stack.addWidget(view)
+        self.switches["side"].hide()
         self._switch("assumption")
         side = self._column(self.bar, self.stack)
         side.setMinimumHeight(self.look.px(LOWER))
@@ -148,34 +143,6 @@ class EffectsPage(TabPage):
         for widget in widgets:
             column.addWidget(widget, int(isinstance(widget, Register | QStackedWidget)))
         return side
-
-    def _what_follows(self) -> QScrollArea:
-        text, px = self.language.text, self.look.px
-        self.what_if = WhatIf(self.workspace)
-        self.chart = FigurePane(self.look, text("figure", "Net effect against today's growth path"))
-        self.follows = StatementList(self.workspace)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(px(16), px(12), px(16), px(16))
-        column.setSpacing(px(8))
-        for heading, widget in (
-            (text("Effects", "What if"), self.what_if),
-            (text("figure", "Net effect against today's growth path"), self.chart),
-            (text("Effects", "What follows"), self.follows),
-        ):
-            label = QLabel(heading)
-            label.setFont(self.look.font("section"))
-            column.addWidget(label)
-            column.addWidget(widget)
-        column.addStretch(1)
-        self.look.tone(body, "paper")
-        self.side = _Side()
-        self.side.setFrameShape(QFrame.Shape.NoFrame)
-        self.side.setWidgetResizable(True)
-        self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        slim_bars(self.side, self.look)
-        self.side.setWidget(body)
-        return self.side
 
     def _empty_state(self) -> EmptyState:
         text = self.language.text
@@ -205,7 +172,8 @@ class EffectsPage(TabPage):
         self.benefits.dataChanged.connect(lambda *_: self._explain())
         self.what_if.changed.connect(self._suppose)
         self.what_if.saved.connect(self._save_variant)
-        self.chart.picked.connect(self.workspace.selected)
+        if KEPT in self.workspace.kept:  # the window was laid out anew
+            self.what_if.choose(self.workspace.kept[KEPT])
 
     # what the tab asks
 
@@ -247,7 +215,8 @@ class EffectsPage(TabPage):
     def parts(self) -> list[QWidget]:
         if self.pages.currentIndex():
             return [self.empty]
-        return [self.register, self.lists[self._shown], self.what_if.sliders["benefit"], self.chart]
+        lists = [self.lists[self._shown]] if self._shown in self.lists else []
+        return [self.register, *lists, self.what_if.sliders["benefit"], self.side.chart]
 
     def apply_lens(self) -> None:
         for key in ("assumption", "effect"):
@@ -336,6 +305,7 @@ class EffectsPage(TabPage):
     # what if
 
     def _suppose(self, change: Change) -> None:
+        self.workspace.kept[KEPT] = change
         self.benefits.suppose(change)
         self.what_if.show_outcome(self.benefits.benefits, self.benefits.supposed)
 
@@ -352,9 +322,9 @@ class EffectsPage(TabPage):
 
     def _switch(self, key: str) -> None:
         self._shown = key
-        self.stack.setCurrentWidget(self.lists[key])
+        self.stack.setCurrentWidget(self.lists.get(key) or self.side)
         self.switches[key].setChecked(True)
-        if self._active is not self.register:
+        if self._active is not self.register and key in self.lists:
             self._active = self.lists[key]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -381,12 +351,25 @@ class EffectsPage(TabPage):
         state = self.document.state
         used = any(state.table(row_type) for row_type in (BenefitEstimate, *TYPES.values()))
         self.pages.setCurrentIndex(0 if used else 1)
-        labels, meter = LanguageLabels(self.language), QtMeter()
-        self.chart.set_build(lambda width: net_effect_figure(state, labels, meter, width))
-        self.follows.show_statements(statements(state, self.benefits.benefits))
+        self.side.show_plan(state, self.benefits.benefits)
         self.what_if.show_outcome(self.benefits.benefits, self.benefits.supposed)
         self._explain()
         self._share_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self.look.px(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._place_side()
+
+    def _place_side(self) -> None:
+        """Beside the tables, or among the lists where there is no room beside."""
+        self.side.keep_width(kept=not self._narrow)
+        (self.stack if self._narrow else self.splitter).addWidget(self.side)
+        self.switches["side"].setVisible(self._narrow)
+        self.side.show()
+        self._switch("side" if self._narrow else next(iter(self.lists)))
 
     def _share_height(self) -> None:
         """The table has the height of its rows, the lists under it the rest."""

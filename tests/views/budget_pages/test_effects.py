@@ -255,7 +255,7 @@ def test_going_to_a_saved_variant_supposes_it_again_and_it_can_be_deleted(page: 
 
 
 def test_statements_stand_with_how_they_are_made_and_what_is_stated(page: EffectsPage) -> None:
-    words = [link.words.replace("\u00a0", " ") for link in page.follows.links]
+    words = [link.words.replace("\u00a0", " ") for link in page.side.follows.links]
     net = next(text for text in words if "Net effect reached with the grant" in text)
     assert net.startswith("12.55 M€")
     assert "25.1 M€ × 2.95 M€ / 5.9 M€" in net
@@ -267,7 +267,7 @@ def test_statements_stand_with_how_they_are_made_and_what_is_stated(page: Effect
 def test_a_statement_leads_to_the_key_figure_that_states_it(page: EffectsPage) -> None:
     selected: list[tuple[str, str]] = []
     page.workspace.selected.connect(lambda table, row_id: selected.append((table, row_id)))
-    page.follows.links[0].setFocus()
+    page.side.follows.links[0].setFocus()
     press(Key.Key_Space)
     assert selected[-1][0] == "key_figure"
 
@@ -302,3 +302,20 @@ def test_a_plan_that_is_read_only_can_be_supposed_but_not_saved(qtbot: QtBot, ex
     page.what_if.choose(Change(delay=1))
     assert not page.what_if.save.isEnabled()
     assert kinds(page)[-1] == "supposed"
+
+
+def test_where_there_is_little_width_what_if_stands_among_the_lists(qtbot: QtBot, example: Workspace) -> None:
+    page = shown(qtbot, example, width=800)
+    assert page.switches["side"].isVisible()
+    assert page.stack.currentWidget() is page.side
+    page.window().resize(1300, 700)
+    assert page.switches["side"].isHidden()
+    assert page.splitter.indexOf(page.side) == 1
+    assert page.side.isVisible()
+
+
+def test_what_is_supposed_stays_when_the_window_is_laid_out_anew(qtbot: QtBot, example: Workspace) -> None:
+    shown(qtbot, example).what_if.choose(Change(delay=2))
+    again = shown(qtbot, example)
+    assert again.what_if.change == Change(delay=2)
+    assert kinds(again)[-1] == "supposed"
