@@ -548,6 +548,146 @@
   </message>
  </context>
  <context>
+  <name>BudgetWorkbook</name>
+  <message numerus="yes">
+   <source>%n change(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>After, €</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before, €</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Budget from a workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change, €</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Excel workbooks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the plan too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shared by its lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The workbook has nothing otherwise than the plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The workbook was not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the workbook has otherwise than the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n cell(s) more are not read</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>budget {change}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has an amount but no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is a formula without a result: open the file in Excel and save it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is no name in the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is not an amount of money</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>replaced a formula by its result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>was typed over a formula, and a sum is not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>was typed over a sum whose lines were changed too</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BudgetWorkbookDialog</name>
+  <message>
+   <source>Budget from a workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Cells</name>
   <message>
    <source>After</source>
@@ -2313,11 +2453,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cost category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cost centre</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For example</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2345,7 +2493,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Say which columns hold these: {columns}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum, €</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2372,8 +2528,12 @@
    <source>Without a cost category: {sum}.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Work package</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
-   <source>{title}: %n entry(ies), {sum}.</source>
+   <source>{title}: %n row(s), {sum}.</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -3969,6 +4129,10 @@
    <translation>{path} har inga rader. Exportera bokföringsrapporten med dess verifikationer och kolumnrubriker.</translation>
   </message>
   <message>
+   <source>{path} holds no sheet of the budget. Export the budget as a workbook and edit that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} holds no table of tasks.</source>
    <translation>{path} innehåller ingen tabell med aktiviteter.</translation>
   </message>
@@ -4055,6 +4219,10 @@
   <message>
    <source>“{title}” is already at the top level.</source>
    <translation>”{title}” är redan på högsta nivån.</translation>
+  </message>
+  <message>
+   <source>“{title}” is no longer in the plan. Read the workbook once more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{title}” is pinned to its dates. Take the pin off in the Inspector, or type another date.</source>
@@ -4853,6 +5021,30 @@
    <translation>Budget (€)</translation>
   </message>
   <message>
+   <source>Colour by benefit goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour by kind of phase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour by owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour by state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour by work package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour by…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Comes after</source>
    <translation>Kommer efter</translation>
   </message>
@@ -4919,6 +5111,10 @@
   <message>
    <source>Longer period</source>
    <translation>Längre period</translation>
+  </message>
+  <message>
+   <source>Meetings and reporting points</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Move what follows the selected…</source>
@@ -5508,6 +5704,10 @@
    <translation>Budget</translation>
   </message>
   <message>
+   <source>Colo&amp;ur by…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Colum&amp;ns…</source>
    <translation>Kolum&amp;ner…</translation>
   </message>
@@ -5558,6 +5758,10 @@
   <message>
    <source>Longer period</source>
    <translation>Längre period</translation>
+  </message>
+  <message>
+   <source>Meetin&amp;gs and reporting points</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Mo&amp;ve what follows…</source>
@@ -7253,7 +7457,7 @@
   </message>
   <message>
    <source>From euros</source>
-   <translation>Från euro</translation>
+   <translation>Från €</translation>
   </message>
   <message>
    <source>From milestone</source>
@@ -7261,7 +7465,7 @@
   </message>
   <message>
    <source>From per cent</source>
-   <translation>Från procent</translation>
+   <translation>Från %</translation>
   </message>
   <message>
    <source>From phase</source>
@@ -7913,6 +8117,10 @@
    <translation>Utan år</translation>
   </message>
   <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not stated yet</source>
    <translation>Inte angivet ännu</translation>
   </message>
@@ -8027,6 +8235,10 @@
   <message>
    <source>Service network today</source>
    <translation>Servicenätet i dag</translation>
+  </message>
+  <message>
+   <source>Several</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sheets of {sheet}: {count}, {across} across and {down} down.</source>
