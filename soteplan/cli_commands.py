@@ -20,7 +20,7 @@ from soteplan.assets import resource_path
 from soteplan.domain.errors import Refusal
 from soteplan.figures.paper import ORIENTATIONS
 from soteplan.figures.poster import FIT, PAGES, SHEETS, WHOLE
-from soteplan.reports.options import MOST_PAGES, PAPERS
+from soteplan.reports.options import COLUMNS, MOST_PAGES, PAPERS
 
 if TYPE_CHECKING:
     from soteplan.domain.plan_json import Rows
@@ -73,6 +73,9 @@ def example(name: str, output: Path, language: str | None) -> None:
 @click.option("--from", "start", default="", metavar="DATE", help="First day of the schedule chart.")
 @click.option("--to", "end", default="", metavar="DATE", help="Last day of the schedule chart.")
 @click.option("--baseline", default="", metavar="NAME", help="A named version to compare the schedule with.")
+@click.option(
+    "--columns", default="", metavar="NAMES", help=f"Columns of the schedule chart: {','.join(COLUMNS)}, or some."
+)
 @language_option
 def report(plan: Path, output: Path, handout: str, language: str | None, **wanted: Any) -> None:
     _guarded(lambda: _write_report(plan, output, handout, language, wanted))
@@ -274,13 +277,14 @@ def _write_report(plan: Path, output: Path, handout: str, code: str | None, want
         _offscreen()
         from soteplan.reports.registry import write_report
 
-        options = _report_options(store, wanted)
+        options = _report_options(store, wanted, handout)
         write_report(store.state, _language(store.state, code), handout, output, options=options)
 
 
-def _report_options(store: Store, wanted: Mapping[str, Any]) -> Options:
+def _report_options(store: Store, wanted: Mapping[str, Any], handout: str) -> Options:
     """Days may be written as in the window: 1.3.2021, 3/2021, Q2/2021."""
     from soteplan.domain.dates import parse_date
+    from soteplan.domain.s_curve import actual_curve
     from soteplan.reports.options import Options
 
     today = datetime.now().astimezone().date().isoformat()
@@ -288,7 +292,9 @@ def _report_options(store: Store, wanted: Mapping[str, Any]) -> Options:
         parse_date(wanted[name], today=today, end=name == "end") if wanted[name] else "" for name in ("start", "end")
     )
     then = store.version(wanted["baseline"]) if wanted["baseline"] else None
-    return Options(wanted["paper"] or "", wanted["pages"] or 0, start, end, then, wanted["baseline"])
+    columns = tuple(filter(None, (name.strip() for name in wanted["columns"].split(","))))
+    past = tuple(actual_curve(store.state, store.history())) if handout == "schedule" else ()
+    return Options(wanted["paper"] or "", wanted["pages"] or 0, start, end, then, wanted["baseline"], columns, past)
 
 
 def _write_figure(plan: Path, name: str, output: Path, code: str | None, wanted: Mapping[str, str | None]) -> None:

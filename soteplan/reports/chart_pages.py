@@ -13,7 +13,8 @@ from reportlab.platypus.flowables import Flowable, PageBreak, Spacer
 from soteplan.domain.baseline import KINDS, compare
 from soteplan.domain.errors import Refusal
 from soteplan.domain.schedule import Action, Milestone
-from soteplan.figures.gantt import GanttOptions, drawn_rows, gantt, gantt_figures
+from soteplan.figures.gantt import GanttOptions, drawn_rows
+from soteplan.figures.schedule_columns import gantt_with, gantts_with, width_of
 from soteplan.figures.shapes import Figure
 from soteplan.figures.tokens import DENSE_ROW_HEIGHT, POINTS_PER_PX, SMALLEST_PRINT, STYLES
 from soteplan.rendering.flowable import FigureFlowable
@@ -25,7 +26,7 @@ _ROW_HEIGHTS = (24.0, 22.0, 20.0)  # px
 _LEAST_SCALE = SMALLEST_PRINT / STYLES["small"].size  # points to the px at which small type can still be read
 _TALLEST_ROW = 32.0  # px
 _SCALE = 0.64  # points to the px of a chart over several pages: its smallest text is 7.4 points
-_LABELS = 220.0  # points for the names of the rows
+_LABELS, _LEAST_LABELS = 220.0, 170.0  # points for the names of the rows
 _TITLE = 54.0  # points of the part's title above the chart
 _AROUND = 84.0  # points of the head of a chart and its legend
 _PAPERS = {"a4": "landscape", "a3": "a3_landscape"}
@@ -100,19 +101,25 @@ def _on_one_page(book: Book, options: GanttOptions, room: tuple[float, float], c
 
 def _scaled(book: Book, options: GanttOptions, width: float, height: float) -> Figure:
     """The whole chart, as wide as it must be to fill the page once it is made to fit its height."""
-    needed = gantt(book.drawn, book.labels, book.meter, options).height
+    columns = book.options.columns
+    needed = gantt_with(book.drawn, book.labels, book.meter, options, columns).height
     scale = min(height / needed, POINTS_PER_PX)
-    options = replace(options, width=width / scale, label_width=_LABELS / scale)
-    return gantt(book.drawn, book.labels, book.meter, options)
+    options = replace(options, width=width / scale, label_width=_names(book) / scale)
+    return gantt_with(book.drawn, book.labels, book.meter, options, columns)
+
+
+def _names(book: Book) -> float:
+    """The points for the names of the rows; with many columns they give way, so that the days keep their room."""
+    return max(_LEAST_LABELS, _LABELS - width_of(book.options.columns) * _SCALE / 6)
 
 
 def _over_pages(book: Book, options: GanttOptions, page: str, count: int) -> list[Flowable]:
     width, _ = room_on(page)
     per_page = _rows_per_page(book, page, count)
     row_height = max(DENSE_ROW_HEIGHT, min(_TALLEST_ROW, _room_for_rows(page) / per_page))
-    options = replace(options, width=width / _SCALE, label_width=_LABELS / _SCALE, row_height=row_height)
+    options = replace(options, width=width / _SCALE, label_width=_names(book) / _SCALE, row_height=row_height)
     options = replace(options, rows_per_figure=per_page)
-    figures = gantt_figures(book.drawn, book.labels, book.meter, options)
+    figures = gantts_with(book.drawn, book.labels, book.meter, options, book.options.columns)
     first, *others = ([Spacer(0, GAP), FigureFlowable(figure)] for figure in figures)
     return [*first, *(flowable for other in others for flowable in (PageBreak(), *other))]
 

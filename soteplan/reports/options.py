@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from soteplan.domain.dates import is_date
 from soteplan.domain.errors import Refusal
+from soteplan.domain.s_curve import Point
 from soteplan.domain.state import PlanState
 
 PAPERS = ("a4", "a3")
+COLUMNS = ("owner", "start", "end", "days", "progress", "state")  # of the schedule chart, besides code and title
 MOST_PAGES = 24
 
 
@@ -18,7 +20,8 @@ class Options:
 
     `paper` is one of PAPERS: that of the schedule, and the largest that figures of the goals take. The rest is about
     the schedule: `pages` over how many pages the chart goes, `start` and `end` the days it shows. `then` is an earlier
-    state of the plan to compare the dates with, called `then_name`.
+    state of the plan to compare the dates with, called `then_name`. `columns` of COLUMNS stand beside the names of the
+    chart's rows, and `past` are the points of its curve that the plan's history tells.
     """
 
     paper: str = ""
@@ -27,9 +30,16 @@ class Options:
     end: str = ""
     then: PlanState | None = None
     then_name: str = ""
+    columns: tuple[str, ...] = ()
+    past: tuple[Point, ...] = ()
 
     def __post_init__(self) -> None:
-        """Refuses days that are none (not_a_date) and a range that ends before it begins (range_backwards)."""
+        """Refuses days that are none (not_a_date), a range that ends before it begins (range_backwards), and columns
+        that are none (no_such_column).
+        """
+        for column in self.columns:
+            if column not in COLUMNS:
+                raise Refusal("no_such_column", name=column, names=", ".join(COLUMNS))
         for day in (self.start, self.end):
             if day and not is_date(day):
                 raise Refusal("not_a_date", value=day)

@@ -9,30 +9,48 @@ from reportlab.platypus.flowables import Flowable
 from soteplan.domain.money import divide
 from soteplan.domain.progress import ActionProgress, action_progress, action_span, all_progress
 from soteplan.domain.schedule import Action, Milestone, Package
+from soteplan.figures.progress_curve import progress_curve
 from soteplan.reports.book import NONE, Book
 from soteplan.reports.chart_pages import chart
-from soteplan.reports.figures import flowing
+from soteplan.reports.figures import Part, flowing, placed
 from soteplan.reports.furniture import Sheet
 from soteplan.reports.goal_figures import packages
 from soteplan.reports.grid import Cell, Column, Row
-from soteplan.reports.schedule_lists import by_owner, by_quarter
+from soteplan.reports.schedule_lists import broken, by_owner, by_quarter, due
 
 _CARD_PAGES = ("landscape", "portrait", "a3", "a3_landscape")  # those of the lists before
 
 
 def sheets(book: Book) -> list[Sheet]:
-    """The handout: what the plan prints, and what is open by owner and by quarter."""
-    return [*part(book), *flowing([("landscape", [*by_owner(book), *by_quarter(book)])])]
+    """The handout: what the plan prints, how far the plan is, what does not hold, and what is open."""
+    follow_up = [*curve(book), *broken(book), *due(book), *by_owner(book), *by_quarter(book)]
+    return flowing([*_chart_and_lists(book), ("portrait", follow_up), packages(book, _CARD_PAGES)])
 
 
 def part(book: Book) -> list[Sheet]:
     """The chart (F9) and the packages (F8), then the actions and milestones as tables."""
+    return flowing([*_chart_and_lists(book), packages(book, _CARD_PAGES)])
+
+
+def _chart_and_lists(book: Book) -> list[Part]:
     head = book.title(
         book.text("Reports", "Schedule"),
         book.text("Reports", "When each action is planned, piloted, rolled out and evaluated, and how far it is."),
     )
-    lists = [*_actions(book), *_milestones(book)]
-    return flowing([chart(book, head), ("landscape", lists), packages(book, _CARD_PAGES)])
+    return [chart(book, head), ("landscape", _actions(book)), ("portrait", _milestones(book))]
+
+
+def curve(book: Book) -> list[Flowable]:
+    """Planned and actual progress with their numbers; nothing without dates."""
+    figure = progress_curve(book.drawn, book.labels, book.meter, book.options.past)
+    if not figure.height:
+        return []
+    heading = book.section(
+        book.text("Reports", "Progress"),
+        book.text("Reports", "How much was to be done by a day, each phase weighing as much as it is long, and how"
+                  " much was."),
+    )  # fmt: skip
+    return placed(figure, heading, "portrait")
 
 
 def _actions(book: Book) -> list[Flowable]:
@@ -92,4 +110,4 @@ def _milestones(book: Book) -> list[Flowable]:
         Column(book.language.field("milestone", "owner_id"), fitted=True),
         Column(book.language.field("milestone", "state"), fitted=True),
     ]
-    return book.table(book.language.entities("milestone"), columns, rows, page="landscape")
+    return book.table(book.language.entities("milestone"), columns, rows)

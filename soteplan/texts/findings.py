@@ -27,6 +27,7 @@ SENTENCES = {
         "Finding", "Dependencies run in a circle through “{name}” and “{other}” (dependencies in the circle: {count})."
     ),
     "overdue": mark("Finding", "“{name}” was due on {date} and is not finished (days late: {days})."),
+    "pinned-passed": mark("Finding", "The pinned date {date} of “{name}” has passed, but its state says otherwise."),
     "budget-by-funding": mark(
         "Finding",
         "In {year} the state grant applied for is {entered}, but the costs and other funding leave {computed} "

@@ -11,7 +11,8 @@ from reportlab.lib.pagesizes import A3, A4
 from soteplan.domain.errors import Refusal
 from soteplan.domain.followers import later
 from soteplan.domain.open_work import open_work
-from soteplan.domain.schedule import Action, Phase
+from soteplan.domain.s_curve import Point
+from soteplan.domain.schedule import Action, Dependency, Phase
 from soteplan.domain.state import PlanState
 from soteplan.reports.options import PLAIN, Options
 from soteplan.reports.registry import render
@@ -105,3 +106,40 @@ def test_open_work_is_listed_under_who_answers_for_it_and_by_quarter() -> None:
 def test_the_whole_plan_does_not_repeat_the_lists() -> None:
     whole = Printed(render(example(), Language("fi"), "plan", now=NOW))
     assert "vastuutahoittain" not in whole.text
+
+
+def test_the_columns_that_are_asked_for_stand_beside_the_names() -> None:
+    asked = printed(Options(columns=("owner", "days", "state")))
+    assert {"Vastuutaho", "Päiviä", "Tila"} <= set(asked.pages[0].split())
+    assert "Päiviä" not in plain().pages[0]
+    over = printed(Options(columns=("days",), pages=2))
+    assert all("Päiviä" in page for page in over.pages[:2])
+    with pytest.raises(Refusal, match="no_such_column"):
+        Options(columns=("cost",))
+
+
+def test_the_curve_stands_with_its_numbers_and_those_of_earlier_status_dates() -> None:
+    assert "Eteneminen" in plain().text
+    page = next(page for page in plain().pages if "Päivän lopussa" in page)
+    assert "15.11.2021" in page
+    past = printed(Options(past=(Point("2021-05-15", 2300),)))
+    page = next(page for page in past.pages if "Päivän lopussa" in page)
+    assert "15.5.2021" in page
+    assert "23 %" in page.replace("\u00a0", " ")
+
+
+def test_what_is_due_soon_stands_under_who_answers_for_it() -> None:
+    text = plain().text
+    assert "Mitä valmistuu 90 päivän kuluessa, vastuutahoittain" in text
+    assert "30 päivän kuluessa" in text
+    assert "myöhässä" in text
+
+
+def test_what_does_not_hold_is_listed_and_left_out_where_all_holds() -> None:
+    state = example()
+    dependency = next(each for each in state.rows(Dependency) if each.from_phase_id and each.to_phase_id)
+    first, second = state.find("phase", dependency.from_phase_id), state.find("phase", dependency.to_phase_id)
+    moved = later(second, -400)  # type: ignore[arg-type]
+    state.table(Phase)[second.id] = moved  # type: ignore[union-attr, assignment]
+    assert first is not None
+    assert "Mikä ei pidä" in printed(state=state).text

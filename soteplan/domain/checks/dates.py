@@ -10,7 +10,7 @@ from soteplan.domain.due import overdue
 from soteplan.domain.effects import BenefitEstimate
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.evaluation import ReportingPoint
-from soteplan.domain.progress import Span, action_span, package_span
+from soteplan.domain.progress import Span, action_span, package_span, span_of_dates
 from soteplan.domain.schedule import Action, Milestone, Phase
 from soteplan.domain.state import PlanState
 
@@ -24,6 +24,7 @@ def check(state: PlanState) -> Iterator[Finding]:
     yield from _outside_parent(state)
     yield from _missing(state)
     yield from _overdue(state)
+    yield from _pinned(state)
 
 
 def _reversed(state: PlanState) -> Iterator[Finding]:
@@ -60,6 +61,15 @@ def _outside_plan(state: PlanState) -> Iterator[Finding]:
 
 
 def _outside_parent(state: PlanState) -> Iterator[Finding]:
+    """Milestones outside what they belong to, and phases outside the dates that their action itself was given."""
+    for phase in state.rows(Phase):
+        action = state.get(Action, phase.action_id)
+        span = span_of_dates([action]) if action and action.start_date and action.end_date else None
+        for field in ("start_date", "end_date"):
+            date = getattr(phase, field)
+            if date and span and phase.state != "dropped" and not span.holds(date):
+                yield warning("dates-outside-parent", phase, field, name=name_of(state, phase), date=date,
+                              parent=name_of(state, action), start=span.start, end=span.end)  # fmt: skip
     for milestone in state.rows(Milestone):
         parent, span = _parent(state, milestone)
         if milestone.date and span and milestone.state != "dropped" and not span.holds(milestone.date):
@@ -95,3 +105,13 @@ def _overdue(state: PlanState) -> Iterator[Finding]:
     for each in overdue(state, on, _OVERDUE) if on else ():
         row = state.find(each.table, each.row_id)
         yield warning("overdue", row, name=name_of(state, row), date=each.date, days=-each.days)
+
+
+def _pinned(state: PlanState) -> Iterator[Finding]:
+    """Phases whose pinned dates have passed while they are not what the dates say: begun, and then done."""
+    on = state.plan.status_date or ""
+    for phase in state.rows(Phase):
+        late = {"not_started": phase.start_date, "under_way": phase.end_date, "paused": phase.end_date}.get(phase.state)
+        if phase.pinned and late and late < on:
+            field = "start_date" if phase.state == "not_started" else "end_date"
+            yield warning("pinned-passed", phase, field, name=name_of(state, phase), date=late)

@@ -26,6 +26,7 @@ RULES: Mapping[str, tuple[str, ...]] = {
     "dependency-incomplete": (),
     "dependency-circle": ("name", "other", "count"),
     "overdue": ("name", "date", "days"),
+    "pinned-passed": ("name", "date"),
     "budget-by-funding": ("year", "computed", "entered", "difference"),
     "budget-by-funding-total": ("computed", "entered", "difference"),
     "costs-without-funding": ("amount",),

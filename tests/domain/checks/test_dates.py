@@ -91,3 +91,25 @@ def test_what_should_be_finished_by_the_status_date_is_named() -> None:
     findings = found("overdue", PLAN, *rows)
     assert [(finding.row_id, finding.values["days"]) for finding in findings] == [("m", 1), ("r", 14)]
     assert ids("overdue", *rows) == []
+
+
+def test_a_phase_lies_within_the_dates_that_its_action_was_given() -> None:
+    action = Action(id="a", package_id="k", title="A", start_date="2021-02-01", end_date="2021-03-31")
+    rows = (phase("in", "2021-02-01", "2021-03-31"), phase("out", "2021-01-29", "2021-04-01"))
+    findings = found("dates-outside-parent", PLAN, action, *rows)
+    assert {(each.row_id, each.field) for each in findings} == {("out", "start_date"), ("out", "end_date")}
+    undated = Action(id="a", package_id="k", title="A", start_date="2021-02-01")
+    assert ids("dates-outside-parent", PLAN, undated, *rows) == []
+
+
+def test_pinned_dates_that_have_passed_are_named_where_the_state_says_otherwise() -> None:
+    rows = (
+        Phase(id="late", action_id="a", pinned=1, start_date="2021-11-01", end_date="2021-12-31"),
+        Phase(id="open", action_id="a", pinned=1, start_date="2021-01-01", end_date="2021-11-14", state="under_way"),
+        Phase(id="runs", action_id="a", pinned=1, start_date="2021-01-01", end_date="2021-11-15", state="under_way"),
+        Phase(id="done", action_id="a", pinned=1, start_date="2021-01-01", end_date="2021-01-31", state="done"),
+        Phase(id="free", action_id="a", start_date="2021-11-01", end_date="2021-12-31"),
+    )
+    findings = found("pinned-passed", PLAN, *rows)
+    assert [(each.row_id, each.values["date"]) for each in findings] == [("late", "2021-11-01"), ("open", "2021-11-14")]
+    assert ids("pinned-passed", *rows) == []

@@ -22,7 +22,7 @@ BROKEN = (
     Action(id="b", package_id="k", code="TP1", title="B"),
     Action(id="c", package_id="k", code="TP3", title="C"),
     Phase(id="p", action_id="b", start_date="2021-02-01", end_date="2021-02-28"),
-    Phase(id="q", action_id="b", start_date="2021-02-01", end_date="2021-02-28"),
+    Phase(id="q", action_id="b", start_date="2021-02-01", end_date="2021-02-28", pinned=1),
     Milestone(id="m", action_id="b", title="M", date="2021-05-01"),
     Dependency(id="d1", from_phase_id="p", to_phase_id="q"),
     Dependency(id="d2", from_phase_id="q", to_phase_id="p"),

@@ -1,0 +1,183 @@
+"""Columns of one's choice between the names of a printed chart and its days.
+
+The chart is drawn as always; what belongs to the days is then moved to the right, and the cells are written into the
+room that this leaves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from soteplan.domain.baseline import span_of
+from soteplan.domain.calendar import working_days
+from soteplan.domain.money import divide
+from soteplan.domain.plan import Party
+from soteplan.domain.progress import actual_progress
+from soteplan.domain.schedule import Action, Milestone
+from soteplan.domain.state import PlanState
+from soteplan.figures.gantt import GanttOptions, drawn_rows, gantt, gantt_figures
+from soteplan.figures.gantt_chart import HEADER_HEIGHT
+from soteplan.figures.gantt_rows import GanttRow
+from soteplan.figures.labels import FigureLabels
+from soteplan.figures.shapes import Box, Curve, Figure, Line, Marker, Point, Rect, Shape, Text
+from soteplan.figures.sheet import Setting, Sheet
+from soteplan.figures.wrap import TextMeter
+
+_EDGE = 8.0
+_BELOW = 14.0  # px under the rows that still belong to the days: the names of the status date and of today
+_HEAD = Setting("label", "ink2", middle=True)
+_HEAD_END = Setting("label", "ink2", "end", middle=True)
+_CELL = Setting("small", middle=True)
+_CELL_END = Setting("small", anchor="end", middle=True)
+
+
+class Column(NamedTuple):
+    """A column's head as a word of the figures, its width in px, its cell, and whether it stands to the right."""
+
+    head: str
+    width: float
+    cell: Callable[[PlanState, FigureLabels, Any], str]
+    right: bool = False
+
+
+def _owner(state: PlanState, labels: FigureLabels, row: Any) -> str:
+    party = state.get(Party, row.owner_id)
+    return (party.short_name or party.title) if party else ""
+
+
+def _start(state: PlanState, labels: FigureLabels, row: Any) -> str:
+    span = None if isinstance(row, Milestone) else span_of(state, row)
+    return labels.date(span.start) if span else ""
+
+
+def _end(state: PlanState, labels: FigureLabels, row: Any) -> str:
+    span = span_of(state, row)
+    return labels.date(span.end) if span else ""
+
+
+def _days(state: PlanState, labels: FigureLabels, row: Any) -> str:
+    span = None if isinstance(row, Milestone) else span_of(state, row)
+    return labels.number(working_days(*span)) if span else ""
+
+
+def _progress(state: PlanState, labels: FigureLabels, row: Any) -> str:
+    if isinstance(row, Action):
+        return labels.percent(divide(actual_progress(state, row), 100) * 100)
+    return ""
+
+
+def _state(state: PlanState, labels: FigureLabels, row: Any) -> str:
+    table = {Action: "action", Milestone: "milestone"}.get(type(row))
+    return labels.choice(table, "state", row.state) if table else ""
+
+
+COLUMNS: Mapping[str, Column] = {
+    "owner": Column("column_owner", 120, _owner),
+    "start": Column("column_start", 76, _start, right=True),
+    "end": Column("column_end", 76, _end, right=True),
+    "days": Column("column_days", 56, _days, right=True),
+    "progress": Column("column_progress", 56, _progress, right=True),
+    "state": Column("column_state", 108, _state),
+}
+
+
+def width_of(columns: Iterable[str]) -> float:
+    """The room that columns take, in px."""
+    return sum(COLUMNS[name].width for name in columns)
+
+
+def gantt_with(
+    state: PlanState, labels: FigureLabels, meter: TextMeter, options: GanttOptions, columns: Sequence[str]
+) -> Figure:
+    """The whole schedule in one figure with columns, as wide as `options` says in all."""
+    if not columns:
+        return gantt(state, labels, meter, options)
+    narrow = replace(options, width=options.width - width_of(columns))
+    figure = gantt(state, labels, meter, narrow)
+    return _with_columns(figure, drawn_rows(state, narrow), state, labels, meter, narrow, columns)
+
+
+def gantts_with(
+    state: PlanState, labels: FigureLabels, meter: TextMeter, options: GanttOptions, columns: Sequence[str]
+) -> list[Figure]:
+    """The schedule in figures of at most `rows_per_figure` rows, each with the columns."""
+    if not columns:
+        return gantt_figures(state, labels, meter, options)
+    narrow = replace(options, width=options.width - width_of(columns))
+    rows, step = drawn_rows(state, narrow), max(1, options.rows_per_figure)
+    parts = [rows[first : first + step] for first in range(0, len(rows), step)] or [rows]
+    figures = gantt_figures(state, labels, meter, narrow)
+    return [
+        _with_columns(figure, part, state, labels, meter, narrow, columns)
+        for figure, part in zip(figures, parts, strict=True)
+    ]
+
+
+def _with_columns(
+    figure: Figure,
+    rows: Sequence[GanttRow],
+    state: PlanState,
+    labels: FigureLabels,
+    meter: TextMeter,
+    options: GanttOptions,
+    columns: Sequence[str],
+) -> Figure:
+    added = width_of(columns)
+    bottom = HEADER_HEIGHT + len(rows) * options.row_height + _BELOW
+    sheet = Sheet(meter)
+    for shape in figure.shapes:
+        sheet.add(_moved(shape, options.label_width, added) if shape.bounds.y < bottom else shape)
+    sheet.add(Box(options.label_width, 0, added, HEADER_HEIGHT - 1, "frame"))
+    left = options.label_width
+    for name in columns:
+        column = COLUMNS[name]
+        _write_column(sheet, left, column, rows, state, labels, options)
+        left += column.width
+    return Figure(figure.width + added, figure.height, tuple(sheet.shapes), figure.title, figure.description)
+
+
+def _write_column(
+    sheet: Sheet,
+    left: float,
+    column: Column,
+    rows: Sequence[GanttRow],
+    state: PlanState,
+    labels: FigureLabels,
+    options: GanttOptions,
+) -> None:
+    head, cell = (_HEAD_END, _CELL_END) if column.right else (_HEAD, _CELL)
+    edge = 0 if column.right else _EDGE
+    room = Rect(left + edge, HEADER_HEIGHT / 2, column.width - edge - _EDGE, HEADER_HEIGHT / 2)
+    sheet.write(room, labels.word(column.head), head)
+    for number, row in enumerate(rows):
+        found = state.find(row.kind, row.key.row_id) if row.kind != "plan" else None
+        if found is not None:
+            top = HEADER_HEIGHT + number * options.row_height
+            sheet.write(room._replace(y=top, height=options.row_height), column.cell(state, labels, found), cell)
+
+
+def _moved(shape: Shape, edge: float, by: float) -> Shape:
+    """A shape with what is right of an edge moved; what reaches over it grows."""
+    if isinstance(shape, Box):
+        right = shape.x + shape.width
+        left = shape.x + by if shape.x >= edge else shape.x
+        return replace(shape, x=left, width=(right + by if right > edge else right) - left)
+    if isinstance(shape, Line):
+        return replace(shape, points=tuple(_point(point, edge, by) for point in shape.points))
+    if isinstance(shape, Curve):
+        ends = (_point(each, edge, by) for each in (shape.start, shape.control1, shape.control2, shape.end))
+        return replace(shape, **dict(zip(("start", "control1", "control2", "end"), ends, strict=True)))
+    if isinstance(shape, Marker | Text):
+        return replace(shape, x=shape.x + by) if _is_right(shape, edge) else shape
+    return shape
+
+
+def _point(point: Point, edge: float, by: float) -> Point:
+    return Point(point.x + by, point.y) if point.x >= edge else point
+
+
+def _is_right(shape: Marker | Text, edge: float) -> bool:
+    """What stands across the edge belongs to the side that most of it is on."""
+    return shape.bounds.centre.x >= edge
