@@ -260,6 +260,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Actuals</source>
    <translation type="unfinished" />
   </message>
@@ -350,6 +354,10 @@
   <message>
    <source>Expert services</source>
    <translation>Asiantuntijapalvelut</translation>
+  </message>
+  <message>
+   <source>F</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Fill down</source>
@@ -551,140 +559,140 @@
   <name>BudgetWorkbook</name>
   <message numerus="yes">
    <source>%n change(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n muutos</numerusform>
+    <numerusform>%n muutosta</numerusform>
    </translation>
   </message>
   <message>
    <source>After, €</source>
-   <translation type="unfinished" />
+   <translation>Jälkeen, €</translation>
   </message>
   <message>
    <source>Before, €</source>
-   <translation type="unfinished" />
+   <translation>Ennen, €</translation>
   </message>
   <message>
    <source>Budget from a workbook</source>
-   <translation type="unfinished" />
+   <translation>Talousarvio työkirjasta</translation>
   </message>
   <message>
    <source>Change, €</source>
-   <translation type="unfinished" />
+   <translation>Muutos, €</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Muuttunut</translation>
   </message>
   <message>
    <source>Excel workbooks</source>
-   <translation type="unfinished" />
+   <translation>Excel-työkirjat</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Miten</translation>
   </message>
   <message>
    <source>In the plan too</source>
-   <translation type="unfinished" />
+   <translation>Myös suunnitelmassa</translation>
   </message>
   <message>
    <source>Moved</source>
-   <translation type="unfinished" />
+   <translation>Siirretty</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Uusi</translation>
   </message>
   <message>
    <source>Shared by its lines</source>
-   <translation type="unfinished" />
+   <translation>Jaetaan riveille</translation>
   </message>
   <message>
    <source>Taken out</source>
-   <translation type="unfinished" />
+   <translation>Poistettu</translation>
   </message>
   <message>
    <source>The workbook has nothing otherwise than the plan.</source>
-   <translation type="unfinished" />
+   <translation>Työkirjassa ei ole mitään toisin kuin suunnitelmassa.</translation>
   </message>
   <message>
    <source>The workbook was not read</source>
-   <translation type="unfinished" />
+   <translation>Työkirjaa ei luettu</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Mitä</translation>
   </message>
   <message>
    <source>What the workbook has otherwise than the plan</source>
-   <translation type="unfinished" />
+   <translation>Mitä työkirjassa on toisin kuin suunnitelmassa</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Missä</translation>
   </message>
   <message numerus="yes">
    <source>and %n cell(s) more are not read</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ja %n muuta solua jää lukematta</numerusform>
+    <numerusform>ja %n muuta solua jää lukematta</numerusform>
    </translation>
   </message>
   <message>
    <source>budget {change}</source>
-   <translation type="unfinished" />
+   <translation>talousarvio {change}</translation>
   </message>
   <message>
    <source>has an amount but no name</source>
-   <translation type="unfinished" />
+   <translation>sisältää summan mutta ei nimeä</translation>
   </message>
   <message>
    <source>is a formula without a result: open the file in Excel and save it</source>
-   <translation type="unfinished" />
+   <translation>on kaava ilman tulosta: avaa tiedosto Excelissä ja tallenna se</translation>
   </message>
   <message>
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>puuttuu</translation>
   </message>
   <message>
    <source>is no name in the plan</source>
-   <translation type="unfinished" />
+   <translation>ei ole suunnitelmassa oleva nimi</translation>
   </message>
   <message>
    <source>is not an amount of money</source>
-   <translation type="unfinished" />
+   <translation>ei ole rahamäärä</translation>
   </message>
   <message>
    <source>is too large</source>
-   <translation type="unfinished" />
+   <translation>on liian suuri</translation>
   </message>
   <message>
    <source>replaced a formula by its result</source>
-   <translation type="unfinished" />
+   <translation>on korvannut kaavan sen tuloksella</translation>
   </message>
   <message>
    <source>was typed over a formula, and a sum is not read</source>
-   <translation type="unfinished" />
+   <translation>on kirjoitettu kaavan päälle, eikä summaa lueta</translation>
   </message>
   <message>
    <source>was typed over a sum whose lines were changed too</source>
-   <translation type="unfinished" />
+   <translation>on kirjoitettu summan päälle, jonka rivejäkin on muutettu</translation>
   </message>
  </context>
  <context>
   <name>BudgetWorkbookDialog</name>
   <message>
    <source>Budget from a workbook</source>
-   <translation type="unfinished" />
+   <translation>Talousarvio työkirjasta</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Peruuta</translation>
   </message>
   <message>
    <source>Take over</source>
-   <translation type="unfinished" />
+   <translation>Ota käyttöön</translation>
   </message>
  </context>
  <context>
@@ -1915,6 +1923,10 @@
   <message>
    <source>All changes together</source>
    <translation>Kaikki muutokset yhdessä</translation>
+  </message>
+  <message>
+   <source>Budget from a workbook</source>
+   <translation>Talousarvio työkirjasta</translation>
   </message>
   <message>
    <source>Changed since {version}</source>
@@ -4130,7 +4142,7 @@
   </message>
   <message>
    <source>{path} holds no sheet of the budget. Export the budget as a workbook and edit that.</source>
-   <translation type="unfinished" />
+   <translation>Tiedostossa {path} ei ole talousarvion taulukkoa. Vie talousarvio työkirjana ja muokkaa sitä.</translation>
   </message>
   <message>
    <source>{path} holds no table of tasks.</source>
@@ -4222,7 +4234,7 @@
   </message>
   <message>
    <source>“{title}” is no longer in the plan. Read the workbook once more.</source>
-   <translation type="unfinished" />
+   <translation>”{title}” ei ole enää suunnitelmassa. Lue työkirja uudelleen.</translation>
   </message>
   <message>
    <source>“{title}” is pinned to its dates. Take the pin off in the Inspector, or type another date.</source>
@@ -5526,6 +5538,10 @@
   <message>
    <source>&amp;Add row</source>
    <translation>&amp;Lisää rivi</translation>
+  </message>
+  <message>
+   <source>&amp;Budget from a workbook…</source>
+   <translation>T&amp;alousarvio työkirjasta…</translation>
   </message>
   <message>
    <source>&amp;Compare with…</source>

@@ -260,6 +260,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Actuals</source>
    <translation type="unfinished" />
   </message>
@@ -350,6 +354,10 @@
   <message>
    <source>Expert services</source>
    <translation>Experttjänster</translation>
+  </message>
+  <message>
+   <source>F</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Fill down</source>
@@ -551,140 +559,140 @@
   <name>BudgetWorkbook</name>
   <message numerus="yes">
    <source>%n change(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ändring</numerusform>
+    <numerusform>%n ändringar</numerusform>
    </translation>
   </message>
   <message>
    <source>After, €</source>
-   <translation type="unfinished" />
+   <translation>Efter, €</translation>
   </message>
   <message>
    <source>Before, €</source>
-   <translation type="unfinished" />
+   <translation>Före, €</translation>
   </message>
   <message>
    <source>Budget from a workbook</source>
-   <translation type="unfinished" />
+   <translation>Budgeten från en arbetsbok</translation>
   </message>
   <message>
    <source>Change, €</source>
-   <translation type="unfinished" />
+   <translation>Ändring, €</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Ändrad</translation>
   </message>
   <message>
    <source>Excel workbooks</source>
-   <translation type="unfinished" />
+   <translation>Excel-arbetsböcker</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Hur</translation>
   </message>
   <message>
    <source>In the plan too</source>
-   <translation type="unfinished" />
+   <translation>Också i planen</translation>
   </message>
   <message>
    <source>Moved</source>
-   <translation type="unfinished" />
+   <translation>Flyttad</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Ny</translation>
   </message>
   <message>
    <source>Shared by its lines</source>
-   <translation type="unfinished" />
+   <translation>Fördelas på raderna</translation>
   </message>
   <message>
    <source>Taken out</source>
-   <translation type="unfinished" />
+   <translation>Borttagen</translation>
   </message>
   <message>
    <source>The workbook has nothing otherwise than the plan.</source>
-   <translation type="unfinished" />
+   <translation>Arbetsboken har ingenting annorlunda än planen.</translation>
   </message>
   <message>
    <source>The workbook was not read</source>
-   <translation type="unfinished" />
+   <translation>Arbetsboken lästes inte</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Vad</translation>
   </message>
   <message>
    <source>What the workbook has otherwise than the plan</source>
-   <translation type="unfinished" />
+   <translation>Vad arbetsboken har annorlunda än planen</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Var</translation>
   </message>
   <message numerus="yes">
    <source>and %n cell(s) more are not read</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>och %n cell till läses inte</numerusform>
+    <numerusform>och %n celler till läses inte</numerusform>
    </translation>
   </message>
   <message>
    <source>budget {change}</source>
-   <translation type="unfinished" />
+   <translation>budgeten {change}</translation>
   </message>
   <message>
    <source>has an amount but no name</source>
-   <translation type="unfinished" />
+   <translation>har ett belopp men inget namn</translation>
   </message>
   <message>
    <source>is a formula without a result: open the file in Excel and save it</source>
-   <translation type="unfinished" />
+   <translation>är en formel utan resultat: öppna filen i Excel och spara den</translation>
   </message>
   <message>
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>saknas</translation>
   </message>
   <message>
    <source>is no name in the plan</source>
-   <translation type="unfinished" />
+   <translation>är inget namn i planen</translation>
   </message>
   <message>
    <source>is not an amount of money</source>
-   <translation type="unfinished" />
+   <translation>är inte ett penningbelopp</translation>
   </message>
   <message>
    <source>is too large</source>
-   <translation type="unfinished" />
+   <translation>är för stort</translation>
   </message>
   <message>
    <source>replaced a formula by its result</source>
-   <translation type="unfinished" />
+   <translation>har ersatt en formel med dess resultat</translation>
   </message>
   <message>
    <source>was typed over a formula, and a sum is not read</source>
-   <translation type="unfinished" />
+   <translation>har skrivits över en formel, och en summa läses inte</translation>
   </message>
   <message>
    <source>was typed over a sum whose lines were changed too</source>
-   <translation type="unfinished" />
+   <translation>har skrivits över en summa vars rader också har ändrats</translation>
   </message>
  </context>
  <context>
   <name>BudgetWorkbookDialog</name>
   <message>
    <source>Budget from a workbook</source>
-   <translation type="unfinished" />
+   <translation>Budgeten från en arbetsbok</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Avbryt</translation>
   </message>
   <message>
    <source>Take over</source>
-   <translation type="unfinished" />
+   <translation>Ta över</translation>
   </message>
  </context>
  <context>
@@ -1915,6 +1923,10 @@
   <message>
    <source>All changes together</source>
    <translation>Alla ändringar tillsammans</translation>
+  </message>
+  <message>
+   <source>Budget from a workbook</source>
+   <translation>Budgeten från en arbetsbok</translation>
   </message>
   <message>
    <source>Changed since {version}</source>
@@ -4130,7 +4142,7 @@
   </message>
   <message>
    <source>{path} holds no sheet of the budget. Export the budget as a workbook and edit that.</source>
-   <translation type="unfinished" />
+   <translation>{path} innehåller inget blad med budgeten. Exportera budgeten som arbetsbok och redigera den.</translation>
   </message>
   <message>
    <source>{path} holds no table of tasks.</source>
@@ -4222,7 +4234,7 @@
   </message>
   <message>
    <source>“{title}” is no longer in the plan. Read the workbook once more.</source>
-   <translation type="unfinished" />
+   <translation>”{title}” finns inte längre i planen. Läs arbetsboken på nytt.</translation>
   </message>
   <message>
    <source>“{title}” is pinned to its dates. Take the pin off in the Inspector, or type another date.</source>
@@ -5526,6 +5538,10 @@
   <message>
    <source>&amp;Add row</source>
    <translation>&amp;Lägg till rad</translation>
+  </message>
+  <message>
+   <source>&amp;Budget from a workbook…</source>
+   <translation>&amp;Budgeten från en arbetsbok…</translation>
   </message>
   <message>
    <source>&amp;Compare with…</source>
