@@ -12,7 +12,7 @@ from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal, localconte
 from typing import NamedTuple
 
 from soteplan.domain.errors import Refusal
-from soteplan.domain.money import unit_factor
+from soteplan.domain.money import unit_factor, without_groups
 from soteplan.domain.values import LARGEST_NUMBER
 
 LONGEST = 500  # characters
@@ -28,6 +28,9 @@ _TOKEN = re.compile(
     rf"){_SPACE}*"
 )
 _SAME_SIGN = str.maketrans("\u2212\u2013\u00d7\u00b7\u00f7:", "--**//")
+
+_SIGNED_NUMBER = re.compile("[0-9]+(?:[.,][0-9]+)+")
+_LIKE_THOUSANDS = re.compile("[1-9][0-9]{0,2}[.,][0-9]{3}")
 
 
 class _Value(NamedTuple):
@@ -132,6 +135,19 @@ def _number_token(match: re.Match[str]) -> Decimal:
 def is_formula(text: str) -> bool:
     """Whether a typed text is to be calculated: it begins with an equals sign."""
     return text.lstrip().startswith("=")
+
+
+def plainly(text: str, *, decimal: str) -> str:
+    """An expression as it is kept: its numbers without the signs that set thousands apart in a language.
+
+    `decimal` is the language's own sign; how numbers are read is told at `money.parse_money`. What is kept has the same
+    value in every language, so three decimals, which elsewhere could be thousands, get a nought.
+    """
+    return _SIGNED_NUMBER.sub(lambda match: _unambiguous(without_groups(match[0], decimal) or match[0]), text)
+
+
+def _unambiguous(number: str) -> str:
+    return f"{number}0" if _LIKE_THOUSANDS.fullmatch(number) else number
 
 
 def evaluate(text: str) -> Decimal:

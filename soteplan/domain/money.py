@@ -75,15 +75,15 @@ def read_number(text: str, *, decimal: str, scaled: bool) -> tuple[int, int] | N
 
     Its separators are as `parse_money` tells; `scaled` says that a unit multiplies it, so three decimals are meant.
     """
-    plain = _without_groups(text, decimal)
+    plain = without_groups(text, decimal)
     if plain is None or (not scaled and re.fullmatch(rf"[1-9][0-9]{{0,2}}{re.escape(decimal)}[0-9]{{3}}", text)):
         return None
     whole, _, decimals = plain.replace(",", ".").partition(".")
     return int(whole + decimals), 10 ** len(decimals)
 
 
-def _without_groups(text: str, decimal: str) -> str | None:
-    """The number without what sets its thousands apart, with one decimal sign at most."""
+def without_groups(text: str, decimal: str) -> str | None:
+    """An unsigned number without what sets its thousands apart, with one decimal sign at most; None for no number."""
     for form, group_sign in _grouped(decimal, "." if decimal == "," else ","):
         if re.fullmatch(form, text):
             return text.replace(group_sign, "")

@@ -29,7 +29,7 @@ def read(language: Language, field: FieldSpec, typed: object) -> Any:
 
 def _money(language: Language, field: FieldSpec, text: str) -> int:
     if arithmetic.is_formula(text):
-        return arithmetic.cents(text)
+        return arithmetic.cents(arithmetic.plainly(text, decimal=language.decimal))
     return money.parse_money(text, decimal=language.decimal)
 
 

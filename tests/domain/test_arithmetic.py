@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soteplan.domain.arithmetic import DEEPEST, LONGEST, cents, evaluate, is_formula
+from soteplan.domain.arithmetic import DEEPEST, LONGEST, cents, evaluate, is_formula, plainly
 from soteplan.domain.errors import Refusal
+from soteplan.domain.money import format_cents
 
 
 @pytest.mark.parametrize(
@@ -132,3 +133,39 @@ def test_any_text_has_a_value_or_is_refused(text: str) -> None:
     except Refusal:
         return
     assert value.is_finite()
+
+
+@pytest.mark.parametrize(
+    ("typed", "decimal", "kept"),
+    [
+        ("=4,500*12", ".", "=4500*12"),
+        ("=4.500*12", ",", "=4500*12"),
+        ("=1,234,567.5/2", ".", "=1234567.5/2"),
+        ("=1.234,50+1", ",", "=1234,50+1"),
+        ("=1,125*4000", ",", "=1,1250*4000"),
+        ("=1.125*4000", ".", "=1.1250*4000"),
+        ("=0,125*8+24%", ",", "=0,125*8+24%"),
+        ("=1,2 M€ + 300 t€", ",", "=1,2 M€ + 300 t€"),
+        ("=2*4500*12+24%", ",", "=2*4500*12+24%"),
+        ("=1 000 000,25/4", ",", "=1 000 000,25/4"),
+    ],
+)
+def test_thousands_are_read_in_sums_as_in_amounts(typed: str, decimal: str, kept: str) -> None:
+    assert plainly(typed, decimal=decimal) == kept
+
+
+@given(
+    st.text(st.sampled_from("0123456789+-*/()%., €Mt\u00a0"), max_size=40),
+    st.sampled_from(",."),
+    st.sampled_from(",."),
+)
+def test_what_is_kept_means_the_same_in_every_language(typed: str, one: str, other: str) -> None:
+    kept = plainly(typed, decimal=one)
+    assert plainly(kept, decimal=other) == kept
+
+
+@given(st.integers(0, 10**12), st.sampled_from(["fi", "sv", "en"]), st.integers(1, 99))
+def test_a_written_amount_in_a_sum_is_that_amount(amount: int, code: str, times: int) -> None:
+    group, decimal = {"fi": ("\u00a0", ","), "sv": ("\u00a0", ","), "en": (",", ".")}[code]
+    shown = format_cents(amount, group=group, decimal=decimal)
+    assert cents(plainly(f"={times}*{shown}", decimal=decimal)) == times * amount
