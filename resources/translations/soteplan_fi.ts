@@ -250,30 +250,30 @@
   <name>BudgetTab</name>
   <message numerus="yes">
    <source>%n row(s) of the plan</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n suunnitelman rivi</numerusform>
+    <numerusform>%n suunnitelman riviä</numerusform>
    </translation>
   </message>
   <message>
    <source>, with a comment</source>
-   <translation type="unfinished" />
+   <translation>, kommentti</translation>
   </message>
   <message>
    <source>A</source>
-   <translation type="unfinished" />
+   <translation>T</translation>
   </message>
   <message>
    <source>Actuals</source>
-   <translation type="unfinished" />
+   <translation>Toteuma</translation>
   </message>
   <message>
    <source>Actuals and forecast</source>
-   <translation type="unfinished" />
+   <translation>Toteuma ja ennuste</translation>
   </message>
   <message>
    <source>Add a row</source>
-   <translation type="unfinished" />
+   <translation>Lisää rivi</translation>
   </message>
   <message>
    <source>Add an earmarked share</source>
@@ -293,7 +293,7 @@
   </message>
   <message>
    <source>All years</source>
-   <translation type="unfinished" />
+   <translation>Kaikki vuodet</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -305,19 +305,19 @@
   </message>
   <message>
    <source>By grant</source>
-   <translation type="unfinished" />
+   <translation>Avustuksittain</translation>
   </message>
   <message>
    <source>By month</source>
-   <translation type="unfinished" />
+   <translation>Kuukausittain</translation>
   </message>
   <message>
    <source>By package</source>
-   <translation type="unfinished" />
+   <translation>Kokonaisuuksittain</translation>
   </message>
   <message>
    <source>Categories × packages</source>
-   <translation type="unfinished" />
+   <translation>Menolajit × kokonaisuudet</translation>
   </message>
   <message>
    <source>Chart</source>
@@ -325,7 +325,7 @@
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Kommentti</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -334,6 +334,10 @@
   <message>
    <source>Cost categories and funding by year. Type amounts or sums such as =2*4500.</source>
    <translation>Menolajit ja rahoitus vuosittain. Kirjoita summia tai laskuja, esimerkiksi =2*4500.</translation>
+  </message>
+  <message>
+   <source>Cost category, €</source>
+   <translation>Menolaji, €</translation>
   </message>
   <message>
    <source>Costs by year</source>
@@ -357,23 +361,27 @@
   </message>
   <message>
    <source>F</source>
-   <translation type="unfinished" />
+   <translation>E</translation>
   </message>
   <message>
    <source>Fill down</source>
-   <translation type="unfinished" />
+   <translation>Täytä alas</translation>
   </message>
   <message>
    <source>Fill right</source>
-   <translation type="unfinished" />
+   <translation>Täytä oikealle</translation>
   </message>
   <message>
    <source>Forecast</source>
-   <translation type="unfinished" />
+   <translation>Ennuste</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Lomake</translation>
+  </message>
+  <message>
+   <source>Grant, €</source>
+   <translation>Avustus, €</translation>
   </message>
   <message>
    <source>How the number is made</source>
@@ -437,7 +445,7 @@
   </message>
   <message>
    <source>Plan by the schedule</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelma aikataulun mukaan</translation>
   </message>
   <message>
    <source>Purchased services</source>
@@ -485,31 +493,35 @@
   </message>
   <message>
    <source>What is added up</source>
-   <translation type="unfinished" />
+   <translation>Mitä lasketaan yhteen</translation>
   </message>
   <message>
    <source>What the amount rests on. Enter keeps, Esc leaves it</source>
-   <translation type="unfinished" />
+   <translation>Mihin summa perustuu. Enter tallentaa, Esc jättää ennalleen</translation>
   </message>
   <message>
    <source>Whose amount</source>
-   <translation type="unfinished" />
+   <translation>Kenen summa</translation>
   </message>
   <message>
    <source>Without a grant</source>
-   <translation type="unfinished" />
+   <translation>Ilman avustusta</translation>
   </message>
   <message>
    <source>Without a work package</source>
    <translation>Ilman toimenpidekokonaisuutta</translation>
   </message>
   <message>
+   <source>Work package, €</source>
+   <translation>Toimenpidekokonaisuus, €</translation>
+  </message>
+  <message>
    <source>Year shown</source>
-   <translation type="unfinished" />
+   <translation>Näytettävä vuosi</translation>
   </message>
   <message>
    <source>actual</source>
-   <translation type="unfinished" />
+   <translation>toteuma</translation>
   </message>
   <message numerus="yes">
    <source>and %n other(s)</source>
@@ -520,11 +532,11 @@
   </message>
   <message>
    <source>forecast</source>
-   <translation type="unfinished" />
+   <translation>ennuste</translation>
   </message>
   <message>
    <source>of the eligible costs</source>
-   <translation type="unfinished" />
+   <translation>osuus avustukseen oikeuttavista kustannuksista</translation>
   </message>
   <message>
    <source>without a grant</source>
@@ -535,20 +547,24 @@
    <translation>ilman toimenpidekokonaisuutta</translation>
   </message>
   <message>
+   <source>without a year</source>
+   <translation>ilman vuotta</translation>
+  </message>
+  <message>
    <source>{package} ({some}/{all})</source>
    <translation>{package} ({some}/{all})</translation>
   </message>
   <message>
    <source>{rows} · as they came with the plan</source>
-   <translation type="unfinished" />
+   <translation>{rows} · sellaisina kuin ne suunnitelmaan tulivat</translation>
   </message>
   <message>
    <source>{rows} · last changed {when}</source>
-   <translation type="unfinished" />
+   <translation>{rows} · muutettu viimeksi {when}</translation>
   </message>
   <message>
    <source>{rows} · last changed {when} by {author}</source>
-   <translation type="unfinished" />
+   <translation>{rows} · muutettu viimeksi {when}, {author}</translation>
   </message>
   <message>
    <source>{sum} of the budget is left out.</source>
@@ -699,19 +715,19 @@
   <name>Cells</name>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Jälkeen</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Ennen</translation>
   </message>
   <message>
    <source>Cell</source>
-   <translation type="unfinished" />
+   <translation>Solu</translation>
   </message>
   <message>
    <source>What changes</source>
-   <translation type="unfinished" />
+   <translation>Mikä muuttuu</translation>
   </message>
  </context>
  <context>
@@ -3514,52 +3530,59 @@
   <name>PasteAmountsDialog</name>
   <message numerus="yes">
    <source>%n cell(s) change.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n solu muuttuu.</numerusform>
+    <numerusform>%n solua muuttuu.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n column(s) of the block reach past the last column and are left out.</source>
+   <translation>
+    <numerusform>%n lohkon sarake menee viimeisen sarakkeen yli ja jää pois.</numerusform>
+    <numerusform>%n lohkon saraketta menee viimeisen sarakkeen yli ja jää pois.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n row(s) of the block reach past the last row and are left out.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n lohkon rivi menee viimeisen rivin yli ja jää pois.</numerusform>
+    <numerusform>%n lohkon riviä menee viimeisen rivin yli ja jää pois.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n sum(s) come out as they say.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n summa täsmää.</numerusform>
+    <numerusform>%n summaa täsmää.</numerusform>
    </translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Peruuta</translation>
   </message>
   <message>
    <source>No cell would change.</source>
-   <translation type="unfinished" />
+   <translation>Mikään solu ei muuttuisi.</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Liitä</translation>
   </message>
   <message>
    <source>Paste amounts</source>
-   <translation type="unfinished" />
+   <translation>Liitä summat</translation>
   </message>
   <message>
    <source>Select a cell of the budget first.</source>
-   <translation type="unfinished" />
+   <translation>Valitse ensin talousarvion solu.</translation>
   </message>
   <message>
    <source>{cell} is a sum: it comes to {sum}, the block says {value}.</source>
-   <translation type="unfinished" />
+   <translation>{cell} on summa: siitä tulee {sum}, lohkossa on {value}.</translation>
   </message>
   <message>
    <source>{cell}: “{value}” is not an amount and is left out.</source>
-   <translation type="unfinished" />
+   <translation>{cell}: ”{value}” ei ole rahasumma, joten se jää pois.</translation>
   </message>
  </context>
  <context>
@@ -3846,7 +3869,7 @@
   </message>
   <message>
    <source>A sum carries no comment of its own. Select one of the amounts that it is made of.</source>
-   <translation type="unfinished" />
+   <translation>Summalla ei ole omaa kommenttia. Valitse jokin summista, joista se koostuu.</translation>
   </message>
   <message>
    <source>Dependencies lead from phases and milestones to phases and milestones.</source>
@@ -5354,58 +5377,58 @@
   <name>SpreadDialog</name>
   <message numerus="yes">
    <source>%n cell(s) take part.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mukana %n solu.</numerusform>
+    <numerusform>Mukana %n solua.</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Amount, €</source>
-   <translation type="unfinished" />
+   <translation>&amp;Summa, €</translation>
   </message>
   <message>
    <source>&amp;Spread</source>
-   <translation type="unfinished" />
+   <translation>&amp;Jakotapa</translation>
   </message>
   <message>
    <source>By the phases of the schedule</source>
-   <translation type="unfinished" />
+   <translation>Aikataulun vaiheiden mukaan</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Peruuta</translation>
   </message>
   <message>
    <source>Evenly</source>
-   <translation type="unfinished" />
+   <translation>Tasan</translation>
   </message>
   <message>
    <source>In proportion to what they have</source>
-   <translation type="unfinished" />
+   <translation>Nykyisten summien suhteessa</translation>
   </message>
   <message>
    <source>Select a sum in the budget first.</source>
-   <translation type="unfinished" />
+   <translation>Valitse ensin talousarviosta summarivi tai -sarake.</translation>
   </message>
   <message>
    <source>Spread</source>
-   <translation type="unfinished" />
+   <translation>Jaa</translation>
   </message>
   <message>
    <source>Spread an amount</source>
-   <translation type="unfinished" />
+   <translation>Jaa summa</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>tyhjä</translation>
   </message>
   <message>
    <source>{kept} of the sum stays as it is: it stands in no such cell.</source>
-   <translation type="unfinished" />
+   <translation>Summasta {kept} pysyy ennallaan: se ei ole näissä soluissa.</translation>
   </message>
   <message>
    <source>{name} is a sum, now {had}.</source>
-   <translation type="unfinished" />
+   <translation>{name} on summa, nyt {had}.</translation>
   </message>
  </context>
  <context>

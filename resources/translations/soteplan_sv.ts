@@ -250,30 +250,30 @@
   <name>BudgetTab</name>
   <message numerus="yes">
    <source>%n row(s) of the plan</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n rad i planen</numerusform>
+    <numerusform>%n rader i planen</numerusform>
    </translation>
   </message>
   <message>
    <source>, with a comment</source>
-   <translation type="unfinished" />
+   <translation>, med kommentar</translation>
   </message>
   <message>
    <source>A</source>
-   <translation type="unfinished" />
+   <translation>U</translation>
   </message>
   <message>
    <source>Actuals</source>
-   <translation type="unfinished" />
+   <translation>Utfall</translation>
   </message>
   <message>
    <source>Actuals and forecast</source>
-   <translation type="unfinished" />
+   <translation>Utfall och prognos</translation>
   </message>
   <message>
    <source>Add a row</source>
-   <translation type="unfinished" />
+   <translation>Lägg till en rad</translation>
   </message>
   <message>
    <source>Add an earmarked share</source>
@@ -293,7 +293,7 @@
   </message>
   <message>
    <source>All years</source>
-   <translation type="unfinished" />
+   <translation>Alla år</translation>
   </message>
   <message>
    <source>Budget</source>
@@ -305,19 +305,19 @@
   </message>
   <message>
    <source>By grant</source>
-   <translation type="unfinished" />
+   <translation>Per understöd</translation>
   </message>
   <message>
    <source>By month</source>
-   <translation type="unfinished" />
+   <translation>Per månad</translation>
   </message>
   <message>
    <source>By package</source>
-   <translation type="unfinished" />
+   <translation>Per åtgärdshelhet</translation>
   </message>
   <message>
    <source>Categories × packages</source>
-   <translation type="unfinished" />
+   <translation>Kostnadsslag × helheter</translation>
   </message>
   <message>
    <source>Chart</source>
@@ -325,7 +325,7 @@
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Kommentar</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -334,6 +334,10 @@
   <message>
    <source>Cost categories and funding by year. Type amounts or sums such as =2*4500.</source>
    <translation>Kostnadsslag och finansiering per år. Skriv belopp eller uträkningar, till exempel =2*4500.</translation>
+  </message>
+  <message>
+   <source>Cost category, €</source>
+   <translation>Kostnadsslag, €</translation>
   </message>
   <message>
    <source>Costs by year</source>
@@ -357,23 +361,27 @@
   </message>
   <message>
    <source>F</source>
-   <translation type="unfinished" />
+   <translation>P</translation>
   </message>
   <message>
    <source>Fill down</source>
-   <translation type="unfinished" />
+   <translation>Fyll nedåt</translation>
   </message>
   <message>
    <source>Fill right</source>
-   <translation type="unfinished" />
+   <translation>Fyll åt höger</translation>
   </message>
   <message>
    <source>Forecast</source>
-   <translation type="unfinished" />
+   <translation>Prognos</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Blankett</translation>
+  </message>
+  <message>
+   <source>Grant, €</source>
+   <translation>Understöd, €</translation>
   </message>
   <message>
    <source>How the number is made</source>
@@ -437,7 +445,7 @@
   </message>
   <message>
    <source>Plan by the schedule</source>
-   <translation type="unfinished" />
+   <translation>Plan enligt tidtabellen</translation>
   </message>
   <message>
    <source>Purchased services</source>
@@ -485,31 +493,35 @@
   </message>
   <message>
    <source>What is added up</source>
-   <translation type="unfinished" />
+   <translation>Vad som räknas ihop</translation>
   </message>
   <message>
    <source>What the amount rests on. Enter keeps, Esc leaves it</source>
-   <translation type="unfinished" />
+   <translation>Vad beloppet grundar sig på. Enter sparar, Esc lämnar det</translation>
   </message>
   <message>
    <source>Whose amount</source>
-   <translation type="unfinished" />
+   <translation>Vems belopp</translation>
   </message>
   <message>
    <source>Without a grant</source>
-   <translation type="unfinished" />
+   <translation>Utan understöd</translation>
   </message>
   <message>
    <source>Without a work package</source>
    <translation>Utan åtgärdshelhet</translation>
   </message>
   <message>
+   <source>Work package, €</source>
+   <translation>Åtgärdshelhet, €</translation>
+  </message>
+  <message>
    <source>Year shown</source>
-   <translation type="unfinished" />
+   <translation>Året som visas</translation>
   </message>
   <message>
    <source>actual</source>
-   <translation type="unfinished" />
+   <translation>utfall</translation>
   </message>
   <message numerus="yes">
    <source>and %n other(s)</source>
@@ -520,11 +532,11 @@
   </message>
   <message>
    <source>forecast</source>
-   <translation type="unfinished" />
+   <translation>prognos</translation>
   </message>
   <message>
    <source>of the eligible costs</source>
-   <translation type="unfinished" />
+   <translation>andel av de understödsberättigade kostnaderna</translation>
   </message>
   <message>
    <source>without a grant</source>
@@ -535,20 +547,24 @@
    <translation>utan åtgärdshelhet</translation>
   </message>
   <message>
+   <source>without a year</source>
+   <translation>utan år</translation>
+  </message>
+  <message>
    <source>{package} ({some}/{all})</source>
    <translation>{package} ({some}/{all})</translation>
   </message>
   <message>
    <source>{rows} · as they came with the plan</source>
-   <translation type="unfinished" />
+   <translation>{rows} · som de kom med planen</translation>
   </message>
   <message>
    <source>{rows} · last changed {when}</source>
-   <translation type="unfinished" />
+   <translation>{rows} · senast ändrat {when}</translation>
   </message>
   <message>
    <source>{rows} · last changed {when} by {author}</source>
-   <translation type="unfinished" />
+   <translation>{rows} · senast ändrat {when} av {author}</translation>
   </message>
   <message>
    <source>{sum} of the budget is left out.</source>
@@ -699,19 +715,19 @@
   <name>Cells</name>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Efter</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Före</translation>
   </message>
   <message>
    <source>Cell</source>
-   <translation type="unfinished" />
+   <translation>Cell</translation>
   </message>
   <message>
    <source>What changes</source>
-   <translation type="unfinished" />
+   <translation>Vad som ändras</translation>
   </message>
  </context>
  <context>
@@ -3514,52 +3530,59 @@
   <name>PasteAmountsDialog</name>
   <message numerus="yes">
    <source>%n cell(s) change.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n cell ändras.</numerusform>
+    <numerusform>%n celler ändras.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n column(s) of the block reach past the last column and are left out.</source>
+   <translation>
+    <numerusform>%n kolumn i blocket går förbi den sista kolumnen och lämnas bort.</numerusform>
+    <numerusform>%n kolumner i blocket går förbi den sista kolumnen och lämnas bort.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n row(s) of the block reach past the last row and are left out.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n rad i blocket går förbi den sista raden och lämnas bort.</numerusform>
+    <numerusform>%n rader i blocket går förbi den sista raden och lämnas bort.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n sum(s) come out as they say.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n summa stämmer.</numerusform>
+    <numerusform>%n summor stämmer.</numerusform>
    </translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Avbryt</translation>
   </message>
   <message>
    <source>No cell would change.</source>
-   <translation type="unfinished" />
+   <translation>Ingen cell skulle ändras.</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Klistra in</translation>
   </message>
   <message>
    <source>Paste amounts</source>
-   <translation type="unfinished" />
+   <translation>Klistra in belopp</translation>
   </message>
   <message>
    <source>Select a cell of the budget first.</source>
-   <translation type="unfinished" />
+   <translation>Välj först en cell i budgeten.</translation>
   </message>
   <message>
    <source>{cell} is a sum: it comes to {sum}, the block says {value}.</source>
-   <translation type="unfinished" />
+   <translation>{cell} är en summa: den blir {sum}, i blocket står {value}.</translation>
   </message>
   <message>
    <source>{cell}: “{value}” is not an amount and is left out.</source>
-   <translation type="unfinished" />
+   <translation>{cell}: ”{value}” är inget belopp och lämnas bort.</translation>
   </message>
  </context>
  <context>
@@ -3846,7 +3869,7 @@
   </message>
   <message>
    <source>A sum carries no comment of its own. Select one of the amounts that it is made of.</source>
-   <translation type="unfinished" />
+   <translation>En summa har ingen egen kommentar. Välj ett av beloppen som den består av.</translation>
   </message>
   <message>
    <source>Dependencies lead from phases and milestones to phases and milestones.</source>
@@ -5354,58 +5377,58 @@
   <name>SpreadDialog</name>
   <message numerus="yes">
    <source>%n cell(s) take part.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n cell deltar.</numerusform>
+    <numerusform>%n celler deltar.</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Amount, €</source>
-   <translation type="unfinished" />
+   <translation>&amp;Belopp, €</translation>
   </message>
   <message>
    <source>&amp;Spread</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fördelning</translation>
   </message>
   <message>
    <source>By the phases of the schedule</source>
-   <translation type="unfinished" />
+   <translation>Enligt tidtabellens faser</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Avbryt</translation>
   </message>
   <message>
    <source>Evenly</source>
-   <translation type="unfinished" />
+   <translation>Jämnt</translation>
   </message>
   <message>
    <source>In proportion to what they have</source>
-   <translation type="unfinished" />
+   <translation>I proportion till vad de har</translation>
   </message>
   <message>
    <source>Select a sum in the budget first.</source>
-   <translation type="unfinished" />
+   <translation>Välj först en summa i budgeten.</translation>
   </message>
   <message>
    <source>Spread</source>
-   <translation type="unfinished" />
+   <translation>Fördela</translation>
   </message>
   <message>
    <source>Spread an amount</source>
-   <translation type="unfinished" />
+   <translation>Fördela ett belopp</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>tom</translation>
   </message>
   <message>
    <source>{kept} of the sum stays as it is: it stands in no such cell.</source>
-   <translation type="unfinished" />
+   <translation>{kept} av summan förblir oförändrat: det står inte i dessa celler.</translation>
   </message>
   <message>
    <source>{name} is a sum, now {had}.</source>
-   <translation type="unfinished" />
+   <translation>{name} är en summa, nu {had}.</translation>
   </message>
  </context>
  <context>
