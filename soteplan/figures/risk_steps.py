@@ -14,7 +14,12 @@ def step_name(state: PlanState, labels: FigureLabels, side: str, step: int) -> s
     row = step_rows(state, side).get(step)
     if row is not None and row.title:
         return row.title
-    return labels.word(f"{side}_{usual_mapping(int(state.plan.risk_steps), _USUAL).get(step, _USUAL)}")
+    return usual_name(labels, side, step, int(state.plan.risk_steps))
+
+
+def usual_name(labels: FigureLabels, side: str, step: int, steps: int) -> str:
+    """What a step of a scale is called where nobody says otherwise."""
+    return labels.word(f"{side}_{usual_mapping(steps, _USUAL).get(step, _USUAL)}")
 
 
 def thresholds(state: PlanState, labels: FigureLabels, side: str, step: int) -> list[str]:

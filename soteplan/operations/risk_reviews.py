@@ -10,7 +10,7 @@ from soteplan.domain.plan import RISK_STEPS
 from soteplan.domain.risk_history import review_values
 from soteplan.domain.risk_scale import LEVELS, scale_of
 from soteplan.domain.risk_votes import open_votes
-from soteplan.domain.risks import Risk, RiskClass, RiskReview, RiskVote
+from soteplan.domain.risks import Risk, RiskClass, RiskReview, RiskStep, RiskVote
 from soteplan.operations.risks import SCORES, set_score
 from soteplan.store.transaction import Transaction
 
@@ -111,3 +111,11 @@ def _now(tx: Transaction, risk: Risk) -> Risk:
     found = tx.state.get(Risk, risk.id)
     assert found is not None
     return found
+
+
+def describe_steps(tx: Transaction, names: Mapping[tuple[str, int], str]) -> None:
+    """A row for each step of either side that has none yet, by side and step, called as given."""
+    known = {(row.side, row.step) for row in tx.state.rows(RiskStep)}
+    for (side, step), title in names.items():
+        if (side, step) not in known:
+            tx.add(RiskStep, side=side, step=step, title=title)

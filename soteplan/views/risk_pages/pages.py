@@ -13,4 +13,10 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "together", mark("RisksTab", "Together"), "soteplan.views.risk_pages.together:TogetherPage", ("risk_vote",)
     ),
+    PageEntry(
+        "scale",
+        mark("RisksTab", "Scale"),
+        "soteplan.views.risk_pages.scale:ScalePage",
+        ("risk_step", "risk_class"),
+    ),
 )
