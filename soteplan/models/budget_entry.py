@@ -54,13 +54,13 @@ class Wish(NamedTuple):
 
 
 def read_amount(language: Language, text: str) -> tuple[int | None, str]:
-    """The cents of a typed or pasted text, and the text itself where it is arithmetic. Raises Refusal."""
+    """The cents of a typed or pasted text, and the text as it is kept where it is arithmetic. Raises Refusal."""
     typed = text.strip()
     if not typed or typed in _NOTHING:
         return (0 if typed else None), ""
     cents = check(AMOUNT, entry.read(language, AMOUNT, typed))
     assert isinstance(cents, int)
-    return cents, typed if arithmetic.is_formula(typed) else ""
+    return cents, arithmetic.plainly(typed, decimal=language.decimal) if arithmetic.is_formula(typed) else ""
 
 
 def plain_amount(language: Language, cents: int | None) -> str:
