@@ -1840,6 +1840,10 @@
    <translation>Talousarvio</translation>
   </message>
   <message>
+   <source>End</source>
+   <translation>Loppu</translation>
+  </message>
+  <message>
    <source>Goals</source>
    <translation>Tavoitteet</translation>
   </message>
@@ -1856,8 +1860,20 @@
    <translation>Aineistoa tehdään…</translation>
   </message>
   <message>
+   <source>Names alone</source>
+   <translation>Vain nimet</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Vastuutaho</translation>
+  </message>
+  <message>
    <source>Preview</source>
    <translation>Esikatselu</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Eteneminen</translation>
   </message>
   <message>
    <source>Risks</source>
@@ -1880,6 +1896,14 @@
    <translation>Aikataulu</translation>
   </message>
   <message>
+   <source>Start</source>
+   <translation>Alku</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Tila</translation>
+  </message>
+  <message>
    <source>The handout could not be made: {reason}</source>
    <translation>Jakoaineistoa ei voitu tehdä: {reason}</translation>
   </message>
@@ -1887,9 +1911,17 @@
    <source>The whole plan</source>
    <translation>Koko suunnitelma</translation>
   </message>
+  <message>
+   <source>Working days</source>
+   <translation>Työpäiviä</translation>
+  </message>
  </context>
  <context>
   <name>HandoutDialog</name>
+  <message>
+   <source>&amp;Columns of the chart</source>
+   <translation>Kaavion &amp;sarakkeet</translation>
+  </message>
   <message>
    <source>&amp;Handout</source>
    <translation>&amp;Jakoaineisto</translation>

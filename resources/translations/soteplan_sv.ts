@@ -1840,6 +1840,10 @@
    <translation>Budget</translation>
   </message>
   <message>
+   <source>End</source>
+   <translation>Slut</translation>
+  </message>
+  <message>
    <source>Goals</source>
    <translation>Mål</translation>
   </message>
@@ -1856,8 +1860,20 @@
    <translation>Materialet görs…</translation>
   </message>
   <message>
+   <source>Names alone</source>
+   <translation>Bara namnen</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Ansvarig</translation>
+  </message>
+  <message>
    <source>Preview</source>
    <translation>Förhandsvisning</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Framsteg</translation>
   </message>
   <message>
    <source>Risks</source>
@@ -1880,6 +1896,14 @@
    <translation>Tidsplan</translation>
   </message>
   <message>
+   <source>Start</source>
+   <translation>Början</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Läge</translation>
+  </message>
+  <message>
    <source>The handout could not be made: {reason}</source>
    <translation>Utdelningsmaterialet kunde inte göras: {reason}</translation>
   </message>
@@ -1887,9 +1911,17 @@
    <source>The whole plan</source>
    <translation>Hela planen</translation>
   </message>
+  <message>
+   <source>Working days</source>
+   <translation>Arbetsdagar</translation>
+  </message>
  </context>
  <context>
   <name>HandoutDialog</name>
+  <message>
+   <source>&amp;Columns of the chart</source>
+   <translation>Diagrammets &amp;kolumner</translation>
+  </message>
   <message>
    <source>&amp;Handout</source>
    <translation>&amp;Utdelningsmaterial</translation>
