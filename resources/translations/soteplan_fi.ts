@@ -305,15 +305,15 @@
   </message>
   <message>
    <source>By grant</source>
-   <translation>Avustuksittain</translation>
+   <translation>Avustukset</translation>
   </message>
   <message>
    <source>By month</source>
-   <translation>Kuukausittain</translation>
+   <translation>Kuukaudet</translation>
   </message>
   <message>
    <source>By package</source>
-   <translation>Kokonaisuuksittain</translation>
+   <translation>Kokonaisuudet</translation>
   </message>
   <message>
    <source>Categories × packages</source>
@@ -502,6 +502,10 @@
   <message>
    <source>Whose amount</source>
    <translation>Kenen summa</translation>
+  </message>
+  <message>
+   <source>Without</source>
+   <translation>Ilman</translation>
   </message>
   <message>
    <source>Without a grant</source>
@@ -4886,6 +4890,55 @@
   <message>
    <source>Change the scale</source>
    <translation>Vaihda asteikko</translation>
+  </message>
+ </context>
+ <context>
+  <name>Review</name>
+  <message>
+   <source>After the responses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before the responses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the risk has stood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The risk came true: it is an issue from this day on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>of %n step(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RiskReviewDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review of a risk</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
