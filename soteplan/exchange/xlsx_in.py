@@ -9,8 +9,9 @@ from __future__ import annotations
 import io
 import warnings
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from soteplan.domain.errors import Refusal
@@ -26,21 +27,40 @@ Row = list[Value]
 
 
 class Sheet(NamedTuple):
-    """A sheet's name and its rows up to the last that holds something; dates are ISO texts."""
+    """A sheet's name and its rows up to the last that holds something; dates are ISO texts.
+
+    `formulas` are the texts of its formulas by row and column, counted from 0, where they were asked for.
+    """
 
     name: str
     rows: list[Row]
+    formulas: Mapping[tuple[int, int], str] = MappingProxyType({})
 
 
 def read(data: bytes) -> list[Sheet]:
-    """The sheets of a workbook. Refusals: too_large, not_a_workbook, too_many_cells."""
+    """The sheets of a workbook that are shown. Refusals: too_large, not_a_workbook, too_many_cells."""
+    return _read(data, lambda: [Sheet(str(sheet.title), _rows(sheet)) for sheet in _worksheets(data)])
+
+
+def read_with_formulas(data: bytes) -> list[Sheet]:
+    """All sheets of a workbook, hidden ones too, with results and formulas. Refusals as of `read`."""
+    return _read(data, lambda: list(_with_formulas(data)))
+
+
+def _with_formulas(data: bytes) -> Iterator[Sheet]:
+    pairs = zip(_worksheets(data, hidden=True), _worksheets(data, hidden=True, formulas=True), strict=True)
+    for results, texts_ in pairs:
+        yield Sheet(str(results.title), _rows(results), _formulas(texts_))
+
+
+def _read(data: bytes, sheets: Callable[[], list[Sheet]]) -> list[Sheet]:
     if len(data) > MOST_BYTES:
         raise Refusal("too_large", size=len(data), maximum=MOST_BYTES)
     _check_zip(data)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of openpyxl, about parts of a workbook that nobody reads here
-            return [Sheet(str(sheet.title), _rows(sheet)) for sheet in _worksheets(data)]
+            return sheets()
     except Refusal:
         raise
     except Exception as error:  # openpyxl lets through whatever its parsers and its own assumptions raise
@@ -70,11 +90,11 @@ def _count(archive: zipfile.ZipFile) -> None:
                     raise Refusal("too_many_cells", maximum=MOST_ROWS)
 
 
-def _worksheets(data: bytes) -> Sequence[Any]:
+def _worksheets(data: bytes, *, hidden: bool = False, formulas: bool = False) -> Sequence[Any]:
     import openpyxl
 
-    book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-    sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+    book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=not formulas, keep_links=False)
+    sheets = [sheet for sheet in book.worksheets if hidden or sheet.sheet_state == "visible"]
     for sheet in sheets:
         sheet.reset_dimensions()
     return sheets
@@ -92,6 +112,16 @@ def _rows(sheet: Any) -> list[Row]:
     while rows and not rows[-1]:
         rows.pop()
     return rows
+
+
+def _formulas(sheet: Any) -> dict[tuple[int, int], str]:
+    """Texts that begin with an equals sign are no formulas: only the kind of the cell tells."""
+    found: dict[tuple[int, int], str] = {}
+    for number, cells in enumerate(sheet.iter_rows()):
+        if number >= MOST_ROWS:
+            raise Refusal("too_many_cells", maximum=MOST_ROWS)
+        found.update(((number, place), str(cell.value)) for place, cell in enumerate(cells) if cell.data_type == "f")
+    return found
 
 
 def _trimmed(row: Row) -> Row:

@@ -21,6 +21,7 @@ VERBS = {
     "claim": mark("History", "Payment claim goes on"),
     "to_budget": mark("History", "Work inputs to the budget"),
     "import": mark("History", "Import the plan"),
+    "workbook": mark("History", "Budget from a workbook"),
     "new plan": mark("History", "New plan"),
 }
 ORIGINS = {"undo": mark("History", "Undo: {step}"), "redo": mark("History", "Redo: {step}")}

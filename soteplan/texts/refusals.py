@@ -137,6 +137,10 @@ SENTENCES = {
     "not_project_xml": mark("Refusal", "{path} is not a schedule in Microsoft Project's XML."),
     "no_tasks": mark("Refusal", "{path} holds no table of tasks."),
     "not_a_workbook": mark("Refusal", "{path} is not an Excel workbook, or it is damaged."),
+    "not_a_budget_workbook": mark(
+        "Refusal", "{path} holds no sheet of the budget. Export the budget as a workbook and edit that."
+    ),
+    "workbook_out_of_date": mark("Refusal", "“{title}” is no longer in the plan. Read the workbook once more."),
     "too_many_cells": mark("Refusal", "{path} holds more cells than can be read. Keep only the table that is needed."),
     "too_many_tasks": mark("Refusal", "{path} holds more than {maximum} tasks, more than a plan can take."),
     "ledger_not_text": mark(

@@ -130,6 +130,8 @@ def _key(key: str, text: str, keys: str, icon: str = "", *, edits: bool = True, 
     )
 
 
+_WORKBOOK = _dialog("budget_workbook")
+
 COMMANDS = (
     Command("new", "file", mark("Window", "&New plan"), "Ctrl+N", lambda w: w.program.new(w), "file-plus"),
     Command("open", "file", mark("Window", "&Open…"), "Ctrl+O", lambda w: w.program.ask_open(w), "folder-open"),
@@ -141,6 +143,7 @@ COMMANDS = (
     Command("export", "file", mark("Window", "&Export…"), "", lambda w: w.program.ask_export(w), "upload"),
     Command("import", "file", mark("Window", "&Import…"), "", lambda w: w.program.ask_import(w), "download"),
     Command("import_ledger", "file", mark("Window", "Take in a &ledger…"), "", _dialog("import_ledger"), edits=True),
+    Command("budget_workbook", "file", mark("Window", "&Budget from a workbook…"), "", _WORKBOOK, edits=True),
     Command("quit", "file", mark("Window", "&Quit"), "Ctrl+Q", lambda w: w.program.quit(), gap=True),
     Command("undo", "edit", mark("Window", "&Undo"), "Ctrl+Z", lambda w: w.undo(), "undo-2", edits=True),
     Command("redo", "edit", mark("Window", "&Redo"), "Ctrl+Y Ctrl+Shift+Z", lambda w: w.redo(), "redo-2", edits=True),

@@ -55,6 +55,11 @@ def ask_ledger(window: MainWindow) -> Path | None:
     return _chosen(window, text("Files", "Take in a ledger"), kinds, "csv")
 
 
+def ask_file(parent: QWidget, title: str, kinds: str, suffix: str) -> Path | None:
+    """A file to read, of the given kinds."""
+    return _chosen(parent, title, kinds, suffix)
+
+
 def ask_path(parent: QWidget, title: str, name: str, suffix: str, kind: str) -> Path | None:
     """Where to save: a file of one ending, under a proposed name that every file system allows."""
     return _chosen(parent, title, f"{kind} (*.{suffix})", suffix, file_name(name, suffix))
