@@ -15,7 +15,8 @@ from soteplan.domain.budget_slices import category_tree
 from soteplan.domain.budget_sums import ALL, NOTHING, Sum, by_category_year, by_package_year, in_field, in_year, sums_by
 from soteplan.domain.effects import BenefitEstimate
 from soteplan.domain.fields import spec_of
-from soteplan.domain.grants import earmarks_within, grant_tables
+from soteplan.domain.grants import GrantTable, earmarks_within, grant_tables
+from soteplan.domain.money import WHOLE
 from soteplan.domain.schedule import Package
 from soteplan.domain.state import PlanState
 
@@ -30,13 +31,18 @@ class Topic(StrEnum):
     GRANTS = "grants"  # costs with the grants they are on
     YEARS = "years"  # the total with its years
     CEILING = "ceiling"  # the grant asked for within its ceiling
+    OWN_SHARE = "own_share"  # the own share that the grant's rate asks for within the one there is
+    OVERHEADS = "overheads"  # overheads within the flat rate of the personnel costs
+    PERIOD = "period"  # costs outside the grant's period, of which there must be none
     EARMARK = "earmark"  # an earmarked share within the costs it is a part of
     CATEGORY_PRINTED = "category_printed"  # the total a source prints with the sum of the rows
     PACKAGE_PRINTED = "package_printed"
     BENEFIT_PRINTED = "benefit_printed"
 
 
-WITHIN = frozenset({Topic.CEILING, Topic.EARMARK})  # the first may be smaller than the second
+WITHIN = frozenset(
+    {Topic.CEILING, Topic.OWN_SHARE, Topic.OVERHEADS, Topic.EARMARK}
+)  # the first may be smaller than the second
 PRINTED = frozenset({Topic.CATEGORY_PRINTED, Topic.PACKAGE_PRINTED, Topic.BENEFIT_PRINTED})
 
 
@@ -126,13 +132,29 @@ def _years(state: PlanState) -> Iterator[Statement]:
         yield Statement(Topic.YEARS, ALL, whole, _less(whole, none), loose=_with_money(state, none))
 
 
-def _ceilings(state: PlanState) -> Iterator[Statement]:
+def _terms(state: PlanState) -> Iterator[Statement]:
+    """Each grant within its ceiling, its rate, its flat rate and its period, those of them that it has."""
     for table in grant_tables(state):
         grant, total = table.grant, table.total
         if grant.ceiling is not None:
-            rows = total.applied.rows or total.costs.rows
-            yield Statement(Topic.CEILING, ALL, Sum(total.grant, rows), Sum(grant.ceiling, (grant.id,)), "grant",
-                            grant.id, "ceiling")  # fmt: skip
+            asked = Sum(total.grant, total.applied.rows or total.costs.rows)
+            yield _term(Topic.CEILING, grant, asked, Sum(grant.ceiling, (grant.id,)), "ceiling")
+        if grant.rate is not None and grant.rate < WHOLE:
+            yield _term(Topic.OWN_SHARE, grant, Sum(total.own_needed, (grant.id,)), total.own_share, "rate")
+        if total.flat_rate is not None and total.overheads.rows:
+            flat_rate = Sum(total.flat_rate, (grant.id,))
+            yield _term(Topic.OVERHEADS, grant, total.overheads, flat_rate, "overhead_rate")
+        if grant.start_date or grant.end_date:
+            yield _term(Topic.PERIOD, grant, _outside(table), NOTHING, "start_date")
+
+
+def _term(topic: Topic, grant: Grant, first: Sum, second: Sum, field: str) -> Statement:
+    return Statement(topic, ALL, first, second, "grant", grant.id, field)
+
+
+def _outside(table: GrantTable) -> Sum:
+    totals = [total for row_type, _, total in table.outside if row_type is BudgetLine]
+    return Sum(sum(each.amount for each in totals), tuple(row for each in totals for row in each.rows))
 
 
 def _earmarks(state: PlanState) -> Iterator[Statement]:
@@ -205,7 +227,7 @@ def _rounding(amounts: Sequence[int]) -> int:
 
 
 _SOURCES: tuple[Callable[[PlanState], Iterator[Statement]], ...] = (
-    _packages, _funding, _grants, _years, _ceilings, _earmarks, printed,
+    _packages, _funding, _grants, _years, _terms, _earmarks, printed,
 )  # fmt: skip
 
 

@@ -45,18 +45,21 @@ def _side(state: PlanState, statement: Statement, side: int) -> list[Cell]:
         return _estimates(state, statement, side)
     if side == 1 and statement.topic in PRINTED:
         return [_own_cell(statement, 1, total.amount)]
-    if side == 2 and statement.topic is Topic.CEILING:
-        return [_own_cell(statement, 2, total.amount)]
+    if (statement.topic, side) in _OF_GRANT:
+        return [_own_cell(statement, side, total.amount)]
     lines = [row for row in total.rows if row in state.table(BudgetLine)]
     group = _GROUPS.get((statement.topic, side), "cost_category")
     return [*_grouped(state, side, lines, group), *(_line_cell(state, side, row) for row in _others(state, total))]
 
 
+# The sides that a grant sets itself: its ceiling, and what its rates make of the costs.
+_OF_GRANT = frozenset({(Topic.CEILING, 2), (Topic.OWN_SHARE, 1), (Topic.OVERHEADS, 2)})
 # By what the lines of a side are put together, where it is not by category.
 _GROUPS = {
     (Topic.PACKAGES, 2): "package",
     (Topic.GRANTS, 2): "grant",
     (Topic.YEARS, 2): "year",
+    (Topic.PERIOD, 1): "year",
     (Topic.CATEGORY_PRINTED, 2): "year",
 }
 

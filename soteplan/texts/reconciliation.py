@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from soteplan.domain.budget_sums import ALL
-from soteplan.domain.reconciliation import Outcome, Statement, Topic
+from soteplan.domain.reconciliation import WITHIN, Outcome, Statement, Topic
 from soteplan.domain.reconciliation_cells import Cell
 from soteplan.domain.state import PlanState
 from soteplan.domain.text import shortened
@@ -19,6 +19,9 @@ SIDES = {
     Topic.GRANTS: (mark("Reconciliation", "Costs"), mark("Reconciliation", "Grants together")),
     Topic.YEARS: (mark("Reconciliation", "Total"), mark("Reconciliation", "Years together")),
     Topic.CEILING: (mark("Reconciliation", "Grant asked for"), mark("Reconciliation", "Ceiling")),
+    Topic.OWN_SHARE: (mark("Reconciliation", "Own share by the rate"), mark("Reconciliation", "Own share")),
+    Topic.OVERHEADS: (mark("Reconciliation", "Overheads"), mark("Reconciliation", "Flat rate of the personnel costs")),
+    Topic.PERIOD: (mark("Reconciliation", "Costs outside the period"), mark("Reconciliation", "None allowed")),
     Topic.EARMARK: (mark("Reconciliation", "Earmarked share"), mark("Reconciliation", "Costs it is part of")),
     Topic.CATEGORY_PRINTED: (mark("Reconciliation", "Printed total"), mark("Reconciliation", "Sum of the rows")),
     Topic.PACKAGE_PRINTED: (mark("Reconciliation", "Printed total"), mark("Reconciliation", "Sum of the rows")),
@@ -30,7 +33,10 @@ SECTIONS: tuple[tuple[str, tuple[Topic, ...]], ...] = (
         mark("Reconciliation", "The same money counted in every way"),
         (Topic.PACKAGES, Topic.FUNDING, Topic.GRANTS, Topic.YEARS),
     ),
-    (mark("Reconciliation", "Grants within their ceilings"), (Topic.CEILING,)),
+    (
+        mark("Reconciliation", "Grants within their terms"),
+        (Topic.CEILING, Topic.OWN_SHARE, Topic.OVERHEADS, Topic.PERIOD),
+    ),
     (mark("Reconciliation", "Earmarked shares within the costs they are part of"), (Topic.EARMARK,)),
     (mark("Reconciliation", "Totals printed in the source"), (Topic.CATEGORY_PRINTED, Topic.PACKAGE_PRINTED)),
     (mark("Reconciliation", "Costs and benefits printed in the source"), (Topic.BENEFIT_PRINTED,)),
@@ -58,12 +64,18 @@ def statement_text(language: Language, state: PlanState, statement: Statement) -
     name = row_name(language, state, statement.table, statement.row_id) if statement.row_id else ""
     if statement.topic is Topic.BENEFIT_PRINTED:
         return f"{name}: {language.field(statement.table, statement.field).lower()}"
+    if statement.table == "grant":
+        code = getattr(state.find("grant", statement.row_id), "code", "")
+        return f"{code or name}: {_equation(language, statement)}"
     return name or _equation(language, statement)
 
 
 def _equation(language: Language, statement: Statement) -> str:
     first, second = side_texts(language, statement)
-    return f"{first} = {second[:1].lower()}{second[1:]}"
+    if statement.topic is Topic.PERIOD:
+        return first
+    sign = "≤" if statement.topic in WITHIN else "="
+    return f"{first} {sign} {second[:1].lower()}{second[1:]}"
 
 
 def side_texts(language: Language, statement: Statement) -> tuple[str, str]:

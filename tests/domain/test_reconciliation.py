@@ -100,6 +100,27 @@ def test_a_ceiling_and_a_share_may_be_larger_than_what_is_within() -> None:
     assert one(roomy, Topic.CEILING).outcome is Outcome.AGREES
 
 
+def test_a_grants_own_share_overheads_and_period_are_terms_too() -> None:
+    grant = Grant(id="g", title="G", rate=8000, overhead_rate=1500, end_date="2020-12-31")
+    state = state_of(
+        CostCategory(id="pay", title="Pay", kind="staff"),
+        CostCategory(id="over", title="Overheads", kind="overhead"),
+        grant,
+        line("a", 2020, 1000, "pay"),
+        line("b", 2020, 160, "over"),
+        line("c", 2021, 40, "pay"),
+        Funding(id="own", kind="own_share", year=2020, amount=200),
+    )
+    share, extra, late = (one(state, topic) for topic in (Topic.OWN_SHARE, Topic.OVERHEADS, Topic.PERIOD))
+    assert (share.first.amount, share.second.amount, share.difference) == (240, 200, 40)
+    assert (extra.first.amount, extra.second.amount, extra.difference) == (160, 156, 4)
+    assert (late.first.amount, late.difference) == (40, 40)
+    assert [(cell.row_id, cell.of) for cell in cells_behind(state, late)] == [("c", ("year", 2021))]
+    assert [(cell.side, cell.table, cell.amount) for cell in cells_behind(state, share)] == [
+        (1, "grant", 240), (2, "funding", 200),
+    ]  # fmt: skip
+
+
 def test_a_share_of_several_years_is_held_against_them_together_too() -> None:
     shares = [Earmark(id=f"e{year}", title="Families", year=year, amount=40) for year in (2020, 2021)]
     state = state_of(*CATEGORIES, *shares, line("a", 2020, 50), line("b", 2021, 30), line("c", 2022, 99))
