@@ -324,6 +324,10 @@
    <translation>Kaavio</translation>
   </message>
   <message>
+   <source>Charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Kommentti</translation>
   </message>
@@ -732,6 +736,97 @@
   <message>
    <source>What changes</source>
    <translation>Mikä muuttuu</translation>
+  </message>
+ </context>
+ <context>
+  <name>Charts</name>
+  <message>
+   <source>Added up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All categories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All grants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the charts as a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs by year and category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forecast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money by work package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not funded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan, actuals and forecast added up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has no costs or actuals yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has no costs yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has no funding yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who pays</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3745,6 +3840,10 @@
    <translation>Menot, joihin se kuuluu</translation>
   </message>
   <message>
+   <source>Costs outside the period</source>
+   <translation>Menot kauden ulkopuolella</translation>
+  </message>
+  <message>
    <source>Difference, €</source>
    <translation>Erotus, €</translation>
   </message>
@@ -3759,6 +3858,10 @@
   <message>
    <source>Earmarked shares within the costs they are part of</source>
    <translation>Osuudet menoissa, joihin ne kuuluvat</translation>
+  </message>
+  <message>
+   <source>Flat rate of the personnel costs</source>
+   <translation>Kiinteä osuus henkilöstömenoista</translation>
   </message>
   <message>
    <source>Funding</source>
@@ -3777,8 +3880,8 @@
    <translation>Avustukset yhteensä</translation>
   </message>
   <message>
-   <source>Grants within their ceilings</source>
-   <translation>Avustukset enimmäismääriensä rajoissa</translation>
+   <source>Grants within their terms</source>
+   <translation>Avustukset ehtojensa rajoissa</translation>
   </message>
   <message>
    <source>Here the sums of the budget are held against one another, and what differs is told with its euros. There is nothing to compare before the plan has a budget.</source>
@@ -3797,12 +3900,28 @@
    <translation>Näiden pitää täsmätä</translation>
   </message>
   <message>
+   <source>None allowed</source>
+   <translation>Ei sallittu</translation>
+  </message>
+  <message>
    <source>Only what differs</source>
    <translation>Vain poikkeavat</translation>
   </message>
   <message>
    <source>Outcome</source>
    <translation>Tulos</translation>
+  </message>
+  <message>
+   <source>Overheads</source>
+   <translation>Välilliset kustannukset</translation>
+  </message>
+  <message>
+   <source>Own share</source>
+   <translation>Oma osuus</translation>
+  </message>
+  <message>
+   <source>Own share by the rate</source>
+   <translation>Avustusprosentin vaatima oma osuus</translation>
   </message>
   <message>
    <source>Printed total</source>
@@ -5758,6 +5877,10 @@
   <message>
    <source>&amp;Redo</source>
    <translation>&amp;Tee uudelleen</translation>
+  </message>
+  <message>
+   <source>&amp;Review a risk…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Save</source>

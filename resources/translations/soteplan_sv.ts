@@ -324,6 +324,10 @@
    <translation>Diagram</translation>
   </message>
   <message>
+   <source>Charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Kommentar</translation>
   </message>
@@ -732,6 +736,97 @@
   <message>
    <source>What changes</source>
    <translation>Vad som ändras</translation>
+  </message>
+ </context>
+ <context>
+  <name>Charts</name>
+  <message>
+   <source>Added up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All categories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All grants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the charts as a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs by year and category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forecast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Money by work package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not funded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan, actuals and forecast added up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has no costs or actuals yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has no costs yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has no funding yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who pays</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3745,6 +3840,10 @@
    <translation>Utgifter som den hör till</translation>
   </message>
   <message>
+   <source>Costs outside the period</source>
+   <translation>Utgifter utanför perioden</translation>
+  </message>
+  <message>
    <source>Difference, €</source>
    <translation>Skillnad, €</translation>
   </message>
@@ -3759,6 +3858,10 @@
   <message>
    <source>Earmarked shares within the costs they are part of</source>
    <translation>Andelar inom de utgifter de hör till</translation>
+  </message>
+  <message>
+   <source>Flat rate of the personnel costs</source>
+   <translation>Schablon av personalkostnaderna</translation>
   </message>
   <message>
    <source>Funding</source>
@@ -3777,8 +3880,8 @@
    <translation>Understöden sammanlagt</translation>
   </message>
   <message>
-   <source>Grants within their ceilings</source>
-   <translation>Understöd inom sina maximibelopp</translation>
+   <source>Grants within their terms</source>
+   <translation>Understöd inom sina villkor</translation>
   </message>
   <message>
    <source>Here the sums of the budget are held against one another, and what differs is told with its euros. There is nothing to compare before the plan has a budget.</source>
@@ -3797,12 +3900,28 @@
    <translation>Ska stämma</translation>
   </message>
   <message>
+   <source>None allowed</source>
+   <translation>Inga tillåtna</translation>
+  </message>
+  <message>
    <source>Only what differs</source>
    <translation>Bara det som avviker</translation>
   </message>
   <message>
    <source>Outcome</source>
    <translation>Resultat</translation>
+  </message>
+  <message>
+   <source>Overheads</source>
+   <translation>Indirekta kostnader</translation>
+  </message>
+  <message>
+   <source>Own share</source>
+   <translation>Egen andel</translation>
+  </message>
+  <message>
+   <source>Own share by the rate</source>
+   <translation>Egen andel enligt stödprocenten</translation>
   </message>
   <message>
    <source>Printed total</source>
@@ -5758,6 +5877,10 @@
   <message>
    <source>&amp;Redo</source>
    <translation>&amp;Gör om</translation>
+  </message>
+  <message>
+   <source>&amp;Review a risk…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Save</source>
