@@ -236,4 +236,7 @@ class EntriesIn:
                 yield row
 
     def _title(self, texts: Sequence[str], year: Year) -> str:
-        return " · ".join([*(text for text in texts if text), *([str(year)] if year is not None else [])])
+        """What it is for, when, and what else is said of it."""
+        first, *rest = texts or ("",)
+        parts = [first, "" if year is None else str(year), *rest]
+        return " · ".join(part for part in parts if part)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHeaderView, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from soteplan.domain.errors import Refusal
@@ -22,7 +23,7 @@ from soteplan.views import files
 from soteplan.views.forms import Form
 from soteplan.views.header import QuietHeader
 from soteplan.views.message import choose
-from soteplan.views.quiet import slim_bars
+from soteplan.views.quiet import field_edge, slim_bars
 
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
@@ -55,9 +56,10 @@ HEADS = (
     mark("BudgetWorkbook", "Where"),
 )
 WHAT, KIND, BEFORE, AFTER, CHANGE, WHERE = range(6)
-WIDTHS = {KIND: 130, BEFORE: 104, AFTER: 104, CHANGE: 104, WHERE: 168}  # px at 100 %
+WIDTHS = {KIND: 124, BEFORE: 84, AFTER: 84, CHANGE: 84, WHERE: 136}  # px at 100 %
 TOLD = 4  # things that are not read
 SHOWN = 120  # characters of a name
+EDGE = 140  # percent, by which the style darkens it again
 ROW = Qt.ItemDataRole.UserRole
 
 
@@ -108,6 +110,9 @@ class BudgetWorkbookDialog(Form):
             f"QTreeWidget {{ border: 1px solid {self.look.palette.line}; border-radius: {px(4)}px; }}"
             f"QTreeWidget::item {{ height: {px(26)}px; padding: 0 {px(5)}px; }}"
         )
+        palette = tree.palette()  # the edge of a box to tick is drawn darker than this
+        palette.setColor(QPalette.ColorRole.Window, QColor(field_edge(self.look)).lighter(EDGE))
+        tree.setPalette(palette)
         slim_bars(tree, self.look)
         header = QuietHeader(self.look, tree)
         tree.setHeader(header)
