@@ -27,8 +27,8 @@ HEADS: Mapping[str, tuple[str, ...]] = {
     "account": (
         "tili", "tilinumero", "tilinro", "tili nro", "tilin numero", "tilin nro", "kirjanpidon tili", "kp-tili",
         "pääkirjatili", "pk-tili", "meno-/tulotili", "menolaji", "account", "account no", "account number",
-        "account code", "g/l account", "gl account", "ledger account", "cost element", "konto", "kontonr", "kontonummer",
-        "kontokod", "bokföringskonto", "huvudbokskonto", "kostnadsslag",
+        "account code", "g/l account", "gl account", "ledger account", "cost element", "konto", "kontonr",
+        "kontonummer", "kontokod", "bokföringskonto", "huvudbokskonto", "kostnadsslag",
     ),
     "amount": (
         "summa", "euroa", "eur", "€", "summa eur", "summa €", "määrä eur", "määrä", "rahamäärä", "netto", "nettosumma",

@@ -23,9 +23,12 @@ class LedgerFile:
 
 
 def opened(title: str, data: bytes, mapping: LedgerMapping | None = None) -> LedgerFile:
-    """The table of a file: of several sheets the one whose head tells most. Refusals: see exchange.ledger.sheets."""
+    """The table of a file: of several sheets the one whose head tells most, or the longest.
+
+    Refusals: see exchange.ledger.sheets.
+    """
     tables = [(rows, head_of(rows, mapping)) for _, rows in ledger.sheets(data)]
-    rows, head = max(tables, key=lambda table: sum(role in table[1].columns for role in NEEDED))
+    rows, head = max(tables, key=lambda table: (sum(role in table[1].columns for role in NEEDED), len(table[0])))
     return LedgerFile(title, hashlib.sha256(data).hexdigest(), rows, head)
 
 
