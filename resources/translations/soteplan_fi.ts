@@ -328,6 +328,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Kommentti</translation>
   </message>
@@ -418,6 +422,10 @@
   <message>
    <source>Materials, supplies and goods</source>
    <translation>Aineet, tarvikkeet ja tavarat</translation>
+  </message>
+  <message>
+   <source>New grant</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No work package serves the goal yet: there is no money to show for it.</source>
@@ -876,11 +884,115 @@
  <context>
   <name>ClaimsPage</name>
   <message>
+   <source>Add a payment claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Budget of the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Budget {years}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Claimed before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Claimed, €</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cost category, €</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cumulated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Eligible costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Eligible, €</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flat-rate overheads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next state of the claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own funding share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Payment claim {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Payment claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State grant to be paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table of the claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is where the payment claims go. Each is for the costs of a period: its table shows the budget, what was claimed before, what the period cost and how much the grant pays of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paid before {sum}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to be paid {sum}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1919,6 +2031,81 @@
   <message>
    <source>“{words}”</source>
    <translation>”{words}”</translation>
+  </message>
+ </context>
+ <context>
+  <name>Grants</name>
+  <message>
+   <source>Add a grant</source>
+   <translation>Lisää avustus</translation>
+  </message>
+  <message>
+   <source>Eligible costs</source>
+   <translation>Valtionavustukseen oikeuttavat kustannukset</translation>
+  </message>
+  <message>
+   <source>Here each grant is worked out by year: its eligible costs, its own share and overheads, and what is left of its ceiling. The plan has no grant yet.</source>
+   <translation>Tässä kukin avustus lasketaan vuosittain: avustukseen oikeuttavat kustannukset, oma osuus, välilliset kustannukset ja mitä enimmäismäärästä on jäljellä. Suunnitelmassa ei ole vielä avustusta.</translation>
+  </message>
+  <message>
+   <source>In euros</source>
+   <translation>Euroa</translation>
+  </message>
+  <message>
+   <source>Ineligible costs, income and non-public funding</source>
+   <translation>Ei-avustettavat kustannukset, tulot ja yksityinen rahoitus</translation>
+  </message>
+  <message>
+   <source>Left of the ceiling</source>
+   <translation>Enimmäismäärästä jäljellä</translation>
+  </message>
+  <message>
+   <source>Other public funding</source>
+   <translation>Muu julkinen rahoitus</translation>
+  </message>
+  <message>
+   <source>Own funding share</source>
+   <translation>Oma rahoitusosuus</translation>
+  </message>
+  <message>
+   <source>State grant</source>
+   <translation>Valtionavustus</translation>
+  </message>
+  <message>
+   <source>Total expenditure</source>
+   <translation>Menot yhteensä</translation>
+  </message>
+  <message>
+   <source>What each grant pays</source>
+   <translation>Mitä kukin avustus maksaa</translation>
+  </message>
+  <message>
+   <source>at most {amount}</source>
+   <translation>enintään {amount}</translation>
+  </message>
+  <message>
+   <source>of the eligible costs</source>
+   <translation>avustettavista kustannuksista</translation>
+  </message>
+  <message>
+   <source>of which overheads</source>
+   <translation>josta välilliset kustannukset</translation>
+  </message>
+  <message>
+   <source>of which personnel costs</source>
+   <translation>josta henkilöstömenot</translation>
+  </message>
+  <message>
+   <source>overheads by the flat rate</source>
+   <translation>välilliset kustannukset kiinteän osuuden mukaan</translation>
+  </message>
+  <message>
+   <source>overheads {rate} of personnel costs</source>
+   <translation>välilliset {rate} henkilöstömenoista</translation>
+  </message>
+  <message>
+   <source>pays {rate}</source>
+   <translation>maksaa {rate}</translation>
   </message>
  </context>
  <context>
@@ -3876,6 +4063,10 @@
    <translation>Haettu avustus</translation>
   </message>
   <message>
+   <source>Grants</source>
+   <translation>Avustukset</translation>
+  </message>
+  <message>
    <source>Grants together</source>
    <translation>Avustukset yhteensä</translation>
   </message>
@@ -3934,6 +4125,10 @@
   <message>
    <source>Sum of the rows</source>
    <translation>Rivien summa</translation>
+  </message>
+  <message>
+   <source>Sums</source>
+   <translation>Summat</translation>
   </message>
   <message>
    <source>Sums that must agree</source>

@@ -328,6 +328,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Kommentar</translation>
   </message>
@@ -418,6 +422,10 @@
   <message>
    <source>Materials, supplies and goods</source>
    <translation>Material, förnödenheter och varor</translation>
+  </message>
+  <message>
+   <source>New grant</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No work package serves the goal yet: there is no money to show for it.</source>
@@ -876,11 +884,115 @@
  <context>
   <name>ClaimsPage</name>
   <message>
+   <source>Add a payment claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Budget of the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Budget {years}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Claimed before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Claimed, €</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cost category, €</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cumulated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Eligible costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Eligible, €</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flat-rate overheads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next state of the claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own funding share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Payment claim {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Payment claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State grant to be paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table of the claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is where the payment claims go. Each is for the costs of a period: its table shows the budget, what was claimed before, what the period cost and how much the grant pays of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paid before {sum}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to be paid {sum}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1919,6 +2031,81 @@
   <message>
    <source>“{words}”</source>
    <translation>”{words}”</translation>
+  </message>
+ </context>
+ <context>
+  <name>Grants</name>
+  <message>
+   <source>Add a grant</source>
+   <translation>Lägg till ett understöd</translation>
+  </message>
+  <message>
+   <source>Eligible costs</source>
+   <translation>Understödsberättigade kostnader</translation>
+  </message>
+  <message>
+   <source>Here each grant is worked out by year: its eligible costs, its own share and overheads, and what is left of its ceiling. The plan has no grant yet.</source>
+   <translation>Här räknas varje understöd ut per år: understödsberättigade kostnader, egen andel, indirekta kostnader och vad som är kvar av maximibeloppet. Planen har inget understöd än.</translation>
+  </message>
+  <message>
+   <source>In euros</source>
+   <translation>I euro</translation>
+  </message>
+  <message>
+   <source>Ineligible costs, income and non-public funding</source>
+   <translation>Icke stödberättigande kostnader, intäkter och privat finansiering</translation>
+  </message>
+  <message>
+   <source>Left of the ceiling</source>
+   <translation>Kvar av maximibeloppet</translation>
+  </message>
+  <message>
+   <source>Other public funding</source>
+   <translation>Annan offentlig finansiering</translation>
+  </message>
+  <message>
+   <source>Own funding share</source>
+   <translation>Egenfinansieringsandel</translation>
+  </message>
+  <message>
+   <source>State grant</source>
+   <translation>Statsunderstöd</translation>
+  </message>
+  <message>
+   <source>Total expenditure</source>
+   <translation>Utgifter totalt</translation>
+  </message>
+  <message>
+   <source>What each grant pays</source>
+   <translation>Vad varje understöd betalar</translation>
+  </message>
+  <message>
+   <source>at most {amount}</source>
+   <translation>högst {amount}</translation>
+  </message>
+  <message>
+   <source>of the eligible costs</source>
+   <translation>av de understödsberättigade kostnaderna</translation>
+  </message>
+  <message>
+   <source>of which overheads</source>
+   <translation>varav indirekta kostnader</translation>
+  </message>
+  <message>
+   <source>of which personnel costs</source>
+   <translation>varav personalkostnader</translation>
+  </message>
+  <message>
+   <source>overheads by the flat rate</source>
+   <translation>indirekta kostnader enligt schablonen</translation>
+  </message>
+  <message>
+   <source>overheads {rate} of personnel costs</source>
+   <translation>indirekta {rate} av personalkostnaderna</translation>
+  </message>
+  <message>
+   <source>pays {rate}</source>
+   <translation>betalar {rate}</translation>
   </message>
  </context>
  <context>
@@ -3876,6 +4063,10 @@
    <translation>Understöd som söks</translation>
   </message>
   <message>
+   <source>Grants</source>
+   <translation>Understöd</translation>
+  </message>
+  <message>
    <source>Grants together</source>
    <translation>Understöden sammanlagt</translation>
   </message>
@@ -3934,6 +4125,10 @@
   <message>
    <source>Sum of the rows</source>
    <translation>Radernas summa</translation>
+  </message>
+  <message>
+   <source>Sums</source>
+   <translation>Summor</translation>
   </message>
   <message>
    <source>Sums that must agree</source>
