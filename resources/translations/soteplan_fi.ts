@@ -8399,6 +8399,10 @@
    <translation>Edistää</translation>
   </message>
   <message>
+   <source>Costs by year and category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Costs eligible for the state grant</source>
    <translation>Valtionavustukseen oikeuttavat kustannukset</translation>
   </message>
@@ -8535,6 +8539,10 @@
    <translation>Kohtalainen</translation>
   </message>
   <message>
+   <source>Money by work package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Money by year</source>
    <translation>Raha vuosittain</translation>
   </message>
@@ -8555,11 +8563,19 @@
    <translation>Ei vielä toimenpiteitä</translation>
   </message>
   <message>
+   <source>No work package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No year</source>
    <translation>Ilman vuotta</translation>
   </message>
   <message>
    <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not funded</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8569,6 +8585,10 @@
   <message>
    <source>Now</source>
    <translation>Nyt</translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Outside the project</source>
@@ -8581,6 +8601,10 @@
   <message>
    <source>Owner</source>
    <translation>Vastuutaho</translation>
+  </message>
+  <message>
+   <source>Plan, actuals and forecast added up</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Planned</source>
@@ -8769,6 +8793,10 @@
   <message>
    <source>Very unlikely</source>
    <translation>Hyvin epätodennäköinen</translation>
+  </message>
+  <message>
+   <source>Who pays</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Why?</source>
