@@ -5210,33 +5210,33 @@
   <name>Review</name>
   <message>
    <source>After the responses</source>
-   <translation type="unfinished" />
+   <translation>Varautumisen jälkeen</translation>
   </message>
   <message>
    <source>Before the responses</source>
-   <translation type="unfinished" />
+   <translation>Ennen varautumista</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Päivä</translation>
   </message>
   <message>
    <source>How the risk has stood</source>
-   <translation type="unfinished" />
+   <translation>Riskin aiemmat pisteet</translation>
   </message>
   <message>
    <source>The risk came true: it is an issue from this day on</source>
-   <translation type="unfinished" />
+   <translation>Riski toteutui: se on ongelma tästä päivästä alkaen</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Perustelu</translation>
   </message>
   <message numerus="yes">
    <source>of %n step(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n portaan asteikolla</numerusform>
+    <numerusform>%n portaan asteikolla</numerusform>
    </translation>
   </message>
  </context>
@@ -5244,15 +5244,15 @@
   <name>RiskReviewDialog</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Peruuta</translation>
   </message>
   <message>
    <source>Keep the review</source>
-   <translation type="unfinished" />
+   <translation>Tallenna katselmus</translation>
   </message>
   <message>
    <source>Review of a risk</source>
-   <translation type="unfinished" />
+   <translation>Riskin katselmus</translation>
   </message>
  </context>
  <context>
@@ -6075,7 +6075,7 @@
   </message>
   <message>
    <source>&amp;Review a risk…</source>
-   <translation type="unfinished" />
+   <translation>Riskin katseRiskin k&amp;atselmus…lmus…</translation>
   </message>
   <message>
    <source>&amp;Save</source>

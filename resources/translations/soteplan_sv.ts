@@ -5210,33 +5210,33 @@
   <name>Review</name>
   <message>
    <source>After the responses</source>
-   <translation type="unfinished" />
+   <translation>Efter åtgärderna</translation>
   </message>
   <message>
    <source>Before the responses</source>
-   <translation type="unfinished" />
+   <translation>Före åtgärderna</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Datum</translation>
   </message>
   <message>
    <source>How the risk has stood</source>
-   <translation type="unfinished" />
+   <translation>Hur risken har bedömts</translation>
   </message>
   <message>
    <source>The risk came true: it is an issue from this day on</source>
-   <translation type="unfinished" />
+   <translation>Risken inträffade: den är ett problem från denna dag</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Motivering</translation>
   </message>
   <message numerus="yes">
    <source>of %n step(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>på en skala med %n steg</numerusform>
+    <numerusform>på en skala med %n steg</numerusform>
    </translation>
   </message>
  </context>
@@ -5244,15 +5244,15 @@
   <name>RiskReviewDialog</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Avbryt</translation>
   </message>
   <message>
    <source>Keep the review</source>
-   <translation type="unfinished" />
+   <translation>Spara genomgången</translation>
   </message>
   <message>
    <source>Review of a risk</source>
-   <translation type="unfinished" />
+   <translation>Genomgång av en risk</translation>
   </message>
  </context>
  <context>
@@ -6075,7 +6075,7 @@
   </message>
   <message>
    <source>&amp;Review a risk…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Genomgång av en risk…</translation>
   </message>
   <message>
    <source>&amp;Save</source>
