@@ -325,7 +325,7 @@
   </message>
   <message>
    <source>Charts</source>
-   <translation type="unfinished" />
+   <translation>Kaaviot</translation>
   </message>
   <message>
    <source>Claims</source>
@@ -750,91 +750,91 @@
   <name>Charts</name>
   <message>
    <source>Added up</source>
-   <translation type="unfinished" />
+   <translation>Kertymä</translation>
   </message>
   <message>
    <source>All categories</source>
-   <translation type="unfinished" />
+   <translation>Kaikki menolajit</translation>
   </message>
   <message>
    <source>All charts</source>
-   <translation type="unfinished" />
+   <translation>Kaikki</translation>
   </message>
   <message>
    <source>All grants</source>
-   <translation type="unfinished" />
+   <translation>Kaikki avustukset</translation>
   </message>
   <message>
    <source>All packages</source>
-   <translation type="unfinished" />
+   <translation>Kaikki kokonaisuudet</translation>
   </message>
   <message>
    <source>As tables</source>
-   <translation type="unfinished" />
+   <translation>Taulukkoina</translation>
   </message>
   <message>
    <source>By package</source>
-   <translation type="unfinished" />
+   <translation>Kokonaisuuksittain</translation>
   </message>
   <message>
    <source>By year</source>
-   <translation type="unfinished" />
+   <translation>Vuosittain</translation>
   </message>
   <message>
    <source>Copy the charts as a picture</source>
-   <translation type="unfinished" />
+   <translation>Kopioi kaaviot kuvana</translation>
   </message>
   <message>
    <source>Costs by year and category</source>
-   <translation type="unfinished" />
+   <translation>Kustannukset vuosittain ja menolajeittain</translation>
   </message>
   <message>
    <source>Forecast</source>
-   <translation type="unfinished" />
+   <translation>Ennuste</translation>
   </message>
   <message>
    <source>Money by work package</source>
-   <translation type="unfinished" />
+   <translation>Rahat toimenpidekokonaisuuksittain</translation>
   </message>
   <message>
    <source>No package</source>
-   <translation type="unfinished" />
+   <translation>Ei kokonaisuutta</translation>
   </message>
   <message>
    <source>Not funded</source>
-   <translation type="unfinished" />
+   <translation>Ei rahoitusta</translation>
   </message>
   <message>
    <source>Only of</source>
-   <translation type="unfinished" />
+   <translation>Vain</translation>
   </message>
   <message>
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelma</translation>
   </message>
   <message>
    <source>Plan, actuals and forecast added up</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelma, toteuma ja ennuste kertyminä</translation>
   </message>
   <message>
    <source>The plan has no costs or actuals yet.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa ei ole vielä kustannuksia eikä toteumia.</translation>
   </message>
   <message>
    <source>The plan has no costs yet.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa ei ole vielä kustannuksia.</translation>
   </message>
   <message>
    <source>The plan has no funding yet.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa ei ole vielä rahoitusta.</translation>
   </message>
   <message>
    <source>Used</source>
-   <translation type="unfinished" />
+   <translation>Käytetty</translation>
   </message>
   <message>
    <source>Who pays</source>
-   <translation type="unfinished" />
+   <translation>Rahoittajat</translation>
   </message>
  </context>
  <context>
@@ -4057,6 +4057,10 @@
   <message>
    <source>Go to the budget</source>
    <translation>Siirry talousarvioon</translation>
+  </message>
+  <message>
+   <source>Goes over</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Grant asked for</source>

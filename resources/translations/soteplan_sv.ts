@@ -325,7 +325,7 @@
   </message>
   <message>
    <source>Charts</source>
-   <translation type="unfinished" />
+   <translation>Diagram</translation>
   </message>
   <message>
    <source>Claims</source>
@@ -750,91 +750,91 @@
   <name>Charts</name>
   <message>
    <source>Added up</source>
-   <translation type="unfinished" />
+   <translation>Ackumulerat</translation>
   </message>
   <message>
    <source>All categories</source>
-   <translation type="unfinished" />
+   <translation>Alla kostnadsslag</translation>
   </message>
   <message>
    <source>All charts</source>
-   <translation type="unfinished" />
+   <translation>Alla</translation>
   </message>
   <message>
    <source>All grants</source>
-   <translation type="unfinished" />
+   <translation>Alla understöd</translation>
   </message>
   <message>
    <source>All packages</source>
-   <translation type="unfinished" />
+   <translation>Alla helheter</translation>
   </message>
   <message>
    <source>As tables</source>
-   <translation type="unfinished" />
+   <translation>Som tabeller</translation>
   </message>
   <message>
    <source>By package</source>
-   <translation type="unfinished" />
+   <translation>Per helhet</translation>
   </message>
   <message>
    <source>By year</source>
-   <translation type="unfinished" />
+   <translation>Per år</translation>
   </message>
   <message>
    <source>Copy the charts as a picture</source>
-   <translation type="unfinished" />
+   <translation>Kopiera diagrammen som bild</translation>
   </message>
   <message>
    <source>Costs by year and category</source>
-   <translation type="unfinished" />
+   <translation>Kostnader per år och kostnadsslag</translation>
   </message>
   <message>
    <source>Forecast</source>
-   <translation type="unfinished" />
+   <translation>Prognos</translation>
   </message>
   <message>
    <source>Money by work package</source>
-   <translation type="unfinished" />
+   <translation>Pengar per åtgärdshelhet</translation>
   </message>
   <message>
    <source>No package</source>
-   <translation type="unfinished" />
+   <translation>Ingen helhet</translation>
   </message>
   <message>
    <source>Not funded</source>
-   <translation type="unfinished" />
+   <translation>Utan finansiering</translation>
   </message>
   <message>
    <source>Only of</source>
-   <translation type="unfinished" />
+   <translation>Endast</translation>
   </message>
   <message>
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Plan</translation>
   </message>
   <message>
    <source>Plan, actuals and forecast added up</source>
-   <translation type="unfinished" />
+   <translation>Plan, utfall och prognos ackumulerat</translation>
   </message>
   <message>
    <source>The plan has no costs or actuals yet.</source>
-   <translation type="unfinished" />
+   <translation>Planen har varken kostnader eller utfall ännu.</translation>
   </message>
   <message>
    <source>The plan has no costs yet.</source>
-   <translation type="unfinished" />
+   <translation>Planen har inga kostnader ännu.</translation>
   </message>
   <message>
    <source>The plan has no funding yet.</source>
-   <translation type="unfinished" />
+   <translation>Planen har ingen finansiering ännu.</translation>
   </message>
   <message>
    <source>Used</source>
-   <translation type="unfinished" />
+   <translation>Använt</translation>
   </message>
   <message>
    <source>Who pays</source>
-   <translation type="unfinished" />
+   <translation>Finansiärer</translation>
   </message>
  </context>
  <context>
@@ -4057,6 +4057,10 @@
   <message>
    <source>Go to the budget</source>
    <translation>Gå till budgeten</translation>
+  </message>
+  <message>
+   <source>Goes over</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Grant asked for</source>
