@@ -218,6 +218,7 @@ _FORMS: tuple[tuple[re.Pattern[str], _Reader], ...] = tuple(
     (re.compile(pattern), reader)
     for pattern, reader in (
         (rf"(?P<day>[0-9]{{1,2}})\. ?(?P<month>[0-9]{{1,2}})(?:\. ?{_ANY_YEAR}?)?{_TIME}", _read_day),
+        (rf"(?P<day>[0-9]{{1,2}})/(?P<month>[0-9]{{1,2}})/{_YEAR}{_TIME}", _read_day),  # as dates stand in English here
         (rf"{_YEAR}-(?P<month>[0-9]{{1,2}})-(?P<day>[0-9]{{1,2}}){_TIME}", _read_day),
         (rf"(?P<month>[0-9]{{1,2}}) ?/ ?{_YEAR}", _read_month),
         (rf"{_YEAR}-(?P<month>[0-9]{{1,2}})", _read_month),

@@ -46,10 +46,10 @@ def agree(tx: Transaction, risk: Risk, date: str, *, note: str = "", **scores: A
     return kept
 
 
-def come_true(tx: Transaction, risk: Risk, date: str, outcome: str) -> None:
-    """The risk is an issue from the day on; its scores and reviews stay as they were."""
+def come_true(tx: Transaction, risk: Risk, date: str, outcome: str, **scores: Any) -> None:
+    """The risk is an issue from the day on; its reviews stay as they were."""
     tx.update(risk, state="occurred", occurred_date=date, outcome=outcome)
-    review(tx, risk, date, kind="occurred", note=outcome)
+    review(tx, risk, date, kind="occurred", note=outcome, **scores)
 
 
 def rescale(tx: Transaction, steps: int, probability: Steps, impact: Steps, date: str) -> None:

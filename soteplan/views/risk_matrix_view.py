@@ -33,7 +33,8 @@ WHEN = {"before": (False, False), "after": (True, False), "both": (False, True)}
 class RiskMatrixView(FigureView):
     """A dragged chip is scored anew where it is dropped; while presenting, stray drags do nothing."""
 
-    placed = Signal(str, int, int)  # id of a risk, its new probability and impact
+    placed = Signal(str, int, int)  # by keyboard: id of a risk, its new probability and impact
+    dropped = Signal(str, int, int)  # dragged there
 
     def __init__(self, workspace: Workspace, name: str) -> None:
         keys = {(key, ALT): lambda way=way: self._step(*way) for key, way in WAYS.items()}
@@ -116,7 +117,7 @@ class RiskMatrixView(FigureView):
         super().mouseReleaseEvent(event)
         cell = self._cell(event.position())
         if dragged is not None and pointer is not None and cell is not None:
-            self.placed.emit(dragged.row_id, *cell)
+            self.dropped.emit(dragged.row_id, *cell)
         self.viewport().update()
 
     def _cell(self, point: QPointF) -> tuple[int, int] | None:

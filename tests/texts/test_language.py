@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from datetime import date
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from soteplan.domain.dates import parse_date
 from soteplan.domain.errors import Refusal
 from soteplan.texts import refusals
 from soteplan.texts.language import Language
@@ -73,3 +78,9 @@ def test_finnish_sorts_its_own_letters_last() -> None:
         "Ääni",
         "Öljy",
     ]
+
+
+@pytest.mark.parametrize("code", ["fi", "sv", "en"])
+@given(st.dates(date(1900, 1, 1), date(2200, 12, 31)))
+def test_a_date_is_read_as_it_is_written(code: str, day: date) -> None:
+    assert parse_date(Language(code).date(day.isoformat()), today="2021-11-15") == day.isoformat()

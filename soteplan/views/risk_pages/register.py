@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -17,9 +17,7 @@ from PySide6.QtWidgets import (
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.risks import Risk, RiskResponse, RiskReview
 from soteplan.figures.shapes import Key
-from soteplan.models.columns import title_of
-from soteplan.models.records import RecordTable
-from soteplan.models.risk_table import RESPONSE_TITLE, TITLE, RiskTable, holds, response_columns
+from soteplan.models.risk_table import RESPONSE_TITLE, TITLE, RiskTable, holds
 from soteplan.operations import risks as operations
 from soteplan.store.transaction import Transaction
 from soteplan.views.empty import EmptyState
@@ -28,7 +26,11 @@ from soteplan.views.paged_tab import PagedTab
 from soteplan.views.quiet import FIELD, QuietCombo, QuietLine
 from soteplan.views.register import Register
 from soteplan.views.risk_matrix_view import RiskMatrixView
+from soteplan.views.risk_responses import ResponsesSide
 from soteplan.views.tab_page import TabPage
+
+if TYPE_CHECKING:
+    from soteplan.views.main_window import MainWindow
 
 REGISTER_WIDTH = 640  # px at 100 %
 MATRIX_WIDTH = 320
@@ -46,13 +48,9 @@ class RegisterPage(TabPage):
     def __init__(self, tab: PagedTab[TabPage]) -> None:
         super().__init__(tab)
         self.table = RiskTable(self.document, self.language, self)
-        self.responses_table = RecordTable(
-            self.document, self.language, "risk_response", response_columns(self.language), self
-        )
-        self.responses_table.filter(lambda row: False)
         self.register = Register(self.tab)
-        self.responses = Register(self.tab)
-        self.responses.is_for_goal = False
+        self.side = ResponsesSide(self.tab)
+        self.responses, self.responses_table = self.side.view, self.side.table
         self.matrix = RiskMatrixView(self.workspace, self.language.text("RisksTab", "Risks"))
         self._active = self.register
         self._opened = False
@@ -104,11 +102,9 @@ class RegisterPage(TabPage):
         self.register.setAccessibleDescription(
             text("RisksTab", "Digits and + - score the risk in a column of scores. Ctrl+Shift+O sorts by the column.")
         )
-        self.responses.setModel(self.responses_table)
-        self.responses.setAccessibleName(text("RisksTab", "Responses"))
         self.left = QSplitter(Qt.Orientation.Vertical)
         self.left.addWidget(self.register)
-        self.left.addWidget(self._responses_side())
+        self.left.addWidget(self.side)
         self.left.setStretchFactor(0, 1)
         self.left.setSizes([10_000, self.look.px(RESPONSES_HEIGHT)])
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -132,21 +128,6 @@ class RegisterPage(TabPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pages)
 
-    def _responses_side(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.heading = QLabel()
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setFont(self.look.font("label"))
-        self.heading.setMargin(self.look.px(8))
-        self.look.tone(self.heading, "frame")
-        column.addWidget(self.heading)
-        column.addWidget(self.responses, 1)
-        side.setMinimumHeight(self.look.px(120))
-        return side
-
     def _connect(self) -> None:
         self.register.selectionModel().currentChanged.connect(lambda *_: self._follow_risk())
         self.responses.selectionModel().currentChanged.connect(lambda *_: self._follow_response())
@@ -156,6 +137,7 @@ class RegisterPage(TabPage):
         self.when.activated.connect(lambda _: self.matrix.show_when(self.when.currentData()))
         self.matrix.picked.connect(self.show_row)
         self.matrix.placed.connect(self._place)
+        self.matrix.dropped.connect(self._review)
         self.document.changed.connect(self._follow)
         for watched in (self.register, self.responses, self.filter_line):
             watched.installEventFilter(self)
@@ -288,6 +270,17 @@ class RegisterPage(TabPage):
             residual = self.matrix.residual
             self._perform_score(lambda tx: operations.place(tx, risk, probability, impact, residual=residual))
 
+    def _review(self, row_id: str, probability: int, impact: int) -> None:
+        """A chip that was dragged elsewhere is a review: its reason is asked, and without one nothing has moved."""
+        from soteplan.views.dialogs.risk_review import open_for
+
+        risk = self.document.state.get(Risk, row_id)
+        if risk is not None:
+            names = operations.SCORES[2:] if self.matrix.residual else operations.SCORES[:2]
+            scores = dict(zip(names, (probability, impact), strict=True))
+            if any(getattr(risk, name) != value for name, value in scores.items()):
+                open_for(cast("MainWindow", self.window()), risk, scores)
+
     # sorting and filtering
 
     def _sort_by(self, column: int) -> None:
@@ -341,8 +334,8 @@ class RegisterPage(TabPage):
         row_id = risk.id if risk else ""
         if row_id != self._shown:
             self._shown = row_id
-            self.responses_table.filter(lambda row: row.risk_id == row_id)
-        self._show_heading()
+            self.side.show_risk(row_id)
+        self.side.head(self._risk())
         if risk is not None:
             self.matrix.select(Key("risk", risk.id))
             self.workspace.selected.emit("risk", risk.id)
@@ -355,7 +348,7 @@ class RegisterPage(TabPage):
     def _follow(self, change_set: ChangeSet) -> None:
         if {change.table for change in change_set.changes} & TABLES:
             self._show_use()
-            self._show_heading()
+            self.side.head(self._risk())
             self._show_count()
             if self.isVisible():
                 self._redraw_soon.start()
@@ -377,13 +370,6 @@ class RegisterPage(TabPage):
         rest = self.width() - self.look.px(REGISTER_WIDTH)
         matrix = round(max(self.look.px(MATRIX_WIDTH), min(rest, MATRIX_SHARE * self.width())))
         self.splitter.setSizes([self.width() - matrix, matrix])
-
-    def _show_heading(self) -> None:
-        risk, text = self._risk(), self.language.text
-        title = title_of(risk, self.language) if risk else ""
-        self.heading.setText(
-            text("RisksTab", "Responses to {title}", title=title) if risk else text("RisksTab", "Responses")
-        )
 
     def _show_use(self) -> None:
         self.pages.setCurrentIndex(0 if self.document.state.table(Risk) else 1)

@@ -8,10 +8,11 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from soteplan.domain.risks import Risk, RiskResponse
+from soteplan.domain.risks import Risk, RiskResponse, RiskReview
 from soteplan.figures.risk_matrix import cell_place
 from soteplan.figures.shapes import Key as ShapeKey
 from soteplan.models.risk_table import RESPONSE_TITLE, TITLE
+from soteplan.views.dialogs.risk_review import RiskReviewDialog
 from soteplan.views.risk_pages.register import REGISTER_WIDTH, RegisterPage
 from soteplan.views.risks import RisksTab
 from soteplan.views.workspace import Workspace
@@ -232,19 +233,39 @@ def test_a_chip_and_its_row_are_selected_together(tab: RegisterPage) -> None:
     assert told[-1] == ("risk", risk(tab, "R4").id)
     go(tab, "R2")
     assert tab.matrix.selected == ShapeKey("risk", risk(tab, "R2").id)
-    assert "R2" in tab.heading.text()
+    assert "R2" in tab.side.heading.text()
     assert tab.responses_table.rowCount() == len(responses(tab, "R2"))
 
 
-def test_a_dragged_chip_is_scored_anew_in_one_step(tab: RegisterPage) -> None:
+def review_of(tab: RegisterPage) -> RiskReviewDialog:
+    (dialog,) = (each for each in tab.window().findChildren(RiskReviewDialog) if each.isVisible())
+    return dialog
+
+
+def test_a_dragged_chip_asks_why_and_is_a_review(tab: RegisterPage) -> None:
     count = tab.document.undo_stack.count()
     drag(tab, chip(tab, "R1"), cell(tab, 2, 1))
+    dialog = review_of(tab)
+    assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (4, 4), "nothing moves before it is kept"
+    dialog.note.setPlainText("The leave is over")
+    QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (2, 1)
+    review = tab.document.state.where(RiskReview, "risk_id", risk(tab, "R1").id)[-1]
+    assert (review.probability, review.impact, review.note) == (2, 1, "The leave is over")
     assert tab.document.undo_stack.count() == count + 1
-    drag(tab, chip(tab, "R1"), QPoint(2, 2))
-    assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (2, 1)
     tab.document.undo()
     assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (4, 4)
+
+
+def test_a_drag_that_is_not_explained_moves_nothing(tab: RegisterPage) -> None:
+    count = tab.document.undo_stack.count()
+    drag(tab, chip(tab, "R1"), cell(tab, 2, 1))
+    QTest.mouseClick(review_of(tab).leave, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    drag(tab, chip(tab, "R1"), QPoint(2, 2))
+    drag(tab, chip(tab, "R1"), chip(tab, "R1") + QPoint(12, 0))
+    assert not [each for each in tab.window().findChildren(RiskReviewDialog) if each.isVisible()]
+    assert tab.document.undo_stack.count() == count
 
 
 def test_after_the_responses_the_residual_scores_are_moved(tab: RegisterPage) -> None:
@@ -252,6 +273,7 @@ def test_after_the_responses_the_residual_scores_are_moved(tab: RegisterPage) ->
     press(Key.Key_Down)
     assert tab.matrix.residual
     drag(tab, chip(tab, "R1"), cell(tab, 1, 2))
+    QTest.mouseClick(review_of(tab).go, Qt.MouseButton.LeftButton)
     moved = risk(tab, "R1")
     assert (moved.probability, moved.impact) == (4, 4)
     assert (moved.residual_probability, moved.residual_impact) == (1, 2)

@@ -106,7 +106,7 @@ def test_where_no_risk_is_left_no_responses_are_shown(tab: RegisterPage) -> None
     set_goal(tab, "process", "P1")
     assert codes(tab) == []
     assert tab.responses_table.rowCount() == 0
-    assert tab.heading.text() == "Responses"
+    assert tab.side.heading.text() == "Responses"
     assert nothing_words(tab.register, tab.workspace) == "Nothing here concerns the goal."
     assert not tab.grab().isNull()
     assert tab.pages.currentIndex() == 0

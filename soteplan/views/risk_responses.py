@@ -1,0 +1,50 @@
+"""The responses of one risk as a table under the register, headed by the risk they are of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from soteplan.domain.risks import Risk
+from soteplan.models.columns import title_of
+from soteplan.models.records import RecordTable
+from soteplan.models.risk_table import response_columns
+from soteplan.views.register import Register
+from soteplan.views.tab import Tab
+
+
+class ResponsesSide(QWidget):
+    """`table` holds the responses of the shown risk alone."""
+
+    def __init__(self, tab: Tab) -> None:
+        super().__init__()
+        self._language = tab.language
+        look, columns = tab.look, response_columns(tab.language)
+        self.table = RecordTable(tab.document, tab.language, "risk_response", columns, self)
+        self.table.filter(lambda row: False)
+        self.view = Register(tab)
+        self.view.is_for_goal = False
+        self.view.setModel(self.table)
+        self.view.setAccessibleName(tab.language.text("RisksTab", "Responses"))
+        self.heading = QLabel()
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setFont(look.font("label"))
+        self.heading.setMargin(look.px(8))
+        look.tone(self.heading, "frame")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addWidget(self.view, 1)
+        self.setMinimumHeight(look.px(120))
+
+    def show_risk(self, row_id: str) -> None:
+        """The responses of another risk; of none with an empty id."""
+        self.table.filter(lambda row: row.risk_id == row_id)
+
+    def head(self, risk: Risk | None) -> None:
+        """Say whose responses they are."""
+        text = self._language.text
+        title = title_of(risk, self._language) if risk else ""
+        said = text("RisksTab", "Responses to {title}", title=title) if risk else text("RisksTab", "Responses")
+        self.heading.setText(said)
