@@ -180,6 +180,7 @@ COMMANDS = (
     Command("details", "plan", mark("Window", "Plan &details"), "Ctrl+D", lambda w: w.show_plan(), "settings"),
     Command("check", "plan", mark("Window", "Plan &check"), "F8", _dialog("check"), "circle-check"),
     Command("follow_up", "plan", mark("Window", "&Follow-up"), "Shift+F8", _dialog("follow_up"), "chart-column"),
+    Command("risk_review", "plan", mark("Window", "&Review a risk…"), "Ctrl+Shift+A", _dialog("risk_review")),
     Command("history", "plan", mark("Window", "&History"), "Ctrl+H", _dialog("history"), "history"),
     Command("version", "plan", mark("Window", "&Name this version…"), "Ctrl+Shift+N", _dialog("version"), edits=True),
     Command("manual", "help", mark("Window", "&Manual"), "F1", _dialog("manual"), "book-open"),
