@@ -25,13 +25,17 @@ class TextColumn(NamedTuple):
 
 
 class TextLine(NamedTuple):
-    """The texts of a line by column. A head is not chosen. `inks` are colour tokens by column, ink where missing."""
+    """The texts of a line by column. A head is not chosen; a sum is semibold.
+
+    `inks` are colour tokens by column, ink where missing.
+    """
 
     key: object
     texts: tuple[str, ...]
     is_head: bool = False
     inks: Mapping[int, str] = MappingProxyType({})
     data: Any = None
+    is_sum: bool = False
 
 
 class TextTable(QAbstractTableModel):
@@ -41,6 +45,13 @@ class TextTable(QAbstractTableModel):
         super().__init__(parent)
         self.columns = tuple(columns)
         self.lines: list[TextLine] = []
+
+    def lay_out(self, columns: Sequence[TextColumn]) -> None:
+        """Other columns; the lines are gone until they are shown again."""
+        if self.columns != tuple(columns):
+            self.beginResetModel()
+            self.columns, self.lines = tuple(columns), []
+            self.endResetModel()
 
     def show(self, lines: list[TextLine]) -> None:
         if [line.key for line in lines] == [line.key for line in self.lines]:

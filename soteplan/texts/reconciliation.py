@@ -27,6 +27,7 @@ SIDES = {
     Topic.PACKAGE_PRINTED: (mark("Reconciliation", "Printed total"), mark("Reconciliation", "Sum of the rows")),
     Topic.BENEFIT_PRINTED: (mark("Reconciliation", "Printed total"), mark("Reconciliation", "Sum of the rows")),
 }
+TERMS = WITHIN | {Topic.PERIOD}
 # Statements are shown under these heads, each for its topics.
 SECTIONS: tuple[tuple[str, tuple[Topic, ...]], ...] = (
     (
@@ -46,6 +47,8 @@ OUTCOMES = {
     Outcome.ROUNDING: ("≈", mark("Reconciliation", "By rounding")),
     Outcome.DIFFERS: ("≠", mark("Reconciliation", "Differs")),
 }
+# Where the left side may be the smaller one.
+BEYOND = (">", mark("Reconciliation", "Goes over"))
 COUNTS = {
     Outcome.AGREES: mark("Reconciliation", "{count} in agreement"),
     Outcome.ROUNDING: mark("Reconciliation", "{count} off by rounding"),
@@ -91,9 +94,10 @@ def when_text(language: Language, statement: Statement) -> str:
     return str(statement.year) if statement.year else language.text("Reconciliation", NOBODY["year"])
 
 
-def outcome_text(language: Language, outcome: Outcome) -> str:
+def outcome_text(language: Language, statement: Statement) -> str:
     """A symbol and a word."""
-    symbol, word = OUTCOMES[outcome]
+    is_beyond = statement.outcome is Outcome.DIFFERS and statement.topic in TERMS
+    symbol, word = BEYOND if is_beyond else OUTCOMES[statement.outcome]
     return f"{symbol} {language.text('Reconciliation', word)}"
 
 

@@ -33,7 +33,7 @@ class _Delegate(QStyledItemDelegate):
         painter.fillRect(rect, look.colour(ground))
         painter.setPen(QPen(look.colour("line"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.setFont(look.font("label" if line.is_head else "body"))
+        painter.setFont(look.font("label" if line.is_head else "strong" if line.is_sum else "body"))
         painter.setPen(look.colour(line.inks.get(index.column(), "ink")))
         pad = look.px(PADDING)
         room = rect.adjusted(pad, 0, -pad, 0)
@@ -73,7 +73,7 @@ class TextList(LeavesZoom, QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         rows = self.verticalHeader()
@@ -95,14 +95,17 @@ class TextList(LeavesZoom, QTableView):
         """The chosen line stays chosen; where it is gone, the first one is."""
         line = self.current()
         self.table.show(lines)
+        self._span_heads()
         place = self.table.place_of(line.key) if line else -1
         self.go_to(place if place >= 0 else self._next(-1, 1))
         self.chosen.emit(self.current())
 
-    def go_to_key(self, key: object) -> bool:
-        place = self.table.place_of(key)
-        self.go_to(place)
-        return place >= 0
+    def _span_heads(self) -> None:
+        """A head of one text reaches over all columns."""
+        self.clearSpans()
+        for place, line in enumerate(self.table.lines):
+            if line.is_head and len(line.texts) == 1 < len(self.table.columns):
+                self.setSpan(place, 0, 1, len(self.table.columns))
 
     def go_to(self, place: int) -> None:
         index = self.table.index(place, 0) if place >= 0 else QModelIndex()
@@ -154,8 +157,7 @@ class TextList(LeavesZoom, QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
-        if not self.leads:
-            self.chosen.emit(self.current())
+        self.chosen.emit(self.current())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -5,26 +5,30 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from soteplan.domain.budget import Grant
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.reconciliation import Outcome, Statement, reconciliation
 from soteplan.domain.reconciliation_cells import Cell, cells_behind
 from soteplan.domain.text import shortened
 from soteplan.models.text_table import TextColumn, TextLine, TextTable
 from soteplan.texts import reconciliation as words
+from soteplan.texts.language import mark
 from soteplan.views.empty import EmptyState
 from soteplan.views.find_bar import FindBar
+from soteplan.views.grant_list import GrantList
 from soteplan.views.paged_tab import PagedTab
+from soteplan.views.switch_bar import SwitchBar
 from soteplan.views.tab_page import TabPage
 from soteplan.views.text_list import TextList
 
 SIDE = 300  # px at 100 %: the cells behind, at least
 SIDE_SHARE = 0.3
 INKS = {Outcome.AGREES: "ok", Outcome.ROUNDING: "ink2", Outcome.DIFFERS: "act"}
-TABLES = frozenset(
-    {"cost_category", "budget_line", "funding", "earmark", "grant", "package", "benefit_estimate", "plan"}
-)
+SHOWN = {"sums": mark("Reconciliation", "Sums"), "grants": mark("Reconciliation", "Grants")}
+_MONEY = ("budget_line", "funding", "earmark", "actual", "forecast", "benefit_estimate")
+TABLES = frozenset({*_MONEY, "cost_category", "grant", "package", "plan"})
 
 
 class ReconciliationPage(TabPage):
@@ -36,6 +40,7 @@ class ReconciliationPage(TabPage):
         super().__init__(tab)
         self._statements: list[Statement] = []
         self.only_differences = False
+        self._part = "sums"
         text = self.language.text
         self.list = TextList(
             self.look,
@@ -72,32 +77,36 @@ class ReconciliationPage(TabPage):
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(_column(self.find_bar, self._summary(), self._rule(), self.list))
+        self.splitter.addWidget(_column(self.find_bar, self._rule(), self.list))
         self.side = _column(self._head(), self._rule(), self.cells)
         self.side.setMinimumWidth(self.look.px(SIDE))
         self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, round(100 * (1 - SIDE_SHARE)))
         self.splitter.setStretchFactor(1, round(100 * SIDE_SHARE))
         self.splitter.setSizes([round(1000 * (1 - SIDE_SHARE)), round(1000 * SIDE_SHARE)])
+        self.grants = GrantList(self.workspace)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.splitter)
-        self.pages.addWidget(self._empty())
+        for widget in (self.splitter, self.grants, self._empty(), self._no_grants()):
+            self.pages.addWidget(widget)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self.pages)
+        page.setSpacing(0)
+        for widget in (self._bar(), self._rule()):
+            page.addWidget(widget)
+        page.addWidget(self.pages, 1)
 
-    def _summary(self) -> QWidget:
-        """How many sums agree, in the colours of the outcomes."""
-        strip = QWidget()
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(*(self.look.px(each) for each in (8, 8, 8, 8)))
-        row.setSpacing(self.look.px(16))
+    def _bar(self) -> SwitchBar:
+        """Sums or grants, and how many sums agree, in the colours of the outcomes."""
+        self.bar = SwitchBar(self.look)
+        texts = {key: self.language.text("Reconciliation", title) for key, title in SHOWN.items()}
+        self.switches = self.bar.add_switch(texts, self.show_part)
+        self.switches[self._part].setChecked(True)
+        self.bar.stretch()
         self.counts = {outcome: self._label("label") for outcome in words.COUNTS}
         for label in self.counts.values():
-            row.addWidget(label)
-        row.addStretch(1)
-        self.look.tone(strip, "paper")
-        return strip
+            label.setContentsMargins(self.look.px(8), 0, self.look.px(8), 0)
+            self.bar.add(label)
+        return self.bar
 
     def _head(self) -> QWidget:
         head = QWidget()
@@ -136,6 +145,21 @@ class ReconciliationPage(TabPage):
         )
         return self.empty
 
+    def _no_grants(self) -> QWidget:
+        text = self.language.text
+        sentence = text(
+            "Grants",
+            "Here each grant is worked out by year: its eligible costs, its own share and overheads, and what is left "
+            "of its ceiling. The plan has no grant yet.",
+        )
+        self.no_grants = EmptyState(self.look, sentence, text("Grants", "Add a grant"), self._add_grant)
+        return self.no_grants
+
+    def _add_grant(self) -> None:
+        title, made = self.language.text("BudgetTab", "New grant"), list[Grant]()
+        self.workspace.perform("add:grant", lambda tx: made.append(tx.add(Grant, title=title)))
+        self.take_focus()
+
     def fill_toolbar(self) -> None:
         self.tab.stretch()
         self.only_button = self.tab.tool(
@@ -151,9 +175,24 @@ class ReconciliationPage(TabPage):
 
     def refresh(self) -> None:
         self._statements = reconciliation(self.document.state)
-        self.pages.setCurrentIndex(0 if self._statements else 1)
         self._show_counts()
         self._show_statements()
+        self.grants.follow_plan()
+        self._turn()
+
+    def show_part(self, part: str) -> None:
+        """The sums, or the grants."""
+        self._part = part
+        self.switches[part].setChecked(True)
+        self._turn()
+        self.take_focus()
+
+    def _turn(self) -> None:
+        shown: QWidget = self.splitter if self._statements else self.empty
+        if self._part == "grants":
+            shown = self.grants if self.grants.table.lines else self.no_grants
+        self.pages.setCurrentWidget(shown)
+        self.only_button.setEnabled(shown is self.splitter)
 
     def _show_counts(self) -> None:
         found = dict(words.summary(self.language, self._statements))
@@ -171,23 +210,23 @@ class ReconciliationPage(TabPage):
         self.list.show_lines(lines)
 
     def _line(self, statement: Statement) -> TextLine:
-        language, outcome = self.language, statement.outcome
+        language = self.language
         texts = (
             words.statement_text(language, self.document.state, statement),
             words.when_text(language, statement),
             language.money(statement.first.amount),
             language.money(statement.second.amount),
             words.difference_text(language, statement),
-            words.outcome_text(language, outcome),
+            words.outcome_text(language, statement),
         )
-        return TextLine(statement.key, texts, inks={1: "ink2", 5: INKS[outcome]}, data=statement)
+        return TextLine(statement.key, texts, inks={1: "ink2", 5: INKS[statement.outcome]}, data=statement)
 
     def _show_cells(self, line: TextLine | None) -> None:
         statement: Statement | None = line.data if line else None
         self.title.setText(shortened(f"{line.texts[0]} · {line.texts[1]}") if line else "")
         self.verdict.setText(self._verdict(statement) if statement else "")
         self.cells.show_lines(self._cell_lines(statement) if statement else [])
-        if statement and self.isVisible():
+        if statement and statement.row_id and self.list.hasFocus():
             self.workspace.selected.emit(statement.table, statement.row_id)
 
     def _select(self, line: TextLine | None) -> None:
@@ -196,9 +235,9 @@ class ReconciliationPage(TabPage):
 
     def _verdict(self, statement: Statement) -> str:
         if not statement.difference:
-            return words.outcome_text(self.language, statement.outcome)
+            return words.outcome_text(self.language, statement)
         euros = self.language.euros(statement.difference)
-        return f"{words.outcome_text(self.language, statement.outcome)}: {euros}"
+        return f"{words.outcome_text(self.language, statement)}: {euros}"
 
     def _cell_lines(self, statement: Statement) -> list[TextLine]:
         """What is at fault, then the left side and the right side, each under its sum."""
@@ -234,6 +273,10 @@ class ReconciliationPage(TabPage):
 
     def current_rows(self) -> list[Any]:
         """The row behind the cell that has the keyboard."""
+        if self.grants.isVisible():
+            found = self.grants.current()
+            grant = self.document.state.get(Grant, found.data) if found else None
+            return [grant] if grant else []
         line = self.cells.current() if self.cells.hasFocus() else None
         row = self.document.state.find(line.data.table, line.data.row_id) if line else None
         return [] if row is None else [row]
@@ -242,13 +285,15 @@ class ReconciliationPage(TabPage):
         """Nothing is deleted from here: a cell is the sum of rows that are shown where it leads."""
 
     def take_focus(self) -> None:
-        (self.list if self._statements else self.empty).setFocus()
+        shown = self.pages.currentWidget()
+        (self.list if shown is self.splitter else shown or self).setFocus()
 
     def parts(self) -> list[QWidget]:
-        return [self.list, self.cells]
+        return [self.list, self.cells] if self._part == "sums" else [self.grants]
 
     def open_find(self) -> None:
-        self.find_bar.open()
+        if self._part == "sums":
+            self.find_bar.open()
 
     def _find(self, text: str, step: int) -> bool:
         wanted = text.casefold()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from soteplan.domain.budget import BudgetLine
+from soteplan.domain.budget import BudgetLine, Grant
 from soteplan.store.session import Session
 from soteplan.store.transaction import Transaction
 from soteplan.views.budget import BudgetTab
@@ -149,3 +149,48 @@ def test_the_tables_are_sound(qtbot: QtBot, tab: BudgetTab) -> None:
     tab.workspace.perform("edit:budget_line", spoil)
     page.only_button.click()
     assert len(testers) == 2
+
+
+def test_each_grant_is_worked_out_by_year_and_shown_in_the_inspector(tab: BudgetTab) -> None:
+    page, shown_rows = page_of(tab), list[tuple[str, str]]()
+    tab.workspace.selected.connect(lambda table, row_id: shown_rows.append((table, row_id)))
+    page.switches["grants"].click()
+    lines = page.grants.table.lines
+    assert lines[0].is_head
+    assert {line.texts for line in lines} >= {
+        ("= State grant", "470\u00a0400", "1\u00a0488\u00a0000", "991\u00a0600", "2\u00a0950\u00a0000"),
+        ("Left of the ceiling", "", "", "", "0"),
+    }
+    press(Qt.Key.Key_Down)
+    (grant,) = tab.document.state.rows(Grant)
+    assert shown_rows[-1] == ("grant", grant.id)
+    assert page.current_rows() == [grant]
+
+
+def test_what_breaks_the_terms_of_a_grant_is_marked_by_more_than_colour(tab: BudgetTab) -> None:
+    page = page_of(tab)
+    page.show_part("grants")
+    (grant,) = tab.document.state.rows(Grant)
+    tab.workspace.perform("edit:grant", lambda tx: tx.update(grant, rate=5000, ceiling=100))
+    left = page.grants.table.lines[-1]
+    assert left.texts[-1] == "▲ \u22122\u00a0949\u00a0999"
+    assert dict(left.inks) == {4: "act"}
+    page.show_part("sums")
+    assert "> Goes over" in {line[5] for line in texts(page)}
+
+
+def test_an_edit_elsewhere_leaves_the_inspector_alone(tab: BudgetTab) -> None:
+    page, shown_rows = page_of(tab), list[str]()
+    page.cells.setFocus()
+    tab.workspace.selected.connect(lambda table, row_id: shown_rows.append(table))
+    page.find_bar.open()
+    tab.workspace.perform("edit:budget_line", spoil)
+    assert shown_rows == []
+
+
+def test_a_plan_without_grants_offers_the_first(qtbot: QtBot, workspace: Workspace) -> None:
+    tab = shown(qtbot, workspace)
+    page_of(tab).show_part("grants")
+    press(Qt.Key.Key_Space)
+    assert len(workspace.document.state.rows(Grant)) == 1
+    assert page_of(tab).grants.hasFocus()
