@@ -4060,7 +4060,7 @@
   </message>
   <message>
    <source>Goes over</source>
-   <translation type="unfinished" />
+   <translation>Ylittyy</translation>
   </message>
   <message>
    <source>Grant asked for</source>
