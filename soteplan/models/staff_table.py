@@ -114,14 +114,14 @@ def claim_columns(language: Language) -> list[Column]:
 
     text = language.text
     return [
-        field("title", 200),
-        field("grant_id", 168),
+        field("title", 152),
+        field("grant_id", 152),
         field("start_month", 104),
         field("end_month", 104),
-        field("state", 88),
-        field("date", 88),
-        Column(text("ClaimsPage", "Eligible, €"), compute=claimed("eligible"), width=104, numeric=True),
-        Column(text("ClaimsPage", "Claimed, €"), compute=claimed("grant"), width=104, numeric=True),
+        field("state", 84),
+        field("date", 84),
+        Column(text("ClaimsPage", "Eligible, €"), compute=claimed("eligible"), width=100, numeric=True),
+        Column(text("ClaimsPage", "Claimed, €"), compute=claimed("grant"), width=100, numeric=True),
         field("paid", 96),
         field("note", 160),
     ]

@@ -49,6 +49,8 @@ class ActualsPage(TabPage):
         self._name()
         self._lay_out()
         self.grid.moved.connect(self._follow_cell)
+        for signal in (self.table.dataChanged, self.table.modelReset):  # the page hears of a change before its table
+            signal.connect(lambda *_: self._follow_table())
         for register in (self.work, self.ledgers):
             register.selectionModel().currentChanged.connect(lambda *_: self._follow_row())
         self.show_part(self.workspace.kept.get("budget:actuals", "months"))
@@ -359,6 +361,10 @@ class ActualsPage(TabPage):
         index = self.grid.months.currentIndex()
         if index.isValid() and self.isVisible() and self.table.rows[index.row()].key != "*":
             self.workspace.selected.emit("cost_category", str(self.table.rows[index.row()].key))
+
+    def _follow_table(self) -> None:
+        self._fill_months()
+        self._follow_cell()
 
     def _follow_row(self) -> None:
         rows = self.current_rows()
