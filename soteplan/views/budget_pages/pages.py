@@ -16,6 +16,8 @@ PAGES: tuple[PageEntry, ...] = (
         "soteplan.views.budget_pages.actuals:ActualsPage",
         ("actual", "forecast", "staff_cost", "ledger_import"),
     ),
+    PageEntry("claims", mark("BudgetTab", "Claims"), "soteplan.views.budget_pages.claims:ClaimsPage", ("claim",)),
+    PageEntry("charts", mark("BudgetTab", "Charts"), "soteplan.views.budget_pages.charts:ChartsPage", ()),
     PageEntry(
         "effects",
         mark("BudgetTab", "Effects"),
