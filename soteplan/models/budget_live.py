@@ -107,6 +107,12 @@ class LiveView:
             self._remarks = self._find_remarks()
         return self._remarks.get((row.key, column.key), [])
 
+    @property
+    def has_remarks(self) -> bool:
+        if self._remarks is None:
+            self._remarks = self._find_remarks()
+        return bool(self._remarks)
+
     # following
 
     def follow(self, change_set: ChangeSet) -> Followed | None:

@@ -30,6 +30,7 @@ from soteplan.models.budget_words import (
     amount_text,
     column_name,
     column_text,
+    corner_text,
     remark_sign,
     row_text,
     sum_text,
@@ -63,6 +64,7 @@ class BudgetTable(QAbstractTableModel):
         self._rows: list[ViewRow] = []
         self._columns: list[ViewColumn] = []
         self._texts: dict[tuple[object, int], str] = {}
+        self._fields: dict[tuple[object, int], FieldSpec | None] = {}
         self._moves = Moves(self)
         self._take_over()
         document.changed.connect(self.patch)
@@ -133,6 +135,12 @@ class BudgetTable(QAbstractTableModel):
 
     def field(self, row: ViewRow, column: int) -> FieldSpec | None:
         """The field that an edit of a cell writes, None where nothing is typed."""
+        key = row.key, column
+        if key not in self._fields:
+            self._fields[key] = self._field(row, column)
+        return self._fields[key]
+
+    def _field(self, row: ViewRow, column: int) -> FieldSpec | None:
         place = self.view_column(column)
         if place is None:
             spec = _TITLES.get(row.kind)
@@ -147,6 +155,11 @@ class BudgetTable(QAbstractTableModel):
         place = self.view_column(column)
         found = self.live.remarks(row, place) if place else []
         return remark_sign(found[0]) if found else ""
+
+    @property
+    def has_remarks(self) -> bool:
+        """Whether something is said about any of the cells."""
+        return self.live.has_remarks
 
     def explanation(self, index: Index) -> str:
         """How the number of a cell came about, on one line."""
@@ -179,11 +192,7 @@ class BudgetTable(QAbstractTableModel):
             return plain_tip(column_name(self._language, self.live, column))
         if role != roles.DISPLAY:
             return None
-        return column_text(self._language, self.live, column) if column else self._corner()
-
-    def _corner(self) -> str:
-        names = {"packages": "Work package, €", "grants": "Grant, €"}
-        return self._language.text("BudgetTab", names.get(self.live.name, "Cost category, €"))
+        return column_text(self._language, self.live, column) if column else corner_text(self._language, self.live)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         row = self.view_row(index)
@@ -315,13 +324,15 @@ class BudgetTable(QAbstractTableModel):
                 self._touch(place, self._column_places.get(column_key, 0))
 
     def _touch(self, row: int, column: int) -> None:
-        self._texts.pop((self._rows[row].key, column), None)
+        for kept in (self._texts, self._fields):
+            kept.pop((self._rows[row].key, column), None)
         index = self.index(row, column)
         self.dataChanged.emit(index, index)
 
     def _rearrange(self) -> None:
         """Rows and columns that stay keep their place on the screen; what they show may be other."""
         self._texts.clear()
+        self._fields.clear()
         self._moves.columns(self._columns, list(self.live.columns), lambda column: (column.kind, column.key))
         self._moves.rows(self._rows, shown_rows(self.live), lambda row: (row.kind, row.key))
         self._find_places()
@@ -331,6 +342,7 @@ class BudgetTable(QAbstractTableModel):
 
     def _take_over(self) -> None:
         self._texts.clear()
+        self._fields.clear()
         self._rows[:], self._columns[:] = shown_rows(self.live), self.live.columns
         self._find_places()
 

@@ -27,6 +27,10 @@ NOBODY = {
     RowKind.PACKAGE: mark("BudgetTab", "Without a work package"),
     RowKind.GRANT: mark("BudgetTab", "Without a grant"),
 }
+CORNERS = {
+    "packages": mark("BudgetTab", "Work package, €"),
+    "grants": mark("BudgetTab", "Grant, €"),
+}
 # What stands before a number that something is said about.
 REMARKS = {"assumption": "≈", "quotation": "”", "decision": "✓", "none": "*"}
 SHOWN = 40  # characters of a title in a sum
@@ -54,26 +58,40 @@ def column_text(language: Language, live: LiveView, column: ViewColumn) -> str:
     if column.key is ALL:
         return language.text("figure", "Total")
     if column.key is None:
-        nobody = column.kind is ColumnKind.PACKAGE
-        return language.text("BudgetTab", "Without a work package" if nobody else "without a year")
+        if column.kind is ColumnKind.PACKAGE:
+            return language.text("BudgetTab", "Without")
+        return language.text("BudgetTab", "without a year")
     if column.kind is ColumnKind.MONTH:
-        return month_text(language, str(column.key), whole=live.year is ALL)
+        name = month_text(language, str(column.key), whole=live.year is ALL)
+        return f"{name} {_known_sign(language, live, column)}".strip()
     if column.kind is ColumnKind.PACKAGE:
         package = live.state.get(Package, str(column.key))
         return shortened((package.code or package.title) if package else "", HEAD)
     return str(column.key)
 
 
+def corner_text(language: Language, live: LiveView) -> str:
+    """What stands over the titles."""
+    return language.text("BudgetTab", CORNERS.get(live.name, mark("BudgetTab", "Cost category, €")))
+
+
 def column_name(language: Language, live: LiveView, column: ViewColumn) -> str:
     """A column by its whole name, and what its amounts are."""
-    if column.kind is ColumnKind.PACKAGE and column.title:
-        return shortened(column.title, NAMED)
+    if column.kind is ColumnKind.PACKAGE:
+        return shortened(column.title, NAMED) or language.text("BudgetTab", NOBODY[RowKind.PACKAGE])
     if column.kind is not ColumnKind.MONTH or column.key is None:
         return column_text(language, live, column)
     if live.measure != "expected":
         return language.month(str(column.key))
     known = language.text("BudgetTab", "actual") if live.is_actual(column) else language.text("BudgetTab", "forecast")
     return f"{language.month(str(column.key))}, {known}"
+
+
+def _known_sign(language: Language, live: LiveView, column: ViewColumn) -> str:
+    """A letter over each month where what was used stands beside what is expected."""
+    if live.measure != "expected":
+        return ""
+    return language.text("BudgetTab", "A") if live.is_actual(column) else language.text("BudgetTab", "F")
 
 
 def month_text(language: Language, month: str, *, whole: bool) -> str:

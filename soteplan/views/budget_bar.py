@@ -44,12 +44,12 @@ class BudgetBar(SwitchBar):
         self.view, kept_year, kept_measure = workspace.kept.get(KEPT, ("form", None, "expected"))
         self.buttons = self.add_switch({key: text("BudgetTab", words) for key, words in VIEWS.items()}, self.turn_to)
         self.stretch()
-        self.measures = self._combo(text("BudgetTab", "What is added up"))
+        self.measures = self._combo(text("BudgetTab", "What is added up"), 17)
         for key, words in MEASURES.items():
             self.measures.addItem(text("BudgetTab", words), key)
-        self.years = self._combo(text("BudgetTab", "Year shown"))
+        self.years = self._combo(text("BudgetTab", "Year shown"), 8)
         self.packages = PackageChoice(workspace)
-        self.packages.setMinimumContentsLength(16)
+        self.packages.setMinimumContentsLength(14)
         self.add(self.packages)
         self._fill_years(self._first_year() if kept_year is None else kept_year)
         self.measures.setCurrentIndex(max(0, self.measures.findData(kept_measure)))
@@ -58,12 +58,13 @@ class BudgetBar(SwitchBar):
         self.packages.chosen.connect(self.package_chosen)
         self._show_choices()
 
-    def _combo(self, name: str) -> QuietCombo:
+    def _combo(self, name: str, length: int) -> QuietCombo:
         combo = QuietCombo(self._look)
         combo.setMinimumHeight(self._look.px(FIELD))
         combo.setAccessibleName(name)
         combo.setToolTip(name)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(length)
         self.add(combo)
         return combo
 

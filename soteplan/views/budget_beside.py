@@ -80,7 +80,8 @@ class ChartBeside(QObject):
         return any(self._form.amount(self._form.total, year) for year in self._form.years())
 
     def _room(self) -> Qt.Orientation | None:
-        if self._splitter.width() - self._px(GRID_WIDTH) - self._splitter.handleWidth() >= self._px(CHART_WIDTH):
+        grid = max(self._px(GRID_WIDTH), self._grid.least_width())
+        if self._splitter.width() - grid - self._splitter.handleWidth() >= self._px(CHART_WIDTH):
             return Qt.Orientation.Horizontal
         rows = self._grid.verticalHeader().length() + self._grid.horizontalHeader().height()
         around = self._side.height() - self._grid.height()
@@ -91,7 +92,7 @@ class ChartBeside(QObject):
     def _share_room(self, way: Qt.Orientation) -> None:
         width = self._splitter.width()
         if way is Qt.Orientation.Horizontal:
-            wanted = min(round(GRID_SHARE * width), self._grid.greatest_width())
+            wanted = max(self._grid.least_width(), min(round(GRID_SHARE * width), self._grid.greatest_width()))
             grid = max(self._px(GRID_WIDTH), min(wanted, width - self._px(CHART_WIDTH)))
             self._splitter.setSizes([grid, width - grid])
         else:

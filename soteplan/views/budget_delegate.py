@@ -82,6 +82,7 @@ class BudgetDelegate(FieldDelegate):
         """What is said about a cell shows as a sign at its left end, where no number reaches."""
         if sign:
             painter.setPen(self._colours["accent"])
+            painter.setFont(self._fonts[True])
             painter.drawText(rect.adjusted(self._look.px(SIGN_ROOM), 0, 0, 0), roles.LEFT, sign)
 
     def _paint_ring(self, painter: QPainter, rect: QRect) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from soteplan.figures.tokens import DENSE_ROW_HEIGHT, GAP, PRESENT_ROW_HEIGHT
@@ -131,7 +131,7 @@ class BudgetGrid(LeavesZoom, QTableView):
         self.tab = tab
         self._table = table
         self._anchor = QPersistentModelIndex()
-        self._extending = False
+        self._extending = self._stays = False
         self._fitting = False
         self._widths_set = False
         self._widths = Widths(tab.look, table)
@@ -152,13 +152,14 @@ class BudgetGrid(LeavesZoom, QTableView):
         self.frozen.setSelectionMode(self.selectionMode())
         self.viewport().stackUnder(self.frozen)
         table.refused.connect(self.tab.workspace.refused)
+        table.spread_wanted.connect(self._stay)
         for signal in (table.rowsInserted, table.rowsRemoved, table.layoutChanged, table.modelReset):
             signal.connect(self._arrange)
         for signal in (table.columnsInserted, table.columnsRemoved):
             signal.connect(self._set_widths)
         table.modelReset.connect(self._begin_anew)
         table.dataChanged.connect(self._widen)
-        self.selectionModel().currentChanged.connect(lambda *_: self._moved())
+        self.selectionModel().currentChanged.connect(self._moved)
         self.verticalScrollBar().valueChanged.connect(self.frozen.verticalScrollBar().setValue)
         self.frozen.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
         self.horizontalHeader().sectionResized.connect(lambda section, *_: self._resized(section))
@@ -218,6 +219,10 @@ class BudgetGrid(LeavesZoom, QTableView):
             if needed > self.columnWidth(column):
                 self.setColumnWidth(column, needed)
 
+    def least_width(self) -> int:
+        """The width in which nothing is cut."""
+        return sum(self._widths.least()) + self.tab.look.px(GAP)
+
     def greatest_width(self) -> int:
         """The width at which the grid stops growing."""
         return self._widths.greatest()
@@ -257,8 +262,13 @@ class BudgetGrid(LeavesZoom, QTableView):
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Enter goes on to the cell below, as in a spreadsheet; a refused entry stays where it is."""
         super().closeEditor(editor, hint)
-        if hint is Hint.SubmitModelCache and not self._delegate.refusing:
+        if hint is Hint.SubmitModelCache and not self._delegate.refusing and not self._stays:
             self.step(1, 0)
+        self._stays = False
+
+    def _stay(self) -> None:
+        """An amount over a sum is not written yet."""
+        self._stays = True
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and _is_own(event):
@@ -307,11 +317,26 @@ class BudgetGrid(LeavesZoom, QTableView):
             event.accept()
         return act is not None
 
-    def _moved(self) -> None:
+    def _moved(self, current: QModelIndex, previous: QModelIndex) -> None:
         if not self._extending:
-            self._anchor = QPersistentModelIndex(self.currentIndex())
-        self.frozen.viewport().update()
+            self._anchor = QPersistentModelIndex(current)
+        for index in (current, previous):
+            self.frozen.update(index.siblingAtColumn(TITLE))
         self.moved.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._repaint_current(super().focusInEvent, event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._repaint_current(super().focusOutEvent, event)
+
+    def _repaint_current(self, follow: Callable[[QFocusEvent], None], event: QFocusEvent) -> None:
+        """Only the current cell shows where the keyboard is; Qt would paint every cell when it comes or goes."""
+        viewport, current = self.viewport(), self.currentIndex()
+        viewport.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, current.isValid())
+        follow(event)
+        viewport.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+        (self.frozen if current.column() == TITLE else self).update(current)
 
     # blocks
 

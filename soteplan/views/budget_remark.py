@@ -22,7 +22,7 @@ from soteplan.views.quiet import FIELD, QuietCombo, field_style
 if TYPE_CHECKING:
     from soteplan.views.budget_pages.form import FormPage
 
-WIDTH, LINES = 340, 4  # px at 100 %, lines of text
+WIDTH, LINES = 420, 4  # px at 100 %, lines of text
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 NAMED = 30  # characters of whose amount it is
 

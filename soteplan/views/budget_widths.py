@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
 from soteplan.models import roles
-from soteplan.models.budget_table import TITLE, BudgetTable
+from soteplan.models.budget_table import REMARK, TITLE, BudgetTable
 from soteplan.views.look import Look
 
-TITLE_WIDTH, YEAR_WIDTH, TOTAL_WIDTH, NARROW = 280, 80, 88, 60  # px at 100 %
-NARROW_TITLE = 232  # where there are many columns
+TITLE_WIDTH, YEAR_WIDTH, TOTAL_WIDTH, NARROW = 280, 80, 88, 56  # px at 100 %
+NARROW_TITLE, WIDEST_TITLE = 200, 400  # where there are many columns; where there is room
 TITLE_GROWTH, YEAR_GROWTH = 120, 32
-AIR = 22  # beside a number: its padding, and room for the sign of what is said about it
-MANY = 6  # columns of amounts
+AIR, SIGN = 16, 8  # beside a number: its padding, and room for the sign of what is said about it
+MANY = 7  # columns of amounts
 
 
 class Widths:
@@ -45,15 +47,21 @@ class Widths:
 
     def needed(self, row: int, column: int) -> int:
         """The width that one cell needs."""
-        text = str(self._table.index(row, column).data() or "")
-        return round(self._strong.horizontalAdvance(text)) + self._look.px(AIR)
+        index = self._table.index(row, column)
+        sign = SIGN if index.data(REMARK) else 0
+        return ceil(self._strong.horizontalAdvance(str(index.data() or ""))) + self._look.px(AIR + sign)
 
     @property
     def _is_narrow(self) -> bool:
         return self._table.columnCount() - 1 > MANY
 
     def _title_width(self) -> int:
-        return self._look.px(NARROW_TITLE if self._is_narrow else TITLE_WIDTH)
+        """As wide as the titles need, within bounds; what is cut is whole in the tool tip."""
+        px = self._look.px
+        if self._is_narrow:
+            return px(NARROW_TITLE)
+        longest = max((self.needed(row, TITLE) for row in range(self._table.rowCount())), default=0)
+        return max(px(TITLE_WIDTH), min(px(WIDEST_TITLE), longest))
 
     def _amounts_width(self, column: int) -> int:
         last = self._table.columnCount() - 1
@@ -62,4 +70,5 @@ class Widths:
         texts.append(str(self._table.headerData(column, Qt.Orientation.Horizontal, roles.DISPLAY) or ""))
         longest = sorted(set(texts), key=len)[-2:]  # figures are of one width, words are not
         widest = max((self._strong.horizontalAdvance(text) for text in longest), default=0.0)
-        return max(self._look.px(usual), round(widest) + self._look.px(AIR))
+        sign = SIGN if self._table.has_remarks else 0
+        return max(self._look.px(usual), ceil(widest) + self._look.px(AIR + sign))

@@ -14,7 +14,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # of each window that its size hints go nowhere
 
 from tests import large_plan
-from tests.benchmarks import dictating, scheduling, start, trees, work
+from tests.benchmarks import budgeting, dictating, scheduling, start, trees, work
 from tests.benchmarks.pairs import Measure, Ratio, compare
 
 Pair = tuple[Measure, Measure]
@@ -53,6 +53,12 @@ BENCHMARKS = (
     Benchmark("one edit, key press to repaint / bare synced transaction", 3.0, work.one_edit, "wall"),
     Benchmark("Gantt frame at 10 000 actions / at 100", 1.1, work.gantt_frame),
     Benchmark("layout and paint of a 300-node tree / of 30 nodes", 11.0, trees.layout_and_paint),
+    Benchmark(
+        "typing into a budget cell of 60 x 36 months / bare synced transaction",
+        10.0,
+        budgeting.typing_into_a_month,
+        "wall",
+    ),
     Benchmark("typing 100 goals in a row / 100 bare synced transactions", 30.0, dictating.goals_in_a_row, "wall"),
     Benchmark("publishing 5 000 rows / copying the file with fsync", 5.0, work.publishing, "wall"),
     Benchmark("moving one of 1 000 followers / of 10", 1.3, scheduling.followers),

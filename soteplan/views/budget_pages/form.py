@@ -29,8 +29,7 @@ from soteplan.views.paged_tab import PagedTab
 from soteplan.views.tab_page import TabPage
 
 CHARTED = frozenset({"form", "packages", "grants"})  # the views that leave room for the chart
-# Which field of a row of the plan says in which row of a view it stands.
-ROW_FIELDS = {"packages": "package_id", "grants": "grant_id"}
+DATED = frozenset({"year", "month", "start_date", "end_date"})
 
 
 class FormPage(TabPage):
@@ -103,9 +102,7 @@ class FormPage(TabPage):
             "This is where the budget goes, by cost category and year, and below it who pays. Begin with the "
             "categories of the state-grant form; you can change every one of them.",
         )
-        self.empty = EmptyState(
-            self.look, sentence, text("BudgetTab", "Lay out the form"), self._lay_out_form
-        )
+        self.empty = EmptyState(self.look, sentence, text("BudgetTab", "Lay out the form"), self._lay_out_form)
         return self.empty
 
     def _lay_out_form(self) -> None:
@@ -345,7 +342,8 @@ class FormPage(TabPage):
             return
         if "package" in touched:
             self.packages.fill()
-        self.bar.follow()
+        if any(DATED & {*(change.before or ()), *(change.after or ())} for change in change_set.changes):
+            self.bar.follow()  # to find the years is a walk over all the money
         self.notice.follow(self.packages.package)
         self._show_use()
         self.made_of.show_cell(self.grid.currentIndex())

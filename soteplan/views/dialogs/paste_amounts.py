@@ -104,8 +104,13 @@ class PasteAmountsDialog(Form):
                 count("PasteAmountsDialog", "%n row(s) of the block reach past the last row and are left out.", rows)
             )
         if columns:
-            told = "%n column(s) of the block reach past the last column and are left out."
-            lines.append(count("PasteAmountsDialog", told, columns))
+            lines.append(
+                count(
+                    "PasteAmountsDialog",
+                    "%n column(s) of the block reach past the last column and are left out.",
+                    columns,
+                )
+            )
         return lines
 
     def _paste(self) -> None:
