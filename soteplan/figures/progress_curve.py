@@ -121,8 +121,8 @@ def _draw_curves(
 
 def _rows(state: PlanState, planned: Sequence[Reached], actual: Sequence[Reached]) -> list[Known]:
     """The ends of months, quarters or years, and each day of which the progress is known."""
-    dates = {point.date for point in planned[1:-1][_step(len(planned)) - 1 :: _step(len(planned))]}
-    dates |= {planned[-1].date}
+    step = _step(len(planned))
+    dates = {point.date for point in planned[1:-1] if int(point.date[5:7]) % step == 0} | {planned[-1].date}
     known = {point.date: point.progress for point in actual[-_MOST_MONTHS:]}
     return [
         Known(date, planned_on(state, date) or 0, known.get(date), date == state.plan.status_date)
@@ -131,7 +131,7 @@ def _rows(state: PlanState, planned: Sequence[Reached], actual: Sequence[Reached
 
 
 def _step(months: int) -> int:
-    """Every how many of the planned points a row is written."""
+    """Every how many months a row is written."""
     return next((step for most, step in ((_MOST_MONTHS, 1), (_MOST_QUARTERS * 3, 3)) if months <= most), 12)
 
 

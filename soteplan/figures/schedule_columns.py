@@ -167,11 +167,11 @@ def _moved(shape: Shape, edge: float, by: float) -> Shape:
     if isinstance(shape, Line):
         return replace(shape, points=tuple(_point(point, edge, by) for point in shape.points))
     if isinstance(shape, Curve):
-        ends = (_point(each, edge, by) for each in (shape.start, shape.control1, shape.control2, shape.end))
-        return replace(shape, **dict(zip(("start", "control1", "control2", "end"), ends, strict=True)))
-    if isinstance(shape, Marker | Text):
-        return replace(shape, x=shape.x + by) if _is_right(shape, edge) else shape
-    return shape
+        start, control1, control2, end = (
+            _point(each, edge, by) for each in (shape.start, shape.control1, shape.control2, shape.end)
+        )
+        return replace(shape, start=start, control1=control1, control2=control2, end=end)
+    return replace(shape, x=shape.x + by) if _is_right(shape, edge) else shape
 
 
 def _point(point: Point, edge: float, by: float) -> Point:

@@ -329,6 +329,24 @@ def test_a_handout_is_made_on_the_paper_there_is(qtbot: QtBot, window: MainWindo
     dialog.close()
 
 
+@pytest.mark.qt_log_ignore("does not support", extend=True)  # a menu without a display
+def test_the_schedule_is_made_with_the_columns_that_are_ticked(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_tab("schedule")
+    dialog = opened(qtbot, window, handout.HandoutDialog, Qk.Key_P, CTRL)
+    assert dialog.columns_button.isEnabled()
+    menu = dialog.columns_button.menu()
+    menu.popup(dialog.columns_button.mapToGlobal(dialog.columns_button.rect().bottomLeft()))
+    qtbot.keyClick(menu, Qk.Key_Down)
+    qtbot.keyClick(menu, Qk.Key_Return)
+    assert dialog.columns_button.text() == "Owner"
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=60_000)
+    assert dialog.pdf is not None
+    assert "Owner" in PdfReader(dialog.pdf).pages[0].extract_text()
+    choose(dialog, "risks")
+    assert not dialog.columns_button.isEnabled()
+    dialog.close()
+
+
 def choose(dialog: handout.HandoutDialog, name: str) -> None:
     dialog.handouts.make_current([line.key for line in dialog.handouts.lines()].index(name))
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QVBoxLayout
 
 from soteplan.domain.errors import Refusal
-from soteplan.reports.options import PAPERS
+from soteplan.reports.options import COLUMNS, PAPERS
 from soteplan.store.outputs import write_output
 from soteplan.texts import refusals
 from soteplan.texts.language import NAMES, Language, mark
@@ -35,6 +35,15 @@ HANDOUTS = {
 }
 OF_TAB = {"goals": "goals", "schedule": "schedule", "budget": "budget", "risks": "risks"}
 PAPERED = frozenset({"plan", "goals", "logframe", "schedule"})  # the others are on A4 in any case
+CHARTED = "schedule"  # whose chart has columns
+COLUMN_NAMES = {
+    "owner": mark("Handout", "Owner"),
+    "start": mark("Handout", "Start"),
+    "end": mark("Handout", "End"),
+    "days": mark("Handout", "Working days"),
+    "progress": mark("Handout", "Progress"),
+    "state": mark("Handout", "State"),
+}
 CHOICES_WIDTH = 230  # px
 
 
@@ -52,6 +61,8 @@ class HandoutDialog(Form):
     languages: QComboBox
     paper_label: QLabel
     papers: QComboBox
+    columns_label: QLabel
+    columns_button: QPushButton
     status: QLabel
     save: QPushButton
     view: QPushButton
@@ -71,6 +82,7 @@ class HandoutDialog(Form):
         self.handouts_place.addWidget(self.handouts)
         self.handout_label.setBuddy(self.handouts)
         self._fill(OF_TAB.get(window.current_key, "plan"))
+        self._offer_columns()
         self.handouts.current_changed.connect(lambda _: self.make())
         self.languages.currentIndexChanged.connect(self.make)
         self.papers.currentIndexChanged.connect(self.make)
@@ -91,7 +103,8 @@ class HandoutDialog(Form):
         self.papers.setEnabled(papered)
         self.paper_label.setEnabled(papered)
         paper = self.papers.currentData() if papered else ""
-        path = self._path(f"{self.handout}.{self.languages.currentData()}{paper}.pdf")
+        columns = self._columns()
+        path = self._path(f"{self.handout}.{self.languages.currentData()}{paper}.{'-'.join(columns)}.pdf")
         if path.exists():
             self._job.stop()
             self._show(path)
@@ -99,7 +112,7 @@ class HandoutDialog(Form):
         self._offer(None)
         self.preview.show_pdf(None)
         self.status.setText(self.language.text("Handout", "Making the handout…"))
-        self._job.start(self.handout, self.languages.currentData(), path, paper)
+        self._job.start(self.handout, self.languages.currentData(), path, paper, columns)
 
     def done(self, result: int) -> None:
         self._job.stop()
@@ -117,6 +130,28 @@ class HandoutDialog(Form):
         for paper in PAPERS:
             self.papers.addItem(paper.upper(), paper)
         self.languages.setCurrentIndex(self.languages.findData(self.workspace.document.state.plan.language))
+
+    def _offer_columns(self) -> None:
+        """A menu of what can stand beside the names of the chart's rows, each to be ticked."""
+        menu = QMenu(self.columns_button)
+        for name in COLUMNS:
+            action = menu.addAction(self.language.text("Handout", COLUMN_NAMES[name]))
+            action.setCheckable(True)
+            action.setData(name)
+            action.toggled.connect(self.make)
+        self.columns_button.setMenu(menu)
+
+    def _columns(self) -> list[str]:
+        """The columns that are ticked; none where the handout has no chart."""
+        charted = self.handout == CHARTED
+        self.columns_label.setEnabled(charted)
+        self.columns_button.setEnabled(charted)
+        ticked = [action for action in self.columns_button.menu().actions() if action.isChecked()]
+        named = ", ".join(action.text() for action in ticked) or self.language.text("Handout", "Names alone")
+        room = self.look.px(CHOICES_WIDTH - 40)
+        self.columns_button.setText(self.fontMetrics().elidedText(named, Qt.TextElideMode.ElideRight, room))
+        self.columns_button.setAccessibleDescription(named)
+        return [str(action.data()) for action in ticked] if charted else []
 
     def _path(self, name: str) -> Path:
         return Path(self._folder.filePath(name))

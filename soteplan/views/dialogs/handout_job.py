@@ -6,6 +6,7 @@ Painting and laying out a plan takes seconds of plain computing, which a thread 
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -42,13 +43,14 @@ class HandoutJob(QObject):
         self._process.errorOccurred.connect(self._not_started)
         self.destroyed.connect(partial(_end, self._process))  # a window may go without asking its dialogs
 
-    def start(self, handout: str, language: str, output: Path, paper: str = "") -> None:
-        """Without `paper` each page is as large as it must be."""
+    def start(self, handout: str, language: str, output: Path, paper: str = "", columns: Sequence[str] = ()) -> None:
+        """Without `paper` each page is as large as it must be; `columns` are those of the schedule chart."""
         self.stop()
         self._output = output
         command, arguments = program()
         wanted = ["report", str(self._plan), "-o", str(output), "--handout", handout, "--language", language]
         wanted += ["--paper", paper] if paper else []
+        wanted += ["--columns", ",".join(columns)] if columns else []
         self._process.start(command, [*arguments, *wanted])
 
     def stop(self) -> None:
