@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -24,6 +24,7 @@ from soteplan.models import chart_words
 from soteplan.models.chart_table import ChartTable
 from soteplan.models.tips import plain_tip
 from soteplan.views.header import QuietHeader
+from soteplan.views.look import Look
 from soteplan.views.plots import HEADROOM, STYLES, Bars, Legend, Stack, Style, money_plot, value_label
 from soteplan.views.quiet import slim_bars
 from soteplan.views.run_lines import LINES, RunLines, line_sample
@@ -35,11 +36,42 @@ ROW = 28
 MOST_LABELS = 12  # numbers over the bars
 USE = {"plan": Style("series5"), "actual": Style("accent"), "forecast": Style("accent_mid", "rising", "accent")}
 BESIDE = {"plan": Stack((0,), -0.36, 0.34), "use": Stack((1, 2), 0.02, 0.34)}
-WIDE_COLUMN, COLUMN = 150, 120
+LABEL = 22  # px at 100 % over the highest bar for its number
+PADDING = 16  # of a cell, both sides together
 
 
 class _Table(LeavesZoom, QTableView):
-    """Copies itself whole: the numbers of a chart belong together."""
+    """Copies itself whole: the numbers of a chart belong together. Heads are cut before numbers are."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setHorizontalHeader(QuietHeader(look, self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(look.px(ROW))
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        slim_bars(self, look)
+
+    def fit_columns(self) -> None:
+        """As wide as the numbers; where there is room to spare, as wide as the heads."""
+        model, pad = self.model(), self._look.px(PADDING)
+        columns, numbers, heads = range(model.columnCount()), self.fontMetrics(), self.horizontalHeader().fontMetrics()
+        texts = [[str(model.index(row, column).data()) for row in range(model.rowCount())] for column in columns]
+        least = [max((numbers.horizontalAdvance(text) for text in each), default=0) + pad for each in texts]
+        words = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
+        wanted = [max(width, heads.horizontalAdvance(word) + pad) for width, word in zip(least, words, strict=True)]
+        spare, lack = self.viewport().width() - sum(least), sum(wanted) - sum(least)
+        share = min(1.0, max(0, spare) / lack) if lack else 0.0
+        for column, (width, whole) in enumerate(zip(least, wanted, strict=True)):
+            self.setColumnWidth(column, width + int((whole - width) * share))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -59,10 +91,12 @@ class ChartCard(QFrame):
         self._items: list[Any] = []
         self._bars: Bars | None = None
         self._lines: RunLines | None = None
+        self._across, self._up = (0.0, 1.0), (0.0, 1.0)
         self.heading = QLabel(chart_words.title(self._language, name))
         self.heading.setFont(self._look.font("section"))
         self.plot = money_plot(self._look, self._language, shares=name == "funding_shares")
         self.plot.scene().sigMouseMoved.connect(self._hover)
+        self.plot.getViewBox().sigResized.connect(lambda *_: self._fit())
         self.legend = Legend(self._look)
         self.table = ChartTable(self._language, self)
         self.view = self._make_table()
@@ -88,19 +122,10 @@ class ChartCard(QFrame):
         column.addWidget(self.pages, 1)
         self._look.tone(self, "paper")
 
-    def _make_table(self) -> QTableView:
-        view = _Table()
-        view.setHorizontalHeader(QuietHeader(self._look, view))
+    def _make_table(self) -> _Table:
+        view = _Table(self._look)
         view.setModel(self.table)
-        view.verticalHeader().hide()
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        view.verticalHeader().setDefaultSectionSize(self._look.px(ROW))
-        view.setShowGrid(False)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setTabKeyNavigation(False)
-        view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         view.setAccessibleName(chart_words.title(self._language, self.name))
-        slim_bars(view, self._look)
         return view
 
     # showing
@@ -116,8 +141,7 @@ class ChartCard(QFrame):
             place = self.view.currentIndex()
             self.table.show_chart(chart)
             self.view.setCurrentIndex(self.table.index(max(0, place.row()), max(0, place.column())))
-            for column in range(self.table.columnCount()):
-                self.view.setColumnWidth(column, self._look.px(WIDE_COLUMN if column == 0 else COLUMN))
+            self.view.fit_columns()
         elif chart != self._drawn:
             self._drawn = chart
             self._draw()
@@ -150,7 +174,7 @@ class ChartCard(QFrame):
         count = len(chart.places)
         tops = [self._bars.top(place) for place in range(count)]
         lows = [self._bars.bottom(place) for place in range(count)]
-        self._set_range((-0.5, count - 0.5), (min([0, *lows]), max([1, *tops]) * HEADROOM), range(count))
+        self._set_range((-0.5, count - 0.5), (min([0, *lows]), max([1, *tops])), range(count))
 
     def _heights(self, number: int) -> list[float]:
         series = self.chart.series[number]
@@ -187,12 +211,20 @@ class ChartCard(QFrame):
             self.plot.addItem(item)
         count = len(self.chart.places)
         top = max((max(series.amounts) for series in self.chart.series), default=1)
-        self._set_range((-1, count), (0, max(top, 1) * HEADROOM), self._lines.ticks())
+        self._set_range((-1, count), (0, max(top, 1)), self._lines.ticks())
 
     def _set_range(self, across: tuple[float, float], up: tuple[float, float], ticks: Sequence[int]) -> None:
         names = [(place, chart_words.short_place(self._language, self.chart.places[place])) for place in ticks]
-        self.plot.setRange(xRange=across, yRange=up, padding=0)
+        self._across, self._up = across, up
+        self._fit()
         self.plot.getAxis("bottom").setTicks([names])
+
+    def _fit(self) -> None:
+        """Room for the numbers over the bars, however low the chart is."""
+        height = self.plot.getViewBox().height()
+        head = max(HEADROOM - 1, self._look.px(LABEL) / height) if height > 0 else HEADROOM - 1
+        (low, high) = self._up
+        self.plot.setRange(xRange=self._across, yRange=(low, high + (high - low) * min(head, 1)), padding=0)
 
     def _entries(self) -> list[Entry]:
         names = [chart_words.series_name(self._language, series) for series in self.chart.series]
