@@ -136,7 +136,7 @@ class OutlineModel(QAbstractItemModel):
             return node.row
         if role == roles.FIELD:
             return self._shown(node).fields[column]
-        return self.cells.edit_value(node.row, column) if node.row else None
+        return self.cells.edit_value(self._edited(node, column), column) if node.row else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self.cells.columns):
@@ -157,29 +157,37 @@ class OutlineModel(QAbstractItemModel):
         return EDITABLE if field and not self._document.read_only else SHOWN
 
     def setData(self, index: Index, value: Any, role: int = roles.EDIT) -> bool:
-        node = self._node(index)
-        field = self.cells.field(node.row, index.column()) if node.row else None
+        row = self._edited(self._node(index), index.column())
+        field = self.cells.field(row, index.column()) if row else None
         if role != roles.EDIT or field is None:
             return False
-        refusal = self.cells.try_write(node.row, field, value, self.cells.columns[index.column()].write)
+        refusal = self.cells.try_write(row, field, value, self.cells.columns[index.column()].write)
         if refusal:
             self.refused.emit(refusal)
         return refusal is None
+
+    def _edited(self, node: Node, column: int) -> Any:
+        """The row that an edit of a cell writes: the one shown there."""
+        return node.row
 
     # following the document
 
     def patch(self, change_set: ChangeSet) -> None:
         """Insert, move, refresh and remove just the rows that a change set touched."""
-        touched = {c.row_id: c.table for c in change_set.changes if c.table in self._ranks}
-        rows = {key: self._document.state.find(table, key) for key, table in touched.items()}
+        rows = self._touched(change_set)
         known = {key for key in rows if self._found(key)}
         new = {change.row_id for change in change_set.changes if change.before is None}
         shown = {key for key, row in rows.items() if row and (not self._keeps or key in new or self._keeps(row))}
         self._in_rounds([rows[key] for key in rows if key in shown - known], self._insert)
         self._in_rounds([row for key, row in rows.items() if row and key in known], self._update)
         self._remove_all([self._nodes[key] for key, row in rows.items() if row is None and key in self._nodes])
-        if len(rows) < len(change_set.changes):
+        if any(change.table not in self._ranks for change in change_set.changes):
             self._forget_texts()
+
+    def _touched(self, change_set: ChangeSet) -> dict[str, Any]:
+        """By id the rows that may be shown otherwise than before; None of one that is not shown any more."""
+        touched = {c.row_id: c.table for c in change_set.changes if c.table in self._ranks}
+        return {key: self._document.state.find(table, key) for key, table in touched.items()}
 
     def refresh(self) -> None:
         """Every text anew, for computed columns that depend on other tables."""
@@ -236,9 +244,13 @@ class OutlineModel(QAbstractItemModel):
         """What is computed of a row's parts changes with them."""
         above = node.parent
         while above is not None and above is not self._root:
-            if above.row is not None and self._reads_anew(above):
+            if self._follows_parts(above) and self._reads_anew(above):
                 self._refresh_texts(above)
             above = above.parent
+
+    def _follows_parts(self, node: Node) -> bool:
+        """Whether what a node shows is computed of what is under it: a heading has its label alone."""
+        return node.row is not None
 
     def _reads_anew(self, node: Node) -> bool:
         """Whether a row's texts differ from those that were last made."""
@@ -319,12 +331,16 @@ class OutlineModel(QAbstractItemModel):
         tables = [self._document.state.table(row_type) for row_type in self._type_ranks]
         known = set(self._nodes).union(*tables)
         above, waiting, parent_of = self._above, self._waiting, self.outline.parent_of  # looked up once for all
-        rows: Iterable[Any] = (row for table in tables for row in table.values())
+        rows = self._placed(row for table in tables for row in table.values())
         for row in kept(rows, self._keeps, parent_of) if self._keeps else rows:
             parent = parent_of(row)
             above[row.id] = parent = parent if parent in known else ""
             waiting.setdefault(parent, []).append(row)
         self._children(self._root)
+
+    def _placed(self, rows: Iterable[Any]) -> Iterable[Any]:
+        """Those that have a place in the outline, filtered out or not."""
+        return rows
 
     def _children(self, node: Node) -> list[Node]:
         if not node.whole:

@@ -339,5 +339,6 @@ class GanttView(TimeView):
         index = self.rows.index_at(number, self.row_px)
         if not index.isValid():
             return None
+        self.rows.met = index
         row = self.rows.row(index)
         return grip_at(row, self.shapes_of(number, [row], self.view()), at.x(), at.y()), row

@@ -34,7 +34,9 @@ class Grip:
 
 
 def grip_at(row: GanttRow, shapes: Iterable[Shape], x: float, y: float) -> Grip | None:
-    """What stands at a point of a row, painted last first."""
+    """What stands at a point of a row, painted last first; the bar of a group cannot be pulled."""
+    if row.key.table == "group":
+        return None
     wholes: dict[Key, Box | Marker] = {}
     for shape in shapes:
         if shape.key is not None and isinstance(shape, Box | Marker):

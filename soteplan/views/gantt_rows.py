@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint
 
 from soteplan.document import Document
 from soteplan.domain.changes import ChangeSet
@@ -15,17 +15,19 @@ from soteplan.domain.fields import spec_of
 from soteplan.domain.schedule import Action, Dependency, Milestone, Package
 from soteplan.figures.gantt_rows import GanttBar, GanttRow, gantt_row
 from soteplan.figures.shapes import Key
-from soteplan.models.outline import OutlineModel
+from soteplan.models.schedule_model import GROUP, ScheduleModel
 from soteplan.models.schedule_outline import OUTLINE, TITLE, Spans, touched
 from soteplan.views.outline_view import OutlineView
 from soteplan.views.schedule_marks import Marks
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class GanttRows:
     """Asks the outline which row stands at a height, so that both always agree; builds only the rows asked for."""
 
     def __init__(
-        self, document: Document, outline: OutlineView, model: OutlineModel, spans: Spans, marks: Marks
+        self, document: Document, outline: OutlineView, model: ScheduleModel, spans: Spans, marks: Marks
     ) -> None:
         self._state = document.state
         self._outline = outline
@@ -33,6 +35,8 @@ class GanttRows:
         self._spans = spans
         self.marks = marks
         self._built: dict[tuple[str, bool], GanttRow] = {}
+        self._groups: dict[str, GanttRow] = {}
+        self.met = QModelIndex()  # what the mouse was found over last: a row can stand in several groups
 
     def index_at(self, number: int, height: int) -> QModelIndex:
         """The outline's index of a row of the chart, counted from the first; invalid past the last."""
@@ -46,6 +50,8 @@ class GanttRows:
 
     def row(self, index: QModelIndex) -> GanttRow:
         row = self._model.row_at(index)
+        if row is None:
+            return self._of_group(index)
         is_open = self._outline.isExpanded(index)
         key = (row.id, is_open)
         if key not in self._built:
@@ -54,7 +60,10 @@ class GanttRows:
 
     def shown_index(self, row_id: str) -> QModelIndex:
         """The row in which a row of the plan is drawn: its own, or the nearest one above it that is open to view."""
-        index = shown = self._model.index_of(row_id)
+        return self._seen(self._model.index_of(row_id))
+
+    def _seen(self, index: QModelIndex) -> QModelIndex:
+        shown = index
         while index.isValid():
             index = index.parent()
             if index.isValid() and not self._outline.isExpanded(index):
@@ -64,15 +73,22 @@ class GanttRows:
     def forget(self) -> None:
         """Every row is built anew when it is next seen."""
         self._built.clear()
+        self._groups.clear()
 
     def refresh(self, change_set: ChangeSet) -> list[QModelIndex] | None:
         """Take in a change set after the model has. Gives the rows that look different now, None where any may."""
         if any(change.table not in OUTLINE.tables for change in change_set.changes):
-            self._built.clear()
+            self.forget()
             return None
+        self._groups.clear()
         before = {row_id: self._drop(row_id) for row_id in touched(self._state, change_set)}
-        indexes = [index for index in map(self.shown_index, before) if index.isValid()]
-        changed = [index for index in indexes if _drawn(self.row(index)) not in before[self._model.key_at(index)]]
+        indexes = [self._seen(index) for row_id in before for index in self._model.all_of(row_id)]
+        indexes += [self._model.heading_of(index) for index in indexes]
+        changed = [
+            index
+            for index in indexes
+            if index.isValid() and _drawn(row := self.row(index)) not in before.get(row.key.row_id, [])
+        ]
         return None if self.any_dependency and self.dependencies(map(self.row, changed)) else changed
 
     def _drop(self, row_id: str) -> list[tuple[object, ...]]:
@@ -106,6 +122,15 @@ class GanttRows:
             if index.isValid():
                 found[self.number_of(index, height)] = self.row(index)
         return list(found.items())
+
+    def _of_group(self, index: Index) -> GanttRow:
+        """A heading, with the period of what stands in its group."""
+        group = self._model.key_at(index)
+        if group not in self._groups:
+            key, span = Key(GROUP, group), self._model.span_of(index)
+            bars = (GanttBar(key, day_number(span.start), day_number(span.end), "summary"),) if span else ()
+            self._groups[group] = GanttRow(key, "", self._model.label_of(index), bars=bars)
+        return self._groups[group]
 
     def _build(self, row: Any, *, is_open: bool) -> GanttRow:
         table = spec_of(type(row)).table

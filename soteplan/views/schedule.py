@@ -16,7 +16,7 @@ from soteplan.domain.fields import spec_of
 from soteplan.domain.schedule import Dependency, Package
 from soteplan.figures.shapes import Key
 from soteplan.models import roles
-from soteplan.models.outline import OutlineModel
+from soteplan.models.schedule_model import GROUP, ScheduleModel
 from soteplan.models.schedule_outline import OUTLINE, TITLE, Spans, columns
 from soteplan.operations import dependencies
 from soteplan.operations import new_schedule_rows as adding
@@ -62,7 +62,7 @@ class ScheduleTab(Tab):
         self.spans = Spans(self.document)
         self.marks = Marks(workspace, self)
         shown = columns(self.document, self.language, self.spans) + self.marks.columns()
-        self.model = OutlineModel(self.document, self.language, OUTLINE, shown, self)
+        self.model = ScheduleModel(self.document, self.language, shown, self.spans, self)
         self.outline = ScheduleOutline(self)
         self.outline.setModel(self.model)
         self.times = TimeWindow(self.document.state)
@@ -195,7 +195,7 @@ class ScheduleTab(Tab):
         if table == "dependency":
             edit_dependency(self, row_id)
             return
-        if not self.document.read_only and not self.look.presenting:
+        if table != GROUP and not self.document.read_only and not self.look.presenting:
             self.chart.bar = None
             self.outline.setFocus()
             self.outline.edit_title(row_id, TITLE)
@@ -260,10 +260,10 @@ class ScheduleTab(Tab):
             self.chart.bar = key
             self.workspace.selected.emit(table, row_id)
             return
-        shown = self.chart.rows.shown_index(row_id)
-        select_row(self.outline, shown)
-        self.chart.bar = key if self.model.key_at(shown) != row_id else None
-        self.workspace.selected.emit(table, row_id)
+        select_row(self.outline, self.chart.rows.met)
+        if table != GROUP:
+            self.chart.bar = key if getattr(self.outline.current_row(), "id", "") != row_id else None
+            self.workspace.selected.emit(table, row_id)
 
     def place_of_row(self, row: Any) -> QRectF | None:
         """Where a row's bar stands in the chart, else where the row does."""
