@@ -39,174 +39,174 @@
   <name>ActualsPage</name>
   <message>
    <source>Actuals and forecast by month</source>
-   <translation type="unfinished" />
+   <translation>Toteuma ja ennuste kuukausittain</translation>
   </message>
   <message>
    <source>Actuals are typed until</source>
-   <translation type="unfinished" />
+   <translation>Toteuma kirjataan asti</translation>
   </message>
   <message>
    <source>Add a work input</source>
-   <translation type="unfinished" />
+   <translation>Lisää työpanos</translation>
   </message>
   <message>
    <source>All costs</source>
-   <translation type="unfinished" />
+   <translation>Menot yhteensä</translation>
   </message>
   <message>
    <source>Budget {year}</source>
-   <translation type="unfinished" />
+   <translation>Talousarvio {year}</translation>
   </message>
   <message>
    <source>By {date} the plan has {due}, and by time alone {even}: {pace}.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelman mukaan {date} mennessä käytettäisiin {due}, pelkän ajan mukaan {even}: {pace}.</translation>
   </message>
   <message>
    <source>Cost category, €</source>
-   <translation type="unfinished" />
+   <translation>Menolaji, €</translation>
   </message>
   <message>
    <source>Cost, €</source>
-   <translation type="unfinished" />
+   <translation>Kustannus, €</translation>
   </message>
   <message>
    <source>Go to the budget</source>
-   <translation type="unfinished" />
+   <translation>Siirry talousarvioon</translation>
   </message>
   <message>
    <source>In the budget</source>
-   <translation type="unfinished" />
+   <translation>Talousarviossa</translation>
   </message>
   <message>
    <source>Ledgers taken in</source>
-   <translation type="unfinished" />
+   <translation>Tuodut kirjanpidot</translation>
   </message>
   <message>
    <source>Ledger…</source>
-   <translation type="unfinished" />
+   <translation>Kirjanpito…</translation>
   </message>
   <message>
    <source>Left in all</source>
-   <translation type="unfinished" />
+   <translation>Jäljellä kaikkiaan</translation>
   </message>
   <message>
    <source>Months</source>
-   <translation type="unfinished" />
+   <translation>Kuukaudet</translation>
   </message>
   <message>
    <source>New work input</source>
-   <translation type="unfinished" />
+   <translation>Uusi työpanos</translation>
   </message>
   <message>
    <source>Pace against the plan</source>
-   <translation type="unfinished" />
+   <translation>Tahti suunnitelmaan nähden</translation>
   </message>
   <message>
    <source>Package</source>
-   <translation type="unfinished" />
+   <translation>Kokonaisuus</translation>
   </message>
   <message>
    <source>Pay, €/month</source>
-   <translation type="unfinished" />
+   <translation>Palkka, €/kk</translation>
   </message>
   <message>
    <source>Person-months</source>
-   <translation type="unfinished" />
+   <translation>Htkk</translation>
   </message>
   <message>
    <source>Sum, €</source>
-   <translation type="unfinished" />
+   <translation>Summa, €</translation>
   </message>
   <message>
    <source>Take in a ledger…</source>
-   <translation type="unfinished" />
+   <translation>Tuo kirjanpito…</translation>
   </message>
   <message>
    <source>This is where the costs go month by month. They need the categories of the budget.</source>
-   <translation type="unfinished" />
+   <translation>Tähän tulevat kustannukset kuukausittain. Ne tarvitsevat talousarvion menolajit.</translation>
   </message>
   <message>
    <source>This is where the ledgers stand that were taken in. Export the entries of the project from the accounts as CSV or Excel, and take the file in: its columns are found, and remembered.</source>
-   <translation type="unfinished" />
+   <translation>Tässä ovat tuodut kirjanpidon raportit. Vie hankkeen tapahtumat kirjanpidosta CSV- tai Excel-tiedostoksi ja tuo se: sarakkeet tunnistetaan ja muistetaan.</translation>
   </message>
   <message>
    <source>This is where the work of the project goes: person-months, monthly pay and side costs, by year. What they cost goes into the budget at a press.</source>
-   <translation type="unfinished" />
+   <translation>Tähän tulee hankkeen työ: henkilötyökuukaudet, kuukausipalkka ja sivukulut vuosittain. Kustannus menee talousarvioon napin painalluksella.</translation>
   </message>
   <message>
    <source>To the budget</source>
-   <translation type="unfinished" />
+   <translation>Talousarvioon</translation>
   </message>
   <message>
    <source>Type or paste amounts. Months after the actuals take the forecast, set in italics.</source>
-   <translation type="unfinished" />
+   <translation>Kirjoita tai liitä summia. Toteuman jälkeiset kuukaudet ovat ennustetta, joka on kursiivilla.</translation>
   </message>
   <message>
    <source>Used in all</source>
-   <translation type="unfinished" />
+   <translation>Käytetty kaikkiaan</translation>
   </message>
   <message>
    <source>Work inputs</source>
-   <translation type="unfinished" />
+   <translation>Työpanokset</translation>
   </message>
   <message>
    <source>Write what the selected work costs into its budget cell, with its arithmetic</source>
-   <translation type="unfinished" />
+   <translation>Kirjoita valitun työn kustannus laskukaavoineen talousarvion soluun</translation>
   </message>
   <message>
    <source>Year shown</source>
-   <translation type="unfinished" />
+   <translation>Näytettävä vuosi</translation>
   </message>
   <message>
    <source>ahead of the plan</source>
-   <translation type="unfinished" />
+   <translation>edellä suunnitelmaa</translation>
   </message>
   <message numerus="yes">
    <source>and %n row(s) more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ja %n rivi lisää</numerusform>
+    <numerusform>ja %n riviä lisää</numerusform>
    </translation>
   </message>
   <message>
    <source>as planned</source>
-   <translation type="unfinished" />
+   <translation>suunnitelman mukaan</translation>
   </message>
   <message>
    <source>behind the plan</source>
-   <translation type="unfinished" />
+   <translation>jäljessä suunnitelmaa</translation>
   </message>
   <message>
    <source>forecast</source>
-   <translation type="unfinished" />
+   <translation>ennuste</translation>
   </message>
   <message>
    <source>in all: {sum}</source>
-   <translation type="unfinished" />
+   <translation>yhteensä: {sum}</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ei mihinkään</translation>
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>ei vielä</translation>
   </message>
   <message>
    <source>over the budget</source>
-   <translation type="unfinished" />
+   <translation>yli talousarvion</translation>
   </message>
   <message>
    <source>typed</source>
-   <translation type="unfinished" />
+   <translation>kirjattu käsin</translation>
   </message>
   <message>
    <source>{months} person-months, {cost}</source>
-   <translation type="unfinished" />
+   <translation>{months} htkk, {cost}</translation>
   </message>
   <message>
    <source>{title}: used {used} of {budget} ({share}), left {left}; with the forecast {expected}, to spare {spare}.</source>
-   <translation type="unfinished" />
+   <translation>{title}: käytetty {used} / {budget} ({share}), jäljellä {left}; ennusteen kanssa {expected}, jää käyttämättä {spare}.</translation>
   </message>
  </context>
  <context>
@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>Claims</source>
-   <translation type="unfinished" />
+   <translation>Maksatukset</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -885,115 +885,115 @@
   <name>ClaimsPage</name>
   <message>
    <source>Add a payment claim</source>
-   <translation type="unfinished" />
+   <translation>Lisää maksatushakemus</translation>
   </message>
   <message>
    <source>All costs</source>
-   <translation type="unfinished" />
+   <translation>Menot yhteensä</translation>
   </message>
   <message>
    <source>Budget of the year</source>
-   <translation type="unfinished" />
+   <translation>Vuoden talousarvio</translation>
   </message>
   <message>
    <source>Budget {years}</source>
-   <translation type="unfinished" />
+   <translation>Talousarvio {years}</translation>
   </message>
   <message>
    <source>Claimed before</source>
-   <translation type="unfinished" />
+   <translation>Haettu aiemmin</translation>
   </message>
   <message>
    <source>Claimed, €</source>
-   <translation type="unfinished" />
+   <translation>Haettu, €</translation>
   </message>
   <message>
    <source>Cost category, €</source>
-   <translation type="unfinished" />
+   <translation>Menolaji, €</translation>
   </message>
   <message>
    <source>Costs in all</source>
-   <translation type="unfinished" />
+   <translation>Kustannukset yhteensä</translation>
   </message>
   <message>
    <source>Cumulated</source>
-   <translation type="unfinished" />
+   <translation>Kertymä</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Poista</translation>
   </message>
   <message>
    <source>Eligible costs</source>
-   <translation type="unfinished" />
+   <translation>Valtionavustukseen oikeuttavat kustannukset</translation>
   </message>
   <message>
    <source>Eligible, €</source>
-   <translation type="unfinished" />
+   <translation>Oikeuttavat, €</translation>
   </message>
   <message>
    <source>Flat-rate overheads</source>
-   <translation type="unfinished" />
+   <translation>Prosenttimääräiset yleiskustannukset</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Jäljellä</translation>
   </message>
   <message>
    <source>Next state of the claim</source>
-   <translation type="unfinished" />
+   <translation>Hakemuksen seuraava tila</translation>
   </message>
   <message>
    <source>Own funding share</source>
-   <translation type="unfinished" />
+   <translation>Oma rahoitusosuus</translation>
   </message>
   <message>
    <source>Paid</source>
-   <translation type="unfinished" />
+   <translation>Maksettu</translation>
   </message>
   <message>
    <source>Payment claim {number}</source>
-   <translation type="unfinished" />
+   <translation>Maksatushakemus {number}</translation>
   </message>
   <message>
    <source>Payment claims</source>
-   <translation type="unfinished" />
+   <translation>Maksatushakemukset</translation>
   </message>
   <message>
    <source>Sent today</source>
-   <translation type="unfinished" />
+   <translation>Lähetettiin tänään</translation>
   </message>
   <message>
    <source>State grant to be paid</source>
-   <translation type="unfinished" />
+   <translation>Maksettava valtionavustus</translation>
   </message>
   <message>
    <source>Table of the claim</source>
-   <translation type="unfinished" />
+   <translation>Hakemuksen taulukko</translation>
   </message>
   <message>
    <source>This is where the payment claims go. Each is for the costs of a period: its table shows the budget, what was claimed before, what the period cost and how much the grant pays of it.</source>
-   <translation type="unfinished" />
+   <translation>Tähän tulevat maksatushakemukset. Kukin koskee yhden kauden kustannuksia: taulukossa ovat talousarvio, aiemmin haettu, kauden kustannukset ja se, paljonko avustus niistä maksaa.</translation>
   </message>
   <message>
    <source>This period</source>
-   <translation type="unfinished" />
+   <translation>Tämä kausi</translation>
   </message>
   <message>
    <source>Was paid</source>
-   <translation type="unfinished" />
+   <translation>Maksettiin</translation>
   </message>
   <message>
    <source>Whole budget</source>
-   <translation type="unfinished" />
+   <translation>Koko talousarvio</translation>
   </message>
   <message>
    <source>paid before {sum}</source>
-   <translation type="unfinished" />
+   <translation>maksettu aiemmin {sum}</translation>
   </message>
   <message>
    <source>to be paid {sum}</source>
-   <translation type="unfinished" />
+   <translation>maksettavaa {sum}</translation>
   </message>
  </context>
  <context>
@@ -1421,7 +1421,7 @@
   </message>
   <message>
    <source>Ledgers</source>
-   <translation type="unfinished" />
+   <translation>Kirjanpidon raportit</translation>
   </message>
   <message>
    <source>Not everything was taken along</source>
@@ -1469,7 +1469,7 @@
   </message>
   <message>
    <source>Take in a ledger</source>
-   <translation type="unfinished" />
+   <translation>Tuo kirjanpito</translation>
   </message>
   <message>
    <source>The file will not hold everything of the plan</source>
@@ -2444,51 +2444,51 @@
   <name>ImportLedgerDialog</name>
   <message>
    <source>&amp;Accounts</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tilit</translation>
   </message>
   <message>
    <source>&amp;Work package</source>
-   <translation type="unfinished" />
+   <translation>Toimenpide&amp;kokonaisuus</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Peruuta</translation>
   </message>
   <message>
    <source>Cost cate&amp;gory</source>
-   <translation type="unfinished" />
+   <translation>&amp;Menolaji</translation>
   </message>
   <message>
    <source>Costs are &amp;negative in the ledger</source>
-   <translation type="unfinished" />
+   <translation>Kulut ovat kirjanpidossa &amp;negatiivisia</translation>
   </message>
   <message>
    <source>G&amp;rant</source>
-   <translation type="unfinished" />
+   <translation>&amp;Avustus</translation>
   </message>
   <message>
-   <source>Remembered &amp;as</source>
-   <translation type="unfinished" />
+   <source>Re&amp;membered as</source>
+   <translation>M&amp;uistetaan nimellä</translation>
   </message>
   <message>
    <source>Take in</source>
-   <translation type="unfinished" />
+   <translation>Tuo</translation>
   </message>
   <message>
    <source>Take in a ledger</source>
-   <translation type="unfinished" />
+   <translation>Tuo kirjanpito</translation>
   </message>
   <message>
    <source>What each column holds</source>
-   <translation type="unfinished" />
+   <translation>Mitä kussakin sarakkeessa on</translation>
   </message>
   <message>
    <source>Where the accounts go</source>
-   <translation type="unfinished" />
+   <translation>Mihin tilit menevät</translation>
   </message>
   <message>
    <source>Where the accounts go. Select accounts, then give them a cost category; what has none is not taken in.</source>
-   <translation type="unfinished" />
+   <translation>Mihin tilit menevät. Valitse tilejä ja anna niille menolaji; mikä jää ilman, sitä ei tuoda.</translation>
   </message>
  </context>
  <context>
@@ -2777,121 +2777,121 @@
   <name>Ledger</name>
   <message numerus="yes">
    <source>%n row(s) with a sum but no entry, such as totals: row {rows}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n rivi, jolla on summa mutta joka ei ole tapahtuma, esimerkiksi yhteissumma: rivi {rows}.</numerusform>
+    <numerusform>%n riviä, joilla on summa mutta jotka eivät ole tapahtumia, esimerkiksi yhteissummia: rivit {rows}.</numerusform>
    </translation>
   </message>
   <message>
    <source>? None yet</source>
-   <translation type="unfinished" />
+   <translation>? Ei vielä</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Tili</translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Summa</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Valitse…</translation>
   </message>
   <message>
    <source>Cost category</source>
-   <translation type="unfinished" />
+   <translation>Menolaji</translation>
   </message>
   <message>
    <source>Cost centre</source>
-   <translation type="unfinished" />
+   <translation>Kustannuspaikka</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Päivä</translation>
   </message>
   <message>
    <source>For example</source>
-   <translation type="unfinished" />
+   <translation>Esimerkiksi</translation>
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Jätä pois</translation>
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Jätetään pois</translation>
   </message>
   <message>
    <source>Left out: {sum}.</source>
-   <translation type="unfinished" />
+   <translation>Jää pois: {sum}.</translation>
   </message>
   <message>
    <source>Less (credit)</source>
-   <translation type="unfinished" />
+   <translation>Vähennys (kredit)</translation>
   </message>
   <message>
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>Ei vielä</translation>
   </message>
   <message>
    <source>Not used</source>
-   <translation type="unfinished" />
+   <translation>Ei käytössä</translation>
   </message>
   <message>
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>Rivejä</translation>
   </message>
   <message>
    <source>Say which columns hold these: {columns}.</source>
-   <translation type="unfinished" />
+   <translation>Kerro, missä sarakkeissa nämä ovat: {columns}.</translation>
   </message>
   <message>
    <source>Sum, €</source>
-   <translation type="unfinished" />
+   <translation>Summa, €</translation>
   </message>
   <message>
    <source>Taken in: {sum}.</source>
-   <translation type="unfinished" />
+   <translation>Tuodaan: {sum}.</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Selite</translation>
   </message>
   <message>
    <source>The ledger was not taken in</source>
-   <translation type="unfinished" />
+   <translation>Kirjanpitoa ei tuotu</translation>
   </message>
   <message>
    <source>The plan has amounts typed by hand for {months} already: they would be counted beside these.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa on jo käsin kirjattuja summia ajalta {months}: ne laskettaisiin näiden lisäksi.</translation>
   </message>
   <message>
    <source>This very file was taken in already, as “{title}” on {date}. Delete that import to take it again.</source>
-   <translation type="unfinished" />
+   <translation>Juuri tämä tiedosto on jo tuotu nimellä ”{title}” {date}. Poista se tuonti, jos haluat tuoda sen uudelleen.</translation>
   </message>
   <message>
    <source>Without a cost category: {sum}.</source>
-   <translation type="unfinished" />
+   <translation>Ilman menolajia: {sum}.</translation>
   </message>
   <message>
    <source>Work package</source>
-   <translation type="unfinished" />
+   <translation>Toimenpidekokonaisuus</translation>
   </message>
   <message numerus="yes">
    <source>{title}: %n row(s), {sum}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{title}: %n rivi, {sum}.</numerusform>
+    <numerusform>{title}: %n riviä, {sum}.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{title}” brought entries of {months} already: see that they are not the same.</source>
-   <translation type="unfinished" />
+   <translation>”{title}” toi jo tapahtumia ajalta {months}: varmista, etteivät ne ole samoja.</translation>
   </message>
   <message>
    <source>“{title}” brought the very same sums for {months}: taken in again they would count twice.</source>
-   <translation type="unfinished" />
+   <translation>”{title}” toi täsmälleen samat summat ajalta {months}: uudelleen tuotuina ne laskettaisiin kahdesti.</translation>
   </message>
  </context>
  <context>
@@ -4414,6 +4414,10 @@
    <translation>Teksti on liian pitkä: yhdestä tekstistä tehdään enintään {maximum} tavoitetta.</translation>
   </message>
   <message>
+   <source>There are no costs to claim yet. Say the period, for example 2021-01..2021-06.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no cost category here over which the amount could be spread.</source>
    <translation>Tässä ei ole menolajia, jolle summan voisi jakaa.</translation>
   </message>
@@ -4428,6 +4432,10 @@
   <message>
    <source>There is no folder for {path}. Make it first, or choose another.</source>
    <translation>Tiedoston {path} kansiota ei ole. Tee se ensin tai valitse toinen.</translation>
+  </message>
+  <message>
+   <source>There is no grant {name}. There are: {names}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no handout {name}. There are: {names}.</source>
@@ -4658,6 +4666,10 @@
    <translation>”{value}” ei ole luku.</translation>
   </message>
   <message>
+   <source>“{value}” is not a period. Write for example 2021-01..2021-06.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{value}” is not a place in an order.</source>
    <translation>”{value}” ei ole järjestyksen paikka.</translation>
   </message>
@@ -4763,8 +4775,20 @@
    <translation>Kustannukset toimenpidekokonaisuuksittain</translation>
   </message>
   <message>
+   <source>Costs by category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs of the period by month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Counted from {date}. What is late comes along.</source>
    <translation>Laskettu päivästä {date}. Myöhässä oleva on mukana.</translation>
+  </message>
+  <message>
+   <source>Difference, €</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Done</source>
@@ -4789,6 +4813,10 @@
   <message>
    <source>Expenditure and funding</source>
    <translation>Menot ja rahoitus</translation>
+  </message>
+  <message>
+   <source>First, €</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Forecast for the rest, €</source>
@@ -4829,6 +4857,10 @@
   <message>
    <source>How much was to be done by a day, each phase weighing as much as it is long, and how much was.</source>
    <translation>Kuinka paljon kuhunkin päivään mennessä piti olla tehtynä ja kuinka paljon oli; kukin vaihe painaa pituutensa verran.</translation>
+  </message>
+  <message>
+   <source>In euros</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Last month of actual use: {month}; forecast after that.</source>
@@ -4899,8 +4931,16 @@
    <translation>Avoimia päätöksiä</translation>
   </message>
   <message>
+   <source>Outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Overview</source>
    <translation>Yleiskuva</translation>
+  </message>
+  <message>
+   <source>Paid before</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Period</source>
@@ -4943,6 +4983,10 @@
    <translation>Alaspäin luettuna matriisi kertoo, miten hanke vaikuttaa, ylöspäin luettuna miksi. Kukin taso johtaa ylempään, kun sen oletukset pitävät.</translation>
   </message>
   <message>
+   <source>Reconciliation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Responses</source>
    <translation>Varautuminen</translation>
   </message>
@@ -4971,6 +5015,10 @@
    <translation>Riskiluku = todennäköisyys × vaikutus, ennen varautumista ja sen jälkeen.</translation>
   </message>
   <message>
+   <source>Second, €</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Share</source>
    <translation>Osuus</translation>
   </message>
@@ -4993,6 +5041,10 @@
   <message>
    <source>The check found nothing to mend.</source>
    <translation>Tarkistus ei löytänyt korjattavaa.</translation>
+  </message>
+  <message>
+   <source>The costs of {period}, and what the grant pays of them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The figure is too large to be read on {paper}. Export it from its tab as a poster.</source>
@@ -5055,6 +5107,10 @@
    <translation>Menoja ei vielä ole.</translation>
   </message>
   <message>
+   <source>To be paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Total</source>
    <translation>Yhteensä</translation>
   </message>
@@ -5081,6 +5137,10 @@
   <message>
    <source>What each goal serves</source>
    <translation>Mitä kukin tavoite edistää</translation>
+  </message>
+  <message>
+   <source>What is compared</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What is due within 90 days, by owner</source>
@@ -5217,6 +5277,10 @@
    <translation>Varautumisen jälkeen</translation>
   </message>
   <message>
+   <source>As it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Before the responses</source>
    <translation>Ennen varautumista</translation>
   </message>
@@ -5225,12 +5289,48 @@
    <translation>Päivä</translation>
   </message>
   <message>
+   <source>Grown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How the risk has stood</source>
    <translation>Riskin aiemmat pisteet</translation>
   </message>
   <message>
+   <source>No earlier review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Risks and their trend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shrunk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since the last review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since {date} {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The risk came true: it is an issue from this day on</source>
    <translation>Riski toteutui: se on ongelma tästä päivästä alkaen</translation>
+  </message>
+  <message>
+   <source>The whole register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trend since</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Why</source>
@@ -5380,6 +5480,10 @@
   <message>
    <source>Together</source>
    <translation>Yhdessä</translation>
+  </message>
+  <message>
+   <source>Trend</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{found} of {whole}</source>
@@ -6327,7 +6431,7 @@
   </message>
   <message>
    <source>Take in a &amp;ledger…</source>
-   <translation type="unfinished" />
+   <translation>Tuo kirjan&amp;pito…</translation>
   </message>
   <message>
    <source>Tas&amp;ks from a table…</source>

@@ -39,174 +39,174 @@
   <name>ActualsPage</name>
   <message>
    <source>Actuals and forecast by month</source>
-   <translation type="unfinished" />
+   <translation>Utfall och prognos per månad</translation>
   </message>
   <message>
    <source>Actuals are typed until</source>
-   <translation type="unfinished" />
+   <translation>Utfall skrivs till och med</translation>
   </message>
   <message>
    <source>Add a work input</source>
-   <translation type="unfinished" />
+   <translation>Lägg till en arbetsinsats</translation>
   </message>
   <message>
    <source>All costs</source>
-   <translation type="unfinished" />
+   <translation>Utgifter totalt</translation>
   </message>
   <message>
    <source>Budget {year}</source>
-   <translation type="unfinished" />
+   <translation>Budget {year}</translation>
   </message>
   <message>
    <source>By {date} the plan has {due}, and by time alone {even}: {pace}.</source>
-   <translation type="unfinished" />
+   <translation>Till {date} har planen {due}, och enbart efter tiden {even}: {pace}.</translation>
   </message>
   <message>
    <source>Cost category, €</source>
-   <translation type="unfinished" />
+   <translation>Kostnadsslag, €</translation>
   </message>
   <message>
    <source>Cost, €</source>
-   <translation type="unfinished" />
+   <translation>Kostnad, €</translation>
   </message>
   <message>
    <source>Go to the budget</source>
-   <translation type="unfinished" />
+   <translation>Gå till budgeten</translation>
   </message>
   <message>
    <source>In the budget</source>
-   <translation type="unfinished" />
+   <translation>I budgeten</translation>
   </message>
   <message>
    <source>Ledgers taken in</source>
-   <translation type="unfinished" />
+   <translation>Intagen bokföring</translation>
   </message>
   <message>
    <source>Ledger…</source>
-   <translation type="unfinished" />
+   <translation>Bokföring…</translation>
   </message>
   <message>
    <source>Left in all</source>
-   <translation type="unfinished" />
+   <translation>Kvar totalt</translation>
   </message>
   <message>
    <source>Months</source>
-   <translation type="unfinished" />
+   <translation>Månader</translation>
   </message>
   <message>
    <source>New work input</source>
-   <translation type="unfinished" />
+   <translation>Ny arbetsinsats</translation>
   </message>
   <message>
    <source>Pace against the plan</source>
-   <translation type="unfinished" />
+   <translation>Takt mot planen</translation>
   </message>
   <message>
    <source>Package</source>
-   <translation type="unfinished" />
+   <translation>Helhet</translation>
   </message>
   <message>
    <source>Pay, €/month</source>
-   <translation type="unfinished" />
+   <translation>Lön, €/mån.</translation>
   </message>
   <message>
    <source>Person-months</source>
-   <translation type="unfinished" />
+   <translation>Pers.månader</translation>
   </message>
   <message>
    <source>Sum, €</source>
-   <translation type="unfinished" />
+   <translation>Summa, €</translation>
   </message>
   <message>
    <source>Take in a ledger…</source>
-   <translation type="unfinished" />
+   <translation>Ta in bokföring…</translation>
   </message>
   <message>
    <source>This is where the costs go month by month. They need the categories of the budget.</source>
-   <translation type="unfinished" />
+   <translation>Här kommer kostnaderna månad för månad. De behöver budgetens kostnadsslag.</translation>
   </message>
   <message>
    <source>This is where the ledgers stand that were taken in. Export the entries of the project from the accounts as CSV or Excel, and take the file in: its columns are found, and remembered.</source>
-   <translation type="unfinished" />
+   <translation>Här finns de bokföringsrapporter som tagits in. Exportera projektets händelser ur bokföringen som CSV eller Excel och ta in filen: kolumnerna hittas och kommer att kännas igen.</translation>
   </message>
   <message>
    <source>This is where the work of the project goes: person-months, monthly pay and side costs, by year. What they cost goes into the budget at a press.</source>
-   <translation type="unfinished" />
+   <translation>Här kommer projektets arbete: personmånader, månadslön och bikostnader per år. Kostnaden går till budgeten med ett tryck.</translation>
   </message>
   <message>
    <source>To the budget</source>
-   <translation type="unfinished" />
+   <translation>Till budgeten</translation>
   </message>
   <message>
    <source>Type or paste amounts. Months after the actuals take the forecast, set in italics.</source>
-   <translation type="unfinished" />
+   <translation>Skriv eller klistra in belopp. Månader efter utfallet tar prognosen, som står i kursiv.</translation>
   </message>
   <message>
    <source>Used in all</source>
-   <translation type="unfinished" />
+   <translation>Använt totalt</translation>
   </message>
   <message>
    <source>Work inputs</source>
-   <translation type="unfinished" />
+   <translation>Arbetsinsatser</translation>
   </message>
   <message>
    <source>Write what the selected work costs into its budget cell, with its arithmetic</source>
-   <translation type="unfinished" />
+   <translation>Skriv vad det valda arbetet kostar i dess budgetcell, med räkneformeln</translation>
   </message>
   <message>
    <source>Year shown</source>
-   <translation type="unfinished" />
+   <translation>Visat år</translation>
   </message>
   <message>
    <source>ahead of the plan</source>
-   <translation type="unfinished" />
+   <translation>före planen</translation>
   </message>
   <message numerus="yes">
    <source>and %n row(s) more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>och %n rad till</numerusform>
+    <numerusform>och %n rader till</numerusform>
    </translation>
   </message>
   <message>
    <source>as planned</source>
-   <translation type="unfinished" />
+   <translation>enligt planen</translation>
   </message>
   <message>
    <source>behind the plan</source>
-   <translation type="unfinished" />
+   <translation>efter planen</translation>
   </message>
   <message>
    <source>forecast</source>
-   <translation type="unfinished" />
+   <translation>prognos</translation>
   </message>
   <message>
    <source>in all: {sum}</source>
-   <translation type="unfinished" />
+   <translation>totalt: {sum}</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ingen</translation>
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished" />
+   <translation>inte än</translation>
   </message>
   <message>
    <source>over the budget</source>
-   <translation type="unfinished" />
+   <translation>över budgeten</translation>
   </message>
   <message>
    <source>typed</source>
-   <translation type="unfinished" />
+   <translation>inskrivet</translation>
   </message>
   <message>
    <source>{months} person-months, {cost}</source>
-   <translation type="unfinished" />
+   <translation>{months} personmånader, {cost}</translation>
   </message>
   <message>
    <source>{title}: used {used} of {budget} ({share}), left {left}; with the forecast {expected}, to spare {spare}.</source>
-   <translation type="unfinished" />
+   <translation>{title}: använt {used} av {budget} ({share}), kvar {left}; med prognosen {expected}, till övers {spare}.</translation>
   </message>
  </context>
  <context>
@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>Claims</source>
-   <translation type="unfinished" />
+   <translation>Utbetalningar</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -885,115 +885,115 @@
   <name>ClaimsPage</name>
   <message>
    <source>Add a payment claim</source>
-   <translation type="unfinished" />
+   <translation>Lägg till en utbetalningsansökan</translation>
   </message>
   <message>
    <source>All costs</source>
-   <translation type="unfinished" />
+   <translation>Utgifter totalt</translation>
   </message>
   <message>
    <source>Budget of the year</source>
-   <translation type="unfinished" />
+   <translation>Årets budget</translation>
   </message>
   <message>
    <source>Budget {years}</source>
-   <translation type="unfinished" />
+   <translation>Budget {years}</translation>
   </message>
   <message>
    <source>Claimed before</source>
-   <translation type="unfinished" />
+   <translation>Ansökt tidigare</translation>
   </message>
   <message>
    <source>Claimed, €</source>
-   <translation type="unfinished" />
+   <translation>Ansökt, €</translation>
   </message>
   <message>
    <source>Cost category, €</source>
-   <translation type="unfinished" />
+   <translation>Kostnadsslag, €</translation>
   </message>
   <message>
    <source>Costs in all</source>
-   <translation type="unfinished" />
+   <translation>Kostnader totalt</translation>
   </message>
   <message>
    <source>Cumulated</source>
-   <translation type="unfinished" />
+   <translation>Ackumulerat</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Ta bort</translation>
   </message>
   <message>
    <source>Eligible costs</source>
-   <translation type="unfinished" />
+   <translation>Understödsberättigade kostnader</translation>
   </message>
   <message>
    <source>Eligible, €</source>
-   <translation type="unfinished" />
+   <translation>Berättigade, €</translation>
   </message>
   <message>
    <source>Flat-rate overheads</source>
-   <translation type="unfinished" />
+   <translation>Schablonmässiga allmänna kostnader</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Kvar</translation>
   </message>
   <message>
    <source>Next state of the claim</source>
-   <translation type="unfinished" />
+   <translation>Ansökans nästa läge</translation>
   </message>
   <message>
    <source>Own funding share</source>
-   <translation type="unfinished" />
+   <translation>Egenfinansieringsandel</translation>
   </message>
   <message>
    <source>Paid</source>
-   <translation type="unfinished" />
+   <translation>Utbetald</translation>
   </message>
   <message>
    <source>Payment claim {number}</source>
-   <translation type="unfinished" />
+   <translation>Utbetalningsansökan {number}</translation>
   </message>
   <message>
    <source>Payment claims</source>
-   <translation type="unfinished" />
+   <translation>Utbetalningsansökningar</translation>
   </message>
   <message>
    <source>Sent today</source>
-   <translation type="unfinished" />
+   <translation>Skickades i dag</translation>
   </message>
   <message>
    <source>State grant to be paid</source>
-   <translation type="unfinished" />
+   <translation>Statsunderstöd att betala</translation>
   </message>
   <message>
    <source>Table of the claim</source>
-   <translation type="unfinished" />
+   <translation>Ansökans tabell</translation>
   </message>
   <message>
    <source>This is where the payment claims go. Each is for the costs of a period: its table shows the budget, what was claimed before, what the period cost and how much the grant pays of it.</source>
-   <translation type="unfinished" />
+   <translation>Här kommer utbetalningsansökningarna. Var och en gäller kostnaderna för en period: tabellen visar budgeten, vad som ansökts tidigare, vad perioden kostade och hur mycket understödet betalar av det.</translation>
   </message>
   <message>
    <source>This period</source>
-   <translation type="unfinished" />
+   <translation>Denna period</translation>
   </message>
   <message>
    <source>Was paid</source>
-   <translation type="unfinished" />
+   <translation>Betalades ut</translation>
   </message>
   <message>
    <source>Whole budget</source>
-   <translation type="unfinished" />
+   <translation>Hela budgeten</translation>
   </message>
   <message>
    <source>paid before {sum}</source>
-   <translation type="unfinished" />
+   <translation>utbetalt tidigare {sum}</translation>
   </message>
   <message>
    <source>to be paid {sum}</source>
-   <translation type="unfinished" />
+   <translation>att betala {sum}</translation>
   </message>
  </context>
  <context>
@@ -1421,7 +1421,7 @@
   </message>
   <message>
    <source>Ledgers</source>
-   <translation type="unfinished" />
+   <translation>Bokföringsrapporter</translation>
   </message>
   <message>
    <source>Not everything was taken along</source>
@@ -1469,7 +1469,7 @@
   </message>
   <message>
    <source>Take in a ledger</source>
-   <translation type="unfinished" />
+   <translation>Ta in bokföring</translation>
   </message>
   <message>
    <source>The file will not hold everything of the plan</source>
@@ -2444,51 +2444,51 @@
   <name>ImportLedgerDialog</name>
   <message>
    <source>&amp;Accounts</source>
-   <translation type="unfinished" />
+   <translation>&amp;Konton</translation>
   </message>
   <message>
    <source>&amp;Work package</source>
-   <translation type="unfinished" />
+   <translation>&amp;Åtgärdshelhet</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Avbryt</translation>
   </message>
   <message>
    <source>Cost cate&amp;gory</source>
-   <translation type="unfinished" />
+   <translation>Kostnads&amp;slag</translation>
   </message>
   <message>
    <source>Costs are &amp;negative in the ledger</source>
-   <translation type="unfinished" />
+   <translation>Kostnaderna är &amp;negativa i bokföringen</translation>
   </message>
   <message>
    <source>G&amp;rant</source>
-   <translation type="unfinished" />
+   <translation>&amp;Understöd</translation>
   </message>
   <message>
-   <source>Remembered &amp;as</source>
-   <translation type="unfinished" />
+   <source>Re&amp;membered as</source>
+   <translation>Ko&amp;ms ihåg som</translation>
   </message>
   <message>
    <source>Take in</source>
-   <translation type="unfinished" />
+   <translation>Ta in</translation>
   </message>
   <message>
    <source>Take in a ledger</source>
-   <translation type="unfinished" />
+   <translation>Ta in bokföring</translation>
   </message>
   <message>
    <source>What each column holds</source>
-   <translation type="unfinished" />
+   <translation>Vad varje kolumn innehåller</translation>
   </message>
   <message>
    <source>Where the accounts go</source>
-   <translation type="unfinished" />
+   <translation>Vart kontona går</translation>
   </message>
   <message>
    <source>Where the accounts go. Select accounts, then give them a cost category; what has none is not taken in.</source>
-   <translation type="unfinished" />
+   <translation>Vart kontona går. Välj konton och ge dem ett kostnadsslag; det som saknar ett tas inte in.</translation>
   </message>
  </context>
  <context>
@@ -2777,121 +2777,121 @@
   <name>Ledger</name>
   <message numerus="yes">
    <source>%n row(s) with a sum but no entry, such as totals: row {rows}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n rad med en summa som inte är en händelse, till exempel en totalsumma: rad {rows}.</numerusform>
+    <numerusform>%n rader med en summa som inte är händelser, till exempel totalsummor: rad {rows}.</numerusform>
    </translation>
   </message>
   <message>
    <source>? None yet</source>
-   <translation type="unfinished" />
+   <translation>? Inget än</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Konto</translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Belopp</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Välj…</translation>
   </message>
   <message>
    <source>Cost category</source>
-   <translation type="unfinished" />
+   <translation>Kostnadsslag</translation>
   </message>
   <message>
    <source>Cost centre</source>
-   <translation type="unfinished" />
+   <translation>Kostnadsställe</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Datum</translation>
   </message>
   <message>
    <source>For example</source>
-   <translation type="unfinished" />
+   <translation>Till exempel</translation>
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Lämna bort</translation>
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Lämnas bort</translation>
   </message>
   <message>
    <source>Left out: {sum}.</source>
-   <translation type="unfinished" />
+   <translation>Lämnas bort: {sum}.</translation>
   </message>
   <message>
    <source>Less (credit)</source>
-   <translation type="unfinished" />
+   <translation>Avgår (kredit)</translation>
   </message>
   <message>
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>Inget än</translation>
   </message>
   <message>
    <source>Not used</source>
-   <translation type="unfinished" />
+   <translation>Används inte</translation>
   </message>
   <message>
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>Rader</translation>
   </message>
   <message>
    <source>Say which columns hold these: {columns}.</source>
-   <translation type="unfinished" />
+   <translation>Ange vilka kolumner som innehåller dessa: {columns}.</translation>
   </message>
   <message>
    <source>Sum, €</source>
-   <translation type="unfinished" />
+   <translation>Summa, €</translation>
   </message>
   <message>
    <source>Taken in: {sum}.</source>
-   <translation type="unfinished" />
+   <translation>Tas in: {sum}.</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
   <message>
    <source>The ledger was not taken in</source>
-   <translation type="unfinished" />
+   <translation>Bokföringen togs inte in</translation>
   </message>
   <message>
    <source>The plan has amounts typed by hand for {months} already: they would be counted beside these.</source>
-   <translation type="unfinished" />
+   <translation>Planen har redan inskrivna belopp för {months}: de skulle räknas vid sidan av dessa.</translation>
   </message>
   <message>
    <source>This very file was taken in already, as “{title}” on {date}. Delete that import to take it again.</source>
-   <translation type="unfinished" />
+   <translation>Just den här filen har redan tagits in som ”{title}” {date}. Ta bort den importen om du vill ta in den på nytt.</translation>
   </message>
   <message>
    <source>Without a cost category: {sum}.</source>
-   <translation type="unfinished" />
+   <translation>Utan kostnadsslag: {sum}.</translation>
   </message>
   <message>
    <source>Work package</source>
-   <translation type="unfinished" />
+   <translation>Åtgärdshelhet</translation>
   </message>
   <message numerus="yes">
    <source>{title}: %n row(s), {sum}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{title}: %n rad, {sum}.</numerusform>
+    <numerusform>{title}: %n rader, {sum}.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{title}” brought entries of {months} already: see that they are not the same.</source>
-   <translation type="unfinished" />
+   <translation>”{title}” hade redan händelser för {months}: se till att de inte är desamma.</translation>
   </message>
   <message>
    <source>“{title}” brought the very same sums for {months}: taken in again they would count twice.</source>
-   <translation type="unfinished" />
+   <translation>”{title}” hade exakt samma summor för {months}: tas de in igen räknas de två gånger.</translation>
   </message>
  </context>
  <context>
@@ -4414,6 +4414,10 @@
    <translation>Texten är för lång: av en text görs högst {maximum} mål.</translation>
   </message>
   <message>
+   <source>There are no costs to claim yet. Say the period, for example 2021-01..2021-06.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no cost category here over which the amount could be spread.</source>
    <translation>Här finns inget kostnadsslag som beloppet kunde fördelas på.</translation>
   </message>
@@ -4428,6 +4432,10 @@
   <message>
    <source>There is no folder for {path}. Make it first, or choose another.</source>
    <translation>Mappen för {path} finns inte. Skapa den först, eller välj en annan.</translation>
+  </message>
+  <message>
+   <source>There is no grant {name}. There are: {names}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no handout {name}. There are: {names}.</source>
@@ -4658,6 +4666,10 @@
    <translation>”{value}” är inget tal.</translation>
   </message>
   <message>
+   <source>“{value}” is not a period. Write for example 2021-01..2021-06.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{value}” is not a place in an order.</source>
    <translation>”{value}” är ingen plats i en ordning.</translation>
   </message>
@@ -4763,8 +4775,20 @@
    <translation>Kostnader per åtgärdshelhet</translation>
   </message>
   <message>
+   <source>Costs by category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs of the period by month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Counted from {date}. What is late comes along.</source>
    <translation>Räknat från {date}. Det försenade är med.</translation>
+  </message>
+  <message>
+   <source>Difference, €</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Done</source>
@@ -4789,6 +4813,10 @@
   <message>
    <source>Expenditure and funding</source>
    <translation>Utgifter och finansiering</translation>
+  </message>
+  <message>
+   <source>First, €</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Forecast for the rest, €</source>
@@ -4829,6 +4857,10 @@
   <message>
    <source>How much was to be done by a day, each phase weighing as much as it is long, and how much was.</source>
    <translation>Hur mycket som skulle vara gjort till en dag och hur mycket som var det; varje fas väger lika mycket som den är lång.</translation>
+  </message>
+  <message>
+   <source>In euros</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Last month of actual use: {month}; forecast after that.</source>
@@ -4899,8 +4931,16 @@
    <translation>Öppna beslut</translation>
   </message>
   <message>
+   <source>Outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Overview</source>
    <translation>Översikt</translation>
+  </message>
+  <message>
+   <source>Paid before</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Period</source>
@@ -4943,6 +4983,10 @@
    <translation>Läst nedåt säger matrisen hur projektet verkar, läst uppåt varför. Varje nivå leder till den övre när dess antaganden håller.</translation>
   </message>
   <message>
+   <source>Reconciliation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Responses</source>
    <translation>Riskåtgärder</translation>
   </message>
@@ -4971,6 +5015,10 @@
    <translation>Riskvärde = sannolikhet × konsekvens, före och efter riskåtgärderna.</translation>
   </message>
   <message>
+   <source>Second, €</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Share</source>
    <translation>Andel</translation>
   </message>
@@ -4993,6 +5041,10 @@
   <message>
    <source>The check found nothing to mend.</source>
    <translation>Kontrollen hittade inget att rätta till.</translation>
+  </message>
+  <message>
+   <source>The costs of {period}, and what the grant pays of them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The figure is too large to be read on {paper}. Export it from its tab as a poster.</source>
@@ -5055,6 +5107,10 @@
    <translation>Det finns inga utgifter ännu.</translation>
   </message>
   <message>
+   <source>To be paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Total</source>
    <translation>Totalt</translation>
   </message>
@@ -5081,6 +5137,10 @@
   <message>
    <source>What each goal serves</source>
    <translation>Vad varje mål främjar</translation>
+  </message>
+  <message>
+   <source>What is compared</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What is due within 90 days, by owner</source>
@@ -5217,6 +5277,10 @@
    <translation>Efter åtgärderna</translation>
   </message>
   <message>
+   <source>As it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Before the responses</source>
    <translation>Före åtgärderna</translation>
   </message>
@@ -5225,12 +5289,48 @@
    <translation>Datum</translation>
   </message>
   <message>
+   <source>Grown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How the risk has stood</source>
    <translation>Hur risken har bedömts</translation>
   </message>
   <message>
+   <source>No earlier review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Risks and their trend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shrunk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since the last review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since {date} {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The risk came true: it is an issue from this day on</source>
    <translation>Risken inträffade: den är ett problem från denna dag</translation>
+  </message>
+  <message>
+   <source>The whole register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trend since</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Why</source>
@@ -5380,6 +5480,10 @@
   <message>
    <source>Together</source>
    <translation>Tillsammans</translation>
+  </message>
+  <message>
+   <source>Trend</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{found} of {whole}</source>
@@ -6327,7 +6431,7 @@
   </message>
   <message>
    <source>Take in a &amp;ledger…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ta in bokföring…</translation>
   </message>
   <message>
    <source>Tas&amp;ks from a table…</source>
