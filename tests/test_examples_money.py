@@ -7,7 +7,14 @@ from collections.abc import Iterable
 
 import pytest
 
+from soteplan.domain import budget_views as views
+from soteplan.domain.budget_sums import ALL
+from soteplan.domain.budget_views import BudgetView, RowKind
 from soteplan.domain.dates import months_between
+from soteplan.domain.fields import spec_of
+from soteplan.domain.grants import grant_tables
+from soteplan.domain.reconciliation import Outcome, reconciliation
+from soteplan.domain.state import PlanState
 from tests.example_plan import LANGUAGES, YEARS, Example, Row, read
 
 BUDGET = {  # euros by code: 2020, 2021, 2022
@@ -131,3 +138,81 @@ def test_actuals_end_where_forecasts_begin_and_stay_below_the_budget(example: Ex
         assert row["amount"] > 0
         expected[row["cost_category_id"]] += row["amount"]
     assert all(expected[category] < budget[category] for category in expected)
+
+
+SHARE_YEARS = (124_600, 160_600, 99_800)
+METHODS = 109_000
+
+
+def state(example: Example) -> PlanState:
+    rows = example.data["tables"]
+    return PlanState(lambda kind: [kind(**row) for row in rows.get(spec_of(kind).table, ())])
+
+
+def euros(view: BudgetView, row: object) -> tuple[int, ...]:
+    """A row by year and in all; the cents are none."""
+    cells = [view.cells[row, column.key].amount for column in view.columns if (row, column.key) in view.cells]
+    assert all(amount % 100 == 0 for amount in cells)
+    return tuple(amount // 100 for amount in cells)
+
+
+def with_total(years: tuple[int, ...]) -> tuple[int, ...]:
+    return (*years, sum(years))
+
+
+def test_the_form_shows_every_number_of_the_source(example: Example) -> None:
+    view = views.form(state(example))
+    codes = {row["id"]: row["code"] for row in example.rows("cost_category")}
+    shown = {codes[str(row.key)]: euros(view, row.key) for row in view.rows if row.kind is RowKind.CATEGORY}
+    assert shown == {code: with_total(years) for code, years in (BUDGET | SUMS).items()}
+    assert euros(view, ALL) == with_total(TOTALS)
+
+
+def test_the_funding_block_shows_every_number_of_the_source(example: Example) -> None:
+    view = views.form(state(example))
+    whole, nothing = with_total(TOTALS), (0, 0, 0, 0)
+    expected = dict.fromkeys(("costs", "eligible", "grant_computed", "state_grant"), whole)
+    expected |= dict.fromkeys(STANDARD_FUNDING, nothing)
+    assert {kind: euros(view, ("funding", kind)) for kind in expected} == expected
+
+
+def test_both_earmarked_shares_stand_under_every_total(example: Example) -> None:
+    plan = state(example)
+    shown = (views.form(plan), views.packages(plan), views.grants(plan))
+    for view in shown:
+        shares = [euros(view, row.key) for row in view.rows if row.kind is RowKind.EARMARK]
+        assert with_total(SHARE_YEARS) in shares
+        assert (METHODS,) in shares
+    for year, share in zip(YEARS, SHARE_YEARS, strict=True):
+        for view in (views.package_year(plan, year), views.months(plan, year)):
+            assert [euros(view, row.key) for row in view.rows if row.kind is RowKind.EARMARK] == [(share,)]
+
+
+def test_packages_by_year_add_up_to_the_source(example: Example) -> None:
+    plan = state(example)
+    view, names = views.packages(plan), {row["id"]: row["code"] for row in example.rows("package")}
+    totals = {names[str(row.key)]: euros(view, row.key)[-1] for row in view.rows if row.kind is RowKind.PACKAGE}
+    assert {code: totals[code] for code in PACKAGES} == PACKAGES
+    assert sum(totals.values()) - sum(PACKAGES.values()) == COMMON
+    assert euros(view, ALL) == with_total(TOTALS)
+
+
+def test_the_months_of_a_year_add_up_to_the_source(example: Example) -> None:
+    plan = state(example)
+    for year, total in zip(YEARS, TOTALS, strict=True):
+        assert views.months(plan, year).total() == total * 100
+
+
+def test_the_grant_pays_all_and_keeps_to_its_terms(example: Example) -> None:
+    (table,) = grant_tables(state(example))
+    assert [year.grant // 100 for year in table.years.values()] == [*TOTALS, sum(TOTALS)]
+    assert {year.own_rate for year in table.years.values()} == {0}
+    assert (table.over_ceiling, table.outside) == (0, ())
+
+
+def test_only_the_two_roundings_of_the_source_are_left_when_the_sums_are_reconciled(example: Example) -> None:
+    found = [each for each in reconciliation(state(example)) if each.difference]
+    assert [(each.field, each.outcome, each.difference // 100) for each in found] == [
+        ("project_cost", Outcome.ROUNDING, -100_000),
+        ("printed_net", Outcome.ROUNDING, -100_000),
+    ]

@@ -136,7 +136,7 @@ def package_year(state: PlanState, year: object, keep: Keep = everything) -> Bud
     cells = sums_by(lines, in_category(state), place)
     rows = [*category_rows(state), _TOTAL_ROW, *_earmark_rows(state, cells, place, year)]
     titled = _titled(state.rows(Package))
-    columns = [ViewColumn(ColumnKind.PACKAGE, key, title) for key, title in titled if key or (ALL, None) in cells]
+    columns = [ViewColumn(ColumnKind.PACKAGE, key, title) for key, title in titled if key or _has_none(cells, 1)]
     return BudgetView("package_year", tuple(rows), (*columns, _TOTAL_COLUMN), cells, year)
 
 
@@ -152,7 +152,7 @@ def months(state: PlanState, year: object, measure: str = "plan", keep: Keep = e
     rows = [*category_rows(state), _TOTAL_ROW, *_earmark_rows(state, cells, lambda row: (ALL,), year)]
     found = {key[1] for key in cells} - {None, ALL}
     columns = [ViewColumn(ColumnKind.MONTH, month) for month in _month_columns(state, year, found)]
-    if (ALL, None) in cells:
+    if _has_none(cells, 1):
         columns.append(ViewColumn(ColumnKind.MONTH, None))
     return BudgetView("months", tuple(rows), (*columns, _TOTAL_COLUMN), cells, year, measure)
 
@@ -194,7 +194,7 @@ def _grouped(
     cells = sums_by((line for line in state.rows(BudgetLine) if keep(line)), in_field(field), in_year)
     rows: list[ViewRow] = []
     for key, title in groups:
-        if key or (None, ALL) in cells:
+        if key or _has_none(cells, 0):
             rows.append(ViewRow(kind, key, title))
             if key and (kind is RowKind.PACKAGE or len(groups) > 2):
                 rows += _earmark_rows(state, cells, in_year, within=(field, key))
@@ -202,9 +202,14 @@ def _grouped(
     return BudgetView(name, tuple(rows), _years(state, cells), cells)
 
 
+def _has_none(cells: dict[Key, Sum], axis: int) -> bool:
+    """Whether money stands under None; noughts there need no row or column."""
+    return any(key[axis] is None and total.amount for key, total in cells.items())
+
+
 def _years(state: PlanState, cells: dict[Key, Sum]) -> tuple[ViewColumn, ...]:
     years: list[object] = [*budget_sums.years(state)]
-    if (ALL, None) in cells:
+    if _has_none(cells, 1):
         years.append(None)
     return (*(ViewColumn(ColumnKind.YEAR, year) for year in years), _TOTAL_COLUMN)
 
@@ -226,7 +231,8 @@ def _earmark_rows(
     titles = dict.fromkeys(share.title for share in shares)
     for title in titles:
         amounts = sums_by((share for share in shares if share.title == title), place)
-        cells.update({(_earmark_key(title, within), *key): total for key, total in amounts.items()})
+        # A share without a year or a package is of all of them, and stands in the total alone.
+        cells.update({(_earmark_key(title, within), *key): total for key, total in amounts.items() if key != (None,)})
     return [ViewRow(RowKind.EARMARK, _earmark_key(title, within), title, 1) for title in titles]
 
 

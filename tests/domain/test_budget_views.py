@@ -141,6 +141,14 @@ def test_money_without_a_year_has_a_column_of_its_own() -> None:
         assert cells_of(view, ALL)[None] == 7
 
 
+def test_noughts_of_no_package_and_shares_of_all_need_no_column() -> None:
+    nought = BudgetLine(id="d", cost_category_id="rents", year=2020, package_id=None, amount=0)
+    share = Earmark(id="e", title="Families", year=2020, amount=4)
+    view = views.package_year(small_plan(nought, share), 2020)
+    assert [column.key for column in view.columns] == ["one", "two", ALL]
+    assert cells_of(view, ("earmark", "Families", ALL)) == {ALL: 4}
+
+
 def test_a_cell_knows_which_part_of_the_budget_it_is_and_the_lines_there() -> None:
     state = small_plan()
     view = views.package_year(state, 2021)
