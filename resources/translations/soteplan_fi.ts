@@ -1570,6 +1570,10 @@
    <translation>Tunnus {code} on käytössä kahdesti: ”{name}” ja ”{other}”.</translation>
   </message>
   <message>
+   <source>The estimate “{name}” belongs to no work package.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The indicator “{name}” has no source of verification.</source>
    <translation>Mittarilla ”{name}” ei ole todentamislähdettä.</translation>
   </message>
@@ -1696,6 +1700,14 @@
   <message>
    <source>“{name}” is dated {date}, outside “{parent}”, to which it belongs ({start} to {end}).</source>
    <translation>”{name}”: {date} on yläkohteen ”{parent}” ajan ({start}–{end}) ulkopuolella.</translation>
+  </message>
+  <message>
+   <source>“{name}” is stated as {entered}, but the effects give {computed} (difference {difference}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is stated as {rate}, but the effects give {share}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” is to pay {amount}, which is {difference} above its ceiling of {ceiling}.</source>
@@ -4278,6 +4290,10 @@
    <translation>{pages} sivulla kaaviota ei voisi lukea. Se tarvitsee vähintään {least}, tai valitse A3.</translation>
   </message>
   <message>
+   <source>Rows change places while they are grouped by work package. Choose that grouping first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Say which step of the new scale step {step} becomes.</source>
    <translation>Valitse, miksi uuden asteikon portaaksi porras {step} muuttuu.</translation>
   </message>
@@ -5278,7 +5294,7 @@
   </message>
   <message>
    <source>As it was</source>
-   <translation type="unfinished" />
+   <translation>Ennallaan</translation>
   </message>
   <message>
    <source>Before the responses</source>
@@ -5290,7 +5306,7 @@
   </message>
   <message>
    <source>Grown</source>
-   <translation type="unfinished" />
+   <translation>Kasvanut</translation>
   </message>
   <message>
    <source>How the risk has stood</source>
@@ -5298,27 +5314,27 @@
   </message>
   <message>
    <source>No earlier review</source>
-   <translation type="unfinished" />
+   <translation>Ei aiempaa katselmusta</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Nyt</translation>
   </message>
   <message>
    <source>Risks and their trend</source>
-   <translation type="unfinished" />
+   <translation>Riskit ja niiden kehitys</translation>
   </message>
   <message>
    <source>Shrunk</source>
-   <translation type="unfinished" />
+   <translation>Pienentynyt</translation>
   </message>
   <message>
    <source>Since the last review</source>
-   <translation type="unfinished" />
+   <translation>Edellisestä katselmuksesta</translation>
   </message>
   <message>
    <source>Since {date} {name}</source>
-   <translation type="unfinished" />
+   <translation>Alkaen {date} {name}</translation>
   </message>
   <message>
    <source>The risk came true: it is an issue from this day on</source>
@@ -5326,11 +5342,11 @@
   </message>
   <message>
    <source>The whole register</source>
-   <translation type="unfinished" />
+   <translation>Koko rekisteri</translation>
   </message>
   <message>
    <source>Trend since</source>
-   <translation type="unfinished" />
+   <translation>Kehitys alkaen</translation>
   </message>
   <message>
    <source>Why</source>
@@ -5483,7 +5499,7 @@
   </message>
   <message>
    <source>Trend</source>
-   <translation type="unfinished" />
+   <translation>Kehitys</translation>
   </message>
   <message>
    <source>{found} of {whole}</source>
@@ -5629,6 +5645,14 @@
   <message>
    <source>Go to today</source>
    <translation>Siirry tähän päivään</translation>
+  </message>
+  <message>
+   <source>Group by…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It does not hold: {date} stands where {earliest} would be the earliest.</source>
