@@ -11,7 +11,6 @@ from soteplan.domain.state import PlanState
 from soteplan.figures.gantt_arrows import BROKEN, Arrows
 from soteplan.figures.gantt_baseline import with_baseline
 from soteplan.figures.gantt_chart import (
-    BAR_STYLES,
     HEADER_HEIGHT,
     ChartView,
     draw_backdrop,
@@ -20,12 +19,14 @@ from soteplan.figures.gantt_chart import (
     draw_header,
     draw_rows,
 )  # fmt: skip
+from soteplan.figures.gantt_dates import NAMES_HEIGHT, date_entries, draw_date_lines, draw_date_names, plan_dates
 from soteplan.figures.gantt_rows import GanttRow, gantt_rows
+from soteplan.figures.gantt_styles import BY_KIND, colour_entries, colouring, kind_entries
 from soteplan.figures.labels import FigureLabels
 from soteplan.figures.shapes import Box, Figure, Line, Marker, Point, Rect, Shape
-from soteplan.figures.sheet import Entry, Setting, Sheet, box_sample, marker_sample
+from soteplan.figures.sheet import Entry, Setting, Sheet, marker_sample
 from soteplan.figures.time_scale import TimeScale
-from soteplan.figures.tokens import DENSE_ROW_HEIGHT, LIGHT_COLOURS, LIGHT_MARKERS, PHASE_COLOURS, STYLES
+from soteplan.figures.tokens import DENSE_ROW_HEIGHT, LIGHT_COLOURS, LIGHT_MARKERS, STYLES
 from soteplan.figures.wrap import TextMeter
 
 _LEAST_DAYS = 28
@@ -45,7 +46,8 @@ class GanttOptions:
     """Measures in px. A chart of more rows than `rows_per_figure` goes on in further figures (`gantt_figures`).
 
     `start` and `end` are the first and last day that are drawn, the whole schedule where they are empty. `then` is an
-    earlier state of the plan, and `then_name` what it is called.
+    earlier state of the plan, and `then_name` what it is called. `dates` draws meetings and reporting
+    points. `colour_by` is one of `gantt_styles.COLOURINGS`.
     """
 
     width: float = 1184
@@ -58,6 +60,8 @@ class GanttOptions:
     end: str = ""
     then: PlanState | None = None
     then_name: str = ""
+    dates: bool = True
+    colour_by: str = BY_KIND
 
 
 PLAIN = GanttOptions()
@@ -87,7 +91,8 @@ def drawn_rows(state: PlanState, options: GanttOptions) -> list[GanttRow]:
     rows = gantt_rows(state)
     if options.then is not None:
         rows = with_baseline(rows, compare(state, options.then), options.then)
-    return [row for row in rows if _is_seen(row, options)]
+    chosen = colouring(state, options.colour_by)
+    return [chosen.row(state, row) for row in rows if _is_seen(row, options)]
 
 
 def _is_seen(row: GanttRow, options: GanttOptions) -> bool:
@@ -118,16 +123,24 @@ def _figure(
     bottom = view.row_top(len(seen))
     sheet = Sheet(meter)
     sheet.add(*draw_header(view, labels, meter), *_bands(seen, view, options))
-    sheet.add(*draw_backdrop(view, view.top, bottom, labels), *draw_day_lines(view, view.top, bottom))
+    dates = [date for date in plan_dates(state) if options.dates and view.first_day <= date.day <= view.last_day]
+    sheet.add(*draw_backdrop(view, view.top, bottom, labels), *draw_date_lines(view, view.top, bottom, dates))
+    sheet.add(*draw_day_lines(view, view.top, bottom))
     arrows = Arrows(state, seen).draw(0, len(seen), view)
     sheet.add(*arrows, *draw_rows(seen, 0, view, labels, meter))
     sheet.add(*draw_day_names(view, bottom, labels, meter))
     _write_labels(sheet, seen, view, options, labels)
     bottom += STYLES["label"].line if view.status_day or view.today else 0
+    if dates:
+        sheet.add(*draw_date_names(view, bottom, dates, meter))
+        bottom += NAMES_HEIGHT
     if options.legend:
-        bottom += 16 + sheet.legend(
-            0, bottom + 16, options.width, [*_legend(seen, labels, options), *_arrow_entries(arrows, labels)]
-        )
+        entries = [
+            *_legend(state, seen, labels, options),
+            *date_entries(dates, labels),
+            *_arrow_entries(arrows, labels),
+        ]
+        bottom += 16 + sheet.legend(0, bottom + 16, options.width, entries)
     return sheet.figure(options.width, bottom, labels.word("schedule"), _described(seen, labels))
 
 
@@ -194,12 +207,11 @@ def _light(light: str, room: Rect) -> Marker:
     return Marker(*room.centre, 9, LIGHT_MARKERS[light], LIGHT_COLOURS[light])
 
 
-def _legend(rows: Sequence[GanttRow], labels: FigureLabels, options: GanttOptions) -> Iterator[Entry]:
-    kinds = {bar.kind for row in rows for bar in row.bars}
-    for kind in PHASE_COLOURS:
-        if kind in kinds:
-            style = BAR_STYLES[kind]
-            yield Entry(box_sample(style.fill, style.stroke, style.pattern), labels.choice("phase", "kind", kind))
+def _legend(state: PlanState, rows: Sequence[GanttRow], labels: FigureLabels, options: GanttOptions) -> Iterator[Entry]:
+    if options.colour_by == BY_KIND:
+        yield from kind_entries(labels, {bar.kind for row in rows for bar in row.bars})
+    else:
+        yield from _colours(state, rows, labels, options)
     if any(row.milestones for row in rows):
         yield Entry(marker_sample("diamond", "paper", "ink"), labels.word("milestone"))
         yield Entry(marker_sample("diamond", "ink", "ink"), labels.word("milestone_done"))
@@ -210,6 +222,14 @@ def _legend(rows: Sequence[GanttRow], labels: FigureLabels, options: GanttOption
         yield Entry(_progress_sample, labels.word("progress"))
     if options.then is not None:
         yield Entry(ghost_sample, labels.word("baseline", name=options.then_name))
+
+
+def _colours(state: PlanState, rows: Sequence[GanttRow], labels: FigureLabels, options: GanttOptions) -> list[Entry]:
+    """Of the groups whose bars are drawn."""
+    chosen = colouring(state, options.colour_by)
+    drawn = {bar.style for row in rows for bar in row.bars}
+    styles = {key: style for key, style in chosen.styles.items() if style in drawn}
+    return colour_entries(state, labels, replace(chosen, styles=styles))
 
 
 def _arrow_entries(arrows: Sequence[Line], labels: FigureLabels) -> Iterator[Entry]:

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from soteplan.domain.dates import from_day_number
-from soteplan.figures.gantt_rows import GanttBar, GanttMilestone, GanttRow
+from soteplan.figures.gantt_rows import BarStyle, GanttBar, GanttMilestone, GanttRow
+from soteplan.figures.gantt_styles import BAR_STYLES
 from soteplan.figures.labels import FigureLabels
 from soteplan.figures.patterns import STEP
 from soteplan.figures.shapes import Box, Line, Marker, Point, Rect, Shape, Text
 from soteplan.figures.time_scale import DAY_LEVEL, Tick, TimeScale, days_off, ruler, ticks
-from soteplan.figures.tokens import BAR_HEIGHT, CHIP_RADIUS, PHASE_COLOURS, PHASE_PATTERNS, ROW_HEIGHT, STYLES
+from soteplan.figures.tokens import BAR_HEIGHT, CHIP_RADIUS, PHASE_COLOURS, ROW_HEIGHT, STYLES
 from soteplan.figures.wrap import TextMeter, elide
 
 HEADER_LINE = 24.0
@@ -76,17 +77,6 @@ class _Spot(NamedTuple):
     right: float
 
 
-class BarStyle(NamedTuple):
-    fill: str
-    stroke: str
-    pattern: str = ""
-
-
-BAR_STYLES = {kind: BarStyle(f"{name}_mid", name, PHASE_PATTERNS[kind]) for kind, name in PHASE_COLOURS.items()}
-BAR_STYLES["planning"] = BarStyle("series1_tint", "series1")
-BAR_STYLES["action"] = BarStyle("accent_mid", "accent")
-
-
 def draw_rows(
     rows: Iterable[GanttRow], first: int, view: ChartView, labels: FigureLabels, meter: TextMeter
 ) -> list[Shape]:
@@ -123,7 +113,7 @@ class _RowPainter:
     def _bar(self, bar: GanttBar, lane: int, height: float) -> Iterator[Shape]:
         left, right = self.view.stretch(bar.start, bar.end)
         y = self.top + (self.view.row_height - self.view.bar_height) / 2 + lane * height
-        style = BAR_STYLES.get(bar.kind, BAR_STYLES["other"])
+        style = bar.style or BAR_STYLES.get(bar.kind, BAR_STYLES["other"])
         area = Rect(left, y, right - left, height)
         radius = min(CHIP_RADIUS, height / 3)
         yield Box(*area, style.fill, style.stroke, radius=radius, pattern=style.pattern, key=bar.key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from soteplan.domain.dates import day_number, is_date
 from soteplan.domain.plan import Plan
@@ -14,11 +14,19 @@ from soteplan.domain.state import PlanState
 from soteplan.figures.shapes import Key
 
 
+class BarStyle(NamedTuple):
+    """Names of colours, and of the pattern that stands beside them."""
+
+    fill: str
+    stroke: str
+    pattern: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class GanttBar:
     """A period in running day numbers, both ends included. `kind` is a phase kind, `action`, or `summary`.
 
-    `progress` is in basis points; `text` replaces the name of the kind where the plan gives one.
+    `progress` is in basis points; `text` replaces the name of the kind where the plan gives one, `style` its look.
     """
 
     key: Key
@@ -27,6 +35,7 @@ class GanttBar:
     kind: str
     text: str = ""
     progress: int = 0
+    style: BarStyle | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from typing import Any
 
 from soteplan.domain.baseline import Comparison
 from soteplan.domain.critical_path import Slack, Step, end_of_plan, why
-from soteplan.domain.schedule import Action, Milestone
+from soteplan.domain.dependencies import demand, predecessor, successor
+from soteplan.domain.schedule import Action, Dependency, Milestone
 from soteplan.domain.state import PlanState
 from soteplan.models.columns import title_of
 from soteplan.texts.language import MINUS, Language, mark
@@ -20,6 +21,7 @@ COUNTED = {
     "new": mark("Schedule", "{count} new"),
     "dropped": mark("Schedule", "{count} dropped"),
 }
+NOT_HELD = mark("Schedule", "It does not hold: {date} stands where {earliest} would be the earliest.")
 FIRST, LAST = 3, 2  # rows that are named of a long way
 
 
@@ -61,6 +63,26 @@ def end_name(state: PlanState, language: Language, row: Any) -> str:
     action = state.get(Action, getattr(row, "action_id", None))
     code = action.code if action and not isinstance(row, Milestone) else ""
     return f"{code} {title_of(row, language)}".strip()
+
+
+def arrow_text(state: PlanState, language: Language, row_id: str) -> str:
+    """What a dependency says, its lag, and what of it does not hold; a line for each."""
+    found = state.get(Dependency, row_id)
+    first, second = (predecessor(state, found), successor(state, found)) if found else (None, None)
+    if found is None or first is None or second is None:
+        return ""
+    lines = [f"{end_name(state, language, first)} → {end_name(state, language, second)}"]
+    lag = f" {days_text(language, found.lag, signed=True)}" if found.lag else ""
+    lines.append(language.choice("dependency", "kind", found.kind) + lag)
+    asked = demand(state, found)
+    if asked is not None and not asked.is_met:
+        dates = {"date": language.date(asked.date), "earliest": language.date(asked.earliest)}
+        lines.append(
+            language.text(
+                "Schedule", "It does not hold: {date} stands where {earliest} would be the earliest.", **dates
+            )
+        )
+    return "\n".join(lines)
 
 
 def why_text(state: PlanState, language: Language, found: Mapping[str, Slack], row_id: str) -> str:

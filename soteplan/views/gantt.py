@@ -25,10 +25,12 @@ from soteplan.figures.gantt_chart import (
     draw_day_lines,
     draw_rows,
 )
+from soteplan.figures.gantt_dates import PlanDate, dates_near, draw_date_lines
 from soteplan.figures.gantt_rows import GanttRow
 from soteplan.figures.shapes import Key, Line, Point, Rect, Shape
 from soteplan.figures.tokens import ROW_HEIGHT
 from soteplan.models.columns import row_title
+from soteplan.models.schedule_words import arrow_text
 from soteplan.models.tips import plain_tip
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
@@ -55,6 +57,7 @@ class GanttView(TimeView):
     picked = Signal(str, str)  # table and id of the bar or row that was clicked
     activated = Signal(str, str)  # double click
     pulled = Signal(object, int)  # Grip, days
+    gone_to = Signal(str, str)  # table and id of a meeting or reporting point that was clicked
     linked = Signal(object, object, str)  # Key, Key and the kind of the dependency
 
     def __init__(self, workspace: Workspace, outline: ScheduleOutline, rows: GanttRows, times: TimeWindow) -> None:
@@ -72,7 +75,7 @@ class GanttView(TimeView):
         self.header = GanttHeader(self)
         self._prepare()
         self._keep_step()
-        GanttRepaint(self.viewport(), outline, rows, workspace.document)
+        GanttRepaint(self.viewport(), outline, rows, workspace.document, self.redraw)
 
     def _prepare(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -196,6 +199,7 @@ class GanttView(TimeView):
         self.layers.bands(painter, view, rows)
         paint_shapes(draw_backdrop(view, top, bottom, self.labels), painter, palette)
         self.layers.selection(painter, view, self._selected(rows))
+        paint_shapes(draw_date_lines(view, top, bottom, self.rows.marks.dates.shown), painter, palette)
         paint_shapes(draw_day_lines(view, top, bottom), painter, palette)
         shapes = self.shapes_of(rows[0][0], [row for _, _, row in rows], view) if rows else []
         paint_shapes(arrows, painter, palette)
@@ -304,10 +308,22 @@ class GanttView(TimeView):
         found = self.found(point)
         grip = found[0] if found else None
         if grip is None:
-            return ""
+            arrow = self.arrow_at(point)
+            told = arrow_text(self.state, self.language, arrow.row_id) if arrow else self.told_of_dates(point.x())
+            return plain_tip(told)
         title = row_title(self.state, self.language, grip.key.table, grip.key.row_id)
         lines = [title, self.layers.period(grip.start, grip.end), *self.rows.marks.told([grip.key])]
         return plain_tip("\n".join(lines))
+
+    def dates_at(self, x: float) -> list[PlanDate]:
+        """The meetings and reporting points whose lines run past a px of the viewport."""
+        at = self.to_chart(QPointF(x, 0)).x()
+        return dates_near(self.view(), at, self.rows.marks.dates.shown)
+
+    def told_of_dates(self, x: float) -> str:
+        """What those are called, and when they are; a line for each."""
+        day = self.layers.period
+        return "\n".join(f"{day(date.day, date.day)} {date.title}" for date in self.dates_at(x))
 
     @property
     def bar(self) -> Key | None:

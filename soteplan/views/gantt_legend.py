@@ -8,34 +8,36 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from soteplan.domain.schedule import Dependency
 from soteplan.figures.gantt import broken_sample, ghost_sample
-from soteplan.figures.gantt_chart import BAR_STYLES
+from soteplan.figures.gantt_dates import date_entries
+from soteplan.figures.gantt_styles import BY_KIND, colour_entries, kind_entries
 from soteplan.figures.shapes import Shape
-from soteplan.figures.sheet import Entry, Sheet, box_sample, marker_sample
+from soteplan.figures.sheet import Entry, Sheet, marker_sample
 from soteplan.figures.tokens import PHASE_COLOURS, STYLES
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
 from soteplan.rendering.painter import paint_shapes
-from soteplan.views.schedule_compare import Compare
+from soteplan.views.schedule_marks import Marks
 from soteplan.views.workspace import Workspace
 
 EDGE, ABOVE = 16.0, 6.0
 
 
 class GanttLegend(QWidget):
-    def __init__(self, workspace: Workspace, compare: Compare) -> None:
+    def __init__(self, workspace: Workspace, marks: Marks) -> None:
         super().__init__()
         self._look = workspace.look
-        self._state, self._compare = workspace.document.state, compare
+        self._state, self._marks = workspace.document.state, marks
         self._labels, self._meter = LanguageLabels(workspace.language), QtMeter()
         # Not fixed: that would hold it to the height of one line where it needs two.
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(workspace.language.text("Schedule", "Legend"))
-        compare.chosen_anew.connect(self._follow)
+        for signal in (marks.compare.chosen_anew, marks.dates.changed, marks.colours.changed):
+            signal.connect(self._follow)
         self._follow()
         self._look.tone(self, "frame")
 
     def _follow(self) -> None:
-        """Another version to compare with has another name."""
+        """Other colours, and another version to compare with, have other names."""
         self.setAccessibleDescription(", ".join(entry.text for entry in self._entries()))
         self.updateGeometry()
         self.update()
@@ -61,17 +63,14 @@ class GanttLegend(QWidget):
         return sheet.shapes, height
 
     def _entries(self) -> list[Entry]:
-        labels = self._labels
-        phases = [
-            Entry(box_sample(style.fill, style.stroke, style.pattern), labels.choice("phase", "kind", kind))
-            for kind, style in BAR_STYLES.items()
-            if kind in PHASE_COLOURS
-        ]
+        labels, chosen = self._labels, self._marks.colours.chosen
+        by_kind = chosen.by == BY_KIND
+        bars = kind_entries(labels, PHASE_COLOURS) if by_kind else colour_entries(self._state, labels, chosen)
         milestones = [
             Entry(marker_sample("diamond", "paper", "ink"), labels.word("milestone")),
             Entry(marker_sample("diamond", "ink", "ink"), labels.word("milestone_done")),
         ]
-        return phases + milestones + self._arrows() + self._ghosts()
+        return bars + milestones + date_entries(self._marks.dates.shown, labels) + self._arrows() + self._ghosts()
 
     def _arrows(self) -> list[Entry]:
         """What a broken dependency looks like, in a plan that has any dependencies."""
@@ -80,5 +79,5 @@ class GanttLegend(QWidget):
         return [Entry(broken_sample, self._labels.word("broken"))]
 
     def _ghosts(self) -> list[Entry]:
-        chosen = self._compare.chosen
+        chosen = self._marks.compare.chosen
         return [Entry(ghost_sample, self._labels.word("baseline", name=chosen.title))] if chosen else []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QItemSelection, QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtWidgets import QWidget
 
@@ -17,22 +19,31 @@ Index = QModelIndex | QPersistentModelIndex
 class GanttRepaint(QObject):
     """Comes after the outline's model. Rows that only changed are painted alone, all of them where rows moved."""
 
-    def __init__(self, viewport: QWidget, outline: OutlineView, rows: GanttRows, document: Document) -> None:
+    def __init__(
+        self, viewport: QWidget, outline: OutlineView, rows: GanttRows, document: Document, redraw: Callable[[], None]
+    ) -> None:
         super().__init__(viewport)
         self._viewport, self._outline, self._rows = viewport, outline, rows
+        self._redraw = redraw
         model = outline.model()
         moves = (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged, model.modelReset)
         for signal in (*moves, outline.expanded, outline.collapsed):
             signal.connect(viewport.update)
         outline.selectionModel().selectionChanged.connect(self._follow_selection)
         document.changed.connect(self._follow_document)
+        rows.marks.dates.changed.connect(redraw)
+        rows.marks.colours.changed.connect(self._follow_colours)
 
     def _follow_document(self, change_set: ChangeSet) -> None:
         changed = self._rows.refresh(change_set)
         if changed is None:
-            self._viewport.update()
+            self._redraw()
         for index in changed or ():
             self._update(index, index)
+
+    def _follow_colours(self) -> None:
+        self._rows.forget()
+        self._redraw()
 
     def _follow_selection(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         for part in [*selected.toList(), *deselected.toList()]:

@@ -101,7 +101,7 @@ class ScheduleTab(Tab):
             *self.showing.lines,
             self.find_bar,
             self.splitter,
-            GanttLegend(self.workspace, self.marks.compare),
+            GanttLegend(self.workspace, self.marks),
         ):
             rows.addWidget(part, 1 if part is self.splitter else 0)
         self.pages = QStackedWidget()
@@ -122,6 +122,7 @@ class ScheduleTab(Tab):
         self.chart.activated.connect(self._edit)
         self.chart.pulled.connect(partial(moves.pull, self))
         self.chart.linked.connect(partial(moves.connect, self))
+        self.chart.gone_to.connect(self.workspace.go_to)
         self.document.changed.connect(self._follow_document)
 
     # what every tab answers

@@ -15,8 +15,10 @@ from soteplan.figures.shapes import Key, Line, Shape
 from soteplan.models.columns import Column
 from soteplan.models.schedule_words import days_text, slip_text, why_text
 from soteplan.texts.language import Language
+from soteplan.views.schedule_colours import Colours
 from soteplan.views.schedule_compare import Compare
 from soteplan.views.schedule_critical import Critical
+from soteplan.views.schedule_dates import Dates
 from soteplan.views.workspace import Workspace
 
 
@@ -28,6 +30,8 @@ class Marks(QObject):
         self._state, self._language = workspace.document.state, workspace.language
         self.compare = Compare(workspace, self)
         self.critical = Critical(workspace, self)
+        self.dates = Dates(workspace, self)
+        self.colours = Colours(workspace, self)
 
     def columns(self) -> list[Column]:
         """That of the slips and that of the slack, in this order."""
@@ -38,7 +42,8 @@ class Marks(QObject):
         ]
 
     def row(self, row: GanttRow) -> GanttRow:
-        """With the ghost of the dates it had."""
+        """In its colours, and with the ghost of the dates it had."""
+        row = self.colours.row(row)
         return ghosted_live(row, self.compare.comparison) if self.compare.comparison else row
 
     def shapes(self, shapes: list[Shape]) -> list[Shape]:

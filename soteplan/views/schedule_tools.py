@@ -9,9 +9,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QMenu
 
+from soteplan.figures.gantt_styles import BY_KIND
 from soteplan.texts.language import mark
 from soteplan.views.gantt import WHEEL_STEP
 from soteplan.views.quiet import QuietButton
+from soteplan.views.schedule_colours import NAMES
 from soteplan.views.schedule_compare import OPENED
 from soteplan.views.schedule_outline import Keys
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 LEVELS = (mark("Schedule", "Packages"), mark("Schedule", "Actions"), mark("Schedule", "Phases"))
 PHASES_KEYS, FOLLOWERS_KEYS = "Ctrl+Shift+P", "Ctrl+Shift+M"
 COMPARE_KEYS, CRITICAL_KEYS = "Ctrl+Shift+B", "Ctrl+Shift+K"
+COLOURS_KEYS, DATES_KEYS = "Ctrl+Shift+Y", "Ctrl+Shift+E"
 Mod = Qt.KeyboardModifier
 # With Shift they stretch the end instead of moving the whole.
 STEPS: dict[tuple[Qt.Key, Qt.KeyboardModifier], dict[str, int]] = {
@@ -44,6 +47,8 @@ class ScheduleTools:
         self.levels.setExclusive(False)
         for depth, name in enumerate(LEVELS):
             tab.toolbar.addWidget(self._level_button(depth, tab.language.text("Schedule", name)))
+        tab.separate()
+        tab.grouping.add_tool()
         tab.stretch()
         self._add_showing()
 
@@ -66,10 +71,12 @@ class ScheduleTools:
         marks, chart = tab.marks, tab.chart
         self.compare = tool("layers-2", text("Schedule", "Compare with…"), self.offer_versions, COMPARE_KEYS)
         self.critical = tool("route", text("Schedule", "Critical path"), marks.critical.toggle, CRITICAL_KEYS)
-        for button in (self.compare, self.critical):
+        self.colours = tool("swatches", text("Schedule", "Colour by…"), self.offer_colours, COLOURS_KEYS)
+        self.dates = tool("flag", text("Schedule", "Meetings and reporting points"), marks.dates.toggle, DATES_KEYS)
+        for button in (self.compare, self.critical, self.colours, self.dates):
             button.setCheckable(True)
-        marks.compare.chosen_anew.connect(self.show_marks)
-        marks.critical.changed.connect(self.show_marks)
+        for signal in (marks.compare.chosen_anew, marks.critical.changed, marks.colours.changed, marks.dates.changed):
+            signal.connect(self.show_marks)
         self.show_marks()
         tool("calendar", text("Schedule", "Go to today"), chart.show_today, "Alt+Home")
         tool("zoom-out", text("Schedule", "Longer period"), lambda: chart.zoom(1 / WHEEL_STEP), "Alt+-")
@@ -80,6 +87,8 @@ class ScheduleTools:
         """Which of the buttons are on."""
         self.compare.setChecked(bool(self._tab.marks.compare.key))
         self.critical.setChecked(self._tab.marks.critical.is_on)
+        self.colours.setChecked(self._tab.marks.colours.by != BY_KIND)
+        self.dates.setChecked(self._tab.marks.dates.is_on)
 
     def _level_button(self, depth: int, name: str) -> QuietButton:
         button = QuietButton(self._tab.look)
@@ -89,6 +98,25 @@ class ScheduleTools:
         button.clicked.connect(lambda: self._tab.show_level(depth))
         self.levels.addButton(button)
         return button
+
+    # what to colour by
+
+    def offer_colours(self) -> None:
+        self.show_marks()  # the click has turned the button over, the choice is yet to come
+        self.colours_menu().popup(self.colours.mapToGlobal(QPoint(0, self.colours.height())))
+
+    def colours_menu(self) -> QMenu:
+        tab, colours = self._tab, self._tab.marks.colours
+        menu = QMenu(tab)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = QActionGroup(menu)
+        for by, name in NAMES.items():
+            action = menu.addAction(tab.language.text("Schedule", name))
+            action.setCheckable(True)
+            action.setChecked(by == colours.by)
+            group.addAction(action)
+            action.triggered.connect(partial(lambda by, _=False: colours.choose(by), by))
+        return menu
 
     # what to compare with
 

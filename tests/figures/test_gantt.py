@@ -9,7 +9,7 @@ from tests.figures.tools import LABELS, METER, outside, texts, too_wide
 
 def test_the_whole_schedule_is_one_figure() -> None:
     figure = gantt(example(), LABELS, METER)
-    assert {target.key.table for target in figure.targets()} == {"package", "phase", "milestone"}
+    assert {target.key.table for target in figure.targets()} == {"package", "phase", "milestone", "reporting_point"}
     assert too_wide(figure) == []
     assert outside(figure) == []
     assert figure.width == GanttOptions().width

@@ -91,13 +91,12 @@ def test_a_phase_is_moved_and_stretched_by_keys_in_one_step(
 
 def test_a_package_is_stretched_by_keys_with_all_its_phases(tab: ScheduleTab) -> None:
     tab.show_row("package", only(tab, Package).id)
-    for _ in range(4):
-        press(Qk.Key_PageDown, ALT | SHIFT)
+    press(Qk.Key_PageDown, ALT | SHIFT)
     lengths = [working_days(*span) for span in dates(tab)]  # type: ignore[arg-type]
     assert dates(tab)[0][0] == "2021-02-01"
-    assert dates(tab)[1][1] == "2021-04-27"  # each week goes on to a working day, and Easter lies between
+    assert dates(tab)[1][1] == "2021-04-06"  # a week later is Good Friday: on to the next working day
     assert abs(lengths[0] - lengths[1]) <= 1
-    assert only(tab, Milestone).date == "2021-04-27"
+    assert only(tab, Milestone).date == "2021-04-06"
 
 
 def test_an_action_selected_with_its_phases_is_moved_once(tab: ScheduleTab) -> None:
