@@ -99,6 +99,12 @@ SENTENCES = {
         "Finding",
         "“{name}”, {field}: the source prints {printed}, but the rows add up to {computed} (difference {difference}).",
     ),
+    "stated-figure-differs": mark(
+        "Finding",
+        "“{name}” is stated as {entered}, but the effects give {computed} (difference {difference}).",
+    ),
+    "stated-share-differs": mark("Finding", "“{name}” is stated as {rate}, but the effects give {share}."),
+    "estimate-without-package": mark("Finding", "The estimate “{name}” belongs to no work package."),
     "goal-circle": mark("Finding", "Links between goals run in a circle: {path}."),
     "action-without-goal": mark("Finding", "“{name}” serves no goal."),
     "benefit-goal-without-action": mark("Finding", "No action serves the benefit goal “{name}”."),

@@ -48,6 +48,9 @@ RULES: Mapping[str, tuple[str, ...]] = {
     "money-without-year": ("name", "amount"),
     "money-on-sum-category": ("name", "amount"),
     "printed-total-differs": ("name", "printed", "computed", "difference"),
+    "stated-figure-differs": ("name", "entered", "computed", "difference"),
+    "stated-share-differs": ("name", "rate", "share"),
+    "estimate-without-package": ("name",),
     "goal-circle": ("path",),
     "action-without-goal": ("name",),
     "benefit-goal-without-action": ("name",),
@@ -82,7 +85,7 @@ VALUE_KINDS: Mapping[str, Kind] = {
     ),
     **dict.fromkeys(("count", "days", "first", "inherent", "last", "residual", "score", "steps", "year"), Kind.INTEGER),
     **dict.fromkeys(("first_month", "last_month"), Kind.MONTH),
-    "rate": Kind.RATE,
+    **dict.fromkeys(("rate", "share"), Kind.RATE),
 }
 
 

@@ -10,7 +10,7 @@ from soteplan.domain.entities import ENTITIES
 from soteplan.domain.evaluation import Indicator
 from soteplan.domain.fields import Kind
 from soteplan.domain.goals import ActionGoal, Goal, GoalLink
-from soteplan.domain.plan import Membership, Party, Plan
+from soteplan.domain.plan import KeyFigure, Membership, Party, Plan
 from soteplan.domain.risks import Risk, RiskResponse
 from soteplan.domain.schedule import Action, Dependency, Milestone, Package, Phase
 from tests.domain.plans import example, state_of
@@ -83,9 +83,16 @@ GRANTED = (
     Claim(id="c", title="Claim", grant_id="g", start_month="2020-07", end_month="2021-01"),
 )
 
+STATED = (
+    BenefitEstimate(id="e", title="Estimate", benefit=900, project_cost=-400),
+    Funding(id="f", kind="state_grant", year=2020, amount=100),
+    KeyFigure(id="k1", title="Net", value=9.0, unit="€", states="project_net"),
+    KeyFigure(id="k2", title="Share", value=90.0, unit="%", states="grant_of_costs"),
+)
+
 
 def test_every_rule_can_be_broken_and_carries_the_values_it_declares() -> None:
-    plans = ((UNTITLED, *BROKEN), BARE, TOTAL, PURPOSELESS, CLAIMED, GRANTED)
+    plans = ((UNTITLED, *BROKEN), BARE, TOTAL, PURPOSELESS, CLAIMED, GRANTED, STATED)
     findings = [finding for rows in plans for finding in checks.run(state_of(*rows))]
     assert {finding.rule for finding in findings} == set(RULES)
     for finding in findings:
