@@ -5580,27 +5580,27 @@
   </message>
   <message>
    <source>Colour by benefit goal</source>
-   <translation type="unfinished" />
+   <translation>Väri hyötytavoitteen mukaan</translation>
   </message>
   <message>
    <source>Colour by kind of phase</source>
-   <translation type="unfinished" />
+   <translation>Väri vaiheen tyypin mukaan</translation>
   </message>
   <message>
    <source>Colour by owner</source>
-   <translation type="unfinished" />
+   <translation>Väri vastuutahon mukaan</translation>
   </message>
   <message>
    <source>Colour by state</source>
-   <translation type="unfinished" />
+   <translation>Väri tilan mukaan</translation>
   </message>
   <message>
    <source>Colour by work package</source>
-   <translation type="unfinished" />
+   <translation>Väri toimenpidekokonaisuuden mukaan</translation>
   </message>
   <message>
    <source>Colour by…</source>
-   <translation type="unfinished" />
+   <translation>Värit…</translation>
   </message>
   <message>
    <source>Comes after</source>
@@ -5656,7 +5656,7 @@
   </message>
   <message>
    <source>It does not hold: {date} stands where {earliest} would be the earliest.</source>
-   <translation type="unfinished" />
+   <translation>Se ei toteudu: päivä on {date}, mutta aikaisintaan se voisi olla {earliest}.</translation>
   </message>
   <message>
    <source>Kind of phase</source>
@@ -5680,7 +5680,7 @@
   </message>
   <message>
    <source>Meetings and reporting points</source>
-   <translation type="unfinished" />
+   <translation>Kokoukset ja raportointipisteet</translation>
   </message>
   <message>
    <source>Move what follows the selected…</source>
@@ -6279,7 +6279,7 @@
   </message>
   <message>
    <source>Colo&amp;ur by…</source>
-   <translation type="unfinished" />
+   <translation>Värit…</translation>
   </message>
   <message>
    <source>Colum&amp;ns…</source>
@@ -6335,7 +6335,7 @@
   </message>
   <message>
    <source>Meetin&amp;gs and reporting points</source>
-   <translation type="unfinished" />
+   <translation>Kokoukset ja raportointipisteet</translation>
   </message>
   <message>
    <source>Mo&amp;ve what follows…</source>
@@ -8656,7 +8656,7 @@
   </message>
   <message>
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>Kokous</translation>
   </message>
   <message>
    <source>Milestone</source>
@@ -8704,7 +8704,7 @@
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ei mitään</translation>
   </message>
   <message>
    <source>Not funded</source>
@@ -8796,7 +8796,7 @@
   </message>
   <message>
    <source>Reporting point</source>
-   <translation type="unfinished" />
+   <translation>Raportointipiste</translation>
   </message>
   <message>
    <source>Results</source>
@@ -8836,7 +8836,7 @@
   </message>
   <message>
    <source>Several</source>
-   <translation type="unfinished" />
+   <translation>Useita</translation>
   </message>
   <message>
    <source>Sheets of {sheet}: {count}, {across} across and {down} down.</source>
