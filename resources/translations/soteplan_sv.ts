@@ -1571,7 +1571,7 @@
   </message>
   <message>
    <source>The estimate “{name}” belongs to no work package.</source>
-   <translation type="unfinished" />
+   <translation>Uppskattningen ”{name}” hör inte till någon åtgärdshelhet.</translation>
   </message>
   <message>
    <source>The indicator “{name}” has no source of verification.</source>
@@ -1703,11 +1703,11 @@
   </message>
   <message>
    <source>“{name}” is stated as {entered}, but the effects give {computed} (difference {difference}).</source>
-   <translation type="unfinished" />
+   <translation>”{name}” uppges vara {entered}, men enligt effekterna är det {computed} (skillnad {difference}).</translation>
   </message>
   <message>
    <source>“{name}” is stated as {rate}, but the effects give {share}.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” uppges vara {rate}, men enligt effekterna är det {share}.</translation>
   </message>
   <message>
    <source>“{name}” is to pay {amount}, which is {difference} above its ceiling of {ceiling}.</source>
