@@ -13,13 +13,10 @@ from soteplan.domain.budget import CostCategory, Grant, LedgerImport
 from soteplan.domain.errors import Refusal
 from soteplan.domain.schedule import Package
 from soteplan.domain.text import shortened
-from soteplan.exchange.ledger import MOST_BYTES
 from soteplan.exchange.ledger_draft import LEAVE_OUT, LedgerDraft
-from soteplan.exchange.ledger_file import LedgerFile, opened
+from soteplan.exchange.ledger_file import LedgerFile, read
 from soteplan.models.columns import title_of
 from soteplan.operations.ledger import take_in
-from soteplan.store.faults import READING, about, refusing
-from soteplan.store.files import Files
 from soteplan.store.transaction import Transaction
 from soteplan.texts import ledgers, refusals
 from soteplan.views.dialogs.ledger_tables import ColumnTable, GroupTable
@@ -175,18 +172,6 @@ class ImportLedgerDialog(Form):
             self.workspace.go_to.emit("ledger_import", made[0].id)
 
 
-def read_file(path: Path) -> LedgerFile:
-    """The ledger in a file. Refusals: not_found, not_a_file, not_readable, and those of exchange.ledger.sheets."""
-    files = Files()
-    with refusing(path, READING, "not_readable"):
-        size = files.size(path)
-        if size > MOST_BYTES:
-            raise Refusal("too_large", path=str(path), size=size, maximum=MOST_BYTES)
-        data = files.read(path)
-    with about(path):
-        return opened(path.name, data)
-
-
 def show(window: MainWindow, file: LedgerFile) -> ImportLedgerDialog:
     dialog = ImportLedgerDialog(window, file)
     dialog.open()
@@ -198,7 +183,7 @@ def show(window: MainWindow, file: LedgerFile) -> ImportLedgerDialog:
 def open_file(window: MainWindow, path: Path) -> ImportLedgerDialog | None:
     """The dialog for a file; what cannot be read is told."""
     try:
-        return show(window, read_file(path))
+        return show(window, read(path))
     except Refusal as refusal:
         text = window.language.text
         why = refusals.sentence(window.language, refusal)
