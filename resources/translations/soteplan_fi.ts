@@ -4430,10 +4430,6 @@
    <translation>Teksti on liian pitkä: yhdestä tekstistä tehdään enintään {maximum} tavoitetta.</translation>
   </message>
   <message>
-   <source>There are no costs to claim yet. Say the period, for example 2021-01..2021-06.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>There is no cost category here over which the amount could be spread.</source>
    <translation>Tässä ei ole menolajia, jolle summan voisi jakaa.</translation>
   </message>
@@ -4450,10 +4446,6 @@
    <translation>Tiedoston {path} kansiota ei ole. Tee se ensin tai valitse toinen.</translation>
   </message>
   <message>
-   <source>There is no grant {name}. There are: {names}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>There is no handout {name}. There are: {names}.</source>
    <translation>Jakoaineistoa {name} ei ole. Jakoaineistot ovat: {names}.</translation>
   </message>
@@ -4464,6 +4456,10 @@
   <message>
    <source>There is nothing on the clipboard to paste here. Copy goals, or lines of text, first.</source>
    <translation>Leikepöydällä ei ole mitään tähän liitettävää. Kopioi ensin tavoitteita tai tekstirivejä.</translation>
+  </message>
+  <message>
+   <source>There is nothing to claim yet. Say the period, for example 2021-01..2021-06.</source>
+   <translation>Haettavaa ei vielä ole. Kerro ajanjakso, esimerkiksi 2021-01..2021-06.</translation>
   </message>
   <message>
    <source>This could not be done ({code}).</source>
@@ -4683,7 +4679,7 @@
   </message>
   <message>
    <source>“{value}” is not a period. Write for example 2021-01..2021-06.</source>
-   <translation type="unfinished" />
+   <translation>”{value}” ei ole ajanjakso. Kirjoita esimerkiksi 2021-01..2021-06.</translation>
   </message>
   <message>
    <source>“{value}” is not a place in an order.</source>
@@ -4792,11 +4788,11 @@
   </message>
   <message>
    <source>Costs by category</source>
-   <translation type="unfinished" />
+   <translation>Kustannukset menolajeittain</translation>
   </message>
   <message>
    <source>Costs of the period by month</source>
-   <translation type="unfinished" />
+   <translation>Ajanjakson kustannukset kuukausittain</translation>
   </message>
   <message>
    <source>Counted from {date}. What is late comes along.</source>
@@ -4804,7 +4800,7 @@
   </message>
   <message>
    <source>Difference, €</source>
-   <translation type="unfinished" />
+   <translation>Erotus, €</translation>
   </message>
   <message>
    <source>Done</source>
@@ -4832,7 +4828,7 @@
   </message>
   <message>
    <source>First, €</source>
-   <translation type="unfinished" />
+   <translation>Ensimmäinen, €</translation>
   </message>
   <message>
    <source>Forecast for the rest, €</source>
@@ -4876,7 +4872,7 @@
   </message>
   <message>
    <source>In euros</source>
-   <translation type="unfinished" />
+   <translation>Euroina</translation>
   </message>
   <message>
    <source>Last month of actual use: {month}; forecast after that.</source>
@@ -4948,7 +4944,7 @@
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Tulos</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -4956,7 +4952,7 @@
   </message>
   <message>
    <source>Paid before</source>
-   <translation type="unfinished" />
+   <translation>Maksettu aiemmin</translation>
   </message>
   <message>
    <source>Period</source>
@@ -5000,7 +4996,7 @@
   </message>
   <message>
    <source>Reconciliation</source>
-   <translation type="unfinished" />
+   <translation>Täsmäytys</translation>
   </message>
   <message>
    <source>Responses</source>
@@ -5032,7 +5028,7 @@
   </message>
   <message>
    <source>Second, €</source>
-   <translation type="unfinished" />
+   <translation>Toinen, €</translation>
   </message>
   <message>
    <source>Share</source>
@@ -5060,7 +5056,7 @@
   </message>
   <message>
    <source>The costs of {period}, and what the grant pays of them.</source>
-   <translation type="unfinished" />
+   <translation>Kustannukset ajalta {period} ja avustuksen osuus niistä.</translation>
   </message>
   <message>
    <source>The figure is too large to be read on {paper}. Export it from its tab as a poster.</source>
@@ -5124,7 +5120,7 @@
   </message>
   <message>
    <source>To be paid</source>
-   <translation type="unfinished" />
+   <translation>Maksettava avustus</translation>
   </message>
   <message>
    <source>Total</source>
@@ -5156,7 +5152,7 @@
   </message>
   <message>
    <source>What is compared</source>
-   <translation type="unfinished" />
+   <translation>Mitä verrataan</translation>
   </message>
   <message>
    <source>What is due within 90 days, by owner</source>
@@ -8532,7 +8528,7 @@
   </message>
   <message>
    <source>Costs by year and category</source>
-   <translation type="unfinished" />
+   <translation>Menot vuosittain menolajeittain</translation>
   </message>
   <message>
    <source>Costs eligible for the state grant</source>
@@ -8672,7 +8668,7 @@
   </message>
   <message>
    <source>Money by work package</source>
-   <translation type="unfinished" />
+   <translation>Raha toimenpidekokonaisuuksittain</translation>
   </message>
   <message>
    <source>Money by year</source>
@@ -8696,7 +8692,7 @@
   </message>
   <message>
    <source>No work package</source>
-   <translation type="unfinished" />
+   <translation>Ei toimenpidekokonaisuutta</translation>
   </message>
   <message>
    <source>No year</source>
@@ -8708,7 +8704,7 @@
   </message>
   <message>
    <source>Not funded</source>
-   <translation type="unfinished" />
+   <translation>Rahoittamatta</translation>
   </message>
   <message>
    <source>Not stated yet</source>
@@ -8720,7 +8716,7 @@
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Muut</translation>
   </message>
   <message>
    <source>Outside the project</source>
@@ -8736,7 +8732,7 @@
   </message>
   <message>
    <source>Plan, actuals and forecast added up</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelma, toteuma ja ennuste kertymänä</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -8928,7 +8924,7 @@
   </message>
   <message>
    <source>Who pays</source>
-   <translation type="unfinished" />
+   <translation>Kuka maksaa</translation>
   </message>
   <message>
    <source>Why?</source>

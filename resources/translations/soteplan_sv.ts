@@ -4430,10 +4430,6 @@
    <translation>Texten är för lång: av en text görs högst {maximum} mål.</translation>
   </message>
   <message>
-   <source>There are no costs to claim yet. Say the period, for example 2021-01..2021-06.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>There is no cost category here over which the amount could be spread.</source>
    <translation>Här finns inget kostnadsslag som beloppet kunde fördelas på.</translation>
   </message>
@@ -4450,10 +4446,6 @@
    <translation>Mappen för {path} finns inte. Skapa den först, eller välj en annan.</translation>
   </message>
   <message>
-   <source>There is no grant {name}. There are: {names}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>There is no handout {name}. There are: {names}.</source>
    <translation>Utdelningsmaterialet {name} finns inte. Det finns: {names}.</translation>
   </message>
@@ -4464,6 +4456,10 @@
   <message>
    <source>There is nothing on the clipboard to paste here. Copy goals, or lines of text, first.</source>
    <translation>På urklipp finns inget att klistra in här. Kopiera först mål eller textrader.</translation>
+  </message>
+  <message>
+   <source>There is nothing to claim yet. Say the period, for example 2021-01..2021-06.</source>
+   <translation>Det finns ännu inget att söka utbetalning för. Ange perioden, till exempel 2021-01..2021-06.</translation>
   </message>
   <message>
    <source>This could not be done ({code}).</source>
@@ -4683,7 +4679,7 @@
   </message>
   <message>
    <source>“{value}” is not a period. Write for example 2021-01..2021-06.</source>
-   <translation type="unfinished" />
+   <translation>”{value}” är ingen period. Skriv till exempel 2021-01..2021-06.</translation>
   </message>
   <message>
    <source>“{value}” is not a place in an order.</source>
@@ -4792,11 +4788,11 @@
   </message>
   <message>
    <source>Costs by category</source>
-   <translation type="unfinished" />
+   <translation>Kostnader per kostnadsslag</translation>
   </message>
   <message>
    <source>Costs of the period by month</source>
-   <translation type="unfinished" />
+   <translation>Periodens kostnader per månad</translation>
   </message>
   <message>
    <source>Counted from {date}. What is late comes along.</source>
@@ -4804,7 +4800,7 @@
   </message>
   <message>
    <source>Difference, €</source>
-   <translation type="unfinished" />
+   <translation>Skillnad, €</translation>
   </message>
   <message>
    <source>Done</source>
@@ -4832,7 +4828,7 @@
   </message>
   <message>
    <source>First, €</source>
-   <translation type="unfinished" />
+   <translation>Första, €</translation>
   </message>
   <message>
    <source>Forecast for the rest, €</source>
@@ -4876,7 +4872,7 @@
   </message>
   <message>
    <source>In euros</source>
-   <translation type="unfinished" />
+   <translation>I euro</translation>
   </message>
   <message>
    <source>Last month of actual use: {month}; forecast after that.</source>
@@ -4948,7 +4944,7 @@
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Resultat</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -4956,7 +4952,7 @@
   </message>
   <message>
    <source>Paid before</source>
-   <translation type="unfinished" />
+   <translation>Betalt tidigare</translation>
   </message>
   <message>
    <source>Period</source>
@@ -5000,7 +4996,7 @@
   </message>
   <message>
    <source>Reconciliation</source>
-   <translation type="unfinished" />
+   <translation>Avstämning</translation>
   </message>
   <message>
    <source>Responses</source>
@@ -5032,7 +5028,7 @@
   </message>
   <message>
    <source>Second, €</source>
-   <translation type="unfinished" />
+   <translation>Andra, €</translation>
   </message>
   <message>
    <source>Share</source>
@@ -5060,7 +5056,7 @@
   </message>
   <message>
    <source>The costs of {period}, and what the grant pays of them.</source>
-   <translation type="unfinished" />
+   <translation>Kostnaderna för {period} och understödets andel av dem.</translation>
   </message>
   <message>
    <source>The figure is too large to be read on {paper}. Export it from its tab as a poster.</source>
@@ -5124,7 +5120,7 @@
   </message>
   <message>
    <source>To be paid</source>
-   <translation type="unfinished" />
+   <translation>Understöd att betala</translation>
   </message>
   <message>
    <source>Total</source>
@@ -5156,7 +5152,7 @@
   </message>
   <message>
    <source>What is compared</source>
-   <translation type="unfinished" />
+   <translation>Vad som jämförs</translation>
   </message>
   <message>
    <source>What is due within 90 days, by owner</source>
@@ -8532,7 +8528,7 @@
   </message>
   <message>
    <source>Costs by year and category</source>
-   <translation type="unfinished" />
+   <translation>Utgifter per år och kostnadsslag</translation>
   </message>
   <message>
    <source>Costs eligible for the state grant</source>
@@ -8580,7 +8576,7 @@
   </message>
   <message>
    <source>Forecast for the rest</source>
-   <translation>Prognos för återstoden</translation>
+   <translation>Prognos för resten</translation>
   </message>
   <message>
    <source>Functional effects by work package</source>
@@ -8672,7 +8668,7 @@
   </message>
   <message>
    <source>Money by work package</source>
-   <translation type="unfinished" />
+   <translation>Pengarna per åtgärdshelhet</translation>
   </message>
   <message>
    <source>Money by year</source>
@@ -8696,7 +8692,7 @@
   </message>
   <message>
    <source>No work package</source>
-   <translation type="unfinished" />
+   <translation>Ingen åtgärdshelhet</translation>
   </message>
   <message>
    <source>No year</source>
@@ -8708,7 +8704,7 @@
   </message>
   <message>
    <source>Not funded</source>
-   <translation type="unfinished" />
+   <translation>Utan finansiering</translation>
   </message>
   <message>
    <source>Not stated yet</source>
@@ -8720,7 +8716,7 @@
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Övriga</translation>
   </message>
   <message>
    <source>Outside the project</source>
@@ -8736,7 +8732,7 @@
   </message>
   <message>
    <source>Plan, actuals and forecast added up</source>
-   <translation type="unfinished" />
+   <translation>Plan, utfall och prognos ackumulerat</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -8928,7 +8924,7 @@
   </message>
   <message>
    <source>Who pays</source>
-   <translation type="unfinished" />
+   <translation>Vem som betalar</translation>
   </message>
   <message>
    <source>Why?</source>
