@@ -76,8 +76,23 @@ def trend(state: PlanState, risk: Risk, since: str) -> int | None:
     then, now = on_day(found, since), found[-1]
     if then is None or then.current is None or now.current is None:
         return None
+    return _compare(then, now)
+
+
+def _compare(then: Moment, now: Moment) -> int:
     before, after = _weight(then), _weight(now)
     return (after > before) - (after < before)
+
+
+def trend_between(then: PlanState, now: PlanState, risk: Risk) -> int | None:
+    """As `trend`, against another state of the plan, such as a named version."""
+    old = then.get(Risk, risk.id)
+    if old is None:
+        return None
+    before, after = moments(then, old)[-1], moments(now, risk)[-1]
+    if before.current is None or after.current is None:
+        return None
+    return _compare(before, after)
 
 
 def last_review(state: PlanState, risk: Risk) -> str:

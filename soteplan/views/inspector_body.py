@@ -23,6 +23,16 @@ from soteplan.views.quiet import FIELD
 from soteplan.views.workspace import Workspace
 
 HIDDEN = frozenset({Kind.KEY, Kind.ORDER, Kind.FORMULA})
+# What changes with something else, and is asked for where that is done.
+ELSEWHERE = frozenset(
+    {
+        ("plan", "risk_steps"),
+        ("risk_review", "steps"),
+        ("risk_review", "level"),
+        ("risk_review", "residual_level"),
+        ("ledger_import", "digest"),
+    }
+)
 HISTORY_LINES = 12
 
 
@@ -79,7 +89,7 @@ class InspectorBody(QWidget):
     def _add_fields(self, column: QVBoxLayout, row: Any) -> None:
         spec = spec_of(type(row))
         for field in spec.fields:
-            if field.kind in HIDDEN:
+            if field.kind in HIDDEN or (spec.table, field.name) in ELSEWHERE:
                 continue
             label = self._label(self._heading(spec.table, field), "ink2", "small")
             editor = editor_of(self._workspace, row, field)

@@ -20,7 +20,7 @@ from soteplan.views.look import Look
 
 BAR = 0.62  # of the room of a place
 HEADROOM = 1.12
-PATTERNS = ("", "rising", "level", "upright", "falling")  # beside each colour
+PATTERNS = ("", "rising", "falling", "upright", "level")  # beside each colour, as on paper
 
 
 class Style(NamedTuple):
@@ -179,8 +179,12 @@ def axis_text(language: Language, cents: int, spacing: float) -> str:
 
 
 def money_plot(look: Look, language: Language, *, shares: bool = False) -> Any:
-    """An empty plot in the look: no menu, nothing to drag, hairlines under what is drawn."""
-    axis = MoneyAxis(language, shares=shares)
+    """An empty plot of amounts or shares."""
+    return quiet_plot(look, MoneyAxis(language, shares=shares))
+
+
+def quiet_plot(look: Look, axis: Any) -> Any:
+    """An empty plot in the look: no menu, nothing to drag, hairlines under what is drawn; `axis` stands at its left."""
     plot = pg.PlotWidget(background=look.colour("paper"), axisItems={"left": axis})
     plot.setMenuEnabled(False)
     plot.setMouseEnabled(x=False, y=False)

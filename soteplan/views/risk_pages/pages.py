@@ -13,6 +13,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "together", mark("RisksTab", "Together"), "soteplan.views.risk_pages.together:TogetherPage", ("risk_vote",)
     ),
+    PageEntry("trend", mark("RisksTab", "Trend"), "soteplan.views.risk_pages.trend:TrendPage", ()),
     PageEntry(
         "scale",
         mark("RisksTab", "Scale"),
