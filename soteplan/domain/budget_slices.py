@@ -20,9 +20,6 @@ class Slice(NamedTuple):
     month: object = ALL
 
 
-AXES: tuple[str, ...] = Slice._fields
-
-
 def slice_rows(state: PlanState, part: Slice, row_type: type[Any] = BudgetLine) -> list[Any]:
     """The budget lines, actuals or forecasts in a part of the budget, in order.
 

@@ -13,14 +13,14 @@ from typing import Any, NamedTuple
 from soteplan.domain import budget_sums
 from soteplan.domain.budget import Actual, BudgetLine, Earmark, Forecast, Grant
 from soteplan.domain.budget_months import line_months, months_of
-from soteplan.domain.budget_slices import Slice, category_tree, leaf_categories
+from soteplan.domain.budget_slices import Slice, category_tree
 from soteplan.domain.budget_sums import ALL, NOTHING, Key, Place, Sum, in_category, in_field, in_year, sums_by
 from soteplan.domain.schedule import Package
 from soteplan.domain.state import PlanState
 
 __all__ = [
     "MEASURES", "BudgetView", "ColumnKind", "Keep", "RowKind", "Slice", "ViewColumn", "ViewRow", "category_rows",
-    "everything", "form", "grants", "leaf_categories", "measured", "months", "named", "package_year", "packages",
+    "everything", "form", "grants", "measured", "months", "named", "package_year", "packages",
 ]  # fmt: skip
 
 Keep = Callable[[Any], bool]

@@ -5,7 +5,7 @@ All amounts are integer cents. What is compared is worked out from the rows alon
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -91,11 +91,6 @@ class Statement(NamedTuple):
 def reconciliation(state: PlanState) -> list[Statement]:
     """Every statement about the plan, in the order of the topics."""
     return [statement for source in _SOURCES for statement in source(state)]
-
-
-def differing(statements: Iterable[Statement]) -> list[Statement]:
-    """Those that do not agree, rounding aside."""
-    return [each for each in statements if each.outcome is Outcome.DIFFERS]
 
 
 def _packages(state: PlanState) -> Iterator[Statement]:

@@ -70,19 +70,10 @@ def table_of(state: PlanState, part: Slice, measure: str = "plan") -> type[Any]:
     return _TABLES[measure]
 
 
-def can_spread(state: PlanState, view: str, part: Slice, measure: str = "plan") -> bool:
-    """Whether an amount typed for a part of the budget goes into other cells than its own."""
-    try:
-        cells = cells_of(state, view, part, measure)
-    except Refusal:
-        return False
-    return cells != [part]
-
-
 def ways(state: PlanState, view: str, part: Slice, measure: str = "plan") -> list[Way]:
     """The ways that make sense: in proportion where there is money, by the schedule where cells differ by time."""
     cells = cells_of(state, view, part, measure)
-    found = [Way.PROPORTION] if any(_amount(state, cell, measure) for cell in cells) else []
+    found = [Way.PROPORTION] if any(_amounts(state, part, cells, measure)) else []
     found.append(Way.EVENLY)
     days = _phase_days(state, cells)
     return [*found, Way.SCHEDULE] if any(days) and len({(cell.year, cell.month) for cell in cells}) > 1 else found
@@ -96,7 +87,7 @@ def preview(state: PlanState, view: str, part: Slice, cents: int | None, way: Wa
     cells = cells_of(state, view, part, measure)
     if not cells:
         raise Refusal("nowhere_to_spread")
-    before = [_amount(state, cell, measure) for cell in cells]
+    before = _amounts(state, part, cells, measure)
     if cents is None:
         return Preview(tuple(CellChange(cell, had, None) for cell, had in zip(cells, before, strict=True)))
     kept = _whole(state, part, measure) - sum(had or 0 for had in before)
@@ -179,16 +170,27 @@ def _months(state: PlanState, part: Slice, measure: str) -> list[object]:
     return list[object](months)
 
 
-def _amount(state: PlanState, part: Slice, measure: str) -> int | None:
-    rows = slice_rows(state, part, table_of(state, part, measure))
-    amounts = [row.amount for row in rows if row.amount is not None]
-    return sum(amounts) if amounts else None
+def _amounts(state: PlanState, part: Slice, cells: list[Slice], measure: str) -> list[int | None]:
+    """What each cell holds, from one pass over the rows of the whole part."""
+    found: dict[Slice, int] = {}
+    for row in slice_rows(state, part, table_of(state, cells[0], measure)) if cells else ():
+        if row.amount is not None:
+            cell = _cell_of(row, cells[0])
+            found[cell] = found.get(cell, 0) + row.amount
+    return [found.get(cell) for cell in cells]
+
+
+def _cell_of(row: Any, alike: Slice) -> Slice:
+    """The cell that a row stands in, along the axes on which a cell like it has a value."""
+    year, month = getattr(row, "year", None), getattr(row, "month", None)
+    values = Slice(row.cost_category_id, year, row.package_id, row.grant_id, month)
+    return Slice(*(ALL if there is ALL else value for there, value in zip(alike, values, strict=True)))
 
 
 def _whole(state: PlanState, part: Slice, measure: str) -> int:
     """The sum that was typed over, as the view shows it."""
     if measure != "expected":
-        return _amount(state, part, measure) or 0
+        return sum(row.amount or 0 for row in slice_rows(state, part, table_of(state, part, measure)))
     current = {row.id for row in budget_sums.current_forecasts(state)}
     forecast = (row for row in slice_rows(state, part, Forecast) if row.id in current)
     return sum(row.amount or 0 for row in [*forecast, *slice_rows(state, part, Actual)])

@@ -14,7 +14,7 @@ from soteplan.domain.budget_sums import ALL
 from soteplan.domain.errors import Refusal
 from soteplan.domain.plan import Plan
 from soteplan.domain.schedule import Action, Package, Phase
-from soteplan.domain.spreading import Way, can_spread, cells_of, in_proportion, preview, ways
+from soteplan.domain.spreading import Way, cells_of, in_proportion, preview, ways
 from soteplan.domain.state import PlanState
 from tests.domain.plans import state_of
 
@@ -43,7 +43,7 @@ def after(state: PlanState, view: str, part: Slice, cents: int | None, way: Way)
 def test_a_sum_category_is_spread_over_the_categories_under_it() -> None:
     state = state_of(*BASE, line("a", "training", 2021, 100), line("b", "experts", 2021, 300))
     part = Slice("services", 2021)
-    assert can_spread(state, "form", part)
+    assert cells_of(state, "form", part) != [part]
     assert after(state, "form", part, 1001, Way.EVENLY) == [501, 500]
     assert after(state, "form", part, 1000, Way.PROPORTION) == [250, 750]
     shown = preview(state, "form", part, 1000, Way.PROPORTION)
@@ -104,7 +104,8 @@ def test_a_year_by_package_spreads_a_row_over_the_packages() -> None:
     state = state_of(*BASE, line("a", "rents", 2021, 10, "one"), line("b", "rents", 2021, 20, "two"))
     part = Slice("rents", 2021)
     assert after(state, "package_year", part, 60, Way.PROPORTION) == [20, 40]
-    assert not can_spread(state, "package_year", part._replace(package="one"))
+    alone = part._replace(package="one")
+    assert cells_of(state, "package_year", alone) == [alone]
 
 
 def test_a_forecast_of_a_year_goes_to_the_months_still_to_come() -> None:
@@ -119,12 +120,11 @@ def test_months_of_the_plan_follow_the_schedule_and_are_not_typed() -> None:
     with pytest.raises(Refusal) as refused:
         cells_of(state_of(*BASE), "months", part)
     assert refused.value.code == "month_follows_schedule"
-    assert not can_spread(state_of(*BASE), "months", part)
 
 
 def test_the_years_total_of_the_monthly_plan_is_the_years_own_cell() -> None:
     state = state_of(*BASE)
-    assert not can_spread(state, "months", Slice("rents", 2021))
+    assert cells_of(state, "months", Slice("rents", 2021)) == [Slice("rents", 2021)]
     assert [cell.year for cell in cells_of(state, "months", Slice("rents"))] == [2020, 2021, 2022]
 
 
