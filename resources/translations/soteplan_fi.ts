@@ -933,7 +933,7 @@
   </message>
   <message>
    <source>Flat-rate overheads</source>
-   <translation>Prosenttimääräiset yleiskustannukset</translation>
+   <translation>Välilliset kustannukset (flat rate)</translation>
   </message>
   <message>
    <source>Left</source>

@@ -933,7 +933,7 @@
   </message>
   <message>
    <source>Flat-rate overheads</source>
-   <translation>Schablonmässiga allmänna kostnader</translation>
+   <translation>Indirekta kostnader (schablon)</translation>
   </message>
   <message>
    <source>Left</source>
