@@ -25,6 +25,9 @@ SENTENCES = {
     "not_a_choice": mark("Refusal", "“{value}” is not one of the choices of {label}."),
     "too_long": mark("Refusal", "The text is too long: at most {maximum} characters fit."),
     "wrong_type": mark("Refusal", "“{value}” does not fit the field {label}."),
+    "grouped_otherwise": mark(
+        "Refusal", "Rows change places while they are grouped by work package. Choose that grouping first."
+    ),
     "row_gone": mark("Refusal", "The row is no longer in the plan."),
     "row_exists": mark("Refusal", "The row is already in the plan."),
     "cycle": mark("Refusal", "“{title}” cannot be moved under itself."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex
@@ -28,9 +28,13 @@ class OutlineFilters:
         else:
             self._filters[name] = keeps
         model: Any = self._view.model()
+        self.around(lambda: model.set_filter(both(self._filters.values())))
+
+    def around(self, lay: Callable[[], None]) -> None:
+        """Lay the model anew, and bring back what was open and selected."""
         was_open, path = self.open_keys, self._path()
         top = self._view.verticalScrollBar().value()
-        model.set_filter(both(self._filters.values()))
+        lay()
         self._open(was_open)
         self._view.verticalScrollBar().setValue(top)
         self._stand_on(path)

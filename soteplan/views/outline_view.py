@@ -140,6 +140,10 @@ class OutlineView(LeavesZoom, QTreeView):
         """Show only the rows that are kept, by this filter and those of other names; None takes it away."""
         self._filters.put(name, keeps)
 
+    def around(self, lay: Callable[[], None]) -> None:
+        """Lay the model anew, and bring back what was open and selected."""
+        self._filters.around(lay)
+
     @property
     def open_keys(self) -> set[str]:
         """The keys of the branches that are open, those that are filtered out with them."""
@@ -257,8 +261,10 @@ class OutlineView(LeavesZoom, QTreeView):
     def chosen(self) -> list[Any]:
         """The selected rows in the order in which they stand, without those inside another selected one."""
         indexes = sorted(self.selectionModel().selectedRows(), key=_path)
-        chosen = {self._key(index) for index in indexes}
-        return [i.data(roles.ROW) for i in indexes if i.data(roles.ROW) and not self._inside(i.parent(), chosen)]
+        rows = [(index, index.data(roles.ROW)) for index in indexes]
+        chosen = {row.id for _, row in rows if row}
+        found = {row.id: row for index, row in rows if row and not self._inside(index.parent(), chosen)}
+        return list(found.values())
 
     def current_row(self) -> Any:
         return self.currentIndex().data(roles.ROW)

@@ -36,6 +36,7 @@ QScrollBar::handle {{ background: {handle}; border-radius: {radius}px; }}
 QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {hover}; }}
 QScrollBar::handle:vertical {{ min-height: {least}px; margin: {air}px; }}
 QScrollBar::handle:horizontal {{ min-width: {least}px; margin: {air}px; }}
+QScrollBar::handle:disabled {{ background: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
 """

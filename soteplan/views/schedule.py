@@ -33,6 +33,7 @@ from soteplan.views.gantt_window import TimeWindow
 from soteplan.views.outline_view import select_row
 from soteplan.views.schedule_adding import CHILD, SIBLING, TITLES
 from soteplan.views.schedule_finding import find
+from soteplan.views.schedule_grouping import Grouping
 from soteplan.views.schedule_kept import bring_back, keep
 from soteplan.views.schedule_marks import Marks
 from soteplan.views.schedule_outline import ScheduleOutline
@@ -70,7 +71,9 @@ class ScheduleTab(Tab):
         self.chart = GanttView(workspace, self.outline, rows, self.times)
         self.outline.keys = keys(self)
         self.find_bar = FindBar(self.look, self.language, partial(find, self), self.take_focus)
+        self.grouping = Grouping(self)
         self.tools = ScheduleTools(self)
+        self.grouping.show()
         self._lay_out()
         self._connect()
         self._opened = False
@@ -186,7 +189,8 @@ class ScheduleTab(Tab):
     def _add(self, table: str, operation: Adding) -> None:
         """Add a row and open the editor of its title, selected to be typed over."""
         added: list[Any] = []
-        if self.workspace.perform(f"add:{table}", lambda tx: added.append(operation(tx))):
+        adds = self.grouping.within(operation)
+        if self.workspace.perform(f"add:{table}", lambda tx: added.append(adds(tx))):
             self.chart.bar = None
             self._show_use()
             self.outline.setFocus()
@@ -204,18 +208,22 @@ class ScheduleTab(Tab):
     # moving
 
     def move_rows(self, steps: int) -> None:
+        if self.grouping.refuses_moves():
+            return
         chosen = self.scheduled()
         self._each("move", lambda tx, row: operations.step(tx, row, steps), reverse=steps > 0)
         if chosen:
             self.outline.show_key(chosen[0].id)
 
     def indent_rows(self) -> None:
-        self.scheduled()
-        self._each("move", operations.indent)
+        if not self.grouping.refuses_moves():
+            self.scheduled()
+            self._each("move", operations.indent)
 
     def outdent_rows(self) -> None:
-        self.scheduled()
-        self._each("move", operations.outdent, reverse=True)
+        if not self.grouping.refuses_moves():
+            self.scheduled()
+            self._each("move", operations.outdent, reverse=True)
 
     def move_dates(self, *, days: int = 0, months: int = 0) -> None:
         moves.move_dates(self, days=days, months=months)

@@ -6,11 +6,11 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from soteplan.domain.changes import ChangeSet
-from soteplan.domain.schedule import Package
+from soteplan.domain.schedule import Package, Phase
 from soteplan.figures.gantt_chart import HEADER_HEIGHT
 from soteplan.figures.tokens import ROW_HEIGHT
 from soteplan.models import roles
@@ -26,6 +26,7 @@ ORDER = ("code", "title", "owner", "start", "end", "slip", "slack", "days", "pro
 ROOM = {"start": 240, "end": 240, "progress": 400, "owner": 440, "state": 400, "days": 440}
 ON_DEMAND = {SLIP: "slip", SLACK: "slack"}  # find room first
 MARK = 3  # px at 100 %
+COUNT_AIR = 8  # px at 100 % that the style keeps beside a text
 Keys = Mapping[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]]
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,12 +38,16 @@ class ScheduleOutline(OutlineView):
         super().__init__(tab)
         self.keys: Keys = {}
         self.marked: Collection[str] = ()  # ids of the rows with a mark at their edge
+        self.ungroup: Callable[[], None] = lambda: None  # shows the rows by work package
+        self.unfilter: Callable[[], None] = lambda: None  # shows what a filter hides
         self.setItemDelegate(_ScheduleDelegate(self, tab.workspace))
         self.setTreePosition(TITLE)
         self.setIndentation(tab.look.px(16))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there, as in the chart, so that both show the same rows.
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.horizontalScrollBar()
+        bar.rangeChanged.connect(lambda first, last: bar.setEnabled(last > first))
         self.setAccessibleName(tab.language.text("Schedule", "Outline of the schedule"))
 
     def setModel(self, model: Any) -> None:
@@ -51,6 +56,7 @@ class ScheduleOutline(OutlineView):
         self.choose_columns("schedule", Fit(ORDER, ROOM, narrow=narrow), ON_DEMAND.values())
         self.header().setFixedHeight(round(HEADER_HEIGHT * self.row_px / ROW_HEIGHT))
         self._tab.document.changed.connect(self._follow_codes)
+        model.around = self.around
 
     def _follow_codes(self, change_set: ChangeSet) -> None:
         if any("code" in (change.after or change.before or {}) for change in change_set.changes):
@@ -74,8 +80,32 @@ class ScheduleOutline(OutlineView):
         else:
             event.accept()
 
+    def current_row(self) -> Any:
+        """On the heading of a group what stands last in it, so that rows can be added there."""
+        index = self.currentIndex()
+        model: Any = self.model()
+        return (model.rows_in(index) or [None])[-1] if model.is_group(index) else super().current_row()
+
+    def show_key(self, key: str) -> bool:
+        """Who goes to a row that is not shown sees its parts, else what it is filtered or grouped away by no more."""
+        model: Any = self.model()
+        if super().show_key(key) or super().show_key(self._part_shown(key)):
+            return True
+        for show in (self.unfilter, self.ungroup):
+            if model.holds(key):
+                show()
+                if super().show_key(key):
+                    return True
+        return False
+
+    def _part_shown(self, key: str) -> str:
+        """The first phase of an action that is in the outline."""
+        model: Any = self.model()
+        phases = self._tab.document.state.where(Phase, "action_id", key)
+        return next((phase.id for phase in phases if model.index_of(phase.id).isValid()), "")
+
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if isinstance(index.data(roles.ROW), Package):
+        if is_heading(index):
             painter.fillRect(option.rect, self._tab.look.colour("frame"))
         super().drawRow(painter, option, index)
         row = index.data(roles.ROW) if self.marked else None
@@ -90,6 +120,12 @@ class ScheduleOutline(OutlineView):
         self.viewport().update()
 
 
+def is_heading(index: Index) -> bool:
+    """Whether it is a package or the heading of a group."""
+    row = index.data(roles.ROW)
+    return row is None or isinstance(row, Package)
+
+
 class _ScheduleDelegate(FieldDelegate):
     """Titles carry the rows, those of packages most; what stands beside them is quieter."""
 
@@ -99,6 +135,15 @@ class _ScheduleDelegate(FieldDelegate):
             palette = option.palette
             for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
                 palette.setColor(role, self._workspace.look.colour("ink2"))
-        elif isinstance(index.data(roles.ROW), Package):
+        elif is_heading(index):
             font: QFont = option.font
             font.setWeight(QFont.Weight.DemiBold)
+            if index.data(roles.ROW) is None:
+                option.text = self._with_count(option)
+
+    def _with_count(self, option: QStyleOptionViewItem) -> str:
+        """The name of a group, cut where the count after it would not be seen."""
+        name, gap, count = option.text.rpartition(" (")
+        metrics = QFontMetrics(option.font)
+        room = option.rect.width() - self._workspace.look.px(COUNT_AIR) - metrics.horizontalAdvance(gap + count)
+        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(0, room)) + gap + count
