@@ -4291,7 +4291,7 @@
   </message>
   <message>
    <source>Rows change places while they are grouped by work package. Choose that grouping first.</source>
-   <translation type="unfinished" />
+   <translation>Rader byter plats när de är grupperade efter åtgärdshelhet. Välj den grupperingen först.</translation>
   </message>
   <message>
    <source>Say which step of the new scale step {step} becomes.</source>
@@ -5644,11 +5644,11 @@
   </message>
   <message>
    <source>Group by…</source>
-   <translation type="unfinished" />
+   <translation>Gruppera efter…</translation>
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Grupper</translation>
   </message>
   <message>
    <source>It does not hold: {date} stands where {earliest} would be the earliest.</source>
