@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -62,7 +63,7 @@ def change(document: Document, chance: random.Random) -> None:
         lambda tx: tx.update(line, amount=cents, note="Tarjous", remark="quotation"),
         lambda tx: tx.update(line, package_id=None),
         lambda tx: tx.delete(line),
-        lambda tx: [tx.delete(row) for row in state.rows(chance.choice([Actual, Forecast]))[-3:]],
+        lambda tx: _delete_last(tx, chance.choice([Actual, Forecast])),
         lambda tx: budget.set_funding(tx, "own_share", 2021, cents),
         lambda tx: tx.add(Earmark, title="Uusi", year=2021, amount=cents),
         lambda tx: [tx.update(row, amount=cents) for row in state.rows(Funding)[:2]],
@@ -70,6 +71,11 @@ def change(document: Document, chance: random.Random) -> None:
     document.perform("edit:budget_line", chance.choice(acts))
     if chance.random() < 0.3:
         document.undo()
+
+
+def _delete_last(tx: Transaction, row_type: type[Any]) -> None:
+    for row in tx.state.rows(row_type)[-3:]:
+        tx.delete(row)
 
 
 @pytest.mark.parametrize("seed", range(4))
