@@ -2166,6 +2166,10 @@
    <translation>Vastuutaho</translation>
   </message>
   <message>
+   <source>Payment claim</source>
+   <translation>Maksatushakemus</translation>
+  </message>
+  <message>
    <source>Preview</source>
    <translation>Esikatselu</translation>
   </message>
@@ -2243,6 +2247,10 @@
   <message>
    <source>Open in the PDF viewer</source>
    <translation>Avaa PDF-ohjelmassa</translation>
+  </message>
+  <message>
+   <source>P&amp;eriod of the claim</source>
+   <translation>Hakemuksen &amp;ajanjakso</translation>
   </message>
   <message>
    <source>Save PDF…</source>
@@ -5426,12 +5434,32 @@
    <translation>Lähtöriski</translation>
   </message>
   <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New response</source>
    <translation>Uusi varautumiskeino</translation>
   </message>
   <message>
    <source>New risk</source>
    <translation>Uusi riski</translation>
+  </message>
+  <message>
+   <source>No goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No work package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not scored</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Number of responses</source>

@@ -2166,6 +2166,10 @@
    <translation>Ansvarig</translation>
   </message>
   <message>
+   <source>Payment claim</source>
+   <translation>Utbetalningsansökan</translation>
+  </message>
+  <message>
    <source>Preview</source>
    <translation>Förhandsvisning</translation>
   </message>
@@ -2243,6 +2247,10 @@
   <message>
    <source>Open in the PDF viewer</source>
    <translation>Öppna i PDF-program</translation>
+  </message>
+  <message>
+   <source>P&amp;eriod of the claim</source>
+   <translation>Ansökans &amp;period</translation>
   </message>
   <message>
    <source>Save PDF…</source>
@@ -5426,12 +5434,32 @@
    <translation>Inneboende risk</translation>
   </message>
   <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New response</source>
    <translation>Ny riskåtgärd</translation>
   </message>
   <message>
    <source>New risk</source>
    <translation>Ny risk</translation>
+  </message>
+  <message>
+   <source>No goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No work package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not scored</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Number of responses</source>
