@@ -164,13 +164,13 @@ _ORDER = (
 )  # fmt: skip
 
 
-def funding_block(state: PlanState) -> list[FundingLine]:
-    """The lines of the state-grant form in its order, by year and for ALL.
+def funding_block(state: PlanState, costs: dict[Key, Sum] | None = None) -> list[FundingLine]:
+    """The lines of the state-grant form in its order, by year and for ALL. `costs` are `by_category_year` where known.
 
     Total costs, less ineligible costs, income and non-public funding, are the `eligible` costs; less the own share and
     other public funding they give `grant_computed`, the grant that can be had. `state_grant` is the one applied for.
     """
-    costs = by_category_year(state)
+    costs = by_category_year(state) if costs is None else costs
     funding = funding_by_kind_year(state)
     block: list[object] = [*years(state), ALL]
     lines = {kind: {year: funding.get((kind, year), NOTHING) for year in block} for kind in _ORDER}

@@ -242,7 +242,7 @@ def _earmark_key(title: str, within: tuple[str, object] | None) -> Key:
 
 def _funding_rows(state: PlanState, cells: dict[Key, Sum]) -> list[ViewRow]:
     rows = []
-    for line in budget_sums.funding_block(state):
+    for line in budget_sums.funding_block(state, cells):
         key = ("funding", line.kind)
         computed = line.kind in budget_sums.COMPUTED_LINES
         cells.update({(key, year): total for year, total in line.sums.items() if computed or total.rows})

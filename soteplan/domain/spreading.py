@@ -210,19 +210,19 @@ def _by_schedule(state: PlanState, cells: list[Slice], before: list[int | None],
     for place, cell in enumerate(cells):
         rows.setdefault(_timeless(cell), []).append(place)
     own = [sum(abs(before[place] or 0) for place in places) for places in rows.values()]
+    days, even = _phase_days(state, cells), _plan_months(state, cells)
     after = [0] * len(cells)
     for places, part in zip(rows.values(), spread(total, own), strict=True):
-        weights = _times(state, [cells[place] for place in places])
+        runs = any(days[place] for place in places)  # where no phase does, the plan's months count
+        weights = [(days if runs else even)[place] for place in places]
         for place, amount in zip(places, spread(part, weights), strict=True):
             after[place] = amount
     return after
 
 
-def _times(state: PlanState, cells: list[Slice]) -> list[int]:
-    """By the days of the phases; where none runs at any of the times, by the plan's months."""
-    days = _phase_days(state, cells)
+def _plan_months(state: PlanState, cells: list[Slice]) -> list[int]:
     own = plan_months(state)
-    return days if any(days) else [sum(month in own for month in _months_in(cell)) for cell in cells]
+    return [sum(month in own for month in _months_in(cell)) for cell in cells]
 
 
 def _phase_days(state: PlanState, cells: Iterable[Slice]) -> list[int]:
