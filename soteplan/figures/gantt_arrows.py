@@ -10,10 +10,10 @@ from soteplan.domain.dependencies import demand
 from soteplan.domain.schedule import Dependency
 from soteplan.domain.state import PlanState
 from soteplan.figures.gantt_chart import ChartView
+from soteplan.figures.gantt_routes import Obstacles, Way, route
 from soteplan.figures.gantt_rows import GanttRow
 from soteplan.figures.shapes import Key, Line, Point
 
-_OUT = 6.0  # px an arrow runs level before it turns
 _REACH = 4.0  # px from an arrow at which it is pointed to
 _BLOCK = 64  # rows
 BROKEN = "act"  # the colour of an arrow that does not hold; it is dashed too
@@ -50,6 +50,7 @@ class Arrows:
     def __init__(self, state: PlanState, rows: Sequence[GanttRow]) -> None:
         self._blocks: dict[int, list[Arrow]] = {}
         places = dict(_places(enumerate(rows)))
+        self._obstacles = Obstacles(places.values())
         for dependency in state.rows(Dependency):
             arrow = _arrow(state, dependency, places)
             if arrow is not None:
@@ -61,7 +62,7 @@ class Arrows:
         """The arrows that touch the rows from first to last, both included."""
         blocks = range(first // _BLOCK, last // _BLOCK + 1)
         seen = {arrow.key: arrow for block in blocks for arrow in self._blocks.get(block, ())}
-        return [_line(a, view) for a in seen.values() if _touches(a, first, last, view)]
+        return [_line(a, self._obstacles, view) for a in seen.values() if _touches(a, first, last, view)]
 
 
 def draw_arrows(
@@ -70,7 +71,8 @@ def draw_arrows(
     """Arrows between rows that are given with their numbers: for a chart that follows an outline."""
     places = dict(_places(rows))
     arrows = (_arrow(state, dependency, places) for dependency in dependencies)
-    return [_line(arrow, view) for arrow in arrows if arrow is not None]
+    obstacles = Obstacles(places.values())
+    return [_line(arrow, obstacles, view) for arrow in arrows if arrow is not None]
 
 
 def _places(rows: Iterable[tuple[int, GanttRow]]) -> Iterator[tuple[Key, _Place]]:
@@ -102,17 +104,10 @@ def _touches(arrow: Arrow, first: int, last: int, view: ChartView) -> bool:
     return rows[0] <= last and rows[1] >= first and days[0] <= view.last_day and days[1] >= view.first_day
 
 
-def _line(arrow: Arrow, view: ChartView) -> Line:
-    y1, y2 = (view.row_top(row + 0.5) for row in (arrow.from_row, arrow.to_row))
-    x1, x2 = view.scale.x(arrow.from_day), view.scale.x(arrow.to_day)
-    out = x1 + (_OUT if arrow.leaves == "end" else -_OUT)
-    into = x2 - (_OUT + 4 if arrow.enters == "start" else -_OUT - 4)
-    straight = (out <= into) if arrow.enters == "start" else (out >= into)
-    turn = y2 - view.row_height / 2 if y2 > y1 else y2 + view.row_height / 2
-    corners = [(out, y1), (out, y2)] if straight else [(out, y1), (out, turn), (into, turn), (into, y2)]
-    points = tuple(Point(x, y) for x, y in [(x1, y1), *corners, (x2, y2)])
+def _line(arrow: Arrow, obstacles: Obstacles, view: ChartView) -> Line:
+    way = Way(arrow.from_row, arrow.from_day, arrow.leaves, arrow.to_row, arrow.to_day, arrow.enters)
     colour, width = (BROKEN, 1.5) if arrow.broken else ("ink2", 1.0)
-    return Line(points, colour, width, dashed=arrow.broken, arrow=True, key=arrow.key)
+    return Line(route(way, obstacles, view), colour, width, dashed=arrow.broken, arrow=True, key=arrow.key)
 
 
 def arrow_near(arrows: Sequence[Line], x: float, y: float) -> Key | None:

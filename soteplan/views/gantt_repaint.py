@@ -36,9 +36,10 @@ class GanttRepaint(QObject):
 
     def _follow_document(self, change_set: ChangeSet) -> None:
         changed = self._rows.refresh(change_set)
-        if changed is None:
+        if changed is None or (changed and self._rows.any_dependency):  # arrows make way for a bar that moved
             self._redraw()
-        for index in changed or ():
+            return
+        for index in changed:
             self._update(index, index)
 
     def _follow_colours(self) -> None:
