@@ -65,37 +65,41 @@ class _Reader:
         self._words: dict[Value, str] = {}
 
     def read(self) -> Read:
+        """Row by row; what repeats in thousands of rows, as dates and accounts do, is looked at once."""
         found = Read([], [])
         date, account, amount, package, text = self._places
+        months, words, sign, last = self._months, self._words, self._sign, max(*self._places, self._less)
+        entries, add = found.entries, found.entries.append
         for number, row in enumerate(self._rows[self._head.row + 1 :], self._head.row + 2):
-            cells = row if len(row) > max(self._places) else [*row, *[None] * (max(self._places) + 1 - len(row))]
-            cents = self._amount(cells[amount], _cell(cells, self._less))
+            cells = row if len(row) > last else [*row, *[None] * (last + 1 - len(row))]
+            cents = self._cents(cells[amount]) if self._less < 0 else self._balance(cells[amount], cells[self._less])
             if cents is None:
                 self._miss(found, number, cells[amount], amount)
-            elif cents != _NOTHING:
-                month = self._month(cells[date])
-                if month is None:
-                    found.unread.append(Unread(number, "date", self._word(cells[date])))
-                    continue
-                centre = self._word(cells[package]) if package >= 0 else ""
-                note = self._word(cells[text]) if text >= 0 else ""
-                found.entries.append(Entry(number, month, self._word(cells[account]), cents * self._sign, centre, note))
-        return found
+                continue
+            if cents == _NOTHING:
+                continue
+            month = months.get(cells[date]) or self._month(cells[date])
+            if month is None:
+                found.unread.append(Unread(number, "date", self._word(cells[date])))
+                continue
+            code = words.get(cells[account]) or self._word(cells[account])
+            centre = (words.get(cells[package]) or self._word(cells[package])) if package >= 0 else ""
+            note = (words.get(cells[text]) or self._word(cells[text])) if text >= 0 else ""
+            add(Entry(number, month, code, cents * sign, centre, note))
+        return Read(entries, found.unread)
 
     def _miss(self, found: Read, number: int, cell: Value, column: int) -> None:
         """A head that is printed again on each page is no entry that could not be read."""
         if self._word(cell).casefold() != self._head.words[column].casefold():
             found.unread.append(Unread(number, "amount", self._word(cell)))
 
-    def _amount(self, cell: Value, credit: Value) -> int | None:
-        """Cents, _NOTHING for empty cells, None where one cannot be read."""
-        cents = self._cents(cell)
-        if self._less < 0 or cents is None:
-            return cents
-        taken_off = self._cents(credit)
-        if taken_off is None or (cents == _NOTHING and taken_off == _NOTHING):
-            return taken_off
-        return (0 if cents == _NOTHING else cents) - (0 if taken_off == _NOTHING else taken_off)
+    def _balance(self, debit: Value, credit: Value) -> int | None:
+        """Debit less credit in cents, _NOTHING where both are empty, None where one cannot be read."""
+        sums = [self._cents(cell) for cell in (debit, credit)]
+        if None in sums:
+            return None
+        one, other = (0 if cents in (_NOTHING, None) else cents for cents in sums)
+        return _NOTHING if sums == [_NOTHING, _NOTHING] else (one or 0) - (other or 0)
 
     def _month(self, cell: Value) -> str | None:
         if cell not in self._months:
@@ -128,14 +132,16 @@ def decimal_sign(cells: Iterable[Value]) -> str:
 def amount_reader(decimal: str) -> Callable[[Value], int | None]:
     """Reads a cell into cents: numbers, and texts as `parse_money` knows them. None for what is no amount."""
 
+    plain = _PLAIN.fullmatch
+
     def read(cell: Value) -> int | None:
         if isinstance(cell, str):
-            text = cell.strip().lstrip("'")
-            plain = _PLAIN.fullmatch(text)
-            if plain:
-                sign, euros, cents = plain.groups("")
-                amount = int(euros) * 100 + int(cents.ljust(2, "0") or 0)
+            match = plain(cell)
+            if match:
+                sign, euros, cents = match.groups("")
+                amount = int(euros + cents) if len(cents) == 2 else int(euros) * 100 + int(cents or 0) * 10
                 return -amount if sign else amount
+            text = cell.strip().lstrip("'").strip()
             return _typed(text, decimal) if text else _NOTHING
         if cell is None or isinstance(cell, bool):
             return _NOTHING if cell is None else None
