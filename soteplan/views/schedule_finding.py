@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 def find(tab: ScheduleTab, text: str, step: int) -> bool:
     """Go to the row whose code or title holds the text, from the current one on."""
-    wanted, everything = text.casefold(), list(_in_order(tab.model, QModelIndex()))
+    wanted, rows = text.casefold(), (row for row in _in_order(tab.model, QModelIndex()) if row is not None)
+    everything = list({row.id: row for row in rows}.values())
     ids = [row.id for row in everything]
     current = getattr(tab.current(), "id", "")
     start = ids.index(current) + step if current in ids else 0
