@@ -250,7 +250,8 @@ class BudgetGrid(LeavesZoom, QTableView):
             self.go_to(self._table.index(row, column))
 
     def go_to(self, index: QModelIndex) -> None:
-        self.setCurrentIndex(index)
+        """That cell alone, whatever keys are still held."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
 
     def edit(self, index: Index, trigger: Any = None, event: QEvent | None = None) -> bool:  # type: ignore[override]
