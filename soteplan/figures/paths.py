@@ -16,6 +16,7 @@ _HEIGHT = 240.0
 _LEFT, _RIGHT = 216.0, 176.0  # room for the amounts and the heads of the rows; for the names of the paths
 _SLIM_LEFT, _SLIM_RIGHT = 72.0, 8.0  # where heads and names stand above and below instead
 SLIM = 600.0  # narrower than this
+_NAME, _AMOUNT = 36.0, 52.0  # of a year and of an amount that can be read; amounts with less room are left out
 _YEAR_WIDTH = 72.0  # at least, so that its amounts have room
 _COLOURS = {"growth": "series2", "programme": "series1"}
 _TICKS = 5
@@ -115,8 +116,10 @@ def _draw_axes(sheet: Sheet, scale: _Scale, labels: FigureLabels) -> None:
         sheet.add(Line((Point(chart.x, y), Point(chart.right, y)), "line"))
         room = Rect(chart.x - scale.left, y - 8, scale.left - 8, 16)
         sheet.write(room, labels.millions(amount), Setting("small", "ink2", "end"))
+    every = ceil(_NAME / (2 * scale.half))
     for year in scale.years:
-        sheet.write(Rect(scale.x(year) - 24, chart.bottom + 8, 48, 16), str(year), _YEAR)
+        if (year - scale.years[0]) % every == 0:
+            sheet.write(Rect(scale.x(year) - 24, chart.bottom + 8, 48, 16), str(year), _YEAR)
 
 
 def _draw_path(sheet: Sheet, years: Sequence[YearEffect], kind: str, scale: _Scale, labels: FigureLabels) -> None:
@@ -150,7 +153,8 @@ def _draw_rows(sheet: Sheet, years: Sequence[YearEffect], scale: _Scale, labels:
         ),
         ("effect_grant", [-year.grant if year.grant is not None else None for year in years]),
     ]
-    known = [(word, amounts) for word, amounts in rows if any(amount is not None for amount in amounts)]
+    fits = 2 * scale.half >= _AMOUNT
+    known = [(word, amounts) for word, amounts in rows if fits and any(amount is not None for amount in amounts)]
     for number, (word, amounts) in enumerate(known):
         row = _Row(labels.word(word), [labels.millions(each) if each is not None else "" for each in amounts])
         _draw_row(sheet, row, scale, top + number * scale.row, min(number, 1))

@@ -63,6 +63,19 @@ def test_paths_of_any_size_stay_inside(amounts: tuple[int, ...]) -> None:
     assert outside(figure) == []
 
 
+def test_where_there_is_little_width_only_what_can_be_read_is_written() -> None:
+    state = state_of(*path("growth", *range(M, 41 * M, M)), *path("programme", *([M] * 40)))
+    figure = net_effect_figure(state, LABELS, METER, 380)
+    assert figure.width == 380
+    assert "2020" in texts(figure)
+    assert "2021" not in texts(figure)
+    assert LABELS.word("net_effect") not in texts(figure)
+    assert LABELS.choice("trajectory", "kind", "growth") in texts(figure)  # in the legend
+    assert outside(figure) == []
+    few = net_effect_figure(state_of(*path("growth", 3 * M, 4 * M), *path("programme", M, M)), LABELS, METER, 380)
+    assert {"2020", "2021", LABELS.word("net_effect")} <= set(texts(few))
+
+
 def test_a_programme_that_costs_more_has_a_bar_too() -> None:
     figure = drawn(state_of(*path("growth", M), *path("programme", 3 * M)))
     assert [shape.width > 0 for shape in figure.shapes if isinstance(shape, Box)] == [True]
