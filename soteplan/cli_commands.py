@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from soteplan.texts.language import Language
 
 LANGUAGES = ("fi", "sv", "en")
-HANDOUTS = ("plan", "goals", "logframe", "schedule", "budget", "risks")
+HANDOUTS = ("plan", "goals", "logframe", "schedule", "budget", "claim", "risks")
 EXAMPLES = sorted({path.name.split(".")[0] for path in resource_path("examples").glob("*.json")})
 
 
@@ -76,6 +76,8 @@ def example(name: str, output: Path, language: str | None) -> None:
 @click.option(
     "--columns", default="", metavar="NAMES", help=f"Columns of the schedule chart: {','.join(COLUMNS)}, or some."
 )
+@click.option("--period", default="", metavar="MONTHS", help="Months of the payment claim, as 2021-01..2021-06.")
+@click.option("--grant", default="", metavar="NAME", help="Grant of the payment claim, by code or title.")
 @language_option
 def report(plan: Path, output: Path, handout: str, language: str | None, **wanted: Any) -> None:
     _guarded(lambda: _write_report(plan, output, handout, language, wanted))
@@ -293,8 +295,35 @@ def _report_options(store: Store, wanted: Mapping[str, Any], handout: str) -> Op
     )
     then = store.version(wanted["baseline"]) if wanted["baseline"] else None
     columns = tuple(filter(None, (name.strip() for name in wanted["columns"].split(","))))
-    past = tuple(actual_curve(store.state, store.history())) if handout == "schedule" else ()
-    return Options(wanted["paper"] or "", wanted["pages"] or 0, start, end, then, wanted["baseline"], columns, past)
+    past = tuple(actual_curve(store.state, store.history())) if handout in ("plan", "schedule") else ()
+    return Options(
+        wanted["paper"] or "", wanted["pages"] or 0, start, end, then, wanted["baseline"], columns, past,
+        _period(wanted["period"], today), wanted["grant"],
+    )  # fmt: skip
+
+
+def _period(text: str, today: str) -> tuple[str, str]:
+    """The first and the last month of what is written as 2021-01..2021-06, 1/2021..6/2021, Q1/2021, or one month."""
+    from soteplan.domain.dates import parse_date
+
+    if not text.strip():
+        return "", ""
+    first, dots, last = text.partition("..")
+    if not first.strip() or (dots and not last.strip()):
+        raise Refusal("not_a_period", value=text)
+    try:
+        start = parse_date(_month(first), today=today, end=False)
+        end = parse_date(_month(last or first), today=today, end=True)
+    except Refusal as refusal:
+        raise Refusal("not_a_period", value=text) from refusal
+    return start[:7], end[:7]
+
+
+def _month(text: str) -> str:
+    """An ISO month as the window would write it."""
+    text = text.strip()
+    year, _, month = text.partition("-")
+    return f"{int(month)}/{year}" if len(text) == 7 and year.isdigit() and month.isdigit() else text
 
 
 def _write_figure(plan: Path, name: str, output: Path, code: str | None, wanted: Mapping[str, str | None]) -> None:

@@ -15,6 +15,7 @@ ELLIPSIS = "…"
 _KEPT = 20_000  # texts
 _LONGEST_WORD = 400  # characters; more never fits into any figure
 _FULL_ENOUGH = 0.4  # a line this full may end early rather than divide a word
+_LEAST_TAIL = 4  # letters that a word takes to the next line, where it can be divided before them
 
 
 class TextMeter(Protocol):
@@ -111,6 +112,8 @@ class _Setter:
             taken += piece
             own = not piece[-1].isalnum()
             if self.measure(taken) + (0 if own else self.hyphen) > room:
+                break
+            if not own and ends[False] and len(word) - len(taken) < _LEAST_TAIL:
                 break
             ends[own] = taken if own else taken + DIVIDED
         return ends[True] or (ends[False] if soft else "")

@@ -141,15 +141,12 @@ def process_goals(book: Book) -> list[Flowable]:
 
 
 def scope(book: Book) -> list[Flowable]:
-    """What the project leaves out and what it depends on, by kind; with what is exchanged, where that is told."""
+    """What the project leaves out and what it depends on, by kind; under each what is exchanged, where that is told."""
     exchanged = any(item.brings or item.receives for item in book.state.rows(ScopeItem))
     field = partial(book.language.field, "scope_item")
-    told = [Column(field("description"), 1.7)]
-    if exchanged:
-        told = [Column(field("brings"), 0.75), Column(field("receives"), 0.75)]
     columns = [
-        Column(book.language.entity("scope_item"), 1.6 if exchanged else 1),
-        *told,
+        Column(book.language.entity("scope_item")),
+        *([] if exchanged else [Column(field("description"), 1.7)]),
         Column(field("organisation_id"), fitted=True),
         Column(book.text("Reports", "Concerns"), fitted=True),
     ]
@@ -164,8 +161,13 @@ def _scope_rows(book: Book, *, exchanged: bool) -> Iterator[Row]:
         if items:
             yield Row([book.language.choice("scope_item", "kind", kind)], "group")
         for item in items:
-            told: list[str | Cell] = [item.title, item.description]
-            if exchanged:
-                told = [Cell(item.title, item.description), item.brings, item.receives]
+            told = [Cell(item.title, _told(book, item))] if exchanged else [item.title, item.description]
             concerns = book.where(item.package_id, item.action_id)
             yield Row([*told, book.party(item.organisation_id), concerns])
+
+
+def _told(book: Book, item: ScopeItem) -> str:
+    """The description, and on a line of its own what goes each way."""
+    named = ((name, getattr(item, name)) for name in ("brings", "receives"))
+    ways = [f"{book.language.field('scope_item', name)}: {text}" for name, text in named if text]
+    return "\n".join(part for part in (item.description, " · ".join(ways)) if part)

@@ -17,6 +17,7 @@ Piece = tuple[str, float]
 
 _AFTER_HYPHEN = re.compile(r"(?<=\w[-–/])(?=\w)")
 _FULL_ENOUGH = 0.7  # a line this full may end early rather than divide a word
+_LEAST_TAIL = 4  # letters that a word takes to the next line, where it can be divided before them
 _LEAST = 3  # letters on either side of a division
 _LONGEST_CACHED = 40
 
@@ -125,9 +126,11 @@ class _Setter:
     def head(self, pieces: list[Piece], room: float) -> int:
         """How many pieces fit on the rest of a line, leaving at least one for the next."""
         best, used = 0, 0.0
+        left = sum(len(text) for text, _ in pieces)
         for number, (text, width) in enumerate(pieces[:-1], 1):
             used += width
-            if used > room:
+            left -= len(text)
+            if used > room or (best and text[-1:].isalpha() and left < _LEAST_TAIL):
                 break
             if used + self.tail(text) <= room and text[-1:] not in "(":
                 best = number

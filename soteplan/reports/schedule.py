@@ -22,13 +22,13 @@ _CARD_PAGES = ("landscape", "portrait", "a3", "a3_landscape")  # those of the li
 
 
 def sheets(book: Book) -> list[Sheet]:
-    """The handout: what the plan prints, how far the plan is, what does not hold, and what is open."""
-    follow_up = [*curve(book), *broken(book), *due(book), *by_owner(book), *by_quarter(book)]
+    """The handout: what the plan prints, what does not hold, and what is open."""
+    follow_up = [*broken(book), *due(book), *by_owner(book), *by_quarter(book)]
     return flowing([*_chart_and_lists(book), ("portrait", follow_up), packages(book, _CARD_PAGES)])
 
 
 def part(book: Book) -> list[Sheet]:
-    """The chart (F9) and the packages (F8), then the actions and milestones as tables."""
+    """The chart (F9), the actions and milestones as tables, how far the plan is, and the packages (F8)."""
     return flowing([*_chart_and_lists(book), packages(book, _CARD_PAGES)])
 
 
@@ -37,7 +37,7 @@ def _chart_and_lists(book: Book) -> list[Part]:
         book.text("Reports", "Schedule"),
         book.text("Reports", "When each action is planned, piloted, rolled out and evaluated, and how far it is."),
     )
-    return [chart(book, head), ("landscape", _actions(book)), ("portrait", _milestones(book))]
+    return [chart(book, head), ("landscape", _actions(book)), ("portrait", [*_milestones(book), *curve(book)])]
 
 
 def curve(book: Book) -> list[Flowable]:

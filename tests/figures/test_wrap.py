@@ -72,3 +72,9 @@ def test_nothing_is_lost_where_there_are_lines_enough(text: str, signs: int) -> 
     lines = in_signs(text, signs, 1000)
     assert "".join(joined(lines).split()) == "".join(text.split())
     assert not any(DIVIDED in shown(line) for line in lines)
+
+
+def test_a_divided_word_leaves_no_short_tail_where_it_can_be_divided_before() -> None:
+    lines = wrap("järjestelmät", 60, "body", METER)
+    assert "".join(line.rstrip(DIVIDED) for line in lines) == "järjestelmät"
+    assert len(lines[-1]) >= 4

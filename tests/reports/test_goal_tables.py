@@ -17,7 +17,7 @@ def scope(**values: str) -> str:
 
 def test_the_scope_tells_what_is_exchanged_where_the_plan_does() -> None:
     text = scope(brings="mallit", receives="tilat")
-    assert "BringstotheprojectReceivesfromtheproject" in text
+    assert "Bringstotheproject:mallit·Receivesfromtheproject:tilat" in text
     assert "KuntientyöSelitys" in text
     assert "mallittilat" in text.replace("Selitys", "")
 
