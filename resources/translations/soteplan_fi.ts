@@ -2056,6 +2056,10 @@
    <translation>Valtionavustukseen oikeuttavat kustannukset</translation>
   </message>
   <message>
+   <source>Grant by calculation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Here each grant is worked out by year: its eligible costs, its own share and overheads, and what is left of its ceiling. The plan has no grant yet.</source>
    <translation>Tässä kukin avustus lasketaan vuosittain: avustukseen oikeuttavat kustannukset, oma osuus, välilliset kustannukset ja mitä enimmäismäärästä on jäljellä. Suunnitelmassa ei ole vielä avustusta.</translation>
   </message>
@@ -2064,24 +2068,8 @@
    <translation>Euroa</translation>
   </message>
   <message>
-   <source>Ineligible costs, income and non-public funding</source>
-   <translation>Ei-avustettavat kustannukset, tulot ja yksityinen rahoitus</translation>
-  </message>
-  <message>
    <source>Left of the ceiling</source>
    <translation>Enimmäismäärästä jäljellä</translation>
-  </message>
-  <message>
-   <source>Other public funding</source>
-   <translation>Muu julkinen rahoitus</translation>
-  </message>
-  <message>
-   <source>Own funding share</source>
-   <translation>Oma rahoitusosuus</translation>
-  </message>
-  <message>
-   <source>State grant</source>
-   <translation>Valtionavustus</translation>
   </message>
   <message>
    <source>Total expenditure</source>
@@ -2479,10 +2467,6 @@
    <translation>&amp;Menolaji</translation>
   </message>
   <message>
-   <source>Costs are &amp;negative in the ledger</source>
-   <translation>Kulut ovat kirjanpidossa &amp;negatiivisia</translation>
-  </message>
-  <message>
    <source>G&amp;rant</source>
    <translation>&amp;Avustus</translation>
   </message>
@@ -2622,6 +2606,10 @@
    <translation>Muuta valitun nuolen tyyppiä ja viivettä</translation>
   </message>
   <message>
+   <source>Comment on the amount</source>
+   <translation>Kommentoi summaa</translation>
+  </message>
+  <message>
    <source>Ctrl+wheel</source>
    <translation>Ctrl+rulla</translation>
   </message>
@@ -2634,12 +2622,24 @@
    <translation>Kaikkialla</translation>
   </message>
   <message>
+   <source>Fill down</source>
+   <translation>Täytä alas</translation>
+  </message>
+  <message>
+   <source>Fill to the right</source>
+   <translation>Täytä oikealle</translation>
+  </message>
+  <message>
    <source>Finish the cell and open the next one</source>
    <translation>Lopeta solu ja avaa seuraava</translation>
   </message>
   <message>
    <source>Go back and forth in time</source>
    <translation>Siirry ajassa taakse- ja eteenpäin</translation>
+  </message>
+  <message>
+   <source>In the budget</source>
+   <translation>Talousarviossa</translation>
   </message>
   <message>
    <source>In the figure of the goals</source>
@@ -2857,6 +2857,10 @@
   <message>
    <source>Not used</source>
    <translation>Ei käytössä</translation>
+  </message>
+  <message>
+   <source>Reading {name}…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rows</source>
@@ -5406,6 +5410,10 @@
    <translation>Ennen → jälkeen</translation>
   </message>
   <message>
+   <source>Clear the filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete</source>
    <translation>Poista</translation>
   </message>
@@ -5418,8 +5426,16 @@
    <translation>Suodata (Ctrl+F)</translation>
   </message>
   <message>
+   <source>Filter by…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Filter the risks</source>
    <translation>Suodata riskit</translation>
+  </message>
+  <message>
+   <source>Group by…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>I</source>
@@ -5447,6 +5463,10 @@
   </message>
   <message>
    <source>No goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No groups</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2056,6 +2056,10 @@
    <translation>Understödsberättigade kostnader</translation>
   </message>
   <message>
+   <source>Grant by calculation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Here each grant is worked out by year: its eligible costs, its own share and overheads, and what is left of its ceiling. The plan has no grant yet.</source>
    <translation>Här räknas varje understöd ut per år: understödsberättigade kostnader, egen andel, indirekta kostnader och vad som är kvar av maximibeloppet. Planen har inget understöd än.</translation>
   </message>
@@ -2064,24 +2068,8 @@
    <translation>I euro</translation>
   </message>
   <message>
-   <source>Ineligible costs, income and non-public funding</source>
-   <translation>Icke stödberättigande kostnader, intäkter och privat finansiering</translation>
-  </message>
-  <message>
    <source>Left of the ceiling</source>
    <translation>Kvar av maximibeloppet</translation>
-  </message>
-  <message>
-   <source>Other public funding</source>
-   <translation>Annan offentlig finansiering</translation>
-  </message>
-  <message>
-   <source>Own funding share</source>
-   <translation>Egenfinansieringsandel</translation>
-  </message>
-  <message>
-   <source>State grant</source>
-   <translation>Statsunderstöd</translation>
   </message>
   <message>
    <source>Total expenditure</source>
@@ -2479,10 +2467,6 @@
    <translation>Kostnads&amp;slag</translation>
   </message>
   <message>
-   <source>Costs are &amp;negative in the ledger</source>
-   <translation>Kostnaderna är &amp;negativa i bokföringen</translation>
-  </message>
-  <message>
    <source>G&amp;rant</source>
    <translation>&amp;Understöd</translation>
   </message>
@@ -2622,6 +2606,10 @@
    <translation>Ändra den valda pilens typ och fördröjning</translation>
   </message>
   <message>
+   <source>Comment on the amount</source>
+   <translation>Kommentera beloppet</translation>
+  </message>
+  <message>
    <source>Ctrl+wheel</source>
    <translation>Ctrl+hjul</translation>
   </message>
@@ -2634,12 +2622,24 @@
    <translation>Överallt</translation>
   </message>
   <message>
+   <source>Fill down</source>
+   <translation>Fyll nedåt</translation>
+  </message>
+  <message>
+   <source>Fill to the right</source>
+   <translation>Fyll åt höger</translation>
+  </message>
+  <message>
    <source>Finish the cell and open the next one</source>
    <translation>Avsluta cellen och öppna nästa</translation>
   </message>
   <message>
    <source>Go back and forth in time</source>
    <translation>Gå bakåt och framåt i tiden</translation>
+  </message>
+  <message>
+   <source>In the budget</source>
+   <translation>I budgeten</translation>
   </message>
   <message>
    <source>In the figure of the goals</source>
@@ -2857,6 +2857,10 @@
   <message>
    <source>Not used</source>
    <translation>Används inte</translation>
+  </message>
+  <message>
+   <source>Reading {name}…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rows</source>
@@ -5406,6 +5410,10 @@
    <translation>Före → efter</translation>
   </message>
   <message>
+   <source>Clear the filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete</source>
    <translation>Radera</translation>
   </message>
@@ -5418,8 +5426,16 @@
    <translation>Filtrera (Ctrl+F)</translation>
   </message>
   <message>
+   <source>Filter by…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Filter the risks</source>
    <translation>Filtrera riskerna</translation>
+  </message>
+  <message>
+   <source>Group by…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>I</source>
@@ -5447,6 +5463,10 @@
   </message>
   <message>
    <source>No goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No groups</source>
    <translation type="unfinished" />
   </message>
   <message>
