@@ -17,6 +17,7 @@ from soteplan.views.commands import COMMANDS
 from soteplan.views.dialogs.handout import HANDOUTS
 from soteplan.views.dialogs.keys import (
     EVERYWHERE,
+    IN_BUDGET,
     IN_GOALS,
     IN_LINKS,
     IN_LOGFRAME,
@@ -72,7 +73,17 @@ def test_every_key_without_a_command_is_told(code: str) -> None:
     text = whole(code)
     wanted = {
         key
-        for _, keys in (*IN_TABLES, *IN_GOALS, *IN_TREE, *IN_LINKS, *IN_LOGFRAME, *IN_PROCESS, *IN_SCHEDULE, *IN_RISKS)
+        for _, keys in (
+            *IN_TABLES,
+            *IN_GOALS,
+            *IN_TREE,
+            *IN_LINKS,
+            *IN_LOGFRAME,
+            *IN_PROCESS,
+            *IN_SCHEDULE,
+            *IN_BUDGET,
+            *IN_RISKS,
+        )
         for key in keys.split()
     } | {key for _, keys in EVERYWHERE for key in keys.split() if "wheel" not in key}
     names = ARROWS | KEYS[code]

@@ -32,7 +32,7 @@ CORNERS = {
     "grants": mark("BudgetTab", "Grant, €"),
 }
 # What stands before a number that something is said about.
-REMARKS = {"assumption": "≈", "quotation": "”", "decision": "✓", "none": "*"}
+REMARKS = {"assumption": "?", "quotation": "”", "decision": "✓", "none": "*"}
 SHOWN = 40  # characters of a title in a sum
 NAMED = 120  # and in a list of what a sum is made of
 HEAD = 24  # and over a column

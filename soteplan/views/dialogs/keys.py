@@ -67,6 +67,11 @@ IN_RISKS = (
     (mark("Keys", "Sort by the column"), "Ctrl+Shift+O"),
     (mark("Keys", "Move the risk in the matrix"), "Alt+Left Alt+Right Alt+Up Alt+Down"),
 )
+IN_BUDGET = (
+    (mark("Keys", "Fill down"), "Ctrl+D"),
+    (mark("Keys", "Fill to the right"), "Ctrl+R"),
+    (mark("Keys", "Comment on the amount"), "Shift+F2"),
+)
 EVERYWHERE = (
     (mark("Keys", "Leave present mode, close a dialog"), "Esc"),
     (mark("Keys", "Zoom with the mouse"), "Ctrl+wheel"),
@@ -102,6 +107,7 @@ def lines(language: Language) -> Iterator[Line]:
         (language.text("Keys", "In the table of links"), IN_LINKS),
         (language.text("Keys", "In the logical framework"), IN_LOGFRAME),
         (language.text("Keys", "In the schedule"), IN_SCHEDULE),
+        (language.text("Keys", "In the budget"), IN_BUDGET),
         (language.text("Keys", "In the risks"), IN_RISKS),
         (language.text("Keys", "Everywhere"), EVERYWHERE),
     ):
