@@ -4951,6 +4951,10 @@
    <translation>Mikään ei siirry itsestään: suunnittelija päättää, mitä seuraa.</translation>
   </message>
   <message>
+   <source>On one page it could not be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open decisions</source>
    <translation>Avoimia päätöksiä</translation>
   </message>
@@ -5271,6 +5275,10 @@
    <translation>{late} myöhässä, {at_risk} vaarassa</translation>
   </message>
   <message>
+   <source>{paper}, {pages}; smallest type {points} pt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{share} of {budget}</source>
    <translation>{share} talousarviosta ({budget})</translation>
   </message>
@@ -5411,7 +5419,7 @@
   </message>
   <message>
    <source>Clear the filter</source>
-   <translation type="unfinished" />
+   <translation>Poista rajaus</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5427,7 +5435,7 @@
   </message>
   <message>
    <source>Filter by…</source>
-   <translation type="unfinished" />
+   <translation>Rajaus…</translation>
   </message>
   <message>
    <source>Filter the risks</source>
@@ -5435,7 +5443,7 @@
   </message>
   <message>
    <source>Group by…</source>
-   <translation type="unfinished" />
+   <translation>Ryhmittely…</translation>
   </message>
   <message>
    <source>I</source>
@@ -5451,7 +5459,7 @@
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Taso</translation>
   </message>
   <message>
    <source>New response</source>
@@ -5463,23 +5471,23 @@
   </message>
   <message>
    <source>No goal</source>
-   <translation type="unfinished" />
+   <translation>Ei tavoitetta</translation>
   </message>
   <message>
    <source>No groups</source>
-   <translation type="unfinished" />
+   <translation>Ei ryhmittelyä</translation>
   </message>
   <message>
    <source>No owner</source>
-   <translation type="unfinished" />
+   <translation>Ei vastuutahoa</translation>
   </message>
   <message>
    <source>No work package</source>
-   <translation type="unfinished" />
+   <translation>Ei toimenpidekokonaisuutta</translation>
   </message>
   <message>
    <source>Not scored</source>
-   <translation type="unfinished" />
+   <translation>Ei pisteytetty</translation>
   </message>
   <message>
    <source>Number of responses</source>
@@ -5544,6 +5552,10 @@
   <message>
    <source>Trend</source>
    <translation>Kehitys</translation>
+  </message>
+  <message>
+   <source>Trend since the last review</source>
+   <translation>Kehitys edellisestä katselmuksesta</translation>
   </message>
   <message>
    <source>{found} of {whole}</source>
@@ -5615,6 +5627,18 @@
    <translation>Sen jälkeen: {way}.</translation>
   </message>
   <message>
+   <source>At risk: it stands paused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At risk: it was to start on {start}, and has not begun.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At risk: its milestone “{milestone}” was due on {date}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Benefit goal</source>
    <translation>Hyötytavoite</translation>
   </message>
@@ -5683,6 +5707,18 @@
    <translation>Poista</translation>
   </message>
   <message>
+   <source>Done: all of it is finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Gantt chart</source>
    <translation>Gantt-kaavio</translation>
   </message>
@@ -5709,6 +5745,10 @@
   <message>
    <source>Lag, working days</source>
    <translation>Viive, työpäiviä</translation>
+  </message>
+  <message>
+   <source>Late: it was to end on {end}, and is not finished.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Legend</source>
@@ -5767,6 +5807,10 @@
    <translation>Ei toimenpidekokonaisuutta</translation>
   </message>
   <message>
+   <source>On track: no more than 10 percentage points behind what was planned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outline of the schedule</source>
    <translation>Aikataulun luettelo</translation>
   </message>
@@ -5791,8 +5835,16 @@
    <translation>Lyhyempi aikajakso</translation>
   </message>
   <message>
+   <source>Show all rows again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show down to: {level}</source>
    <translation>Näytä tasolle asti: {level}</translation>
+  </message>
+  <message>
+   <source>Show everything again: {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show it no more</source>
@@ -5831,8 +5883,16 @@
    <translation>Aikataulussa ovat toimenpidekokonaisuudet, niiden toimenpiteet ja päivät.</translation>
   </message>
   <message>
+   <source>To the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whole plan</source>
    <translation>Koko suunnitelma</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Work package</source>
@@ -5869,6 +5929,14 @@
   <message>
    <source>{count} slipped</source>
    <translation>{count} myöhentynyt</translation>
+  </message>
+  <message>
+   <source>{light}: {actual} is done and {planned} was planned by the status date. More than 10 percentage points behind is at risk, more than 25 late.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} of {all} actions</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>“{name}” is %n working day(s) short of what follows it.</source>

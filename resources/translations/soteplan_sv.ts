@@ -4951,6 +4951,10 @@
    <translation>Ingenting flyttas av sig självt: planeraren avgör vad som följer.</translation>
   </message>
   <message>
+   <source>On one page it could not be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open decisions</source>
    <translation>Öppna beslut</translation>
   </message>
@@ -5271,6 +5275,10 @@
    <translation>försenade: {late}, i farozonen: {at_risk}</translation>
   </message>
   <message>
+   <source>{paper}, {pages}; smallest type {points} pt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{share} of {budget}</source>
    <translation>{share} av budgeten ({budget})</translation>
   </message>
@@ -5411,7 +5419,7 @@
   </message>
   <message>
    <source>Clear the filter</source>
-   <translation type="unfinished" />
+   <translation>Ta bort filtret</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5427,7 +5435,7 @@
   </message>
   <message>
    <source>Filter by…</source>
-   <translation type="unfinished" />
+   <translation>Filtrera…</translation>
   </message>
   <message>
    <source>Filter the risks</source>
@@ -5435,7 +5443,7 @@
   </message>
   <message>
    <source>Group by…</source>
-   <translation type="unfinished" />
+   <translation>Gruppera…</translation>
   </message>
   <message>
    <source>I</source>
@@ -5451,7 +5459,7 @@
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Nivå</translation>
   </message>
   <message>
    <source>New response</source>
@@ -5463,23 +5471,23 @@
   </message>
   <message>
    <source>No goal</source>
-   <translation type="unfinished" />
+   <translation>Inget mål</translation>
   </message>
   <message>
    <source>No groups</source>
-   <translation type="unfinished" />
+   <translation>Ingen gruppering</translation>
   </message>
   <message>
    <source>No owner</source>
-   <translation type="unfinished" />
+   <translation>Ingen ansvarig</translation>
   </message>
   <message>
    <source>No work package</source>
-   <translation type="unfinished" />
+   <translation>Ingen åtgärdshelhet</translation>
   </message>
   <message>
    <source>Not scored</source>
-   <translation type="unfinished" />
+   <translation>Inte bedömd</translation>
   </message>
   <message>
    <source>Number of responses</source>
@@ -5544,6 +5552,10 @@
   <message>
    <source>Trend</source>
    <translation>Utveckling</translation>
+  </message>
+  <message>
+   <source>Trend since the last review</source>
+   <translation>Utveckling sedan förra genomgången</translation>
   </message>
   <message>
    <source>{found} of {whole}</source>
@@ -5615,6 +5627,18 @@
    <translation>Därefter: {way}.</translation>
   </message>
   <message>
+   <source>At risk: it stands paused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At risk: it was to start on {start}, and has not begun.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At risk: its milestone “{milestone}” was due on {date}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Benefit goal</source>
    <translation>Nyttomål</translation>
   </message>
@@ -5683,6 +5707,18 @@
    <translation>Radera</translation>
   </message>
   <message>
+   <source>Done: all of it is finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Gantt chart</source>
    <translation>Gantt-schema</translation>
   </message>
@@ -5709,6 +5745,10 @@
   <message>
    <source>Lag, working days</source>
    <translation>Fördröjning, arbetsdagar</translation>
+  </message>
+  <message>
+   <source>Late: it was to end on {end}, and is not finished.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Legend</source>
@@ -5767,6 +5807,10 @@
    <translation>Ingen åtgärdshelhet</translation>
   </message>
   <message>
+   <source>On track: no more than 10 percentage points behind what was planned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outline of the schedule</source>
    <translation>Tidsplanens disposition</translation>
   </message>
@@ -5791,8 +5835,16 @@
    <translation>Kortare period</translation>
   </message>
   <message>
+   <source>Show all rows again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show down to: {level}</source>
    <translation>Visa ned till: {level}</translation>
+  </message>
+  <message>
+   <source>Show everything again: {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show it no more</source>
@@ -5831,8 +5883,16 @@
    <translation>Tidsplanen visar åtgärdshelheterna, deras åtgärder och datum.</translation>
   </message>
   <message>
+   <source>To the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whole plan</source>
    <translation>Hela planen</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Work package</source>
@@ -5869,6 +5929,14 @@
   <message>
    <source>{count} slipped</source>
    <translation>{count} senarelagda</translation>
+  </message>
+  <message>
+   <source>{light}: {actual} is done and {planned} was planned by the status date. More than 10 percentage points behind is at risk, more than 25 late.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} of {all} actions</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>“{name}” is %n working day(s) short of what follows it.</source>
