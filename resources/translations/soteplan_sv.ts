@@ -4952,7 +4952,7 @@
   </message>
   <message>
    <source>On one page it could not be read.</source>
-   <translation type="unfinished" />
+   <translation>På en sida skulle det inte gå att läsa.</translation>
   </message>
   <message>
    <source>Open decisions</source>
@@ -5276,7 +5276,7 @@
   </message>
   <message>
    <source>{paper}, {pages}; smallest type {points} pt.</source>
-   <translation type="unfinished" />
+   <translation>{paper}, {pages}; minsta text {points} pt.</translation>
   </message>
   <message>
    <source>{share} of {budget}</source>
