@@ -24,6 +24,7 @@ CODE, TITLE, BENEFIT, COST, NET, PRINTED, START, END = range(8)
 KIND = roles.FIELD + 3  # what a row is: estimate, printed_total, or one of COMPUTED
 MARKED = roles.FIELD + 4  # whether a cell differs from what is computed
 SUM, DIFFERENCE, SUPPOSED = COMPUTED = ("sum", "difference", "supposed")
+TABLES = frozenset({"benefit_estimate", "package"})
 _HEADS = {
     SUM: mark("Effects", "Sum of the rows"),
     DIFFERENCE: mark("Effects", "Printed less the sum"),
@@ -71,19 +72,19 @@ class BenefitTable(RecordTable):
         self._computed: list[str] = []
         self.benefits: CostBenefit = cost_benefit(document.state)
         self.change = AS_PLANNED
+        self.supposed = changed(document.state.rows(BenefitEstimate), AS_PLANNED)  # the table with the change
         super().__init__(document, language, "benefit_estimate", benefit_columns(language), parent)
         self._language = language
         self._computed = self._wanted_computed()
 
-    @property
-    def supposed(self) -> Outcome:
-        """The table as it would be with the change."""
-        return changed(self._document.state.rows(BenefitEstimate), self.change)
-
     def suppose(self, change: Change) -> None:
         """Show what would be, under the plan's own sums; AS_PLANNED takes it away."""
         self.change = change
+        self.supposed = self._suppose()
         self._show_computed()
+
+    def _suppose(self) -> Outcome:
+        return changed(self._document.state.rows(BenefitEstimate), self.change)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows) + len(self._computed)
@@ -134,7 +135,10 @@ class BenefitTable(RecordTable):
         return effect_words.net_made(self._language, line.amounts) if line and index.column() == NET else ""
 
     def patch(self, change_set: ChangeSet) -> None:
+        if TABLES.isdisjoint(change.table for change in change_set.changes):
+            return
         self.benefits = cost_benefit(self._document.state)
+        self.supposed = self._suppose()
         super().patch(change_set)
         self._show_computed()
 
