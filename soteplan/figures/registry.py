@@ -20,6 +20,7 @@ from soteplan.figures.lanes import process_goals
 from soteplan.figures.link_diagram import actions_to_benefits, actions_to_goals, goals_to_benefits
 from soteplan.figures.link_matrix import actions_by_benefit, actions_by_goal, goals_by_benefit
 from soteplan.figures.logframe import logframe
+from soteplan.figures.money_charts import cumulated_chart, funding_chart, packages_chart, years_chart
 from soteplan.figures.net_effect import net_effect_figure
 from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
 from soteplan.figures.shapes import Figure
@@ -61,6 +62,10 @@ FIGURES = MappingProxyType(
         "actions-matrix": Entry(actions_by_benefit, "portrait"),
         "actions-goals": Entry(actions_to_goals, "portrait"),
         "actions-goals-matrix": Entry(actions_by_goal, "portrait"),
+        "money-by-year": Entry(years_chart, "portrait"),
+        "money-cumulated": Entry(cumulated_chart, "portrait"),
+        "money-by-package": Entry(packages_chart, "portrait"),
+        "money-funding": Entry(funding_chart, "portrait"),
         "process-goals": Entry(process_goals, "landscape"),
         "progress": Entry(progress_bars, "portrait"),
         "risk-matrix": Entry(partial(risk_matrix, options=MatrixOptions(moves=True, listed=True)), "portrait"),

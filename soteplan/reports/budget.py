@@ -9,28 +9,60 @@ from reportlab.platypus.flowables import Flowable
 from soteplan.domain import budget_sums
 from soteplan.domain.budget import BudgetLine, CostCategory, Earmark, Grant
 from soteplan.domain.budget_sums import ALL, NOTHING
+from soteplan.domain.claims import claim_for_period
 from soteplan.domain.effects import Assumption, Effect
 from soteplan.domain.goals import Goal
 from soteplan.domain.schedule import Package
+from soteplan.figures.columns import effects
+from soteplan.figures.net_effect import net_effect_figure
+from soteplan.reports import claim
 from soteplan.reports.book import NONE, Book
 from soteplan.reports.cost_benefit import cost_benefit
+from soteplan.reports.figures import Part, allowed, best, cut_short, flowing, placed
 from soteplan.reports.furniture import Sheet
 from soteplan.reports.grid import Cell, Column, Row
+from soteplan.reports.money_charts import chart_part
+from soteplan.reports.reconciliation import reconciled
 from soteplan.reports.state_grant_form import form, year_cells, year_columns
 from soteplan.reports.text import short
 
+_EFFECT_WIDTHS = (1064, 1240)  # px that the figure of the effects is tried in
+
 
 def sheets(book: Book) -> list[Sheet]:
-    """The form on a page of its own, then costs by package, use of the money, and the estimate of the benefits."""
+    """The form on a page of its own, then charts with their tables, the estimate of the benefits, and what agrees.
+
+    Parts that have nothing to show are left out.
+    """
     head = book.title(
         book.text("Reports", "Budget"),
         book.text("Reports", "What the project costs, who pays for it, and what it is expected to save."),
     )
-    money = [*_packages(book), *use_of_money(book), *cost_benefit(book), *_grants(book), *_earmarks(book)]
-    rest = [*money, *_assumptions(book), *_effects(book)]
+    costs = [*chart_part(book, "by_year"), *_packages(book), *chart_part(book, "by_package")]
+    use = [*chart_part(book, "cumulated"), *use_of_money(book), *_claim(book)]
+    funding = [*chart_part(book, "funding_shares"), *_grants(book), *_earmarks(book)]
+    benefits = [*cost_benefit(book), *_net_effect(book), *_assumptions(book)]
+    rest = flowing([
+        ("portrait", [*costs, *use, *funding, *benefits]), _effects(book), ("portrait", reconciled(book)),
+    ])  # fmt: skip
     if not book.state.table(CostCategory):
-        return [Sheet([*head, *form(book), *rest])]
-    return [Sheet([*head, *form(book)]), Sheet(rest)]
+        return flowing([("portrait", [*head, *form(book)]), *((sheet.format, sheet.content) for sheet in rest)])
+    return [Sheet([*head, *form(book)]), *rest]
+
+
+def _claim(book: Book) -> list[Flowable]:
+    """The table of the plan's last payment claim, or of the half-year with the last costs."""
+    wanted = claim.wanted_claim(book)
+    if wanted is None:
+        return []
+    table = claim_for_period(book.state, wanted.start, wanted.end, wanted.grant)
+    return claim.claim_table(book, table, claim.named(book, wanted))
+
+
+def _net_effect(book: Book) -> list[Flowable]:
+    """The net effect against today's growth path (F2)."""
+    figure = net_effect_figure(book.drawn, book.labels, book.meter)
+    return placed(figure, book.section(figure.title), "portrait") if not figure.is_empty else []
 
 
 def _packages(book: Book) -> list[Flowable]:
@@ -138,8 +170,19 @@ def _assumptions(book: Book) -> list[Flowable]:
     return book.table(book.text("Reports", "Assumptions behind the savings"), columns, rows)
 
 
-def _effects(book: Book) -> list[Flowable]:
-    """Functional effects under the packages they follow from."""
+def _effects(book: Book) -> Part:
+    """Functional effects under the packages they follow from (F11), as a table where the figure would cut them."""
+    if not book.state.table(Effect):
+        return "portrait", []
+    drawn = (effects(book.drawn, book.labels, book.meter, width) for width in _EFFECT_WIDTHS)
+    found = best(drawn, allowed(book.options, ("landscape", "a3_landscape")))
+    if found is None or cut_short(found[1]):
+        return "portrait", _effect_table(book)
+    page, figure = found
+    return page, placed(figure, book.section(figure.title), page)
+
+
+def _effect_table(book: Book) -> list[Flowable]:
     rows: list[Row] = []
     for package in (*book.state.rows(Package), None):
         effects = book.state.where(Effect, "package_id", package.id if package else None)

@@ -5,6 +5,7 @@ The chart says what it did where its reader asked for something: on how many pag
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -28,6 +29,7 @@ _TALLEST_ROW = 32.0  # px
 _SCALE = 0.64  # points to the px of a chart over several pages: its smallest text is 7.4 points
 _LABELS, _LEAST_LABELS = 220.0, 170.0  # points for the names of the rows
 _TITLE = 54.0  # points of the part's title above the chart
+_NOTE = 22.0  # points of the line that says what was chosen
 _AROUND = 84.0  # points of the head of a chart and its legend
 _PAPERS = {"a4": "landscape", "a3": "a3_landscape"}
 
@@ -52,14 +54,28 @@ def chart(book: Book, head: list[Flowable]) -> Chart:
         missing = book.text("Reports", "The plan has no actions or milestones yet.")
         return Chart(page, [*head, book.paragraph(missing, "quiet")])
     summary = _summary(book)
-    above = [*head, *summary]
     if book.options.pages in (0, 1):
         width, height = room_on(page)
-        height -= _TITLE + sum(each.wrap(width, height)[1] + each.getSpaceAfter() for each in summary)
+        height -= _TITLE + _NOTE + sum(each.wrap(width, height)[1] + each.getSpaceAfter() for each in summary)
         figure = _on_one_page(book, options, (width, height), len(rows))
         if figure is not None:
-            return Chart(page, [*above, Spacer(0, GAP), figure])
-    return Chart(page, [*above, *_over_pages(book, options, page, len(rows))])
+            figure.wrap(width, height)
+            return Chart(page, [*head, *summary, _told(book, page, [figure]), Spacer(0, GAP), figure])
+    figures = _over_pages(book, options, page, len(rows))
+    first, *others = ([Spacer(0, GAP), figure] for figure in figures)
+    following = [flowable for other in others for flowable in (PageBreak(), *other)]
+    return Chart(page, [*head, *summary, _told(book, page, figures), *first, *following])
+
+
+def _told(book: Book, page: str, figures: Sequence[FigureFlowable]) -> Flowable:
+    """What was chosen for the chart: its paper and pages, and its smallest type; why it is not on one page."""
+    paper = next(name for name, each in _PAPERS.items() if each == page).upper()
+    pages = book.language.count("Handout", "%n page(s)", len(figures))
+    points = book.language.number(int(min(each.figure.smallest_type * each.scale for each in figures) * 10) / 10, 1)
+    words = book.text("Reports", "{paper}, {pages}; smallest type {points} pt.", paper=paper, pages=pages, points=points)
+    if len(figures) > 1 and not book.options.pages:
+        words += " " + book.text("Reports", "On one page it could not be read.")
+    return book.paragraph(words, "note")
 
 
 def _wanted(book: Book) -> GanttOptions:
@@ -113,20 +129,22 @@ def _names(book: Book) -> float:
     return max(_LEAST_LABELS, _LABELS - width_of(book.options.columns) * _SCALE / 6)
 
 
-def _over_pages(book: Book, options: GanttOptions, page: str, count: int) -> list[Flowable]:
+def _over_pages(book: Book, options: GanttOptions, page: str, count: int) -> list[FigureFlowable]:
     width, _ = room_on(page)
     per_page = _rows_per_page(book, page, count)
     row_height = max(DENSE_ROW_HEIGHT, min(_TALLEST_ROW, _room_for_rows(page) / per_page))
     options = replace(options, width=width / _SCALE, label_width=_names(book) / _SCALE, row_height=row_height)
     options = replace(options, rows_per_figure=per_page)
     figures = gantts_with(book.drawn, book.labels, book.meter, options, book.options.columns)
-    first, *others = ([Spacer(0, GAP), FigureFlowable(figure)] for figure in figures)
-    return [*first, *(flowable for other in others for flowable in (PageBreak(), *other))]
+    drawings = [FigureFlowable(figure) for figure in figures]
+    for drawing in drawings:
+        drawing.wrap(width, 0)
+    return drawings
 
 
 def _room_for_rows(page: str) -> float:
     """The px that are left for rows on a page of a chart over several."""
-    return (room_on(page)[1] - _TITLE - _AROUND) / _SCALE
+    return (room_on(page)[1] - _TITLE - _NOTE - _AROUND) / _SCALE
 
 
 def _rows_per_page(book: Book, page: str, count: int) -> int:

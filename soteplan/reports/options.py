@@ -21,7 +21,8 @@ class Options:
     `paper` is one of PAPERS: that of the schedule, and the largest that figures of the goals take. The rest is about
     the schedule: `pages` over how many pages the chart goes, `start` and `end` the days it shows. `then` is an earlier
     state of the plan to compare the dates with, called `then_name`. `columns` of COLUMNS stand beside the names of the
-    chart's rows, and `past` are the points of its curve that the plan's history tells.
+    chart's rows, and `past` are the points of its curve that the plan's history tells. `period` are the first and the
+    last ISO month of a payment claim, and `grant` the code or title of the grant it is for.
     """
 
     paper: str = ""
@@ -32,6 +33,8 @@ class Options:
     then_name: str = ""
     columns: tuple[str, ...] = ()
     past: tuple[Point, ...] = ()
+    period: tuple[str, str] = ("", "")
+    grant: str = ""
 
     def __post_init__(self) -> None:
         """Refuses days that are none (not_a_date), a range that ends before it begins (range_backwards), and columns
@@ -43,8 +46,9 @@ class Options:
         for day in (self.start, self.end):
             if day and not is_date(day):
                 raise Refusal("not_a_date", value=day)
-        if self.start and self.end and self.end < self.start:
-            raise Refusal("range_backwards", start=self.start, end=self.end)
+        for start, end in ((self.start, self.end), self.period):
+            if start and end and end < start:
+                raise Refusal("range_backwards", start=start, end=end)
 
 
 PLAIN = Options()

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.state import PlanState
-from soteplan.reports import budget, goals, logframe, overview, plan, risks, schedule
+from soteplan.reports import budget, claim, goals, logframe, overview, plan, risks, schedule
 from soteplan.reports.blocks import Heading
 from soteplan.reports.book import Book
 from soteplan.reports.furniture import Furniture, Sheet, build, headings_in
@@ -29,6 +29,7 @@ HANDOUTS: Mapping[str, Builder] = MappingProxyType(
         "logframe": logframe.sheets,
         "schedule": schedule.sheets,
         "budget": budget.sheets,
+        "claim": claim.sheets,
         "risks": risks.sheets,
     }
 )

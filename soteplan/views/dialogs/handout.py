@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QVBoxLayout
 
+from soteplan.domain.claim_periods import claim_periods
 from soteplan.domain.errors import Refusal
+from soteplan.domain.text import shortened
 from soteplan.reports.options import COLUMNS, PAPERS
 from soteplan.store.outputs import write_output
 from soteplan.texts import refusals
@@ -31,6 +33,7 @@ HANDOUTS = {
     "logframe": mark("Handout", "Logical framework"),
     "schedule": mark("Handout", "Schedule"),
     "budget": mark("Handout", "Budget"),
+    "claim": mark("Handout", "Payment claim"),
     "risks": mark("Handout", "Risks"),
 }
 OF_TAB = {"goals": "goals", "schedule": "schedule", "budget": "budget", "risks": "risks"}
@@ -44,6 +47,8 @@ COLUMN_NAMES = {
     "progress": mark("Handout", "Progress"),
     "state": mark("Handout", "State"),
 }
+CLAIM = "claim"  # which has a period
+LONGEST_TITLE = 40  # characters
 CHOICES_WIDTH = 230  # px
 
 
@@ -63,6 +68,8 @@ class HandoutDialog(Form):
     papers: QComboBox
     columns_label: QLabel
     columns_button: QPushButton
+    period_label: QLabel
+    periods: QComboBox
     status: QLabel
     save: QPushButton
     view: QPushButton
@@ -83,9 +90,11 @@ class HandoutDialog(Form):
         self.handout_label.setBuddy(self.handouts)
         self._fill(OF_TAB.get(window.current_key, "plan"))
         self._offer_columns()
+        self._offer_periods()
         self.handouts.current_changed.connect(lambda _: self.make())
         self.languages.currentIndexChanged.connect(self.make)
         self.papers.currentIndexChanged.connect(self.make)
+        self.periods.currentIndexChanged.connect(self.make)
         self.save.clicked.connect(self._save)
         self.view.clicked.connect(self._view)
         self.leave.clicked.connect(self.reject)
@@ -103,8 +112,9 @@ class HandoutDialog(Form):
         self.papers.setEnabled(papered)
         self.paper_label.setEnabled(papered)
         paper = self.papers.currentData() if papered else ""
-        columns = self._columns()
-        path = self._path(f"{self.handout}.{self.languages.currentData()}{paper}.{'-'.join(columns)}.pdf")
+        columns, period = self._columns(), self._period()
+        chosen = "-".join([*columns, *period[1::2]])
+        path = self._path(f"{self.handout}.{self.languages.currentData()}{paper}.{chosen}.pdf")
         if path.exists():
             self._job.stop()
             self._show(path)
@@ -112,7 +122,8 @@ class HandoutDialog(Form):
         self._offer(None)
         self.preview.show_pdf(None)
         self.status.setText(self.language.text("Handout", "Making the handout…"))
-        self._job.start(self.handout, self.languages.currentData(), path, paper, columns)
+        more = [*(["--columns", ",".join(columns)] if columns else []), *period]
+        self._job.start(self.handout, self.languages.currentData(), path, paper, more)
 
     def done(self, result: int) -> None:
         self._job.stop()
@@ -152,6 +163,23 @@ class HandoutDialog(Form):
         self.columns_button.setText(self.fontMetrics().elidedText(named, Qt.TextElideMode.ElideRight, room))
         self.columns_button.setAccessibleDescription(named)
         return [str(action.data()) for action in ticked] if charted else []
+
+    def _offer_periods(self) -> None:
+        """The claims of the plan, and the half-years that have costs."""
+        for each in claim_periods(self.workspace.document.state):
+            months = f"{self.language.month(each.start)} – {self.language.month(each.end)}"
+            title = shortened(each.claim.title, LONGEST_TITLE) if each.claim else ""
+            grant = each.claim.grant_id if each.claim else None
+            words = ["--period", f"{each.start}..{each.end}", *(["--grant", grant] if grant else [])]
+            self.periods.addItem(f"{title}: {months}" if title else months, words)
+
+    def _period(self) -> list[str]:
+        """What the command line is told of the period that is chosen; nothing where another handout is."""
+        shown = self.handout == CLAIM
+        for widget in (self.period_label, self.periods):
+            widget.setVisible(shown)
+        self.periods.setEnabled(self.periods.count() > 0)
+        return list(self.periods.currentData() or ()) if shown else []
 
     def _path(self, name: str) -> Path:
         return Path(self._folder.filePath(name))

@@ -43,15 +43,14 @@ class HandoutJob(QObject):
         self._process.errorOccurred.connect(self._not_started)
         self.destroyed.connect(partial(_end, self._process))  # a window may go without asking its dialogs
 
-    def start(self, handout: str, language: str, output: Path, paper: str = "", columns: Sequence[str] = ()) -> None:
-        """Without `paper` each page is as large as it must be; `columns` are those of the schedule chart."""
+    def start(self, handout: str, language: str, output: Path, paper: str = "", more: Sequence[str] = ()) -> None:
+        """Without `paper` each page is as large as it must be; `more` are further options of the command line."""
         self.stop()
         self._output = output
         command, arguments = program()
         wanted = ["report", str(self._plan), "-o", str(output), "--handout", handout, "--language", language]
         wanted += ["--paper", paper] if paper else []
-        wanted += ["--columns", ",".join(columns)] if columns else []
-        self._process.start(command, [*arguments, *wanted])
+        self._process.start(command, [*arguments, *wanted, *more])
 
     def stop(self) -> None:
         """End the running job, if any; it tells nothing any more."""
