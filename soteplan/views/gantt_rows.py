@@ -15,6 +15,7 @@ from soteplan.domain.fields import spec_of
 from soteplan.domain.schedule import Action, Dependency, Milestone, Package
 from soteplan.figures.gantt_rows import GanttBar, GanttRow, gantt_row
 from soteplan.figures.shapes import Key
+from soteplan.models.outline_filter import Keeps
 from soteplan.models.schedule_model import GROUP, ScheduleModel
 from soteplan.models.schedule_outline import OUTLINE, TITLE, Spans, touched
 from soteplan.views.outline_view import OutlineView
@@ -36,6 +37,7 @@ class GanttRows:
         self.marks = marks
         self._built: dict[tuple[str, bool], GanttRow] = {}
         self._groups: dict[str, GanttRow] = {}
+        self.keeps: Keeps | None = None  # what a filter shows; of a closed action only these bars are drawn
         self.met = QModelIndex()  # what the mouse was found over last: a row can stand in several groups
 
     def index_at(self, number: int, height: int) -> QModelIndex:
@@ -55,7 +57,7 @@ class GanttRows:
         is_open = self._outline.isExpanded(index)
         key = (row.id, is_open)
         if key not in self._built:
-            self._built[key] = self.marks.row(self._build(row, is_open=is_open))
+            self._built[key] = self.marks.row(self._filtered(self._build(row, is_open=is_open)))
         return self._built[key]
 
     def shown_index(self, row_id: str) -> QModelIndex:
@@ -122,6 +124,18 @@ class GanttRows:
             if index.isValid():
                 found[self.number_of(index, height)] = self.row(index)
         return list(found.items())
+
+    def _filtered(self, row: GanttRow) -> GanttRow:
+        if self.keeps is None:
+            return row
+        bars = (bar for bar in row.bars if bar.key.table != "phase" or self._is_kept(bar.key))
+        return replace(
+            row, bars=tuple(bars), milestones=tuple(each for each in row.milestones if self._is_kept(each.key))
+        )
+
+    def _is_kept(self, key: Key) -> bool:
+        row = self._state.find(key.table, key.row_id)
+        return self.keeps is None or row is None or self.keeps(row)
 
     def _of_group(self, index: Index) -> GanttRow:
         """A heading, with the period of what stands in its group."""

@@ -32,6 +32,7 @@ from soteplan.views.gantt_rows import GanttRows
 from soteplan.views.gantt_window import TimeWindow
 from soteplan.views.outline_view import select_row
 from soteplan.views.schedule_adding import CHILD, SIBLING, TITLES
+from soteplan.views.schedule_filter import FilterBar
 from soteplan.views.schedule_finding import find
 from soteplan.views.schedule_grouping import Grouping
 from soteplan.views.schedule_kept import bring_back, keep
@@ -71,7 +72,7 @@ class ScheduleTab(Tab):
         self.chart = GanttView(workspace, self.outline, rows, self.times)
         self.outline.keys = keys(self)
         self.find_bar = FindBar(self.look, self.language, partial(find, self), self.take_focus)
-        self.grouping = Grouping(self)
+        self.grouping, self.filter_bar = Grouping(self), FilterBar(self)
         self.tools = ScheduleTools(self)
         self.grouping.show()
         self._lay_out()
@@ -101,6 +102,7 @@ class ScheduleTab(Tab):
         rows.setSpacing(0)
         self.showing = Showing(self)
         for part in (
+            self.filter_bar,
             *self.showing.lines,
             self.find_bar,
             self.splitter,
@@ -333,6 +335,7 @@ class ScheduleTab(Tab):
             self._opened = True
             bring_back(self)
             self.showing.begin()
+            self.filter_bar.begin()
             self.apply_lens()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QActionGroup
@@ -18,12 +18,13 @@ from soteplan.views.schedule_compare import OPENED
 from soteplan.views.schedule_outline import Keys
 
 if TYPE_CHECKING:
+    from soteplan.views.main_window import MainWindow
     from soteplan.views.schedule import ScheduleTab
 
 LEVELS = (mark("Schedule", "Packages"), mark("Schedule", "Actions"), mark("Schedule", "Phases"))
 PHASES_KEYS, FOLLOWERS_KEYS = "Ctrl+Shift+P", "Ctrl+Shift+M"
 COMPARE_KEYS, CRITICAL_KEYS = "Ctrl+Shift+B", "Ctrl+Shift+K"
-COLOURS_KEYS, DATES_KEYS = "Ctrl+Shift+Y", "Ctrl+Shift+E"
+COLOURS_KEYS, DATES_KEYS, TROUBLES_KEYS = "Ctrl+Shift+Y", "Ctrl+Shift+E", "Ctrl+F8"
 Mod = Qt.KeyboardModifier
 # With Shift they stretch the end instead of moving the whole.
 STEPS: dict[tuple[Qt.Key, Qt.KeyboardModifier], dict[str, int]] = {
@@ -49,6 +50,7 @@ class ScheduleTools:
             tab.toolbar.addWidget(self._level_button(depth, tab.language.text("Schedule", name)))
         tab.separate()
         tab.grouping.add_tool()
+        tab.filter_bar.add_tool()
         tab.stretch()
         self._add_showing()
 
@@ -71,6 +73,7 @@ class ScheduleTools:
         marks, chart = tab.marks, tab.chart
         self.compare = tool("layers-2", text("Schedule", "Compare with…"), self.offer_versions, COMPARE_KEYS)
         self.critical = tool("route", text("Schedule", "Critical path"), marks.critical.toggle, CRITICAL_KEYS)
+        tool("triangle-alert", text("Schedule", "What does not hold…"), self.open_troubles, TROUBLES_KEYS)
         self.colours = tool("swatches", text("Schedule", "Colour by…"), self.offer_colours, COLOURS_KEYS)
         self.dates = tool("flag", text("Schedule", "Meetings and reporting points"), marks.dates.toggle, DATES_KEYS)
         for button in (self.compare, self.critical, self.colours, self.dates):
@@ -98,6 +101,11 @@ class ScheduleTools:
         button.clicked.connect(lambda: self._tab.show_level(depth))
         self.levels.addButton(button)
         return button
+
+    def open_troubles(self) -> None:
+        from soteplan.views.dialogs.troubles import open_dialog
+
+        open_dialog(cast("MainWindow", self._tab.window()))
 
     # what to colour by
 
