@@ -854,6 +854,10 @@
    <source>The check finds nothing to mend.</source>
    <translation>Tarkistus ei löytänyt korjattavaa.</translation>
   </message>
+  <message>
+   <source>What does not hold in the schedule</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>and %n other(s)</source>
    <translation>
@@ -5712,11 +5716,11 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Rajaa</translation>
   </message>
   <message>
-   <source>From the day</source>
-   <translation type="unfinished" />
+   <source>From</source>
+   <translation>Alkaen</translation>
   </message>
   <message>
    <source>Gantt chart</source>
@@ -5836,7 +5840,7 @@
   </message>
   <message>
    <source>Show all rows again</source>
-   <translation type="unfinished" />
+   <translation>Näytä taas kaikki rivit</translation>
   </message>
   <message>
    <source>Show down to: {level}</source>
@@ -5844,7 +5848,7 @@
   </message>
   <message>
    <source>Show everything again: {name}</source>
-   <translation type="unfinished" />
+   <translation>Näytä taas kaikki: {name}</translation>
   </message>
   <message>
    <source>Show it no more</source>
@@ -5883,7 +5887,11 @@
    <translation>Aikataulussa ovat toimenpidekokonaisuudet, niiden toimenpiteet ja päivät.</translation>
   </message>
   <message>
-   <source>To the day</source>
+   <source>To</source>
+   <translation>Asti</translation>
+  </message>
+  <message>
+   <source>What does not hold…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5892,7 +5900,7 @@
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Sanoja</translation>
   </message>
   <message>
    <source>Work package</source>
@@ -5936,7 +5944,7 @@
   </message>
   <message>
    <source>{shown} of {all} actions</source>
-   <translation type="unfinished" />
+   <translation>{shown}/{all} toimenpidettä</translation>
   </message>
   <message numerus="yes">
    <source>“{name}” is %n working day(s) short of what follows it.</source>
@@ -6596,6 +6604,10 @@
   <message>
    <source>Wh&amp;ole plan</source>
    <translation>Koko suu&amp;nnitelma</translation>
+  </message>
+  <message>
+   <source>What does not hold…</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9097,6 +9109,10 @@
   <message>
    <source>views differ, worth a talk</source>
    <translation>näkemykset eroavat, keskustelkaa</translation>
+  </message>
+  <message>
+   <source>what if</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} given up</source>

@@ -854,6 +854,10 @@
    <source>The check finds nothing to mend.</source>
    <translation>Kontrollen hittade inget att rätta till.</translation>
   </message>
+  <message>
+   <source>What does not hold in the schedule</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>and %n other(s)</source>
    <translation>
@@ -5712,11 +5716,11 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtrera</translation>
   </message>
   <message>
-   <source>From the day</source>
-   <translation type="unfinished" />
+   <source>From</source>
+   <translation>Från</translation>
   </message>
   <message>
    <source>Gantt chart</source>
@@ -5836,7 +5840,7 @@
   </message>
   <message>
    <source>Show all rows again</source>
-   <translation type="unfinished" />
+   <translation>Visa alla rader igen</translation>
   </message>
   <message>
    <source>Show down to: {level}</source>
@@ -5844,7 +5848,7 @@
   </message>
   <message>
    <source>Show everything again: {name}</source>
-   <translation type="unfinished" />
+   <translation>Visa allt igen: {name}</translation>
   </message>
   <message>
    <source>Show it no more</source>
@@ -5883,7 +5887,11 @@
    <translation>Tidsplanen visar åtgärdshelheterna, deras åtgärder och datum.</translation>
   </message>
   <message>
-   <source>To the day</source>
+   <source>To</source>
+   <translation>Till</translation>
+  </message>
+  <message>
+   <source>What does not hold…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5892,7 +5900,7 @@
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Ord</translation>
   </message>
   <message>
    <source>Work package</source>
@@ -5936,7 +5944,7 @@
   </message>
   <message>
    <source>{shown} of {all} actions</source>
-   <translation type="unfinished" />
+   <translation>{shown} av {all} åtgärder</translation>
   </message>
   <message numerus="yes">
    <source>“{name}” is %n working day(s) short of what follows it.</source>
@@ -6596,6 +6604,10 @@
   <message>
    <source>Wh&amp;ole plan</source>
    <translation>&amp;Hela planen</translation>
+  </message>
+  <message>
+   <source>What does not hold…</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9097,6 +9109,10 @@
   <message>
    <source>views differ, worth a talk</source>
    <translation>åsikterna går isär, diskutera</translation>
+  </message>
+  <message>
+   <source>what if</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} given up</source>
