@@ -2061,7 +2061,7 @@
   </message>
   <message>
    <source>Grant by calculation</source>
-   <translation type="unfinished" />
+   <translation>Kalkylerat statsunderstöd</translation>
   </message>
   <message>
    <source>Here each grant is worked out by year: its eligible costs, its own share and overheads, and what is left of its ceiling. The plan has no grant yet.</source>
