@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from soteplan.domain.budget_sums import Sum
+from soteplan.domain.cost_benefit import CostBenefit
 from soteplan.domain.money import divide, whole_percent
 from soteplan.domain.net_effect import NetEffect, net_effect
 from soteplan.domain.plan import KeyFigure
@@ -35,15 +36,24 @@ class _Bar(NamedTuple):
     pattern: str
     key: Key | None = None
     stated: bool = False
+    supposed: bool = False
 
 
-def net_effect_figure(state: PlanState, labels: FigureLabels, meter: TextMeter, width: float = _WIDTH) -> Figure:
+def net_effect_figure(
+    state: PlanState,
+    labels: FigureLabels,
+    meter: TextMeter,
+    width: float = _WIDTH,
+    supposed: CostBenefit | None = None,
+) -> Figure:
     """Both paths by year with the effect of each year; below it the programme's effect with what of it the project
     and its grant bring about; and what of this the plan does not tell.
+
+    What would be with a `supposed` table stands as dashed bars under the plan's own.
     """
     found, sheet = net_effect(state), Sheet(meter)
     title = labels.word("net_effect_path")
-    bars = list(_bars(state, found))
+    bars = list(_bars(state, found, net_effect(state, supposed) if supposed else None))
     if not bars and not found.years:
         return sheet.figure(0, 0, title, ())
     width = max(width, paths_width(found.years)) if width >= SLIM else width
@@ -55,7 +65,7 @@ def net_effect_figure(state: PlanState, labels: FigureLabels, meter: TextMeter, 
     return sheet.figure(width, y, title, told)
 
 
-def _bars(state: PlanState, found: NetEffect) -> Iterator[_Bar]:
+def _bars(state: PlanState, found: NetEffect, supposed: NetEffect | None) -> Iterator[_Bar]:
     if found.programme:
         figure = state.get(KeyFigure, found.programme.rows[0])
         key = Key("key_figure", figure.id) if figure else None
@@ -63,8 +73,12 @@ def _bars(state: PlanState, found: NetEffect) -> Iterator[_Bar]:
     if found.project:
         word = "effect_project" if found.programme else "effect_project_alone"
         yield _Bar(word, -found.project.amount, "series1", "", _only(found.project))
+    if supposed and supposed.project:
+        yield _Bar("supposed", -supposed.project.amount, "series1", "", supposed=True)
     if found.grant is not None:
         yield _Bar("effect_grant", -found.grant, "series1", "rising")
+    if supposed and supposed.grant is not None:
+        yield _Bar("supposed", -supposed.grant, "series1", "rising", supposed=True)
 
 
 def _only(total: Sum) -> Key | None:
@@ -88,13 +102,19 @@ def _draw_bars(sheet: Sheet, bars: list[_Bar], found: NetEffect, labels: FigureL
         place = Rect(room.x, top + number * step, room.width, _BAR)
         y = place.y + (_BAR if slim else 0)
         if length:
-            fill = f"{bar.colour}_mid" if bar.pattern else bar.colour
-            sheet.add(Box(room.x + left, y, length, _BAR, fill, bar.colour, pattern=bar.pattern, key=bar.key))
+            sheet.add(_box(bar, Rect(room.x + left, y, length, _BAR)))
         _write_bar(sheet, bar, said, place, None if slim else length)
     bottom = top + (len(bars) - 1) * step + _BAR * (2 if slim else 1)
     if not slim:
         sheet.add(Line((Point(room.x + left, top - 6), Point(room.x + left, bottom + 6)), "ink2"))
     return bottom + 6 - room.y
+
+
+def _box(bar: _Bar, area: Rect) -> Box:
+    if bar.supposed:
+        return Box(*area, "", bar.colour, dashed=True, pattern=bar.pattern, pattern_colour=bar.colour)
+    fill = f"{bar.colour}_mid" if bar.pattern else bar.colour
+    return Box(*area, fill, bar.colour, pattern=bar.pattern, key=bar.key)
 
 
 def _write_bar(sheet: Sheet, bar: _Bar, said: tuple[str, str, str], place: Rect, length: float | None) -> None:

@@ -65,8 +65,8 @@ class EffectsSide(LeavesZoom, QScrollArea):
         """Whether it stands beside something that must not take its room."""
         self.setMinimumWidth(self._look.px(WIDTH) if kept else 0)
 
-    def show_plan(self, state: PlanState, table: CostBenefit) -> None:
-        """The figure and the statements of a plan."""
+    def show_plan(self, state: PlanState, table: CostBenefit, supposed: CostBenefit | None = None) -> None:
+        """The figure, with what is supposed beside the plan's own, and the statements of the plan itself."""
         labels, meter = LanguageLabels(self._language), QtMeter()
-        self.chart.set_build(lambda width: net_effect_figure(state, labels, meter, width))
+        self.chart.set_build(lambda width: net_effect_figure(state, labels, meter, width, supposed))
         self.follows.show_statements(statements(state, table))

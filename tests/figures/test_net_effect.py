@@ -6,6 +6,7 @@ from soteplan.domain.budget import Funding
 from soteplan.domain.effects import BenefitEstimate, Trajectory
 from soteplan.domain.plan import KeyFigure
 from soteplan.domain.state import PlanState
+from soteplan.domain.variants import Change, changed
 from soteplan.figures.net_effect import net_effect_figure
 from soteplan.figures.shapes import Box, Figure, Line, Marker
 from tests.domain.plans import example, state_of
@@ -37,6 +38,17 @@ def test_without_paths_the_whole_is_drawn_to_scale_and_what_is_missing_is_said()
     assert not [shape for shape in figure.shapes if isinstance(shape, Marker)]
     assert {LABELS.word("missing_paths"), LABELS.word("missing_project_by_year")} <= set(texts(figure))
     assert LABELS.word("missing_paths") in figure.description
+
+
+def test_what_is_supposed_stands_under_the_plans_own_to_the_same_scale() -> None:
+    state = example()
+    supposed = changed(state.rows(BenefitEstimate), Change(benefit=-2_000)).table
+    figure = net_effect_figure(state, LABELS, METER, supposed=supposed)
+    bars = [(shape.width, shape.dashed) for shape in figure.shapes if isinstance(shape, Box)]
+    whole = bars[0][0] / 87
+    assert [(round(width / whole, 2), dashed) for width, dashed in bars] == [
+        (87, False), (25.1, False), (18.9, True), (12.55, False), (9.45, True),
+    ]  # fmt: skip
 
 
 def test_a_stated_effect_leads_to_the_key_figure_that_states_it() -> None:

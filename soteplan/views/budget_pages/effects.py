@@ -307,7 +307,13 @@ class EffectsPage(TabPage):
     def _suppose(self, change: Change) -> None:
         self.workspace.kept[KEPT] = change
         self.benefits.suppose(change)
-        self.what_if.show_outcome(self.benefits.benefits, self.benefits.supposed)
+        self._show_side()
+
+    def _show_side(self) -> None:
+        table, supposed = self.benefits.benefits, self.benefits.supposed
+        self.what_if.show_outcome(table, supposed)
+        plain = self.benefits.change == AS_PLANNED
+        self.side.show_plan(self.document.state, table, None if plain else supposed.table)
 
     def _save_variant(self, title: str) -> None:
         change, made = self.what_if.change, list[Variant]()
@@ -351,8 +357,7 @@ class EffectsPage(TabPage):
         state = self.document.state
         used = any(state.table(row_type) for row_type in (BenefitEstimate, *TYPES.values()))
         self.pages.setCurrentIndex(0 if used else 1)
-        self.side.show_plan(state, self.benefits.benefits)
-        self.what_if.show_outcome(self.benefits.benefits, self.benefits.supposed)
+        self._show_side()
         self._explain()
         self._share_height()
 
