@@ -8683,6 +8683,10 @@
    <translation>Riippuvuus ei toteudu</translation>
   </message>
   <message>
+   <source>Does not hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Done</source>
    <translation>Tehty</translation>
   </message>
@@ -9112,7 +9116,7 @@
   </message>
   <message>
    <source>what if</source>
-   <translation type="unfinished" />
+   <translation>entä jos</translation>
   </message>
   <message>
    <source>{count} given up</source>

@@ -8683,6 +8683,10 @@
    <translation>Beroende som inte håller</translation>
   </message>
   <message>
+   <source>Does not hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Done</source>
    <translation>Gjort</translation>
   </message>
@@ -9112,7 +9116,7 @@
   </message>
   <message>
    <source>what if</source>
-   <translation type="unfinished" />
+   <translation>tänk om</translation>
   </message>
   <message>
    <source>{count} given up</source>
