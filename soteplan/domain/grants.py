@@ -20,7 +20,7 @@ DATED_MONEY: tuple[type[Any], ...] = (BudgetLine, Funding, Actual, Forecast)
 
 
 class GrantYear(NamedTuple):
-    """The lines of a grant in a year. `costs` hold staff and overheads too; `applied` is the state grant applied for.
+    """The lines of a grant in a year. `costs` hold staff and overheads too; `funding` has a sum for each kind it has.
 
     `overheads` are those in the budget, `flat_rate` the most that the grant takes: its rate of the personnel costs,
     None where it has none. `payable` is the grant's rate of the eligible costs.
@@ -30,16 +30,35 @@ class GrantYear(NamedTuple):
     staff: Sum
     overheads: Sum
     flat_rate: int | None
-    taken_off: Sum
-    own_share: Sum
-    other_public: Sum
-    applied: Sum
+    funding: dict[str, Sum]
     payable: int
+
+    @property
+    def taken_off(self) -> int:
+        """Ineligible costs, income and non-public funding."""
+        return sum(self.paid(kind).amount for kind in NOT_ELIGIBLE)
+
+    @property
+    def own_share(self) -> Sum:
+        return self.paid("own_share")
+
+    @property
+    def other_public(self) -> Sum:
+        return self.paid("other_public")
+
+    @property
+    def applied(self) -> Sum:
+        """The state grant applied for."""
+        return self.paid("state_grant")
+
+    def paid(self, kind: str) -> Sum:
+        """What is entered for a kind of funding."""
+        return self.funding.get(kind, NOTHING)
 
     @property
     def eligible(self) -> int:
         """Costs less what is ineligible, income and non-public funding."""
-        return self.costs.amount - self.taken_off.amount
+        return self.costs.amount - self.taken_off
 
     @property
     def computed(self) -> int:
@@ -131,18 +150,15 @@ def grant_table(state: PlanState, grant: Grant, kind_of: dict[str | None, str] |
 
 def _year(grant: Grant, costs: dict[Key, Sum], funding: dict[Key, Sum], year: object) -> GrantYear:
     whole, staff = costs.get((ALL, year), NOTHING), costs.get(("staff", year), NOTHING)
-    taken_off = [funding.get((kind, year), NOTHING) for kind in NOT_ELIGIBLE]
-    off = Sum(sum(each.amount for each in taken_off), tuple(row for each in taken_off for row in each.rows))
+    found = {str(kind): total for (kind, when), total in funding.items() if when == year}
+    taken_off = sum(found.get(kind, NOTHING).amount for kind in NOT_ELIGIBLE)
     return GrantYear(
         costs=whole,
         staff=staff,
         overheads=costs.get(("overhead", year), NOTHING),
         flat_rate=None if grant.overhead_rate is None else share(staff.amount, grant.overhead_rate),
-        taken_off=off,
-        own_share=funding.get(("own_share", year), NOTHING),
-        other_public=funding.get(("other_public", year), NOTHING),
-        applied=funding.get(("state_grant", year), NOTHING),
-        payable=share(whole.amount - off.amount, WHOLE if grant.rate is None else grant.rate),
+        funding=found,
+        payable=share(whole.amount - taken_off, WHOLE if grant.rate is None else grant.rate),
     )
 
 

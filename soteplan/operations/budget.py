@@ -9,6 +9,7 @@ from soteplan.domain.budget import Actual, BudgetLine, CostCategory, Earmark, Fo
 from soteplan.domain.budget_slices import Slice, slice_rows
 from soteplan.domain.budget_sums import ALL
 from soteplan.domain.errors import Refusal
+from soteplan.domain.grants import of_grant
 from soteplan.domain.spreading import Preview, Way, in_proportion, preview, table_of
 from soteplan.domain.state import PlanState
 from soteplan.operations import rows
@@ -86,10 +87,12 @@ def spread_amount(
     return done
 
 
-def set_funding(tx: Transaction, kind: str, year: int, cents: int | None) -> None:
-    """A line of the funding block in a year; several grants share it in proportion."""
-    found = [row for row in tx.state.where(Funding, "kind", kind) if row.year == year]
-    _share(tx, found, cents, lambda: tx.add(Funding, kind=kind, year=year, amount=cents, grant_id=_grant(tx)))
+def set_funding(tx: Transaction, kind: str, year: int, cents: int | None, grant: Grant | None = None) -> None:
+    """A line of the funding block in a year, of one grant or of all of them; several grants share it in proportion."""
+    rows = of_grant(tx.state, Funding, grant) if grant else tx.state.rows(Funding)
+    found = [row for row in rows if row.kind == kind and row.year == year]
+    grant_id = grant.id if grant else _grant(tx)
+    _share(tx, found, cents, lambda: tx.add(Funding, kind=kind, year=year, amount=cents, grant_id=grant_id))
 
 
 def set_earmark(tx: Transaction, title: str, year: int | None, cents: int | None) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from soteplan.domain.budget import Grant
 from soteplan.domain.budget_sums import ALL
-from soteplan.domain.grants import GrantTable, GrantYear
+from soteplan.domain.grants import NOT_ELIGIBLE, GrantTable, GrantYear
 from soteplan.domain.text import shortened
 from soteplan.texts.language import MINUS, Language, mark
 
@@ -30,6 +30,11 @@ class LineKind(NamedTuple):
     is_wrong: Callable[[GrantYear], bool] = lambda year: False
 
 
+def _funded(kind: str, sign: str = MINUS) -> LineKind:
+    """A line of the funding block, named as it is in the form; it is typed."""
+    return LineKind(kind, "", lambda year: year.paid(kind).amount if year.paid(kind).rows else None, sign)
+
+
 LINES: tuple[LineKind, ...] = (
     LineKind("costs", mark("Grants", "Total expenditure"), lambda year: year.costs.amount),
     LineKind("staff", mark("Grants", "of which personnel costs"), lambda year: year.staff.amount, level=1),
@@ -41,14 +46,9 @@ LINES: tuple[LineKind, ...] = (
         is_wrong=lambda year: year.overheads_above > 0,
     ),
     LineKind("flat_rate", mark("Grants", "overheads by the flat rate"), lambda year: year.flat_rate, level=1),
-    LineKind(
-        "taken_off",
-        mark("Grants", "Ineligible costs, income and non-public funding"),
-        lambda year: year.taken_off.amount,
-        MINUS,
-    ),
+    *map(_funded, NOT_ELIGIBLE),
     LineKind("eligible", mark("Grants", "Eligible costs"), lambda year: year.eligible, "=", is_sum=True),
-    LineKind("own_share", mark("Grants", "Own funding share"), lambda year: year.own_share.amount, MINUS),
+    _funded("own_share"),
     LineKind(
         "own_rate",
         mark("Grants", "of the eligible costs"),
@@ -57,8 +57,9 @@ LINES: tuple[LineKind, ...] = (
         level=1,
         is_wrong=lambda year: year.own_missing > 0,
     ),
-    LineKind("other_public", mark("Grants", "Other public funding"), lambda year: year.other_public.amount, MINUS),
-    LineKind("grant", mark("Grants", "State grant"), lambda year: year.grant, "=", is_sum=True),
+    _funded("other_public"),
+    LineKind("computed", mark("Grants", "Grant by calculation"), lambda year: year.computed, "=", is_sum=True),
+    _funded("state_grant", ""),
     LineKind(
         "grant_rate",
         mark("Grants", "of the eligible costs"),
@@ -68,9 +69,7 @@ LINES: tuple[LineKind, ...] = (
         is_wrong=lambda year: year.grant > year.payable,
     ),
 )
-# Lines that many grants have no use for: left out where no year has anything in them.
-_SPARE = frozenset({"overheads", "taken_off", "other_public"})
-_OF_FLAT_RATE = frozenset({"staff", "flat_rate"})  # and these where the grant has no flat rate
+_OF_FLAT_RATE = frozenset({"staff", "flat_rate"})  # left out where the grant has no flat rate
 
 
 class GrantLine(NamedTuple):
@@ -103,12 +102,12 @@ def grant_lines(language: Language, table: GrantTable) -> Iterator[GrantLine]:
 def _is_shown(kind: LineKind, table: GrantTable) -> bool:
     if kind.key in _OF_FLAT_RATE:
         return table.grant.overhead_rate is not None
-    return kind.key not in _SPARE or any(map(kind.amount, table.years.values()))
+    return kind.key != "overheads" or any(map(kind.amount, table.years.values()))
 
 
 def _name(language: Language, kind: LineKind) -> str:
     """Shares and parts stand indented under what they are of."""
-    words = language.text("Grants", kind.label)
+    words = language.text("Grants", kind.label) if kind.label else language.choice("funding", "kind", kind.key)
     return "\u2003" * kind.level + (f"{kind.sign} {words}" if kind.sign else words)
 
 

@@ -25,32 +25,38 @@ class _Delegate(QStyledItemDelegate):
         self._view = view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line: TextLine = index.data(LINE)
-        look, rect = self._view.look, option.rect
-        chosen = self._view.is_marked(index.row()) and not line.is_head
-        painter.save()
-        ground = "frame" if line.is_head else "accent_tint" if chosen else "paper"
-        painter.fillRect(rect, look.colour(ground))
-        painter.setPen(QPen(look.colour("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.setFont(look.font("label" if line.is_head else "strong" if line.is_sum else "body"))
-        painter.setPen(look.colour(line.inks.get(index.column(), "ink")))
-        pad = look.px(PADDING)
-        room = rect.adjusted(pad, 0, -pad, 0)
-        text = painter.fontMetrics().elidedText(
-            str(index.data(roles.DISPLAY)), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, index.data(roles.ALIGNMENT), text)
-        if chosen and self._view.hasFocus():
-            self._paint_ring(painter, rect.top(), rect.height())
-        painter.restore()
+        paint_cell(self._view, painter, option.rect, index)
 
-    def _paint_ring(self, painter: QPainter, top: int, height: int) -> None:
-        """Round the whole line: each cell paints its own part of it."""
-        width = self._view.look.px(RING)
-        painter.setPen(QPen(self._view.look.colour("accent"), width))
-        whole = QRect(-self._view.horizontalHeader().offset(), top, self._view.horizontalHeader().length(), height)
-        painter.drawRect(whole.adjusted(width // 2, width // 2, -width // 2 - 1, -width // 2 - 1))
+
+def paint_cell(view: TextList, painter: QPainter, rect: QRect, index: Index) -> None:
+    """A cell on its ground, with the hairline under it and its part of the ring."""
+    line: TextLine = index.data(LINE)
+    look = view.look
+    chosen = view.is_marked(index.row()) and not line.is_head
+    painter.save()
+    painter.fillRect(rect, look.colour("frame" if line.is_head else "accent_tint" if chosen else "paper"))
+    painter.setPen(QPen(look.colour("line"), 1))
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    painter.setFont(look.font("label" if line.is_head else "strong" if line.is_sum else "body"))
+    painter.setPen(look.colour(line.inks.get(index.column(), "ink")))
+    pad = look.px(PADDING)
+    room = rect.adjusted(pad, 0, -pad, 0)
+    text = painter.fontMetrics().elidedText(str(index.data(roles.DISPLAY)), Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, index.data(roles.ALIGNMENT), text)
+    if chosen and view.hasFocus():
+        _paint_ring(view, painter, rect, index)
+    painter.restore()
+
+
+def _paint_ring(view: TextList, painter: QPainter, rect: QRect, index: Index) -> None:
+    """Round the current cell, or round the whole line, of which each cell paints its own part."""
+    if view.by_cell and index.column() != view.currentIndex().column():
+        return
+    width = view.look.px(RING)
+    painter.setPen(QPen(view.look.colour("accent"), width))
+    header = view.horizontalHeader()
+    whole = rect if view.by_cell else QRect(-header.offset(), rect.top(), header.length(), rect.height())
+    painter.drawRect(whole.adjusted(width // 2, width // 2, -width // 2 - 1, -width // 2 - 1))
 
 
 class TextList(LeavesZoom, QTableView):
@@ -59,10 +65,11 @@ class TextList(LeavesZoom, QTableView):
     chosen = Signal(object)  # TextLine, None where there is no line
     entered_line = Signal(object)  # TextLine
 
-    def __init__(self, look: Look, model: TextTable, *, leads: bool = True) -> None:
+    def __init__(self, look: Look, model: TextTable, *, leads: bool = True, by_cell: bool = False) -> None:
         super().__init__()
         self.look = look
         self.leads = leads  # whether what stands beside it follows its current line
+        self.by_cell = by_cell  # whether the keyboard goes from cell to cell, not only from line to line
         self.table = model
         self.setHorizontalHeader(QuietHeader(look, self))
         self.setItemDelegate(_Delegate(self))
@@ -108,7 +115,8 @@ class TextList(LeavesZoom, QTableView):
                 self.setSpan(place, 0, 1, len(self.table.columns))
 
     def go_to(self, place: int) -> None:
-        index = self.table.index(place, 0) if place >= 0 else QModelIndex()
+        column = max(0, self.currentIndex().column()) if self.by_cell else 0
+        index = self.table.index(place, column) if place >= 0 else QModelIndex()
         self.setCurrentIndex(index)
         if index.isValid():
             self.scrollTo(self.table.index(place - 1, 0) if place and self.table.lines[place - 1].is_head else index)

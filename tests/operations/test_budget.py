@@ -123,3 +123,14 @@ def test_a_category_without_money_takes_others_under_it(document: Document) -> N
     moved = document.state.get(CostCategory, rents.id)
     assert moved
     assert moved.parent_id == services.id
+
+
+def test_the_funding_of_one_grant_leaves_the_others_alone(document: Document) -> None:
+    document.perform("add", lambda tx: [tx.add(Grant, title=title) for title in "AB"])
+    first, second = document.state.rows(Grant)
+    do(document, lambda tx: budget.set_funding(tx, "own_share", 2021, 300, first))
+    do(document, lambda tx: budget.set_funding(tx, "own_share", 2021, 100, second))
+    do(document, lambda tx: budget.set_funding(tx, "own_share", 2021, 500, first))
+    assert [(row.grant_id, row.amount) for row in document.state.rows(Funding)] == [(first.id, 500), (second.id, 100)]
+    do(document, lambda tx: budget.set_funding(tx, "own_share", 2021, 1200))
+    assert [row.amount for row in document.state.rows(Funding)] == [1000, 200]

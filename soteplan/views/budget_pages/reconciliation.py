@@ -275,7 +275,7 @@ class ReconciliationPage(TabPage):
         """The row behind the cell that has the keyboard."""
         if self.grants.isVisible():
             found = self.grants.current()
-            grant = self.document.state.get(Grant, found.data) if found else None
+            grant = self.document.state.get(Grant, found.data.grant_id) if found else None
             return [grant] if grant else []
         line = self.cells.current() if self.cells.hasFocus() else None
         row = self.document.state.find(line.data.table, line.data.row_id) if line else None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from soteplan.domain.budget import BudgetLine, Grant
+from soteplan.domain.budget import BudgetLine, Funding, Grant
 from soteplan.store.session import Session
 from soteplan.store.transaction import Transaction
 from soteplan.views.budget import BudgetTab
@@ -158,7 +158,7 @@ def test_each_grant_is_worked_out_by_year_and_shown_in_the_inspector(tab: Budget
     lines = page.grants.table.lines
     assert lines[0].is_head
     assert {line.texts for line in lines} >= {
-        ("= State grant", "470\u00a0400", "1\u00a0488\u00a0000", "991\u00a0600", "2\u00a0950\u00a0000"),
+        ("= Grant by calculation", "470\u00a0400", "1\u00a0488\u00a0000", "991\u00a0600", "2\u00a0950\u00a0000"),
         ("Left of the ceiling", "", "", "", "0"),
     }
     press(Qt.Key.Key_Down)
@@ -194,3 +194,48 @@ def test_a_plan_without_grants_offers_the_first(qtbot: QtBot, workspace: Workspa
     press(Qt.Key.Key_Space)
     assert len(workspace.document.state.rows(Grant)) == 1
     assert page_of(tab).grants.hasFocus()
+
+
+def test_funding_is_typed_grant_by_grant(tab: BudgetTab) -> None:
+    page = page_of(tab)
+    tab.workspace.perform("add:grant", lambda tx: tx.add(Grant, title="Supplement", rate=7000))
+    page.show_part("grants")
+    grant = next(row for row in tab.document.state.rows(Grant) if row.title == "Supplement")
+    own = page.grants.table.place_of((grant.id, "own_share"))
+    page.grants.setCurrentIndex(page.grants.table.index(own, 2))
+    steps = tab.document.undo_stack.count()
+    type_text("=2*1 500")
+    press(Qt.Key.Key_Return)
+    (row,) = [each for each in tab.document.state.rows(Funding) if each.grant_id == grant.id]
+    assert (row.kind, row.year, row.amount) == ("own_share", 2021, 300_000)
+    assert tab.document.undo_stack.count() == steps + 1
+    assert page.grants.table.index(own, 2).data() == "3\u00a0000"
+    press(Qt.Key.Key_Delete)
+    assert page.grants.table.index(own, 2).data() == ""
+
+
+def test_sums_and_shares_of_a_grant_are_not_typed(tab: BudgetTab) -> None:
+    page = page_of(tab)
+    page.show_part("grants")
+    table = page.grants.table
+    editable = {
+        str(line.key[1])  # type: ignore[index]
+        for place, line in enumerate(table.lines)
+        for column in range(table.columnCount())
+        if table.flags(table.index(place, column)) & Qt.ItemFlag.ItemIsEditable
+    }
+    assert editable == {"ineligible", "income", "non_public", "own_share", "other_public", "state_grant"}
+    assert table.year_of(table.index(table.place_of((table.lines[0].key[0], "own_share")), 4)) is None  # type: ignore[index]
+
+
+def test_a_word_where_an_amount_belongs_is_refused(tab: BudgetTab) -> None:
+    page, told = page_of(tab), list[object]()
+    tab.workspace.refused.connect(told.append)
+    page.show_part("grants")
+    (grant,) = tab.document.state.rows(Grant)
+    before = tab.document.state.rows(Funding)
+    page.grants.setCurrentIndex(page.grants.table.index(page.grants.table.place_of((grant.id, "income")), 1))
+    type_text("plenty")
+    press(Qt.Key.Key_Return)
+    assert len(told) == 1
+    assert tab.document.state.rows(Funding) == before
