@@ -1121,7 +1121,7 @@
   </message>
   <message>
    <source>Net printed</source>
-   <translation>Netto painettu</translation>
+   <translation>Painettu</translation>
   </message>
   <message>
    <source>New assumption</source>
