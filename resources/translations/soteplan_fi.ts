@@ -2459,6 +2459,10 @@
    <translation>&amp;Tilit</translation>
   </message>
   <message>
+   <source>&amp;File…</source>
+   <translation>Ti&amp;edosto…</translation>
+  </message>
+  <message>
    <source>&amp;Work package</source>
    <translation>Toimenpide&amp;kokonaisuus</translation>
   </message>
@@ -2819,6 +2823,10 @@
    <translation>Summa</translation>
   </message>
   <message>
+   <source>Choose the file with the entries of the ledger.</source>
+   <translation>Valitse tiedosto, jossa kirjanpidon tapahtumat ovat.</translation>
+  </message>
+  <message>
    <source>Choose…</source>
    <translation>Valitse…</translation>
   </message>
@@ -2864,7 +2872,7 @@
   </message>
   <message>
    <source>Reading {name}…</source>
-   <translation type="unfinished" />
+   <translation>Luetaan {name}…</translation>
   </message>
   <message>
    <source>Rows</source>

@@ -2459,6 +2459,10 @@
    <translation>&amp;Konton</translation>
   </message>
   <message>
+   <source>&amp;File…</source>
+   <translation>&amp;Fil…</translation>
+  </message>
+  <message>
    <source>&amp;Work package</source>
    <translation>&amp;Åtgärdshelhet</translation>
   </message>
@@ -2819,6 +2823,10 @@
    <translation>Belopp</translation>
   </message>
   <message>
+   <source>Choose the file with the entries of the ledger.</source>
+   <translation>Välj filen med bokföringens händelser.</translation>
+  </message>
+  <message>
    <source>Choose…</source>
    <translation>Välj…</translation>
   </message>
@@ -2864,7 +2872,7 @@
   </message>
   <message>
    <source>Reading {name}…</source>
-   <translation type="unfinished" />
+   <translation>Läser {name}…</translation>
   </message>
   <message>
    <source>Rows</source>
