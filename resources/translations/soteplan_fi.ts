@@ -6250,6 +6250,10 @@
    <translation>&amp;Tiedosto</translation>
   </message>
   <message>
+   <source>&amp;Filter</source>
+   <translation>Ra&amp;jaa</translation>
+  </message>
+  <message>
    <source>&amp;Find in the tab</source>
    <translation>&amp;Etsi välilehdeltä</translation>
   </message>
@@ -6448,6 +6452,10 @@
   <message>
    <source>Goals from te&amp;xt…</source>
    <translation>Ta&amp;voitteita tekstistä…</translation>
+  </message>
+  <message>
+   <source>Group &amp;by…</source>
+   <translation>Ry&amp;hmittele…</translation>
   </message>
   <message>
    <source>La&amp;nguage</source>

@@ -6250,6 +6250,10 @@
    <translation>&amp;Arkiv</translation>
   </message>
   <message>
+   <source>&amp;Filter</source>
+   <translation>Fil&amp;trera</translation>
+  </message>
+  <message>
    <source>&amp;Find in the tab</source>
    <translation>&amp;Sök på fliken</translation>
   </message>
@@ -6448,6 +6452,10 @@
   <message>
    <source>Goals from te&amp;xt…</source>
    <translation>Mål ur te&amp;xt…</translation>
+  </message>
+  <message>
+   <source>Group &amp;by…</source>
+   <translation>Gru&amp;ppera efter…</translation>
   </message>
   <message>
    <source>La&amp;nguage</source>
