@@ -26,7 +26,6 @@ from soteplan.figures.sheet import Setting, Sheet
 from soteplan.figures.wrap import TextMeter
 
 _EDGE = 8.0
-_BELOW = 14.0  # px under the rows that still belong to the days: the names of the status date and of today
 _HEAD = Setting("label", "ink2", middle=True)
 _HEAD_END = Setting("label", "ink2", "end", middle=True)
 _CELL = Setting("small", middle=True)
@@ -96,7 +95,9 @@ def gantt_with(
         return gantt(state, labels, meter, options)
     narrow = replace(options, width=options.width - width_of(columns))
     figure = gantt(state, labels, meter, narrow)
-    return _with_columns(figure, drawn_rows(state, narrow), state, labels, meter, narrow, columns)
+    bottom = gantt(state, labels, meter, replace(narrow, legend=False)).height
+    chart = _Chart(figure, bottom, drawn_rows(state, narrow), narrow)
+    return _with_columns(chart, state, labels, meter, columns)
 
 
 def gantts_with(
@@ -109,32 +110,35 @@ def gantts_with(
     rows, step = drawn_rows(state, narrow), max(1, options.rows_per_figure)
     parts = [rows[first : first + step] for first in range(0, len(rows), step)] or [rows]
     figures = gantt_figures(state, labels, meter, narrow)
+    bare = gantt_figures(state, labels, meter, replace(narrow, legend=False))
     return [
-        _with_columns(figure, part, state, labels, meter, narrow, columns)
-        for figure, part in zip(figures, parts, strict=True)
+        _with_columns(_Chart(figure, without.height, part, narrow), state, labels, meter, columns)
+        for figure, without, part in zip(figures, bare, parts, strict=True)
     ]
 
 
+class _Chart(NamedTuple):
+    """A chart without columns, with the rows that are in it; its legend begins at `bottom`."""
+
+    figure: Figure
+    bottom: float
+    rows: Sequence[GanttRow]
+    options: GanttOptions
+
+
 def _with_columns(
-    figure: Figure,
-    rows: Sequence[GanttRow],
-    state: PlanState,
-    labels: FigureLabels,
-    meter: TextMeter,
-    options: GanttOptions,
-    columns: Sequence[str],
+    chart: _Chart, state: PlanState, labels: FigureLabels, meter: TextMeter, columns: Sequence[str]
 ) -> Figure:
+    """The chart above its legend makes room for the columns."""
+    figure, left = chart.figure, chart.options.label_width
     added = width_of(columns)
-    bottom = HEADER_HEIGHT + len(rows) * options.row_height + _BELOW
     sheet = Sheet(meter)
     for shape in figure.shapes:
-        sheet.add(_moved(shape, options.label_width, added) if shape.bounds.y < bottom else shape)
-    sheet.add(Box(options.label_width, 0, added, HEADER_HEIGHT - 1, "frame"))
-    left = options.label_width
+        sheet.add(_moved(shape, left, added) if shape.bounds.y < chart.bottom else shape)
+    sheet.add(Box(left, 0, added, HEADER_HEIGHT - 1, "frame"))
     for name in columns:
-        column = COLUMNS[name]
-        _write_column(sheet, left, column, rows, state, labels, options)
-        left += column.width
+        _write_column(sheet, left, COLUMNS[name], chart, state, labels)
+        left += COLUMNS[name].width
     return Figure(figure.width + added, figure.height, tuple(sheet.shapes), figure.title, figure.description)
 
 
@@ -142,20 +146,20 @@ def _write_column(
     sheet: Sheet,
     left: float,
     column: Column,
-    rows: Sequence[GanttRow],
+    chart: _Chart,
     state: PlanState,
     labels: FigureLabels,
-    options: GanttOptions,
 ) -> None:
     head, cell = (_HEAD_END, _CELL_END) if column.right else (_HEAD, _CELL)
     edge = 0 if column.right else _EDGE
     room = Rect(left + edge, HEADER_HEIGHT / 2, column.width - edge - _EDGE, HEADER_HEIGHT / 2)
     sheet.write(room, labels.word(column.head), head)
-    for number, row in enumerate(rows):
+    tall = chart.options.row_height
+    for number, row in enumerate(chart.rows):
         found = state.find(row.kind, row.key.row_id) if row.kind != "plan" else None
         if found is not None:
-            top = HEADER_HEIGHT + number * options.row_height
-            sheet.write(room._replace(y=top, height=options.row_height), column.cell(state, labels, found), cell)
+            top = HEADER_HEIGHT + number * tall
+            sheet.write(room._replace(y=top, height=tall), column.cell(state, labels, found), cell)
 
 
 def _moved(shape: Shape, edge: float, by: float) -> Shape:

@@ -23,7 +23,7 @@ from soteplan.reports.book import Book
 from soteplan.reports.options import MOST_PAGES
 from soteplan.reports.styles import GAP, room_on
 
-_ROW_HEIGHTS = (24.0, 22.0, 20.0)  # px
+_ROW_HEIGHTS = (24.0, 22.0, 20.0, 18.0)  # px
 _LEAST_SCALE = SMALLEST_PRINT / STYLES["small"].size  # points to the px at which small type can still be read
 _TALLEST_ROW = 32.0  # px
 _SCALE = 0.64  # points to the px of a chart over several pages: its smallest text is 7.4 points
@@ -72,7 +72,8 @@ def _told(book: Book, page: str, figures: Sequence[FigureFlowable]) -> Flowable:
     paper = next(name for name, each in _PAPERS.items() if each == page).upper()
     pages = book.language.count("Handout", "%n page(s)", len(figures))
     points = book.language.number(int(min(each.figure.smallest_type * each.scale for each in figures) * 10) / 10, 1)
-    words = book.text("Reports", "{paper}, {pages}; smallest type {points} pt.", paper=paper, pages=pages, points=points)
+    said = {"paper": paper, "pages": pages, "points": points}
+    words = book.text("Reports", "{paper}, {pages}; smallest type {points} pt.", **said)
     if len(figures) > 1 and not book.options.pages:
         words += " " + book.text("Reports", "On one page it could not be read.")
     return book.paragraph(words, "note")

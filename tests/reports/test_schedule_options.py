@@ -143,3 +143,11 @@ def test_what_does_not_hold_is_listed_and_left_out_where_all_holds() -> None:
     state.table(Phase)[second.id] = moved  # type: ignore[union-attr, assignment]
     assert first is not None
     assert "Mikä ei pidä" in printed(state=state).text
+
+
+def test_the_chart_says_what_was_chosen_for_it() -> None:
+    assert "A4, 1 sivu; pienin teksti 7" in plain().pages[0]
+    assert "A3, 1 sivu" in printed(Options(paper="a3")).pages[0]
+    asked = printed(Options(pages=3)).pages[0]
+    assert "A4, 3 sivua" in asked
+    assert "Yhdellä sivulla" not in asked
