@@ -114,6 +114,12 @@ def _find(window: MainWindow) -> None:
     window.tab.find_text()
 
 
+def _import_ledger(window: MainWindow) -> None:
+    from soteplan.views.dialogs.import_ledger import ask
+
+    ask(window)
+
+
 def _example(window: MainWindow) -> None:
     window.program.open_example(window)
 
@@ -142,7 +148,7 @@ COMMANDS = (
     Command("figure", "file", mark("Window", "Export fi&gure…"), "", _dialog("figure"), "image"),
     Command("export", "file", mark("Window", "&Export…"), "", lambda w: w.program.ask_export(w), "upload"),
     Command("import", "file", mark("Window", "&Import…"), "", lambda w: w.program.ask_import(w), "download"),
-    Command("import_ledger", "file", mark("Window", "Take in a &ledger…"), "", _dialog("import_ledger"), edits=True),
+    Command("import_ledger", "file", mark("Window", "Take in a &ledger…"), "", _import_ledger, edits=True),
     Command("budget_workbook", "file", mark("Window", "&Budget from a workbook…"), "", _WORKBOOK, edits=True),
     Command("quit", "file", mark("Window", "&Quit"), "Ctrl+Q", lambda w: w.program.quit(), gap=True),
     Command("undo", "edit", mark("Window", "&Undo"), "Ctrl+Z", lambda w: w.undo(), "undo-2", edits=True),

@@ -45,10 +45,19 @@ def window(qtbot: QtBot, program: Program) -> MainWindow:
 def opened(window: MainWindow, tmp_path: Path, data: bytes, name: str = "ledger.csv") -> ImportLedgerDialog:
     path = tmp_path / name
     path.write_bytes(data)
-    dialog = import_ledger.open_file(window, path)
-    assert dialog is not None
+    before = shown(window)
+    import_ledger.open_file(window, path)
+    for _ in range(500):
+        if len(shown(window)) > len(before):
+            break
+        QTest.qWait(10)
+    (dialog,) = [each for each in shown(window) if each not in before]
     QApplication.processEvents()
     return dialog
+
+
+def shown(window: MainWindow) -> list[ImportLedgerDialog]:
+    return [each for each in window.findChildren(ImportLedgerDialog) if each.isVisible()]
 
 
 def cells(dialog: ImportLedgerDialog, column: int) -> list[str]:
@@ -141,7 +150,8 @@ def test_columns_can_be_set_anew(window: MainWindow, tmp_path: Path) -> None:
         combo.activated.emit(combo.currentIndex())
     assert cells(dialog, ACCOUNT) == ["4000"]
     assert "13.50" in dialog.told.text()
-    dialog.reverse.click()
+    dialog.signs.setCurrentIndex(1)
+    dialog.signs.activated.emit(1)
     assert "\u221213.50" in dialog.told.text()
 
 
@@ -166,12 +176,15 @@ def test_amounts_typed_by_hand_are_told_of(window: MainWindow, tmp_path: Path) -
 
 
 @pytest.mark.parametrize(("data", "word"), [(b"", "no rows"), (b"PK\x03\x04x", "not an Excel workbook")])
-def test_a_file_that_is_no_ledger_is_told(window: MainWindow, tmp_path: Path, data: bytes, word: str) -> None:
+def test_a_file_that_is_no_ledger_is_told(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, data: bytes, word: str
+) -> None:
     path = tmp_path / "a.xlsx"
     path.write_bytes(data)
     window.activateWindow()
     words = answer(yes=False)
-    assert import_ledger.open_file(window, path) is None
+    import_ledger.open_file(window, path)
+    qtbot.waitUntil(lambda: bool(words))
     assert word in words[0]
 
 
@@ -191,3 +204,13 @@ def test_escape_leaves_the_plan_as_it_is(window: MainWindow, tmp_path: Path) -> 
     press(Qk.Key_Escape)
     assert QApplication.activeModalWidget() is None
     assert window.document.state.rows(LedgerMapping) == []
+
+
+def test_a_ledger_that_is_no_longer_wanted_is_not_shown(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "ledger.csv"
+    path.write_text(FINNISH)
+    reading = import_ledger.open_file(window, path)
+    reading._progress.cancel()
+    with qtbot.waitSignal(reading.destroyed):
+        pass
+    assert shown(window) == []

@@ -17,6 +17,7 @@ from soteplan.texts.language import mark
 from soteplan.views.actuals_grid import ActualsGrid, column_named
 from soteplan.views.empty import EmptyState
 from soteplan.views.find_bar import FindBar
+from soteplan.views.icons import icon
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.quiet import QuietButton, QuietCombo
 from soteplan.views.register import Register
@@ -109,6 +110,8 @@ class ActualsPage(TabPage):
         self.until_combo.activated.connect(lambda _: self.table.take_actuals_until(self.until_combo.currentData()))
         self.budget_button = QuietButton(self.look)
         self.budget_button.setText(text("ActualsPage", "To the budget"))
+        self.budget_button.setIcon(icon(self.look, "euro"))
+        self.budget_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.budget_button.setToolTip(
             text("ActualsPage", "Write what the selected work costs into its budget cell, with its arithmetic")
         )

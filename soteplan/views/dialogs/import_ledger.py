@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from soteplan.domain.budget import CostCategory, Grant, LedgerImport
+from soteplan.domain.entities import ENTITIES
 from soteplan.domain.errors import Refusal
 from soteplan.domain.schedule import Package
 from soteplan.domain.text import shortened
+from soteplan.exchange.ledger_columns import Head
 from soteplan.exchange.ledger_draft import LEAVE_OUT, LedgerDraft
-from soteplan.exchange.ledger_file import LedgerFile, read
+from soteplan.exchange.ledger_file import LedgerFile
 from soteplan.models.columns import title_of
 from soteplan.operations.ledger import take_in
 from soteplan.store.transaction import Transaction
 from soteplan.texts import ledgers, refusals
+from soteplan.views.dialogs.ledger_reading import LedgerReading, Outcome
 from soteplan.views.dialogs.ledger_tables import ColumnTable, GroupTable
 from soteplan.views.files import ask_ledger
 from soteplan.views.forms import Form
@@ -44,7 +48,8 @@ class ImportLedgerDialog(Form):
     warning: QLabel
     form_name: QLineEdit
     grants: QComboBox
-    reverse: QCheckBox
+    signs: QComboBox
+    file_button: QPushButton
     take: QPushButton
     leave: QPushButton
 
@@ -84,7 +89,10 @@ class ImportLedgerDialog(Form):
                 combo.addItem(shortened(title_of(row, self.language), SHOWN), row.id)
         self.grants.setCurrentIndex(max(0, self.grants.findData(self.draft.grant_id)))
         self.form_name.setText(self.draft.title)
-        self.reverse.setChecked(self.draft.reverse)
+        for sign in ENTITIES["ledger_mapping"].by_name["sign"].choices:
+            self.signs.addItem(self.language.choice("ledger_mapping", "sign", sign), sign == "reversed")
+        self.signs.setCurrentIndex(int(self.draft.reverse))
+        self.signs.setAccessibleName(self.language.field("ledger_mapping", "sign"))
         for combo in (self.categories, self.packages, self.grants):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(10)
@@ -94,11 +102,17 @@ class ImportLedgerDialog(Form):
         self.pattern.textEdited.connect(lambda _: self._able())
         self.categories.activated.connect(lambda _: self._place())
         self.packages.activated.connect(lambda _: self._put_in())
-        self.reverse.toggled.connect(lambda on: self._change(lambda: self.draft.turn(reverse=on)))
+        self.signs.activated.connect(lambda _: self._turn())
         self.grants.activated.connect(lambda _: self._take_grant())
         self.form_name.editingFinished.connect(lambda: self.draft.call(self.form_name.text()))
         self.take.clicked.connect(self._take)
+        self.file_button.clicked.connect(self._choose_file)
         self.leave.clicked.connect(self.reject)
+
+    def _choose_file(self) -> None:
+        """Another file takes the place of this one."""
+        if ask(self.window_):
+            self.reject()
 
     # changing the draft
 
@@ -109,6 +123,9 @@ class ImportLedgerDialog(Form):
     def _take_grant(self) -> None:
         self.draft.grant_id = self.grants.currentData()
         self._show()
+
+    def _turn(self) -> None:
+        self._change(lambda: self.draft.turn(reverse=self.signs.currentData()))
 
     def _place(self) -> None:
         """The category for the accounts of a pattern where one was typed, else for the selected ones."""
@@ -149,15 +166,23 @@ class ImportLedgerDialog(Form):
 
     def _show(self) -> None:
         self.groups.show_groups(self.draft.mapped)
-        self.told.setText(ledgers.summary(self.language, self.draft.file.title, self.draft.mapped))
-        before = self.draft.before()
-        lines = ledgers.warnings(
-            self.language, before, self.draft.overlaps(), self.draft.read.unread, self.draft.head.columns
-        )
+        before, lines = self.draft.before(), self._lines()
+        self.told.setText(self._summary())
         self.warning.setText("\n".join(lines))
         self.warning.setVisible(bool(lines))
         self.take.setEnabled(before is None and bool(self.draft.mapped.actuals))
         self._able()
+
+    def _summary(self) -> str:
+        if not self.file.rows:
+            return self.language.text("Ledger", "Choose the file with the entries of the ledger.")
+        return ledgers.summary(self.language, self.file.title, self.draft.mapped)
+
+    def _lines(self) -> list[str]:
+        if not self.file.rows:
+            return []
+        draft = self.draft
+        return ledgers.warnings(self.language, draft.before(), draft.overlaps(), draft.read.unread, draft.head.columns)
 
     def _take(self) -> None:
         self.draft.call(self.form_name.text())
@@ -180,19 +205,29 @@ def show(window: MainWindow, file: LedgerFile) -> ImportLedgerDialog:
     return dialog
 
 
-def open_file(window: MainWindow, path: Path) -> ImportLedgerDialog | None:
-    """The dialog for a file; what cannot be read is told."""
-    try:
-        return show(window, read(path))
-    except Refusal as refusal:
-        text = window.language.text
-        why = refusals.sentence(window.language, refusal)
-        heading = text("Ledger", "The ledger was not taken in")
-        choose(window, window.look, heading, why, (), leave=text("Files", "Close"))
-        return None
+def open_file(window: MainWindow, path: Path) -> LedgerReading:
+    """The dialog for a file as soon as it is read; what cannot be read is told."""
+    return LedgerReading(window, path, partial(_opened, window))
 
 
-def open_dialog(window: MainWindow) -> ImportLedgerDialog | None:
-    """Asks for the file first; None where none was chosen."""
+def _opened(window: MainWindow, outcome: Outcome) -> None:
+    if isinstance(outcome, LedgerFile):
+        show(window, outcome)
+        return
+    if not isinstance(outcome, Refusal):
+        raise outcome
+    text = window.language.text
+    why = refusals.sentence(window.language, outcome)
+    heading = text("Ledger", "The ledger was not taken in")
+    choose(window, window.look, heading, why, (), leave=text("Files", "Close"))
+
+
+def ask(window: MainWindow) -> LedgerReading | None:
+    """Asks for the file of a ledger; None where none was chosen."""
     path = ask_ledger(window)
     return open_file(window, path) if path else None
+
+
+def open_dialog(window: MainWindow) -> ImportLedgerDialog:
+    """Without a file yet; `ask` is the usual way in."""
+    return show(window, LedgerFile("", "", (), Head(-1, (), {})))
