@@ -25,8 +25,8 @@ class Stroke(NamedTuple):
 
 
 LINES = {
-    "plan": Stroke("ink2", 2),
-    "actual": Stroke("accent", 3),
+    "plan": Stroke("ink2", 1.5, dashed=True),
+    "actual": Stroke("accent", 2.5),
     "forecast": Stroke("accent", 2, dashed=True),
 }
 

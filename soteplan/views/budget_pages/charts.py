@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
-from soteplan.domain.budget import CostCategory, Grant
+from soteplan.domain.budget import Actual, BudgetLine, CostCategory, Forecast, Grant
 from soteplan.domain.budget_series import CHARTS
-from soteplan.domain.budget_slices import Slice, category_tree
+from soteplan.domain.budget_slices import Slice, category_tree, slice_rows
 from soteplan.domain.budget_sums import ALL
+from soteplan.domain.fields import spec_of
 from soteplan.domain.schedule import Package
+from soteplan.domain.serving import narrowed
 from soteplan.domain.text import shortened
+from soteplan.figures.shapes import Figure
 from soteplan.models import chart_words
 from soteplan.models.columns import title_of
 from soteplan.texts.language import mark
@@ -28,6 +31,14 @@ EACH = "each"  # all charts side by side
 KEPT = "budget.charts"
 KEYS = "Ctrl+Shift+G"
 LONGEST = 40
+MONEY = (BudgetLine, Actual, Forecast)
+PRINTED = {
+    EACH: "money-by-year",
+    "by_year": "money-by-year",
+    "cumulated": "money-cumulated",
+    "by_package": "money-by-package",
+    "funding_shares": "money-funding",
+}
 FILTERS = {
     "category": mark("Charts", "All categories"),
     "package": mark("Charts", "All packages"),
@@ -140,6 +151,15 @@ class ChartsPage(TabPage):
     def parts(self) -> list[QWidget]:
         tables: list[QWidget] = [card.view for card in self.cards.values() if card.part is card.view]
         return [self.switches[self.shown], *tables]
+
+    def figure(self) -> Figure:
+        """The chart that is shown alone, else the first, as it is printed, of the part of the budget that is shown."""
+        from soteplan.rendering.export import draw_figure
+
+        rows = {row.id for row_type in MONEY for row in slice_rows(self.workspace.lens.state, self.part, row_type)}
+        tables = {spec_of(row_type).table for row_type in MONEY}
+        state = narrowed(self.workspace.lens.state, lambda table, row_id: table not in tables or row_id in rows)
+        return draw_figure(state, self.language, PRINTED[self.shown])
 
     def copy_picture(self) -> None:
         """What is shown, as it is shown, on the clipboard."""

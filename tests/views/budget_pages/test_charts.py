@@ -160,6 +160,14 @@ def test_what_is_shown_goes_to_the_clipboard_as_a_picture(page: ChartsPage) -> N
     assert (picture.width(), picture.height()) == (page.grid_side.width(), page.grid_side.height())
 
 
+def test_the_chart_shown_alone_is_what_is_printed_of_the_part_that_is_shown(page: ChartsPage) -> None:
+    page.show_chart("by_package")
+    whole = page.figure()
+    assert not whole.is_empty
+    page.part = page.part._replace(package=page.document.state.rows(Package)[0].id)
+    assert page.figure() != whole
+
+
 def test_charts_are_told_in_words(page: ChartsPage) -> None:
     card = page.cards["by_year"]
     assert card.accessibleName() == "Costs by year and category"
