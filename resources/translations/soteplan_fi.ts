@@ -2291,6 +2291,10 @@
    <translation>Muokkaus ({what})</translation>
   </message>
   <message>
+   <source>Fill {what}</source>
+   <translation>Täyttö: {what}</translation>
+  </message>
+  <message>
    <source>Import the plan</source>
    <translation>Suunnitelman tuonti</translation>
   </message>
@@ -2333,6 +2337,10 @@
   <message>
    <source>Redo: {step}</source>
    <translation>{step} tehtiin uudelleen</translation>
+  </message>
+  <message>
+   <source>Spread {what}</source>
+   <translation>Jako: {what}</translation>
   </message>
   <message>
    <source>Steps, newest first</source>

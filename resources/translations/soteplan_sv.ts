@@ -2291,6 +2291,10 @@
    <translation>Ändring ({what})</translation>
   </message>
   <message>
+   <source>Fill {what}</source>
+   <translation>Fyll {what}</translation>
+  </message>
+  <message>
    <source>Import the plan</source>
    <translation>Import av planen</translation>
   </message>
@@ -2333,6 +2337,10 @@
   <message>
    <source>Redo: {step}</source>
    <translation>{step} gjordes om</translation>
+  </message>
+  <message>
+   <source>Spread {what}</source>
+   <translation>Fördela {what}</translation>
   </message>
   <message>
    <source>Steps, newest first</source>
