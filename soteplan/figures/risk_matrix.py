@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ _LETTER = 12.0  # room for the letter alone at the right
 TINTS = {"low": "ok_tint", "medium": "watch_soft", "high": "act_firm"}  # each darker than the one before, in grey too
 _EDGES = {"low": "ok", "medium": "watch", "high": "act"}
 _SCORE = Setting("small", "ink", "end")
+_RADIUS = {"threat": CHIP_RADIUS, "opportunity": _CHIP / 2}  # told apart by their shape
 _AXIS_NUMBER = Setting("label", "ink2", "middle", middle=True)
 _CHIP_TEXT = Setting("label", "ink", "middle", middle=True)
 _GHOST_TEXT = Setting("small", "ink2", "middle", middle=True)
@@ -59,8 +60,11 @@ def risk_matrix(state: PlanState, labels: FigureLabels, meter: TextMeter, option
         _draw_cell(sheet, cell, _place(cell, size, options), labels, compact=options.compact)
     _draw_chips(sheet, list(_chips(state, cells, risks, options, meter)))
     width, bottom = _AXIS + size * options.cell_width, size * options.cell_height + _AXIS
+    kinds = {risks[risk_id].kind for cell in cells for risk_id in cell.risk_ids}
     if options.legend:
-        bottom += GRID + sheet.legend(_AXIS, bottom + GRID, width - _AXIS, list(_legend(labels, moves=options.moves)))
+        bottom += GRID + sheet.legend(
+            _AXIS, bottom + GRID, width - _AXIS, list(_legend(labels, kinds, moves=options.moves))
+        )
     if options.listed:
         bottom = _draw_list(sheet, cells, risks, Rect(_AXIS, bottom + 2 * GRID, width - _AXIS, 0))
     return sheet.figure(width, bottom, labels.word("risk_matrix"), _described(cells, risks, labels))
@@ -113,6 +117,7 @@ class Chip(NamedTuple):
     edge: str
     ghost: bool
     place: Rect
+    kind: str = "threat"
 
 
 class _Spot(NamedTuple):
@@ -153,7 +158,7 @@ def _in_cell(meter: TextMeter, risks: Sequence[tuple[Risk, bool]], spot: _Spot, 
     places = list(_flow(meter, texts, spot))
     crowded = len(places) < len(texts)
     for (risk, ghost), text, place in list(zip(risks, texts, places, strict=False))[: -1 if crowded else None]:
-        yield Chip(risk.id, text, edge, ghost, place)
+        yield Chip(risk.id, text, edge, ghost, place, risk.kind)
     if crowded and places:
         yield Chip("", f"+{len(texts) - len(places) + 1}", edge, False, places[-1])
 
@@ -179,7 +184,7 @@ def _draw_chips(sheet: Sheet, chips: Sequence[Chip]) -> None:
             sheet.add(_move(solid[chip.risk_id], chip.place, Key("risk", chip.risk_id)))
     for chip in chips:
         key = Key("risk", chip.risk_id) if chip.risk_id else None
-        sheet.add(Box(*chip.place, "paper", chip.edge, 1, CHIP_RADIUS, dashed=chip.ghost, key=key))
+        sheet.add(Box(*chip.place, "paper", chip.edge, 1, _RADIUS[chip.kind], dashed=chip.ghost, key=key))
         sheet.write(chip.place, chip.text, _GHOST_TEXT if chip.ghost else _CHIP_TEXT, key)
 
 
@@ -191,11 +196,20 @@ def _move(source: Rect, target: Rect, key: Key) -> Line:
     return Line((source.centre, Point(x2 - dx * share, y2 - dy * share)), "ink2", 1, arrow=True, key=key)
 
 
-def _legend(labels: FigureLabels, *, moves: bool) -> Iterator[Entry]:
+def _legend(labels: FigureLabels, kinds: Set[str], *, moves: bool) -> Iterator[Entry]:
     for level in LEVELS:
         yield Entry(_level_sample(level, _letter(level, labels)), labels.word(level))
+    for kind in sorted(kinds, reverse=True) if "opportunity" in kinds else ():
+        yield Entry(_kind_sample(kind), labels.choice("risk", "kind", kind))
     if moves:
         yield Entry(box_sample("paper", "ink2", dashed=True), labels.word("residual"))
+
+
+def _kind_sample(kind: str) -> Sample:
+    def draw(room: Rect) -> Iterator[Shape]:
+        yield Box(room.x, room.y, room.width, room.height, "paper", "ink2", 1, min(_RADIUS[kind], room.height / 2))
+
+    return draw
 
 
 def _level_sample(level: str, letter: str) -> Sample:

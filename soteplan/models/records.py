@@ -19,6 +19,7 @@ from soteplan.texts.language import Language
 
 Index = QModelIndex | QPersistentModelIndex
 Accept = Callable[[Any], bool]
+Grouped = Callable[[Any], tuple[Any, str]]  # by what a group stands among the others, and what it is called
 
 
 class RecordTable(QAbstractTableModel):
@@ -40,6 +41,8 @@ class RecordTable(QAbstractTableModel):
         self._document = document
         self._accept: Accept = lambda row: True
         self._sorting: tuple[int, bool] | None = None
+        self._grouped: Grouped | None = None
+        self._heads: dict[str, str] = {}  # by the first row of each group
         self._rows: list[Any] = []
         self._texts: dict[str, list[str]] = {}
         self._load()
@@ -66,7 +69,7 @@ class RecordTable(QAbstractTableModel):
             return row
         if role == roles.FIELD:
             return self.cells.field(row, index.column())
-        return None
+        return self._heads.get(row.id, "") if role == roles.GROUP else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self.cells.columns):
@@ -98,6 +101,12 @@ class RecordTable(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorting = None if column < 0 else (column, order is Qt.SortOrder.DescendingOrder)
         self._reorder()
+
+    def group(self, grouped: Grouped | None) -> None:
+        """Rows of a group stand together, in the order there is within it; None ends it."""
+        self._grouped = grouped
+        self._reorder()
+        self._announce(set())
 
     def filter(self, accept: Accept) -> None:
         """Show only the rows that are accepted."""
@@ -180,7 +189,18 @@ class RecordTable(QAbstractTableModel):
         if self._sorting:
             column, descending = self._sorting
             rows.sort(key=self._sort_key(column), reverse=descending)
+        self._heads = self._group(rows) if self._grouped else {}
         return rows
+
+    def _group(self, rows: list[Any]) -> dict[str, str]:
+        """Put the rows of each group together; gives the heads of the groups."""
+        assert self._grouped is not None
+        groups = {row.id: self._grouped(row) for row in rows}
+        rows.sort(key=lambda row: groups[row.id][0])
+        found: dict[str, list[Any]] = {}
+        for row in rows:
+            found.setdefault(groups[row.id][1], []).append(row)
+        return {group[0].id: f"{name} ({len(group)})" for name, group in found.items()}
 
     def _sort_key(self, column: int) -> Callable[[Any], Any]:
         shown = self.cells.columns[column]

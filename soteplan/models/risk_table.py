@@ -8,12 +8,14 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from soteplan.document import Document
+from soteplan.domain.risk_history import last_review, trend
 from soteplan.domain.risk_scale import Scale, Score, scale_of
 from soteplan.domain.risks import Risk, RiskResponse
 from soteplan.domain.state import PlanState
 from soteplan.models import roles
 from soteplan.models.columns import Column, Compute, of_field
 from soteplan.models.records import RecordTable
+from soteplan.models.risk_trend import TREND_SIGNS
 from soteplan.models.tips import plain_tip
 from soteplan.operations import risks
 from soteplan.texts.language import Language, mark
@@ -36,7 +38,12 @@ FULL = {
     "score": mark("RisksTab", "Inherent risk"),
     "residual": mark("RisksTab", "Residual risk"),
     "responses": mark("RisksTab", "Number of responses"),
+    "trend": mark("RisksTab", "Trend since the last review"),
 }
+ORDER = (
+    "code", "title", "probability", "impact", "score", "residual_probability", "residual_impact", "residual",
+    "strategy", "owner_id", "review_date", "state", "trend", "responses",
+)  # fmt: skip
 SCORE_OF: dict[str, Callable[[Scale, Risk], Score | None]] = {"score": Scale.inherent, "residual": Scale.residual}
 
 
@@ -49,10 +56,10 @@ def risk_columns(language: Language) -> tuple[list[Column], list[str]]:
 
     def score(name: str, width: int) -> tuple[str, Column]:
         header = text("RisksTab", SHORT[name])
-        return name, Column(header, {"risk": name}, width=width, numeric=True, write=risks.set_score)
+        return name, Column(header, {"risk": name}, width=width, numeric=True, write=risks.set_score, key=name)
 
     def computed(name: str, header: str, compute: Compute, width: int) -> tuple[str, Column]:
-        return name, Column(header, compute=compute, width=width, numeric=True)
+        return name, Column(header, compute=compute, width=width, numeric=True, key=name)
 
     found = [
         field("code", 60),
@@ -68,8 +75,17 @@ def risk_columns(language: Language) -> tuple[list[Column], list[str]]:
         field("review_date", 100),
         field("state", 96),
         computed("responses", text("RisksTab", "Responses"), _responses, 88),
+        computed("trend", text("RisksTab", "Trend"), _trend, 72),
         field("kind", 104),
         field("category", 112),
+        field("proximity", 112),
+        field("proximity_date", 112),
+        field("cause", 208),
+        field("event", 208),
+        field("consequence", 208),
+        field("goal_id", 168),
+        field("package_id", 168),
+        field("action_id", 168),
     ]
     return [column for _, column in found], [name for name, _ in found]
 
@@ -91,6 +107,13 @@ def _score_text(name: str) -> Compute:
 
 def _responses(state: PlanState, language: Language, row: Any) -> str:
     return language.number(len(state.where(RiskResponse, "risk_id", row.id)))
+
+
+def _trend(state: PlanState, language: Language, row: Any) -> str:
+    """The sign of the way it has gone since the review before."""
+    since = last_review(state, row)
+    way = trend(state, row, since) if since else None
+    return TREND_SIGNS[way][0] if way is not None else ""
 
 
 class RiskTable(RecordTable):

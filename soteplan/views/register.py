@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QWidget
 
+from soteplan.domain.text import shortened
 from soteplan.figures.risk_matrix import TINTS
 from soteplan.figures.shapes import shown
 from soteplan.figures.tokens import CHIP_RADIUS, STYLES
@@ -15,6 +16,7 @@ from soteplan.figures.wrap import wrap
 from soteplan.models import roles
 from soteplan.models.risk_table import LEVEL
 from soteplan.rendering.meter import QtMeter
+from soteplan.views.columns_of_choice import ColumnsOfChoice, Fit
 from soteplan.views.delegate import FieldDelegate
 from soteplan.views.header import QuietHeader
 from soteplan.views.nothing import paint_nothing
@@ -26,7 +28,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 PADDING = 8
 LINES = 2
-TALL_ROW = 44
+TALL_ROW, HEAD_ROW = 44, 28
 
 
 class RegisterDelegate(FieldDelegate):
@@ -41,13 +43,18 @@ class RegisterDelegate(FieldDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(option.rect, self._look.colour("accent_tint" if selected else "paper"))
+        rect = self._below_head(option.rect, index)
+        painter.fillRect(rect, self._look.colour("accent_tint" if selected else "paper"))
         painter.setPen(QPen(self._look.colour("line"), 1))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        self._paint_text(painter, option.rect, index, self._paint_chip(painter, option.rect, index))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        self._paint_text(painter, rect, index, self._paint_chip(painter, rect, index))
         if index == self._view.currentIndex() and self._view.hasFocus():
-            self._paint_ring(painter, option.rect)
+            self._paint_ring(painter, rect)
         painter.restore()
+
+    def _below_head(self, rect: QRect, index: Index) -> QRect:
+        """The cell without the room that the head of a group takes above it."""
+        return rect.adjusted(0, self._look.px(HEAD_ROW), 0, 0) if index.data(roles.GROUP) else rect
 
     def _paint_chip(self, painter: QPainter, rect: QRect, index: Index) -> bool:
         level = index.data(LEVEL)
@@ -86,7 +93,7 @@ class RegisterDelegate(FieldDelegate):
         painter.drawRect(rect.adjusted(inset, inset, -inset - width % 2, -inset - width % 2))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setGeometry(option.rect.adjusted(1, 1, -1, -2))
+        editor.setGeometry(self._below_head(option.rect, index).adjusted(1, 1, -1, -2))
 
 
 class Register(RecordView):
@@ -95,6 +102,8 @@ class Register(RecordView):
     def __init__(self, tab: Tab) -> None:
         super().__init__(tab)
         self.is_for_goal = True  # whether the window's lens says which rows are shown
+        self.columns: ColumnsOfChoice | None = None
+        self.grouped = False  # whether heads of groups stand over some rows
         look = tab.look
         self.setHorizontalHeader(QuietHeader(look, self))
         self.setItemDelegate(RegisterDelegate(self, tab.workspace))
@@ -104,9 +113,45 @@ class Register(RecordView):
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(True)
 
+    def choose_columns(self, name: str, fit: Fit) -> None:
+        """Let the user choose, order and size the columns of the model that stands; they are kept by the name."""
+        self.columns = ColumnsOfChoice(self, self._tab.look, self._tab.language, name, fit)
+        self.columns.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.columns is not None:
+            self.columns.fit()
+
     def setModel(self, model: Any) -> None:
         super().setModel(model)
         self.selectionModel().currentChanged.connect(lambda *_: self.viewport().update())
+
+    # groups
+
+    def show_groups(self) -> None:
+        """Room for the head of each group over its first row."""
+        model, rows, look = self.model(), self.verticalHeader(), self._tab.look
+        for number in range(model.rowCount()):
+            head = look.px(HEAD_ROW) if model.index(number, 0).data(roles.GROUP) else 0
+            if rows.sectionSize(number) != look.px(TALL_ROW) + head:
+                rows.resizeSection(number, look.px(TALL_ROW) + head)
+
+    def _paint_heads(self) -> None:
+        """Across all columns, whatever of them is scrolled out of sight."""
+        look, model, rows = self._tab.look, self.model(), self.verticalHeader()
+        first, last = (rows.visualIndexAt(y) for y in (0, self.viewport().height()))
+        with QPainter(self.viewport()) as painter:
+            painter.setFont(look.font("label"))
+            for number in range(max(0, first), (last if last >= 0 else model.rowCount() - 1) + 1):
+                text = model.index(number, 0).data(roles.GROUP)
+                if text:
+                    top = rows.sectionViewportPosition(number)
+                    area = QRect(0, top, self.viewport().width(), look.px(HEAD_ROW))
+                    painter.fillRect(area, look.colour("frame"))
+                    painter.setPen(look.colour("ink"))
+                    inner = area.adjusted(look.px(PADDING), 0, -look.px(PADDING), 0)
+                    painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, shown(shortened(str(text))))
 
     def step_column(self, steps: int) -> None:
         """To the next cell of the row, and on to the next row at its end."""
@@ -117,6 +162,8 @@ class Register(RecordView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self.grouped:
+            self._paint_heads()
         if self.is_for_goal:
             paint_nothing(self, self._tab.workspace)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from soteplan.document import Document
 from soteplan.domain.risk_scores import steps
 from soteplan.domain.risks import Risk
+from soteplan.domain.state import PlanState
 from soteplan.figures.risk_matrix import MatrixOptions, cell_at, cell_place, risk_matrix
 from soteplan.figures.shapes import Key
 from soteplan.rendering.labels import LanguageLabels
@@ -43,6 +46,7 @@ class RiskMatrixView(FigureView):
         self._labels, self._meter = LanguageLabels(workspace.language), QtMeter()
         self._workspace = workspace
         self._when = "before"
+        self.keeps: Callable[[Risk], bool] = lambda risk: True  # which risks are drawn
         self._options = MatrixOptions()
         self._dragged: Key | None = None
         self._pressed = QPointF()
@@ -68,7 +72,8 @@ class RiskMatrixView(FigureView):
         width = (room.width() - 2 * MARGIN - AXIS) // size
         height = (room.height() - 2 * MARGIN - AXIS - LEGEND) // size
         self._options = MatrixOptions(_within(width, CELL_WIDTH), _within(height, CELL_HEIGHT), residual, moves)
-        self.show_figure(risk_matrix(self._workspace.lens.shown_state, self._labels, self._meter, self._options))
+        state = with_risks(self._workspace.lens.shown_state, self.keeps)
+        self.show_figure(risk_matrix(state, self._labels, self._meter, self._options))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -150,6 +155,14 @@ class RiskMatrixView(FigureView):
         painter.setPen(self._look.colour("ink"))
         painter.setFont(self._look.font("label"))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, risk.code)
+
+
+def with_risks(state: PlanState, keeps: Callable[[Risk], bool]) -> PlanState:
+    """The plan with some of its risks alone."""
+    risks = [risk for risk in state.rows(Risk) if keeps(risk)]
+    if len(risks) == len(state.table(Risk)):
+        return state
+    return PlanState(lambda row_type: risks if row_type is Risk else state.rows(row_type))
 
 
 def _within(value: float, limits: tuple[float, float]) -> float:

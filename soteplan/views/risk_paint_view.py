@@ -6,12 +6,11 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 
 from soteplan.domain.risk_scale import LEVELS, scale_of
-from soteplan.domain.risks import Risk
-from soteplan.domain.state import PlanState
 from soteplan.figures.risk_matrix import MatrixOptions, cell_at, cell_place, risk_matrix
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
 from soteplan.views.figure_view import FigureView
+from soteplan.views.risk_matrix_view import with_risks
 from soteplan.views.workspace import Workspace
 
 AXIS, LEGEND = 48, 48  # px that the figure takes beside the cells
@@ -41,7 +40,8 @@ class RiskPaintView(FigureView):
         height = min(max((room.height - AXIS - LEGEND) // steps, CELL[1][0]), CELL[1][1])
         self._options = MatrixOptions(width, height)
         self.cell = min(self.cell[0], steps), min(self.cell[1], steps)
-        self.show_figure(risk_matrix(_without_risks(self._document.state), self._labels, self._meter, self._options))
+        empty = with_risks(self._document.state, lambda risk: False)
+        self.show_figure(risk_matrix(empty, self._labels, self._meter, self._options))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -81,7 +81,3 @@ class RiskPaintView(FigureView):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._look.colour("accent"), 2))
             painter.drawRoundedRect(area, 4, 4)
-
-
-def _without_risks(state: PlanState) -> PlanState:
-    return PlanState(lambda row_type: [] if row_type is Risk else state.rows(row_type))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -17,16 +16,18 @@ from PySide6.QtWidgets import (
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.risks import Risk, RiskResponse, RiskReview
 from soteplan.figures.shapes import Key
-from soteplan.models.risk_table import RESPONSE_TITLE, TITLE, RiskTable, holds
+from soteplan.models.risk_table import ORDER, RESPONSE_TITLE, TITLE, RiskTable
 from soteplan.operations import risks as operations
 from soteplan.store.transaction import Transaction
+from soteplan.views.columns_of_choice import Fit
 from soteplan.views.empty import EmptyState
 from soteplan.views.outline_view import select_row
 from soteplan.views.paged_tab import PagedTab
-from soteplan.views.quiet import FIELD, QuietCombo, QuietLine
+from soteplan.views.quiet import FIELD, QuietCombo
 from soteplan.views.register import Register
 from soteplan.views.risk_matrix_view import RiskMatrixView
 from soteplan.views.risk_responses import ResponsesSide
+from soteplan.views.risk_showing import RiskShowing
 from soteplan.views.tab_page import TabPage
 
 if TYPE_CHECKING:
@@ -36,7 +37,14 @@ REGISTER_WIDTH = 640  # px at 100 %
 MATRIX_WIDTH = 320
 RESPONSES_HEIGHT = 216
 MATRIX_SHARE = 0.38
-TABLES = frozenset({"risk", "risk_response", "plan"})
+TABLES = frozenset({"risk", "risk_response", "risk_review", "plan"})
+# Which columns are shown where there is room, the most wanted first, with the px that they leave to the title.
+ROOM = {
+    "score": 184, "residual": 184, "probability": 184, "impact": 184, "residual_probability": 184,
+    "residual_impact": 184, "owner_id": 216, "strategy": 216, "review_date": 216, "trend": 216, "state": 240,
+    "responses": 240,
+}  # fmt: skip
+COLUMNS = Fit(ORDER, ROOM, least=184)
 
 
 class RegisterPage(TabPage):
@@ -52,6 +60,9 @@ class RegisterPage(TabPage):
         self.side = ResponsesSide(self.tab)
         self.responses, self.responses_table = self.side.view, self.side.table
         self.matrix = RiskMatrixView(self.workspace, self.language.text("RisksTab", "Risks"))
+        self.showing = RiskShowing(self)
+        self.matrix.keeps = self.showing.keeps
+        self.filter_line, self.counted = self.showing.line, self.showing.counted
         self._active = self.register
         self._opened = False
         self._sorting: tuple[int, Qt.SortOrder] | None = None
@@ -61,6 +72,9 @@ class RegisterPage(TabPage):
         self._build_tools()
         self._lay_out()
         self._connect()
+        self.showing.group()
+        if self.showing.wanted:
+            self._filter()
         self._show_use()
 
     # building
@@ -74,20 +88,12 @@ class RegisterPage(TabPage):
         ):
             button.setEnabled(not self.document.read_only)
         self.tab.separate()
-        self.tab.toolbar.addWidget(self.filter_line)
-        self.tab.toolbar.addWidget(self.counted)
+        self.showing.fill_toolbar()
         self.tab.stretch()
         self.tab.toolbar.addWidget(self.when)
 
     def _build_tools(self) -> None:
         text = self.language.text
-        self.filter_line = QuietLine(self.look)
-        self.filter_line.setPlaceholderText(text("RisksTab", "Filter (Ctrl+F)"))
-        self.filter_line.setAccessibleName(text("RisksTab", "Filter the risks"))
-        self.filter_line.setClearButtonEnabled(True)
-        self.filter_line.setFixedWidth(self.look.px(220))
-        self.counted = QLabel()
-        self.counted.setContentsMargins(self.look.px(8), 0, 0, 0)
         self.when = QuietCombo(self.look)
         self.when.setMinimumHeight(self.look.px(FIELD))
         self.when.setAccessibleName(text("RisksTab", "Scores in the matrix"))
@@ -98,6 +104,7 @@ class RegisterPage(TabPage):
     def _lay_out(self) -> None:
         text = self.language.text
         self.register.setModel(self.table)
+        self.register.choose_columns("risks", COLUMNS)
         self.register.setAccessibleName(text("RisksTab", "Risk register"))
         self.register.setAccessibleDescription(
             text("RisksTab", "Digits and + - score the risk in a column of scores. Ctrl+Shift+O sorts by the column.")
@@ -133,7 +140,7 @@ class RegisterPage(TabPage):
         self.responses.selectionModel().currentChanged.connect(lambda *_: self._follow_response())
         self.register.horizontalHeader().sectionClicked.connect(self._sort_by)
         self.register.horizontalHeader().setSectionsClickable(True)
-        self.filter_line.textChanged.connect(lambda _: self._filter())
+        self.showing.changed.connect(self._filter)
         self.when.activated.connect(lambda _: self.matrix.show_when(self.when.currentData()))
         self.matrix.picked.connect(self.show_row)
         self.matrix.placed.connect(self._place)
@@ -141,8 +148,13 @@ class RegisterPage(TabPage):
         self.document.changed.connect(self._follow)
         for watched in (self.register, self.responses, self.filter_line):
             watched.installEventFilter(self)
-        shortcut = QShortcut(QKeySequence("Ctrl+Shift+O"), self, self._sort_here)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        acts = {
+            "Ctrl+Shift+O": self._sort_here,
+            "Ctrl+Shift+J": self.showing.offer_groups,
+            "Ctrl+Shift+H": self.showing.offer_filters,
+        }
+        for keys, act in acts.items():
+            QShortcut(QKeySequence(keys), self, act, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # what a tab answers
 
@@ -300,13 +312,15 @@ class RegisterPage(TabPage):
         self._sort_by(max(0, self.register.currentIndex().column()))
 
     def _filter(self) -> None:
-        words, current, lens = self.filter_line.text().casefold().split(), self._shown, self.workspace.lens
-        self.table.filter(lambda row: lens.keeps_row(row) and holds(self.table, row, words))
+        current, lens = self._shown, self.workspace.lens
+        self.table.filter(lambda row: lens.keeps_row(row) and self.showing.keeps(row))
         if not self._go(self.register, current, TITLE):
             select_row(self.register, self.table.index(0, TITLE))
         if not self.table.rowCount():
             self._follow_risk()
-        self._show_count()
+        self.showing.say_count()
+        self.register.show_groups()
+        self._redraw_soon.start()
 
     def _left_filter(self, event: QKeyEvent) -> bool:
         """Esc takes the filter away, Enter and Down go to what it found."""
@@ -316,12 +330,6 @@ class RegisterPage(TabPage):
             return False
         self.take_focus()
         return True
-
-    def _show_count(self) -> None:
-        whole, found = len(self.document.state.table(Risk)), self.table.rowCount()
-        self.counted.setText(
-            self.language.text("RisksTab", "{found} of {whole}", found=found, whole=whole) if found < whole else ""
-        )
 
     # following
 
@@ -349,7 +357,7 @@ class RegisterPage(TabPage):
         if {change.table for change in change_set.changes} & TABLES:
             self._show_use()
             self.side.head(self._risk())
-            self._show_count()
+            self.showing.say_count()
             if self.isVisible():
                 self._redraw_soon.start()
 
@@ -363,7 +371,12 @@ class RegisterPage(TabPage):
         if not self._opened:
             self._opened = True
             self._share_room()
+        self.showing.show_state()
         self._redraw_soon.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.showing.show_state()
 
     def _share_room(self) -> None:
         """The register keeps the width of its scores; the matrix takes the rest up to its share."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from soteplan.domain.risks import Risk, RiskResponse, RiskReview
 from soteplan.figures.risk_matrix import cell_place
 from soteplan.figures.shapes import Key as ShapeKey
+from soteplan.models import roles
 from soteplan.models.risk_table import RESPONSE_TITLE, TITLE
 from soteplan.views.dialogs.risk_review import RiskReviewDialog
 from soteplan.views.risk_pages.register import REGISTER_WIDTH, RegisterPage
@@ -311,3 +312,68 @@ def test_the_register_is_not_squeezed(qtbot: QtBot, example: Workspace) -> None:
     assert tab.matrix.isVisible()
     assert tab.matrix.accessibleDescription()
     assert tab.register.accessibleName()
+
+
+def test_rows_stand_in_groups_under_their_heads(tab: RegisterPage) -> None:
+    tab.showing.choose_group("level")
+    heads = [str(tab.table.index(row, 0).data(roles.GROUP)) for row in range(tab.table.rowCount())]
+    assert [head for head in heads if head]
+    assert sum(int(head.rsplit("(")[1].rstrip(")")) for head in heads if head) == tab.table.rowCount()
+    first, second = (tab.register.verticalHeader().sectionSize(row) for row in (0, 1))
+    assert first > second or heads[1]
+    go(tab, "R1", "probability")
+    type_text("1")
+    assert risk(tab, "R1").probability == 1, "rows of groups are edited as ever"
+    tab.document.undo()
+    tab.showing.choose_group("")
+    assert not any(tab.table.index(row, 0).data(roles.GROUP) for row in range(tab.table.rowCount()))
+    assert codes(tab) == ["R1", "R2", "R3", "R4", "R5"]
+
+
+def test_filters_of_several_kinds_hold_together_and_are_cleared_in_one_click(tab: RegisterPage) -> None:
+    strategy = risk(tab, "R1").strategy
+    tab.showing.want("strategy", strategy)
+    shown = codes(tab)
+    assert shown == [row.code for row in tab.document.state.rows(Risk) if row.strategy == strategy]
+    QApplication.processEvents()
+    assert tab.showing.chip.isVisible()
+    tab.showing.want("category", "legal")
+    assert codes(tab) == [code for code in shown if risk(tab, code).category == "legal"]
+    QApplication.processEvents()
+    drawn = {target.key.row_id for target in tab.matrix.figure.targets()}
+    assert drawn <= {risk(tab, code).id for code in codes(tab)}, "the matrix shows the same risks"
+    QTest.mouseClick(tab.showing.chip, Qt.MouseButton.LeftButton)
+    assert codes(tab) == ["R1", "R2", "R3", "R4", "R5"]
+    QApplication.processEvents()
+    assert not tab.showing.chip.isVisible()
+    tab.showing.want("strategy", strategy)
+    tab.tab.show_page("scale")
+    QApplication.processEvents()
+    assert not tab.showing.chip.isVisible(), "its tools go with the page"
+
+
+def test_the_menus_of_groups_and_filters_name_every_dimension(tab: RegisterPage) -> None:
+    groups, filters = tab.showing.groups_menu(), tab.showing.filters_menu()
+    assert [action.text() for action in groups.actions()][:2] == ["No groups", "Level"]
+    groups.actions()[1].trigger()
+    assert tab.showing.by == "level"
+    kinds = filters.actions()[1].menu()
+    assert isinstance(kinds, QMenu)
+    assert [action.text() for action in kinds.actions()] == ["Threat"]
+    kinds.actions()[0].trigger()
+    assert tab.showing.wanted == {"kind": {"threat"}}
+    for menu in (groups, filters):
+        menu.deleteLater()
+
+
+def test_columns_are_chosen_and_kept(tab: RegisterPage) -> None:
+    columns = tab.register.columns
+    assert columns is not None
+    assert not columns.is_shown("cause")
+    columns.show_column("cause", shown=True)
+    assert columns.is_shown("cause")
+    again = RisksTab(tab.workspace).page
+    assert isinstance(again, RegisterPage)
+    assert again.register.columns is not None
+    assert again.register.columns.is_shown("cause")
+    again.tab.close()

@@ -1,0 +1,173 @@
+"""Which risks the register shows and how they stand together: words, filters and groups."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QLabel, QMenu
+
+from soteplan.domain.risks import Risk
+from soteplan.models.risk_groups import DIMENSIONS, Value, dimension_name, value_of
+from soteplan.models.risk_table import holds
+from soteplan.views.quiet import QuietButton, QuietLine
+from soteplan.views.staying_menu import StayingMenu
+
+if TYPE_CHECKING:
+    from soteplan.views.risk_pages.register import RegisterPage
+
+GROUPED, FILTERED = "risks.grouped", "risks.filtered"  # kept as long as the window
+LINE_WIDTH = 176  # px at 100 %
+MOST_NAMED = 28  # characters of what is filtered, on its button
+
+
+class RiskShowing(QObject):
+    """Filters of several kinds hold together; of one kind any of the ticked values does."""
+
+    changed = Signal()
+
+    def __init__(self, page: RegisterPage) -> None:
+        super().__init__(page)
+        self._page, text, look = page, page.language.text, page.look
+        self.by: str = page.workspace.kept.get(GROUPED, "")
+        self.wanted: dict[str, set[str]] = page.workspace.kept.get(FILTERED, {})
+        self.line = QuietLine(look)
+        self.line.setPlaceholderText(text("RisksTab", "Filter (Ctrl+F)"))
+        self.line.setAccessibleName(text("RisksTab", "Filter the risks"))
+        self.line.setClearButtonEnabled(True)
+        self.line.setFixedWidth(look.px(LINE_WIDTH))
+        self.counted = QLabel()
+        self.counted.setContentsMargins(look.px(8), 0, 0, 0)
+        self.line.textChanged.connect(lambda _: self.changed.emit())
+
+    def fill_toolbar(self) -> None:
+        text, tab = self._page.language.text, self._page.tab
+        self.group_button = tab.tool("rows-3", text("RisksTab", "Group by…"), self.offer_groups, "Ctrl+Shift+J")
+        self.filter_button = tab.tool("filter", text("RisksTab", "Filter by…"), self.offer_filters, "Ctrl+Shift+H")
+        for button in (self.group_button, self.filter_button):
+            button.setCheckable(True)
+        tab.toolbar.addWidget(self.line)
+        self.chip = QuietButton(self._page.look)
+        self.chip.setAccessibleName(text("RisksTab", "Clear the filter"))
+        self.chip.clicked.connect(self.clear)
+        self._chip_action = tab.toolbar.addWidget(self.chip)
+        tab.toolbar.addWidget(self.counted)
+        self.show_state()
+
+    # what is shown
+
+    def keeps(self, risk: Risk) -> bool:
+        """Whether the words and the filters keep a risk."""
+        state, language = self._page.document.state, self._page.language
+        if not holds(self._page.table, risk, self.line.text().casefold().split()):
+            return False
+        return all(value_of(state, language, by, risk).key in keys for by, keys in self.wanted.items() if keys)
+
+    def group_of(self, risk: Risk) -> tuple[object, str]:
+        value = value_of(self._page.document.state, self._page.language, self.by, risk)
+        return value.order, value.name
+
+    def group(self) -> None:
+        """Put the groups that are chosen into the table, with room for their heads."""
+        page = self._page
+        page.table.group(self.group_of if self.by else None)
+        page.register.grouped = bool(self.by)
+        page.register.show_groups()
+        page.register.viewport().update()
+
+    def clear(self, *_: object) -> None:
+        """Every risk again."""
+        self.wanted.clear()
+        self.line.clear()
+        self._filtered()
+
+    def choose_group(self, by: str, *_: object) -> None:
+        self.by = by
+        self._page.workspace.kept[GROUPED] = by
+        self.group()
+        self.show_state()
+
+    def want(self, by: str, key: str, *_: object) -> None:
+        """Tick a value, or take the tick away."""
+        self.wanted.setdefault(by, set()).symmetric_difference_update({key})
+        self._filtered()
+
+    def _filtered(self) -> None:
+        self._page.workspace.kept[FILTERED] = self.wanted
+        self.changed.emit()
+        self.show_state()
+
+    def show_state(self) -> None:
+        if not hasattr(self, "chip"):
+            return
+        names = self._names()
+        self.group_button.setChecked(bool(self.by))
+        self.filter_button.setChecked(bool(names))
+        said = ", ".join(names)
+        self.chip.setText(f"{said if len(said) <= MOST_NAMED else said[: MOST_NAMED - 1] + '…'} ×")
+        self.chip.setToolTip(self._page.language.text("RisksTab", "Clear the filter"))
+        self._chip_action.setVisible(bool(names) and self._page.isVisible())
+        self.chip.updateGeometry()
+
+    def _names(self) -> list[str]:
+        values = {(by, value.key): value.name for by in self.wanted for value in self._values(by)}
+        return [values.get((by, key), "") for by, keys in self.wanted.items() for key in sorted(keys)]
+
+    def say_count(self) -> None:
+        """How many of the risks are shown, where not all are."""
+        whole, found = len(self._page.document.state.table(Risk)), self._page.table.rowCount()
+        said = self._page.language.text("RisksTab", "{found} of {whole}", found=found, whole=whole)
+        self.counted.setText(said if found < whole else "")
+
+    # menus
+
+    def offer_groups(self) -> None:
+        self.show_state()
+        self.groups_menu().popup(self._below(self.group_button))
+
+    def offer_filters(self) -> None:
+        self.show_state()
+        self.filters_menu().popup(self._below(self.filter_button))
+
+    def groups_menu(self) -> QMenu:
+        """One of the dimensions or none."""
+        language, menu = self._page.language, QMenu(self._page)
+        choices = QActionGroup(menu)
+        names = {"": language.text("RisksTab", "No groups")}
+        for by in ("", *DIMENSIONS):
+            action = menu.addAction(names.get(by) or dimension_name(language, by))
+            action.setCheckable(True)
+            action.setChecked(by == self.by)
+            action.triggered.connect(partial(self.choose_group, by))
+            choices.addAction(action)
+        return menu
+
+    def filters_menu(self) -> QMenu:
+        """The values of each dimension, to be ticked."""
+        language, menu = self._page.language, StayingMenu(self._page)
+        for by in DIMENSIONS:
+            inner = StayingMenu(menu)
+            inner.setTitle(dimension_name(language, by))
+            menu.addMenu(inner)
+            for value in self._values(by):
+                inner.addAction(self._tick(inner, by, value))
+        menu.addSeparator()
+        menu.addAction(language.text("RisksTab", "Clear the filter"), self.clear)
+        return menu
+
+    def _tick(self, menu: QMenu, by: str, value: Value) -> QAction:
+        action = QAction(value.name.replace("&", "&&"), menu)
+        action.setCheckable(True)
+        action.setChecked(value.key in self.wanted.get(by, ()))
+        action.triggered.connect(partial(self.want, by, value.key))
+        return action
+
+    def _values(self, by: str) -> list[Value]:
+        """Those that some risk of the plan has, in their order."""
+        state, language = self._page.document.state, self._page.language
+        return sorted({value_of(state, language, by, risk) for risk in state.rows(Risk)})
+
+    def _below(self, button: QuietButton) -> QPoint:
+        return button.mapToGlobal(QPoint(0, button.height()))
