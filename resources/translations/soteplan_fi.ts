@@ -425,7 +425,7 @@
   </message>
   <message>
    <source>New grant</source>
-   <translation type="unfinished" />
+   <translation>Uusi avustus</translation>
   </message>
   <message>
    <source>No work package serves the goal yet: there is no money to show for it.</source>
