@@ -27,12 +27,12 @@ NOTES = {
     "by_package": mark("Charts", "The plan has no costs yet."),
     "funding_shares": mark("Charts", "The plan has no funding yet."),
 }
-_KINDS = {
-    "plan": mark("Charts", "Plan"),
-    "actual": mark("Charts", "Used"),
-    "forecast": mark("Charts", "Forecast"),
-    OTHERS: mark("BudgetTab", "Others"),
-    UNFUNDED: mark("Charts", "Not funded"),
+_KINDS = {  # the context and the source of each word
+    "plan": ("figure", mark("figure", "Planned")),
+    "actual": ("figure", mark("figure", "Used")),
+    "forecast": ("figure", mark("figure", "Forecast for the rest")),
+    OTHERS: ("BudgetTab", mark("BudgetTab", "Others")),
+    UNFUNDED: ("Charts", mark("Charts", "Not funded")),
 }
 LONGEST = 60  # characters of a title in a legend
 
@@ -47,7 +47,7 @@ def series_name(language: Language, series: Series) -> str:
         return shortened(series.title, LONGEST)
     if series.kind in FUNDING_KINDS:
         return language.choice("funding", "kind", series.kind)
-    return language.text("BudgetTab" if series.kind == OTHERS else "Charts", _KINDS.get(series.kind, series.kind))
+    return language.text(*_KINDS[series.kind])
 
 
 def place_name(language: Language, place: Place) -> str:

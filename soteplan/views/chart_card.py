@@ -34,7 +34,11 @@ from soteplan.views.workspace import Workspace
 WHOLE = 10_000
 ROW = 28
 MOST_LABELS = 12  # numbers over the bars
-USE = {"plan": Style("series5"), "actual": Style("accent"), "forecast": Style("accent_mid", "rising", "accent")}
+USE = {
+    "plan": Style("frame", "", "ink2"),
+    "actual": Style("accent"),
+    "forecast": Style("accent_mid", "rising", "accent"),
+}
 BESIDE = {"plan": Stack((0,), -0.36, 0.34), "use": Stack((1, 2), 0.02, 0.34)}
 LABEL = 22  # px at 100 % over the highest bar for its number
 PADDING = 16  # of a cell, both sides together

@@ -77,8 +77,8 @@ def test_hovering_over_a_bar_gives_its_number(qtbot: QtBot, page: ChartsPage) ->
 
 def test_hovering_over_the_curves_gives_all_numbers_of_the_month(page: ChartsPage) -> None:
     lines = hover(page.cards["cumulated"], 35, 1_000_000).split("\n")
-    assert lines[0] == "Plan, December 2022: 2 950 000 €"
-    assert [line.split(",")[0] for line in lines] == ["Plan", "Forecast"]
+    assert lines[0] == "Planned, December 2022: 2 950 000 €"
+    assert [line.split(",")[0] for line in lines] == ["Planned", "Forecast for the rest"]
 
 
 def test_hovering_over_who_pays_gives_the_share(page: ChartsPage) -> None:
