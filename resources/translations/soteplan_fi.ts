@@ -789,10 +789,6 @@
    <translation>Kustannukset vuosittain ja menolajeittain</translation>
   </message>
   <message>
-   <source>Forecast</source>
-   <translation>Ennuste</translation>
-  </message>
-  <message>
    <source>Money by work package</source>
    <translation>Rahat toimenpidekokonaisuuksittain</translation>
   </message>
@@ -809,10 +805,6 @@
    <translation>Vain</translation>
   </message>
   <message>
-   <source>Plan</source>
-   <translation>Suunnitelma</translation>
-  </message>
-  <message>
    <source>Plan, actuals and forecast added up</source>
    <translation>Suunnitelma, toteuma ja ennuste kertyminä</translation>
   </message>
@@ -827,10 +819,6 @@
   <message>
    <source>The plan has no funding yet.</source>
    <translation>Suunnitelmassa ei ole vielä rahoitusta.</translation>
-  </message>
-  <message>
-   <source>Used</source>
-   <translation>Käytetty</translation>
   </message>
   <message>
    <source>Who pays</source>

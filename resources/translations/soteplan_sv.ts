@@ -789,10 +789,6 @@
    <translation>Kostnader per år och kostnadsslag</translation>
   </message>
   <message>
-   <source>Forecast</source>
-   <translation>Prognos</translation>
-  </message>
-  <message>
    <source>Money by work package</source>
    <translation>Pengar per åtgärdshelhet</translation>
   </message>
@@ -809,10 +805,6 @@
    <translation>Endast</translation>
   </message>
   <message>
-   <source>Plan</source>
-   <translation>Plan</translation>
-  </message>
-  <message>
    <source>Plan, actuals and forecast added up</source>
    <translation>Plan, utfall och prognos ackumulerat</translation>
   </message>
@@ -827,10 +819,6 @@
   <message>
    <source>The plan has no funding yet.</source>
    <translation>Planen har ingen finansiering ännu.</translation>
-  </message>
-  <message>
-   <source>Used</source>
-   <translation>Använt</translation>
   </message>
   <message>
    <source>Who pays</source>
