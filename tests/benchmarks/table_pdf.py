@@ -16,7 +16,7 @@ from tests.benchmarks.pairs import Cost, Measure
 def ours(folder: Path, rows: int, handout: str) -> Measure:
     plan = large_plan.write(folder / "table.soteplan", rows)
     out = folder / "table.pdf"
-    return _process([sys.executable, "-m", "tests.benchmarks.one_table", str(plan), str(out), handout])
+    return process([sys.executable, "-m", "tests.benchmarks.one_table", str(plan), str(out), handout])
 
 
 def office(folder: Path, rows: int, program: str) -> Measure:
@@ -27,13 +27,13 @@ def office(folder: Path, rows: int, program: str) -> Measure:
         for action in large_plan.rows(rows)["action"]:
             writer.writerow([action["code"], action["title"], action["state"], action["progress"]])
     home = folder / "office"
-    return _process([
+    return process([
         program, f"-env:UserInstallation=file://{home}", "--headless", "--convert-to", "pdf", "--outdir", str(folder),
         str(source),
     ])  # fmt: skip
 
 
-def _process(command: list[str]) -> Measure:
+def process(command: list[str]) -> Measure:
     def measure() -> Cost:
         wall = time.perf_counter()
         process = subprocess.Popen(
