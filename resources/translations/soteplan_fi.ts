@@ -3741,6 +3741,21 @@
   </message>
  </context>
  <context>
+  <name>OwnForm</name>
+  <message>
+   <source>Cost category</source>
+   <translation>Menolaji</translation>
+  </message>
+  <message>
+   <source>Say which column holds the cost categories and which the years.</source>
+   <translation>Kerro, missä sarakkeessa ovat menolajit ja missä vuodet.</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Taulukko</translation>
+  </message>
+ </context>
+ <context>
   <name>Paste</name>
   <message numerus="yes">
    <source>%n goal(s) will be made</source>

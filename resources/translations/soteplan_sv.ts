@@ -3741,6 +3741,21 @@
   </message>
  </context>
  <context>
+  <name>OwnForm</name>
+  <message>
+   <source>Cost category</source>
+   <translation>Kostnadsslag</translation>
+  </message>
+  <message>
+   <source>Say which column holds the cost categories and which the years.</source>
+   <translation>Ange vilken kolumn som innehåller kostnadsslagen och vilka åren.</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Blad</translation>
+  </message>
+ </context>
+ <context>
   <name>Paste</name>
   <message numerus="yes">
    <source>%n goal(s) will be made</source>
