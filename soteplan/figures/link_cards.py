@@ -229,10 +229,13 @@ class _Drawing:
         target = self.columns.targets[number]
         place = Rect(self.far, span.top, self.width, span.height)
         badge = place._replace(width=_BADGE)
+        served = any(tie.target == number for tie in self.ties)
+        colour = _colour(number)
+        edge, ground = (colour, f"{colour}_firm") if served else ("line", "frame")
         self.sheet.add(
-            Box(*place, fill="paper", stroke=_colour(number), radius=CARD_RADIUS, key=target.key),
-            Box(*badge, fill=f"{_colour(number)}_firm", radius=CARD_RADIUS, key=target.key),
-            Box(*_right_half(badge), fill=f"{_colour(number)}_firm", key=target.key),  # square where the paper begins
+            Box(*place, fill="paper", stroke=edge, radius=CARD_RADIUS, key=target.key),
+            Box(*badge, fill=ground, radius=CARD_RADIUS, key=target.key),
+            Box(*_right_half(badge), fill=ground, key=target.key),  # square where the paper begins
         )
         self.sheet.write(_within(badge, 2), target.code, _BADGE_TEXT, target.key)
         title = Rect(

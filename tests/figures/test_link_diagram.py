@@ -222,3 +222,12 @@ def test_actions_are_joined_to_the_goals_that_they_serve() -> None:
         (Key("action_goal", "x"), (Key("action", "a"), Key("goal", "g")))
     ]
     assert set(cards(figure, "goal")) == {Key("goal", "g")}
+
+
+def test_a_goal_that_nothing_serves_is_quiet() -> None:
+    state = example()
+    state.table(ActionGoal).clear()
+    figure = actions_to_benefits(state, LABELS, METER)
+    boxes = [shape for shape in figure.shapes if isinstance(shape, Box) and shape.key]
+    fills = {box.fill for box in boxes if box.key and box.key.table == "goal"}
+    assert fills == {"paper", "frame"}
