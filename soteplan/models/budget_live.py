@@ -118,7 +118,7 @@ class LiveView:
     def follow(self, change_set: ChangeSet) -> Followed | None:
         """Bring the cells up to date; None where the view stays as it is."""
         followed = TABLES | _DATES if (self.name, self.measure) == ("months", "plan") else TABLES
-        touched = [change for change in change_set.changes if change.table in followed]
+        touched = [change for change in change_set.changes if change.table in followed and not self._is_apart(change)]
         if not touched:
             return None
         if any(_has_remark(change) for change in touched):
@@ -162,6 +162,11 @@ class LiveView:
             for key in keys:
                 self._move(key, change)
         return {key for keys, _ in moves for key in keys}
+
+    def _is_apart(self, change: Change) -> bool:
+        """Amounts that this view does not add up; rows that come and go may bring another year."""
+        is_money = change.table in _TYPES and change.table not in self.tables
+        return is_money and _is_update(change) and _PLAIN.issuperset(change.after or ())
 
     def _is_plain(self, change: Change) -> bool:
         """Whether only amounts and words of the rows that are added up changed, in months that count as before."""

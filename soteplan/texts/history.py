@@ -14,6 +14,8 @@ VERBS = {
     "delete": mark("History", "Delete {what}"),
     "move": mark("History", "Move {what}"),
     "paste": mark("History", "Paste {what}"),
+    "fill": mark("History", "Fill {what}"),
+    "spread": mark("History", "Spread {what}"),
     "link": mark("History", "Link {what}"),
     "follow": mark("History", "Move what follows"),
     "number": mark("History", "Number {what} again"),

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from soteplan.domain.budget_sums import ALL
 from soteplan.domain.changes import ChangeSet
-from soteplan.models.budget_form import BudgetForm
+from soteplan.models.budget_live import LiveView
 from soteplan.views.budget_grid import BudgetGrid
 from soteplan.views.workspace import Workspace
 
@@ -28,21 +29,25 @@ class ChartBeside(QObject):
         self._workspace = workspace
         self._px = workspace.look.px
         self._splitter, self._side, self._grid = splitter, side, grid
-        self._form = BudgetForm(workspace.document.state)
+        self._form = LiveView(workspace.document.state)
         self.chart: BudgetChart | None = None
         self.wanted = True  # by the user
         self.fits = True  # beside the view that is shown
         self._shares_set = False  # by the user's own hand
+        self._is_stale = False  # what is drawn, since it was last seen
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.show)
         splitter.splitterMoved.connect(lambda *_: setattr(self, "_shares_set", True))
 
     def follow(self, change_set: ChangeSet) -> None:
-        self._form.follow(change_set)
-        self.show_soon()
+        if self.fits and self.wanted:
+            self._form.follow(change_set)
+            self.show_soon()
+        else:
+            self._is_stale = True
 
     def choose_package(self, package: object) -> None:
-        self._form.choose_package(package)
+        self._form.show(package=package)
         self.show_soon()
 
     def show_soon(self) -> None:
@@ -57,6 +62,9 @@ class ChartBeside(QObject):
                 self.chart.hide()
             self._side.setMinimumWidth(0)
             return
+        if self._is_stale:
+            self._form.build()
+            self._is_stale = False
         chart = self._made()
         self._side.setMinimumWidth(self._px(GRID_WIDTH) if way is Qt.Orientation.Horizontal else 0)
         if self._splitter.orientation() is not way:
@@ -77,7 +85,8 @@ class ChartBeside(QObject):
         return self.chart
 
     def _has_money(self) -> bool:
-        return any(self._form.amount(self._form.total, year) for year in self._form.years())
+        """The total may be nought, and what it adds up not."""
+        return any(key[0] == ALL and key[1] != ALL and found.amount for key, found in self._form.view.cells.items())
 
     def _room(self) -> Qt.Orientation | None:
         grid = max(self._px(GRID_WIDTH), self._grid.least_width())

@@ -8,10 +8,12 @@ from typing import Any
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from soteplan.domain.budget_views import ViewColumn, ViewRow
 from soteplan.domain.text import shortened
 from soteplan.figures.sheet import Entry, box_sample
 from soteplan.figures.tokens import SERIES
-from soteplan.models.budget_form import BudgetForm, FormRow
+from soteplan.models.budget_cells import category_of
+from soteplan.models.budget_live import LiveView
 from soteplan.models.tips import plain_tip
 from soteplan.texts.language import Language
 from soteplan.views.plots import HEADROOM, STYLES, Bars, Legend, money_plot, value_label
@@ -29,10 +31,15 @@ class Series:
     amounts: tuple[int, ...]
 
 
-def series_of(form: BudgetForm, language: Language) -> list[Series]:
+def years_of(form: LiveView) -> list[ViewColumn]:
+    """The columns of the form that are years."""
+    return [column for column in form.columns if isinstance(column.key, int)]
+
+
+def series_of(form: LiveView, language: Language) -> list[Series]:
     """The categories at the top of the form that have money; the smallest share one layer when there are many."""
-    years = form.years()
-    all_rows = [row for row in form.rows() if row.level == 0 and form.category(row)]
+    years = years_of(form)
+    all_rows = [row for row in form.rows if row.level == 0 and category_of(form, row)]
     found = [Series(_title(form, row), tuple(form.amount(row, year) or 0 for year in years)) for row in all_rows]
     found = [series for series in found if any(series.amounts)]
     if len(found) <= len(SERIES):
@@ -44,8 +51,8 @@ def series_of(form: BudgetForm, language: Language) -> list[Series]:
     return [*kept, Series(language.text("BudgetTab", "Others"), summed)]
 
 
-def _title(form: BudgetForm, row: FormRow) -> str:
-    category = form.category(row)
+def _title(form: LiveView, row: ViewRow) -> str:
+    category = category_of(form, row)
     return shortened(category.title, LONGEST_TITLE) if category else ""
 
 
@@ -75,9 +82,9 @@ class BudgetChart(QWidget):
     def series(self) -> list[Series]:
         return self._series
 
-    def show_form(self, form: BudgetForm) -> None:
+    def show_form(self, form: LiveView) -> None:
         """Draw the form's amounts; nothing is drawn again that has not changed."""
-        series, years = series_of(form, self._language), form.years()
+        series, years = series_of(form, self._language), [int(str(column.key)) for column in years_of(form)]
         if (series, years) != (self._series, self._years):
             self._series, self._years = series, years
             self._draw()

@@ -44,7 +44,7 @@ def _name(window: MainWindow, widget: QWidget) -> str:
         ("goals", ["canvas", "inspector", "outline", "canvas"]),
         ("schedule", ["inspector", "outline", "inspector", "outline"]),
         ("risks", ["responses", "matrix", "inspector", "register"]),
-        ("budget", ["inspector", "grid", "inspector", "grid"]),
+        ("budget", ["made_of", "inspector", "grid", "made_of"]),
     ],
 )
 def test_f6_goes_round_the_tab_and_the_inspector(window: MainWindow, tab: str, parts: list[str]) -> None:
