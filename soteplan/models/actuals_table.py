@@ -62,6 +62,7 @@ class ActualsTable(QAbstractTableModel):
         self.rows: list[ViewRow] = []
         self.year = _first_year(document)
         self.until = ""
+        self.is_seen: Callable[[], bool] = lambda: True
         self._cells: dict[Key, Sum] = {}
         self._load()
         self.until = self.known or pace.status_date(document.state)[:7]
@@ -285,7 +286,15 @@ class ActualsTable(QAbstractTableModel):
     # following the document
 
     def patch(self, change_set: ChangeSet) -> None:
+        """Now where it is seen, else when it is next: adding up the money of years takes its time."""
         if {change.table for change in change_set.changes} & TABLES:
+            self._stale = True
+            if self.is_seen():
+                self.catch_up()
+
+    def catch_up(self) -> None:
+        """Follow what was changed while nobody looked."""
+        if self._stale:
             self._refresh()
 
     def _refresh(self) -> None:
@@ -300,6 +309,7 @@ class ActualsTable(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
 
     def _load(self) -> None:
+        self._stale = False
         state = self.document.state
         self.rows = [*category_rows(state), _TOTAL_ROW]
         self.known = last_actual_month(state)

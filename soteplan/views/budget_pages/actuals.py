@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidg
 from soteplan.domain.budget import Actual, CostCategory, Forecast, LedgerImport, StaffCost
 from soteplan.domain.budget_months import months_of
 from soteplan.domain.budget_sums import years
-from soteplan.models.actuals_table import TITLE, ActualsTable
+from soteplan.models.actuals_table import TABLES, TITLE, ActualsTable
 from soteplan.models.staff_table import IMPORT_TITLE, WORK_TITLE, WatchingTable, import_columns, staff_columns
 from soteplan.operations import staffing
 from soteplan.texts.language import mark
@@ -36,13 +36,12 @@ COMBO = 28  # px at 100 %
 class ActualsPage(TabPage):
     """Three views of what the money does, with a switch over them."""
 
-    tables: ClassVar[frozenset[str]] = frozenset(
-        {"actual", "forecast", "staff_cost", "ledger_import", "cost_category", "budget_line", "plan"}
-    )
+    tables: ClassVar[frozenset[str]] = TABLES | {"staff_cost"}
 
     def __init__(self, tab: PagedTab[TabPage]) -> None:
         super().__init__(tab)
         self.table = ActualsTable(self.document, self.language, self)
+        self.table.is_seen = self.isVisible
         self.grid = ActualsGrid(self, self.table)
         self.work = self._register("staff_cost", staff_columns(self.language))
         self.ledgers = self._register("ledger_import", import_columns(self.language))
@@ -332,6 +331,7 @@ class ActualsPage(TabPage):
     # following
 
     def refresh(self) -> None:
+        self.table.catch_up()
         self._fill_choices()
         self.work_sum.show_rows(self.document.state.rows(StaffCost))
         self._show_use()

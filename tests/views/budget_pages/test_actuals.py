@@ -195,3 +195,16 @@ def test_the_part_is_kept_while_the_window_is_laid_out_anew(page: ActualsPage, q
     qtbot.addWidget(again)
     assert isinstance(again.page, ActualsPage)
     assert again.page.part == "work"
+
+
+def test_what_changes_while_another_page_is_shown_is_there_afterwards(page: ActualsPage) -> None:
+    category = page.document.state.rows(CostCategory)[0].id
+    page.tab.show_page("claims")
+    page.document.perform(
+        "add", lambda tx: [tx.add(Actual, cost_category_id=category, month="2021-01", amount=500),
+                           tx.add(CostCategory, title="Other")]
+    )  # fmt: skip
+    assert page.table.rowCount() == 3
+    page.tab.show_page("actuals")
+    assert page.table.rowCount() == 4
+    assert page.table.index(0, 1).data() == "5"
