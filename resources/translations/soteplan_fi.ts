@@ -4782,6 +4782,10 @@
    <translation>Ennen</translation>
   </message>
   <message>
+   <source>Before the responses</source>
+   <translation>Ennen varautumista</translation>
+  </message>
+  <message>
    <source>Benefit goals</source>
    <translation>Hyötytavoitteet</translation>
   </message>
@@ -4902,8 +4906,16 @@
    <translation>Miten edistää</translation>
   </message>
   <message>
+   <source>How many risks there were of each level on the days of review.</source>
+   <translation>Riskien määrä tasoittain katselmuspäivinä.</translation>
+  </message>
+  <message>
    <source>How much was to be done by a day, each phase weighing as much as it is long, and how much was.</source>
    <translation>Kuinka paljon kuhunkin päivään mennessä piti olla tehtynä ja kuinka paljon oli; kukin vaihe painaa pituutensa verran.</translation>
+  </message>
+  <message>
+   <source>How the risks have stood</source>
+   <translation>Riskien kehitys</translation>
   </message>
   <message>
    <source>In euros</source>
@@ -5042,6 +5054,10 @@
    <translation>Varautuminen</translation>
   </message>
   <message>
+   <source>Reviews</source>
+   <translation>Katselmukset</translation>
+  </message>
+  <message>
    <source>Risk matrix</source>
    <translation>Riskimatriisi</translation>
   </message>
@@ -5086,6 +5102,10 @@
    <translation>Tilanne {date}</translation>
   </message>
   <message>
+   <source>Step</source>
+   <translation>Porras</translation>
+  </message>
+  <message>
    <source>Sum of the rows</source>
    <translation>Rivien summa</translation>
   </message>
@@ -5104,6 +5124,10 @@
   <message>
    <source>The form of the state grant, in euros. A dash is zero.</source>
    <translation>Valtionavustuksen lomakkeen mukaan, euroa. Viiva on nolla.</translation>
+  </message>
+  <message>
+   <source>The greatest risks one by one</source>
+   <translation>Suurimmat riskit yksitellen</translation>
   </message>
   <message>
    <source>The plan has no actions or milestones yet.</source>
@@ -5206,6 +5230,10 @@
    <translation>Avoinna oleva työ neljänneksittäin</translation>
   </message>
   <message>
+   <source>What it means</source>
+   <translation>Merkitys</translation>
+  </message>
+  <message>
    <source>What may endanger the goals, how serious it is, and what is done about it.</source>
    <translation>Mikä voi vaarantaa tavoitteet, kuinka vakavaa se on ja miten siihen varaudutaan.</translation>
   </message>
@@ -5236,6 +5264,10 @@
   <message>
    <source>Whole plan</source>
    <translation>Koko suunnitelma</translation>
+  </message>
+  <message>
+   <source>With the responses</source>
+   <translation>Varautumisen jälkeen</translation>
   </message>
   <message>
    <source>Work</source>
@@ -8960,6 +8992,10 @@
   <message>
    <source>Risk matrix</source>
    <translation>Riskimatriisi</translation>
+  </message>
+  <message>
+   <source>Risks by level</source>
+   <translation>Riskit tasoittain</translation>
   </message>
   <message>
    <source>Row {row}, column {column}</source>

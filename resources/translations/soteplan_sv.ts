@@ -4782,6 +4782,10 @@
    <translation>Före</translation>
   </message>
   <message>
+   <source>Before the responses</source>
+   <translation>Före åtgärderna</translation>
+  </message>
+  <message>
    <source>Benefit goals</source>
    <translation>Nyttomål</translation>
   </message>
@@ -4902,8 +4906,16 @@
    <translation>Hur det främjar</translation>
   </message>
   <message>
+   <source>How many risks there were of each level on the days of review.</source>
+   <translation>Antalet risker per nivå på genomgångsdagarna.</translation>
+  </message>
+  <message>
    <source>How much was to be done by a day, each phase weighing as much as it is long, and how much was.</source>
    <translation>Hur mycket som skulle vara gjort till en dag och hur mycket som var det; varje fas väger lika mycket som den är lång.</translation>
+  </message>
+  <message>
+   <source>How the risks have stood</source>
+   <translation>Riskernas utveckling</translation>
   </message>
   <message>
    <source>In euros</source>
@@ -5042,6 +5054,10 @@
    <translation>Riskåtgärder</translation>
   </message>
   <message>
+   <source>Reviews</source>
+   <translation>Genomgångar</translation>
+  </message>
+  <message>
    <source>Risk matrix</source>
    <translation>Riskmatris</translation>
   </message>
@@ -5086,6 +5102,10 @@
    <translation>Läget {date}</translation>
   </message>
   <message>
+   <source>Step</source>
+   <translation>Steg</translation>
+  </message>
+  <message>
    <source>Sum of the rows</source>
    <translation>Radernas summa</translation>
   </message>
@@ -5104,6 +5124,10 @@
   <message>
    <source>The form of the state grant, in euros. A dash is zero.</source>
    <translation>Enligt blanketten för statsunderstöd, euro. Ett streck är noll.</translation>
+  </message>
+  <message>
+   <source>The greatest risks one by one</source>
+   <translation>De största riskerna en för en</translation>
   </message>
   <message>
    <source>The plan has no actions or milestones yet.</source>
@@ -5206,6 +5230,10 @@
    <translation>Öppet arbete per kvartal</translation>
   </message>
   <message>
+   <source>What it means</source>
+   <translation>Betydelse</translation>
+  </message>
+  <message>
    <source>What may endanger the goals, how serious it is, and what is done about it.</source>
    <translation>Vad som kan äventyra målen, hur allvarligt det är och vad som görs åt det.</translation>
   </message>
@@ -5236,6 +5264,10 @@
   <message>
    <source>Whole plan</source>
    <translation>Hela planen</translation>
+  </message>
+  <message>
+   <source>With the responses</source>
+   <translation>Efter åtgärderna</translation>
   </message>
   <message>
    <source>Work</source>
@@ -8960,6 +8992,10 @@
   <message>
    <source>Risk matrix</source>
    <translation>Riskmatris</translation>
+  </message>
+  <message>
+   <source>Risks by level</source>
+   <translation>Riskerna efter nivå</translation>
   </message>
   <message>
    <source>Row {row}, column {column}</source>
