@@ -117,6 +117,11 @@ def leading_from(state: PlanState, row: End) -> list[Dependency]:
     return state.where(Dependency, "from_milestone_id" if isinstance(row, Milestone) else "from_phase_id", row.id)
 
 
+def leading_to(state: PlanState, row: End) -> list[Dependency]:
+    """The dependencies of which a phase or milestone is the successor."""
+    return state.where(Dependency, "to_milestone_id" if isinstance(row, Milestone) else "to_phase_id", row.id)
+
+
 def _edges(state: PlanState, dependency: Dependency) -> list[tuple[Node, Node]]:
     first, second = predecessor(state, dependency), successor(state, dependency)
     if first is None or second is None:

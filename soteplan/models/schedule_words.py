@@ -9,6 +9,7 @@ from typing import Any
 from soteplan.domain.baseline import Comparison
 from soteplan.domain.critical_path import Slack, Step, end_of_plan, why
 from soteplan.domain.dependencies import demand, predecessor, successor
+from soteplan.domain.progress import action_progress
 from soteplan.domain.schedule import Action, Dependency, Milestone
 from soteplan.domain.state import PlanState
 from soteplan.models.columns import title_of
@@ -20,6 +21,20 @@ COUNTED = {
     "earlier": mark("Schedule", "{count} earlier"),
     "new": mark("Schedule", "{count} new"),
     "dropped": mark("Schedule", "{count} dropped"),
+}
+LIGHTS = {"late": mark("figure", "Late"), "at_risk": mark("figure", "At risk")}
+REASONS = {
+    "overdue": mark("Schedule", "Late: it was to end on {end}, and is not finished."),
+    "behind": mark(
+        "Schedule",
+        "{light}: {actual} is done and {planned} was planned by the status date."
+        " More than 10 percentage points behind is at risk, more than 25 late.",
+    ),
+    "paused": mark("Schedule", "At risk: it stands paused."),
+    "not_begun": mark("Schedule", "At risk: it was to start on {start}, and has not begun."),
+    "milestone_overdue": mark("Schedule", "At risk: its milestone “{milestone}” was due on {date}."),
+    "done": mark("Schedule", "Done: all of it is finished."),
+    "as_planned": mark("Schedule", "On track: no more than 10 percentage points behind what was planned."),
 }
 NOT_HELD = mark("Schedule", "It does not hold: {date} stands where {earliest} would be the earliest.")
 FIRST, LAST = 3, 2  # rows that are named of a long way
@@ -63,6 +78,26 @@ def end_name(state: PlanState, language: Language, row: Any) -> str:
     action = state.get(Action, getattr(row, "action_id", None))
     code = action.code if action and not isinstance(row, Milestone) else ""
     return f"{code} {title_of(row, language)}".strip()
+
+
+def light_text(state: PlanState, language: Language, row: Any) -> str:
+    """Why an action is late, at risk, done or on track on the status date; "" for other rows, and without that date."""
+    if not isinstance(row, Action) or not state.plan.status_date:
+        return ""
+    light = action_progress(state, row, state.plan.status_date).light
+    source = REASONS.get(light.reason)
+    if source is None:
+        return ""
+    values = {name: _light_value(language, name, value) for name, value in light.values.items()}
+    return language.text(
+        "Schedule", source, **{"light": language.text("figure", LIGHTS.get(light.light, "")), **values}
+    )
+
+
+def _light_value(language: Language, name: str, value: object) -> str:
+    if name in ("start", "end", "date"):
+        return language.date(str(value))
+    return language.percent(int(value)) if isinstance(value, int) else str(value)
 
 
 def arrow_text(state: PlanState, language: Language, row_id: str) -> str:

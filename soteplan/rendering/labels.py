@@ -9,6 +9,7 @@ COUNTS = {
     "goals": mark("figure", "%n goal(s)"),
 }
 WORDS = {
+    "risk_trend": mark("figure", "Risks by level"),
     "disputed": mark("figure", "views differ, worth a talk"),
     "from_days": mark("figure", "from {days} days"),
     "from_euros": mark("figure", "from {amount} €"),

@@ -27,10 +27,11 @@ from soteplan.figures.gantt_chart import (
 )
 from soteplan.figures.gantt_dates import PlanDate, dates_near, draw_date_lines
 from soteplan.figures.gantt_rows import GanttRow
+from soteplan.figures.gantt_signs import light_sign, trouble_signs
 from soteplan.figures.shapes import Key, Line, Point, Rect, Shape
 from soteplan.figures.tokens import ROW_HEIGHT
 from soteplan.models.columns import row_title
-from soteplan.models.schedule_words import arrow_text
+from soteplan.models.schedule_words import arrow_text, light_text
 from soteplan.models.tips import plain_tip
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
@@ -45,10 +46,13 @@ from soteplan.views.gantt_time import TimeView
 from soteplan.views.gantt_window import TimeWindow, today
 from soteplan.views.quiet import slim_bars
 from soteplan.views.schedule_outline import ScheduleOutline
+from soteplan.views.schedule_troubles import Troubles
 from soteplan.views.workspace import Workspace
 
 WHEEL_STEP = 1.25
 NOTCH = 120  # of a wheel
+
+TROUBLED = frozenset({"phase", "milestone", "action"})
 
 
 class GanttView(TimeView):
@@ -70,6 +74,7 @@ class GanttView(TimeView):
         self.labels, self.meter = LanguageLabels(self.language), QtMeter()
         self.layers = Layers(self.look, self.language)
         self.hand = Hand(self)
+        self.troubles = Troubles(workspace, self)
         self._drawn: list[Line] = []  # the arrows as they were painted last
         self._bar: Key | None = None
         self.header = GanttHeader(self)
@@ -205,8 +210,18 @@ class GanttView(TimeView):
         paint_shapes(arrows, painter, palette)
         self.layers.chosen_arrow(painter, self.bar, arrows)
         paint_shapes(self.rows.marks.shapes(shapes), painter, palette)
+        self._paint_signs(painter, view, rows, shapes)
         if self.bar:
             self.layers.ring(painter, self.bar, shapes)
+
+    def _paint_signs(
+        self, painter: QPainter, view: ChartView, rows: list[tuple[int, QModelIndex, GanttRow]], shapes: list[Shape]
+    ) -> None:
+        """What does not hold, and what is late or at risk."""
+        keys = (shape.key for shape in shapes if shape.key is not None and shape.key.table in TROUBLED)
+        signs = trouble_signs(shapes, self.troubles.among(keys))
+        signs += [sign for number, _, row in rows for sign in light_sign(row, number, view)]
+        paint_shapes(signs, painter, self.look.palette)
 
     def _arrows(self, view: ChartView) -> list[Line]:
         """Of all rows that are seen: an arrow crosses those between its ends."""
@@ -312,8 +327,16 @@ class GanttView(TimeView):
             told = arrow_text(self.state, self.language, arrow.row_id) if arrow else self.told_of_dates(point.x())
             return plain_tip(told)
         title = row_title(self.state, self.language, grip.key.table, grip.key.row_id)
-        lines = [title, self.layers.period(grip.start, grip.end), *self.rows.marks.told([grip.key])]
+        lines = [title, self.layers.period(grip.start, grip.end), *self.troubles.told(grip.key)]
+        lines += [self._light_told(grip.key), *self.rows.marks.told([grip.key])]
+        lines = [line for line in lines if line]
         return plain_tip("\n".join(lines))
+
+    def _light_told(self, key: Key) -> str:
+        """Why the action of a bar is late, at risk, or neither."""
+        row = self.state.find(key.table, key.row_id)
+        action = row if key.table == "action" else self.state.find("action", getattr(row, "action_id", None))
+        return light_text(self.state, self.language, action)
 
     def dates_at(self, x: float) -> list[PlanDate]:
         """The meetings and reporting points whose lines run past a px of the viewport."""

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from soteplan.domain.schedule import Dependency
 from soteplan.figures.gantt import broken_sample, ghost_sample
 from soteplan.figures.gantt_dates import date_entries
+from soteplan.figures.gantt_signs import trouble_sample
 from soteplan.figures.gantt_styles import BY_KIND, colour_entries, kind_entries
 from soteplan.figures.shapes import Shape
 from soteplan.figures.sheet import Entry, Sheet, marker_sample
-from soteplan.figures.tokens import PHASE_COLOURS, STYLES
+from soteplan.figures.tokens import LIGHT_COLOURS, LIGHT_MARKERS, PHASE_COLOURS, STYLES
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
 from soteplan.rendering.painter import paint_shapes
@@ -70,7 +71,15 @@ class GanttLegend(QWidget):
             Entry(marker_sample("diamond", "paper", "ink"), labels.word("milestone")),
             Entry(marker_sample("diamond", "ink", "ink"), labels.word("milestone_done")),
         ]
-        return bars + milestones + date_entries(self._marks.dates.shown, labels) + self._arrows() + self._ghosts()
+        dates = date_entries(self._marks.dates.shown, labels)
+        return bars + milestones + dates + self._lights() + self._arrows() + self._ghosts()
+
+    def _lights(self) -> list[Entry]:
+        """Late and at risk are told by the status date."""
+        shown = ("at_risk", "late") if self._state.plan.status_date else ()
+        samples = ((marker_sample(LIGHT_MARKERS[name], LIGHT_COLOURS[name]), name) for name in shown)
+        lights = [Entry(sample, self._labels.word(name)) for sample, name in samples]
+        return [*lights, Entry(trouble_sample, self._labels.word("contradiction"))]
 
     def _arrows(self) -> list[Entry]:
         """What a broken dependency looks like, in a plan that has any dependencies."""

@@ -60,6 +60,8 @@ SCHEDULE_COMMANDS = (
                     "layers-2", window=True, gap=True),
     ScheduleCommand("critical", mark("Window", "Critical pat&h"), "Ctrl+Shift+K",
                     lambda tab: tab.marks.critical.toggle(), "route", window=True),
+    ScheduleCommand("troubles", mark("Window", "What does not hold…"), "Ctrl+F8", lambda tab: tab.tools.open_troubles(),
+                    "triangle-alert", window=True),
     ScheduleCommand("colours", mark("Window", "Colo&ur by…"), "Ctrl+Shift+Y", lambda tab: tab.tools.offer_colours(),
                     "swatches", window=True),
     ScheduleCommand("plan_dates", mark("Window", "Meetin&gs and reporting points"), "Ctrl+Shift+E",

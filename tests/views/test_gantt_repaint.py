@@ -37,6 +37,8 @@ def tab(qtbot: QtBot, opened: Callable[..., Workspace]) -> ScheduleTab:
     qtbot.waitExposed(tab)
     tab.activateWindow()
     tab.take_focus()
+    # The keyboard comes when the window does, which takes its time: its ring must not appear between two pictures.
+    qtbot.waitUntil(tab.outline.hasFocus)
     QApplication.processEvents()
     return tab
 

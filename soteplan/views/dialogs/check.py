@@ -45,10 +45,13 @@ class CheckDialog(Form):
     def refresh(self) -> None:
         """Check the plan again; the finding that was current stays so while it is found."""
         current = self.list.current_line()
-        found = checks.run(self.workspace.document.state)
+        found = self.findings()
         self.list.show_lines(self._lines(found), keep=lambda line: bool(current and line.key == current.key))
         self.summary.setText(self._summary(found))
         self.go.setEnabled(bool(found))
+
+    def findings(self) -> list[Finding]:
+        return checks.run(self.workspace.document.state)
 
     def _lines(self, found: list[Finding]) -> Iterator[Line]:
         for severity, (sign, tone) in SIGNS.items():

@@ -1,0 +1,47 @@
+"""Signs beside the bars of the live chart: what does not hold, and which actions are late or at risk."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+
+from soteplan.figures.gantt_chart import ChartView
+from soteplan.figures.gantt_rows import GanttRow
+from soteplan.figures.shapes import Box, Key, Marker, Rect, Shape, Text
+from soteplan.figures.tokens import LIGHT_COLOURS, LIGHT_MARKERS, STYLES
+
+_SHOWN = ("at_risk", "late")
+_LIGHT = 9.0
+_BESIDE = 12.0  # px from the middle of a light to the bar
+_WIDTH, _HEIGHT = 11.0, 13.0
+
+
+def trouble_signs(shapes: Iterable[Shape], troubled: Collection[str]) -> list[Shape]:
+    """An exclamation mark at the upper right corner of the bars and milestones of some rows."""
+    first: dict[Key, Rect] = {}
+    for shape in shapes:
+        if shape.key is not None and shape.key.row_id in troubled and isinstance(shape, Box | Marker):
+            first.setdefault(shape.key, shape.bounds)
+    return [sign for bounds in first.values() for sign in _sign(bounds)]
+
+
+def _sign(bounds: Rect) -> Iterator[Shape]:
+    left, top = bounds.right - _WIDTH / 2, bounds.y - 4
+    yield Box(left, top, _WIDTH, _HEIGHT, "paper", "act", radius=2)
+    y = top + (_HEIGHT - STYLES["label"].line) / 2
+    yield Text(left + _WIDTH / 2, y, ("!",), "label", "act", "middle", width=_WIDTH)
+
+
+def light_sign(row: GanttRow, number: int, view: ChartView) -> list[Shape]:
+    """A triangle or a square before the first bar of an action at risk or late; at the edge where that is not seen."""
+    if row.light not in _SHOWN or not row.bars:
+        return []
+    x = max(view.scale.x(min(bar.start for bar in row.bars)) - _BESIDE, view.left + _LIGHT)
+    if x > view.right:
+        return []
+    kind, colour = LIGHT_MARKERS[row.light], LIGHT_COLOURS[row.light]
+    return [Marker(x, view.row_top(number + 0.5), _LIGHT, kind, colour, key=row.key)]
+
+
+def trouble_sample(room: Rect) -> Iterator[Shape]:
+    """The exclamation mark in a legend."""
+    yield from _sign(Rect(room.x, room.centre.y - _HEIGHT / 2 + 4, (room.width + _WIDTH) / 2, 0))
