@@ -20,6 +20,7 @@ from soteplan.texts.language import Language
 from soteplan.texts.workbook import WorkbookWords
 from soteplan.views.dialogs import budget_workbook
 from soteplan.views.dialogs.budget_workbook import BudgetWorkbookDialog
+from soteplan.views.dialogs.own_form import OwnFormDialog
 from soteplan.views.main_window import MainWindow
 from tests.domain.plans import example
 
@@ -99,3 +100,34 @@ def test_an_unchanged_workbook_has_nothing_to_take_over(window: MainWindow, tmp_
         "BudgetWorkbook", "The workbook has nothing otherwise than the plan."
     )
     assert not dialog.unread.isVisible()
+
+
+def own_form(path: Path) -> Path:
+    book = openpyxl.Workbook()
+    for row in (["Oma lomake"], ["Menolaji", "2021", "2022"], ["Koulutuspalvelut", 70_400, 60_000], ["Uusi", 1, 2]):
+        book.active.append(row)
+    book.save(path)
+    return path
+
+
+def test_a_form_of_anothers_making_is_mapped_and_taken_over(window: MainWindow, tmp_path: Path) -> None:
+    dialog = opened(window, own_form(tmp_path / "oma.xlsx"))
+    assert isinstance(dialog, OwnFormDialog)
+    assert [combo.currentData() for combo in dialog.combos] == ["title", 2021, 2022]
+    assert [each.after for each in dialog.found.differences] == [6_000_000, 100, 200]
+    dialog.combos[1].setFocus()
+    QTest.keyClick(dialog.combos[1], Qk.Key_Home)
+    assert [each.after for each in dialog.found.differences] == [6_000_000, 200]
+    steps = window.document.undo_stack.count()
+    QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    assert 200 in amounts(window)
+    assert window.document.undo_stack.count() == steps + 1
+
+
+def test_a_form_without_titles_says_what_to_do(window: MainWindow, tmp_path: Path) -> None:
+    dialog = opened(window, own_form(tmp_path / "oma.xlsx"))
+    assert isinstance(dialog, OwnFormDialog)
+    dialog.combos[0].setFocus()
+    QTest.keyClick(dialog.combos[0], Qk.Key_Home)
+    assert not dialog.take.isEnabled()
+    assert "column" in dialog.told.text()

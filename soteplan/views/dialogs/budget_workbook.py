@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHeaderView, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
@@ -13,6 +13,7 @@ from soteplan.domain.errors import Refusal
 from soteplan.domain.text import shortened
 from soteplan.domain.workbook_changes import Difference, Found, Ignored
 from soteplan.exchange.budget_xlsx.differences import found_in
+from soteplan.exchange.budget_xlsx.own_form import sheets_in
 from soteplan.operations.budget_import import apply
 from soteplan.store.faults import READING, refusing
 from soteplan.store.files import Files
@@ -76,16 +77,22 @@ class BudgetWorkbookDialog(Form):
 
     def __init__(self, window: MainWindow, path: Path, found: Found) -> None:
         super().__init__(window)
-        self.path, self.found = path, found
+        self.path, self.found = path, Found([], [])
         self.file.setText(path.name)
         self.tree = self._tree()
         self.tree_place.addWidget(self.tree)
-        for difference in found.differences:
-            self.tree.addTopLevelItem(self._item(difference))
         self.tree.itemChanged.connect(self._count)
-        self._tell_unread(found.ignored)
         self.take.clicked.connect(self._take)
         self.leave.clicked.connect(self.reject)
+        self.show_found(found)
+
+    def show_found(self, found: Found) -> None:
+        """The differences, each with its tick, and what is not read."""
+        self.found = found
+        with QSignalBlocker(self.tree):
+            self.tree.clear()
+            self.tree.addTopLevelItems([self._item(difference) for difference in found.differences])
+        self._tell_unread(found.ignored)
         self._count()
 
     def open_anew(self) -> None:
@@ -163,7 +170,7 @@ class BudgetWorkbookDialog(Form):
     def _count(self) -> None:
         chosen, language = self.chosen(), self.language
         if not self.found.differences:
-            self.told.setText(language.text("BudgetWorkbook", "The workbook has nothing otherwise than the plan."))
+            self.told.setText(self._nothing())
         else:
             off = sum((each.after or 0) - (each.before or 0) for each in chosen if each.table == "budget_line")
             changes = language.count("BudgetWorkbook", "%n change(s)", len(chosen))
@@ -171,6 +178,9 @@ class BudgetWorkbookDialog(Form):
             whole = language.text("BudgetWorkbook", "budget {change}", change=change)
             self.told.setText(f"{changes} · {whole}")
         self.take.setEnabled(bool(chosen))
+
+    def _nothing(self) -> str:
+        return self.language.text("BudgetWorkbook", "The workbook has nothing otherwise than the plan.")
 
     def _take(self) -> None:
         chosen = self.chosen()
@@ -191,14 +201,24 @@ def open_workbook(window: MainWindow, path: Path) -> BudgetWorkbookDialog | None
         with refusing(path, READING, "not_readable"):
             data = Files().read(path)
         words = [WorkbookWords(window.language), *(WorkbookWords(Language(code)) for code in LOCALES)]
-        found = found_in(window.document.state, data, words)
+        dialog = BudgetWorkbookDialog(window, path, found_in(window.document.state, data, words))
     except Refusal as refusal:
+        if refusal.code == "not_a_budget_workbook":
+            return _own_form(window, path, data)
         told = Refusal(refusal.code, **{"path": path.name, **refusal.values})
         heading = window.language.text("BudgetWorkbook", "The workbook was not read")
         why = refusals.sentence(window.language, told)
         choose(window, window.look, heading, why, (), leave=window.language.text("Files", "Close"))
         return None
-    dialog = BudgetWorkbookDialog(window, path, found)
     dialog.open()
     (dialog.take if dialog.take.isEnabled() else dialog.leave).setFocus(Qt.FocusReason.OtherFocusReason)
+    return dialog
+
+
+def _own_form(window: MainWindow, path: Path, data: bytes) -> BudgetWorkbookDialog:
+    """A form of another's making, whose columns are to be told."""
+    from soteplan.views.dialogs.own_form import OwnFormDialog
+
+    dialog = OwnFormDialog(window, path, sheets_in(data))
+    dialog.open()
     return dialog
