@@ -844,7 +844,7 @@
   </message>
   <message>
    <source>What does not hold in the schedule</source>
-   <translation type="unfinished" />
+   <translation>Vad som inte håller i tidsplanen</translation>
   </message>
   <message numerus="yes">
    <source>and %n other(s)</source>
@@ -5683,15 +5683,15 @@
   </message>
   <message>
    <source>At risk: it stands paused.</source>
-   <translation type="unfinished" />
+   <translation>I farozonen: den är pausad.</translation>
   </message>
   <message>
    <source>At risk: it was to start on {start}, and has not begun.</source>
-   <translation type="unfinished" />
+   <translation>I farozonen: den skulle börja {start} och har inte börjat.</translation>
   </message>
   <message>
    <source>At risk: its milestone “{milestone}” was due on {date}.</source>
-   <translation type="unfinished" />
+   <translation>I farozonen: dess milstolpe ”{milestone}” skulle nås {date}.</translation>
   </message>
   <message>
    <source>Benefit goal</source>
@@ -5763,7 +5763,7 @@
   </message>
   <message>
    <source>Done: all of it is finished.</source>
-   <translation type="unfinished" />
+   <translation>Klar: allt i den är gjort.</translation>
   </message>
   <message>
    <source>Filter</source>
@@ -5803,7 +5803,7 @@
   </message>
   <message>
    <source>Late: it was to end on {end}, and is not finished.</source>
-   <translation type="unfinished" />
+   <translation>Försenad: den skulle sluta {end} och är inte färdig.</translation>
   </message>
   <message>
    <source>Legend</source>
@@ -5863,7 +5863,7 @@
   </message>
   <message>
    <source>On track: no more than 10 percentage points behind what was planned.</source>
-   <translation type="unfinished" />
+   <translation>Enligt plan: högst 10 procentenheter efter det planerade.</translation>
   </message>
   <message>
    <source>Outline of the schedule</source>
@@ -5943,7 +5943,7 @@
   </message>
   <message>
    <source>What does not hold…</source>
-   <translation type="unfinished" />
+   <translation>Vad som inte håller…</translation>
   </message>
   <message>
    <source>Whole plan</source>
@@ -5991,7 +5991,7 @@
   </message>
   <message>
    <source>{light}: {actual} is done and {planned} was planned by the status date. More than 10 percentage points behind is at risk, more than 25 late.</source>
-   <translation type="unfinished" />
+   <translation>{light}: {actual} är gjort, och till lägesdatumet var {planned} planerat. Mer än 10 procentenheter efter är i farozonen, mer än 25 försenad.</translation>
   </message>
   <message>
    <source>{shown} of {all} actions</source>
@@ -6666,7 +6666,7 @@
   </message>
   <message>
    <source>What does not hold…</source>
-   <translation type="unfinished" />
+   <translation>Vad som inte håller…</translation>
   </message>
  </context>
  <context>
@@ -8743,7 +8743,7 @@
   </message>
   <message>
    <source>Does not hold</source>
-   <translation type="unfinished" />
+   <translation>Håller inte</translation>
   </message>
   <message>
    <source>Done</source>
