@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 
 from soteplan.document import Document
+from soteplan.domain.changes import ChangeSet
 from soteplan.domain.effects import BenefitEstimate, Variant
 from soteplan.domain.net_effect import net_effect
 from soteplan.domain.schedule import Package
@@ -27,7 +28,8 @@ class NamedTable(RecordTable):
 
     def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
         if role == roles.ACCESSIBLE and index.isValid():
-            return f"{self.cells.columns[index.column()].header}: {self.data(index) or '–'}"
+            text = self._text(self._rows[index.row()])[index.column()]
+            return f"{self.cells.columns[index.column()].header}: {text or '–'}"
         return super().data(index, role)
 
 
@@ -44,7 +46,7 @@ class AssumptionTable(NamedTable):
 
 
 class EffectTable(NamedTable):
-    """The functional effects package by package, those of no package last."""
+    """The functional effects package by package, those of no package last; the first of a package names it for all."""
 
     def __init__(self, document: Document, language: Language, parent: QObject | None = None) -> None:
         columns = [
@@ -54,6 +56,20 @@ class EffectTable(NamedTable):
             of_field(language, "effect", "description", 90),
         ]
         super().__init__(document, language, "effect", columns, parent)
+
+    def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
+        if role == roles.DISPLAY and index.isValid() and index.column() == 0 and self._goes_on(index.row()):
+            return ""
+        return super().data(index, role)
+
+    def _goes_on(self, row: int) -> bool:
+        """Whether a row is of the package of the one above it."""
+        return row > 0 and bool(self._rows[row].package_id == self._rows[row - 1].package_id)
+
+    def patch(self, change_set: ChangeSet) -> None:
+        super().patch(change_set)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
 
     def _wanted(self) -> list[Any]:
         places = {package.id: place for place, package in enumerate(self._document.state.rows(Package))}

@@ -149,6 +149,13 @@ def test_an_effect_is_added_to_the_package_of_the_one_before(page: EffectsPage) 
     assert page.models["effect"].row_at(page.models["effect"].index(1, 0)).id == made.id
 
 
+def test_the_first_effect_of_a_package_names_it_for_all(page: EffectsPage) -> None:
+    table = page.models["effect"]
+    shown = [table.index(row, 0).data() for row in range(table.rowCount())]
+    assert [code for code in shown if code] == ["TPK1", "TPK2", "TPK3", "TPK4"]
+    assert table.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Package: TPK1"
+
+
 def test_costs_by_year_are_typed_and_the_effect_follows(page: EffectsPage) -> None:
     QTest.mouseClick(page.switches["trajectory"], Qt.MouseButton.LeftButton)
     table, view = page.models["trajectory"], page.lists["trajectory"]
