@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 
 from soteplan.document import Document
 from soteplan.domain.calendar import working_days
-from soteplan.domain.changes import ChangeSet
+from soteplan.domain.changes import Change, ChangeSet
 from soteplan.domain.fields import spec_of
 from soteplan.domain.progress import Span
 from soteplan.domain.schedule import Action, Phase
@@ -27,6 +27,7 @@ from soteplan.texts.schedule_groups import group_label
 
 Index = QModelIndex | QPersistentModelIndex
 GROUP = "group"  # a heading among the tables
+STILL = frozenset({"title", "code", "progress", "description", "note", "assumption", "pinned"})
 AGAIN = "@"  # in the key of a row that stands once more, before the group
 
 
@@ -38,6 +39,7 @@ class ScheduleModel(OutlineModel):
     ) -> None:
         self.places: Places | None = None
         self._spans, self._language = spans, language
+        self._periods: dict[str, Span | None] = {}  # by group, until something is moved
         self._waiting_again: dict[str, list[Any]] = {}  # by group: rows that stand there once more, without a node yet
         self._again: dict[str, tuple[str, ...]] = {}  # by row: the groups in which it stands once more
         self.around: Callable[[Callable[[], None]], None] = lambda act: act()  # keeps a view as it was round a laying
@@ -66,8 +68,12 @@ class ScheduleModel(OutlineModel):
 
     def span_of(self, index: Index) -> Span | None:
         """From the first day of a group to the last."""
-        spans = [span for span in map(self._spans.of, self.rows_in(index)) if span]
-        return Span(min(span.start for span in spans), max(span.end for span in spans)) if spans else None
+        key = self.key_at(index)
+        if key not in self._periods:
+            spans = [span for span in map(self._spans.of, self.rows_in(index)) if span]
+            whole = Span(min(span.start for span in spans), max(span.end for span in spans)) if spans else None
+            self._periods[key] = whole
+        return self._periods[key]
 
     def all_of(self, row_id: str) -> list[QModelIndex]:
         """Every place of a row."""
@@ -88,7 +94,7 @@ class ScheduleModel(OutlineModel):
         return super().rowCount(parent) + len(waiting)
 
     def _build(self) -> None:
-        self._waiting_again, self._again = {}, {}
+        self._waiting_again, self._again, self._periods = {}, {}, {}
         if self.places:
             groups = tuple(Group(self.places.group(key), "") for key in group_order(self._document.state, self.by))
             self.outline = replace(self.outline, groups=groups)
@@ -137,6 +143,8 @@ class ScheduleModel(OutlineModel):
     # following the document
 
     def patch(self, change_set: ChangeSet) -> None:
+        if any(map(_moves, change_set.changes)):
+            self._periods.clear()
         if self.places and self.places.is_upset_by(change_set):
             self.around(partial(self.group_by, self.by))
             return
@@ -262,6 +270,11 @@ class ScheduleModel(OutlineModel):
         if column == TITLE and isinstance(node.row, Phase) and not node.row.title and self._stands_apart(node):
             return self._document.state.get(Action, node.row.action_id)
         return node.row
+
+
+def _moves(change: Change) -> bool:
+    """Whether a period or the rows of a group may be others than before: naming a row moves nothing."""
+    return change.before is None or change.after is None or not change.after.keys() <= STILL
 
 
 def _again(row_id: str, group: str) -> str:
