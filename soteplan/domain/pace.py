@@ -7,6 +7,7 @@ budget; what is due by time is the same share of the budget as of the days of th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from soteplan.domain.budget import Actual, BudgetLine, Grant
@@ -150,11 +151,12 @@ def _by(state: PlanState, place: Place) -> dict[object, Pace]:
 
 
 def _due(state: PlanState) -> Iterator[Any]:
-    """The parts of the budget lines that fall before the status date; of its own month, as many days as have gone."""
+    """What of each budget line falls before the status date; of its own month, as many days as have gone."""
     day = status_date(state)
-    for part in line_months(state) if day else ():
-        if part.month and part.month < day[:7]:
-            yield part
-        elif part.month == day[:7]:
-            days = period_days(month_start(day), day)
-            yield part._replace(amount=divide(part.amount * days, int(month_end(day)[8:])))
+    gone = period_days(month_start(day), day) if day else 0
+    for _, parts in groupby(line_months(state) if day else (), key=lambda part: part.id):
+        due = [part for part in parts if part.month and part.month <= day[:7]]
+        if due:
+            days = int(month_end(day)[8:])
+            amounts = (divide(part.amount * gone, days) if part.month == day[:7] else part.amount for part in due)
+            yield due[0]._replace(amount=sum(amounts))

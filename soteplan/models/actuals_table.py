@@ -15,9 +15,11 @@ from soteplan.domain.budget_sums import (
     ALL,
     Key,
     Sum,
-    by_category_month,
     by_category_year,
+    current_forecasts,
+    in_category,
     last_actual_month,
+    sums_by,
     years,
 )
 from soteplan.domain.budget_views import RowKind, ViewRow, category_rows
@@ -315,20 +317,21 @@ class ActualsTable(QAbstractTableModel):
         self.known = last_actual_month(state)
         self.until = max(self.until, self.known)
         self.paces = pace.by_category(state)
-        actual, forecast = by_category_month(state, Actual), by_category_month(state, Forecast)
         budget = by_category_year(state, BudgetLine)
-        self._cells = {}
-        for month in months_of(self.year):
-            found = actual if month <= self.known else forecast
-            self._cells |= {
-                ("month", row.key, month): found[row.key, month] for row in self.rows if (row.key, month) in found
-            }
+        self._cells = {("month", *key): total for key, total in self._by_month().items()}
         for row in self.rows:
             months = [self._cells.get(("month", row.key, month)) for month in months_of(self.year)]
             if any(months):
                 self._cells["year", row.key] = _added(months)
             if (row.key, self.year) in budget:
                 self._cells["budget", row.key] = budget[row.key, self.year]
+
+    def _by_month(self) -> dict[Key, Sum]:
+        """What counts in the months of the year, by category and month: used where anything was, else expected."""
+        state, year = self.document.state, str(self.year)
+        used = (row for row in state.table(Actual).values() if (row.month or "").startswith(year))
+        expected = (row for row in current_forecasts(state) if (row.month or "").startswith(year))
+        return sums_by([*used, *expected], in_category(state), lambda row: (row.month,))
 
 
 def _added(parts: list[Sum | None]) -> Sum:
