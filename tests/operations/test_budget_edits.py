@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from hypothesis import given, settings
@@ -59,7 +60,7 @@ edits = st.tuples(
 
 def part_of(state: PlanState, category: int, year: object, package: Any, grant: Any) -> Slice:
     ids = [row.id for row in state.rows(CostCategory)]
-    packages, grants = ([row.id for row in state.rows(kind)] for kind in (Package, Grant))
+    packages, grants = [row.id for row in state.rows(Package)], [row.id for row in state.rows(Grant)]
     return Slice(
         ALL if category < 0 else ids[category],
         year,
@@ -75,7 +76,7 @@ def test_every_view_has_the_same_total_after_any_edits(drawn: list[Any]) -> None
     for view, category, year, package, grant, cents, way in drawn:
         part = part_of(store.state, category, year, package, grant)
         before = dict(store.state.table(BudgetLine))
-        change = store.transact("edit", lambda tx, a=(view, part, cents, way): budget.spread_amount(tx, *a))
+        change = store.transact("edit", partial(budget.spread_amount, view=view, part=part, cents=cents, way=way))
         agree(store.state)
         if change:
             store.replay(change.inverted(), "edit", origin="undo", undoes=change.id)
