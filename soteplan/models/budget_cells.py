@@ -74,6 +74,13 @@ def share(live: LiveView, row: ViewRow, column: ViewColumn) -> int | None:
     return money.divide(part.amount * money.WHOLE, whole.amount) if whole and part and whole.amount > 0 else None
 
 
+def share_parts(live: LiveView, row: ViewRow, column: ViewColumn) -> list[Part]:
+    """A share's two sides: the line that it is a share of, and the eligible costs; none where there is no share."""
+    if share(live, row, column) is None:
+        return []
+    return [*_cells(live, [_funding_row(live, share_name(row)), _funding_row(live, "eligible")], column, 1)]
+
+
 def part_of(live: LiveView, row: ViewRow, column: ViewColumn) -> Slice | None:
     """The part of the budget a cell stands for, within the package that is shown."""
     part = None if row.kind is RowKind.FUNDING else live.view.slice_of(row, column)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from soteplan.document import Document
 from soteplan.domain.budget import CostCategory, Earmark
 from soteplan.domain.budget_sums import Key
-from soteplan.domain.budget_views import RowKind, ViewColumn, ViewRow
+from soteplan.domain.budget_views import ColumnKind, RowKind, ViewColumn, ViewRow
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import FieldSpec, spec_of
@@ -45,6 +45,7 @@ Index = QModelIndex | QPersistentModelIndex
 VIEW_ROW = roles.FIELD + 1
 IS_INPUT = roles.FIELD + 2
 REMARK = roles.FIELD + 3  # the sign of what is said about a cell, "" for nothing
+FORECAST = roles.FIELD + 4  # whether a month's amount is expected beside others that were used
 TITLE = 0  # the first column
 
 _TITLES = {RowKind.CATEGORY: spec_of(CostCategory), RowKind.EARMARK: spec_of(Earmark)}
@@ -150,6 +151,11 @@ class BudgetTable(QAbstractTableModel):
     def is_input(self, row: ViewRow, column: int) -> bool:
         place = self.view_column(column)
         return place is None or is_input(self.live, row, place)
+
+    def is_forecast(self, row: ViewRow, column: int) -> bool:
+        place = self.view_column(column)
+        is_month = place is not None and place.kind is ColumnKind.MONTH and self.live.added_up == "expected"
+        return is_month and place is not None and not self.live.is_actual(place)
 
     def remark(self, row: ViewRow, column: int) -> str:
         place = self.view_column(column)
@@ -366,4 +372,5 @@ _ANSWERS: dict[int, Callable[[BudgetTable, ViewRow, int], Any]] = {
     VIEW_ROW: lambda table, row, column: row,
     IS_INPUT: BudgetTable.is_input,
     REMARK: BudgetTable.remark,
+    FORECAST: BudgetTable.is_forecast,
 }

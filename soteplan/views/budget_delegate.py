@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from soteplan.domain.budget_views import RowKind, ViewRow
 from soteplan.models import roles
 from soteplan.models.budget_cells import GAP, share_name
-from soteplan.models.budget_table import IS_INPUT, REMARK, TITLE, VIEW_ROW
+from soteplan.models.budget_table import FORECAST, IS_INPUT, REMARK, TITLE, VIEW_ROW
 from soteplan.views.delegate import FieldDelegate
 from soteplan.views.workspace import Workspace
 
@@ -21,6 +21,13 @@ RING = 2
 SIGN_ROOM = 4
 
 
+def _slanted(font: QFont) -> QFont:
+    """How amounts look that are only expected."""
+    slanted = QFont(font)
+    slanted.setItalic(True)
+    return slanted
+
+
 class BudgetDelegate(FieldDelegate):
     """Sums, inputs, earmarked shares and gaps each in their own dress."""
 
@@ -29,6 +36,7 @@ class BudgetDelegate(FieldDelegate):
         self._grid = grid
         self._look = workspace.look
         self._fonts = {True: self._look.font("strong"), False: self._look.font()}
+        self._slanted = {is_sum: _slanted(font) for is_sum, font in self._fonts.items()}
         self._colours = {name: self._look.colour(name) for name in ("ink", "ink2", "line", "frame", "paper", "accent")}
         self._tint = self._look.colour("accent_tint")
 
@@ -71,7 +79,7 @@ class BudgetDelegate(FieldDelegate):
         look = self._look
         left = look.px(PADDING + (INDENT * row.level if index.column() == TITLE else 0))
         room = rect.adjusted(left, 0, -look.px(PADDING), 0)
-        painter.setFont(self._fonts[row.is_sum])
+        painter.setFont((self._slanted if index.data(FORECAST) else self._fonts)[row.is_sum])
         painter.setPen(self._colours["ink2" if row.kind is RowKind.EARMARK or share_name(row) else "ink"])
         text = painter.fontMetrics().elidedText(index.data(roles.DISPLAY), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, index.data(roles.ALIGNMENT), text)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Q
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from soteplan.models.budget_cells import GAP, Part, made_of, share_name
+from soteplan.domain.budget_views import ViewColumn, ViewRow
+from soteplan.models.budget_cells import GAP, Part, made_of, share_name, share_parts
 from soteplan.models.budget_table import BudgetTable
 from soteplan.models.budget_words import formula_of, note_text, short_name
 from soteplan.models.tips import plain_tip
@@ -62,8 +63,10 @@ class MadeOf(QWidget):
         """The number of a cell, in parts that lead to where they stand."""
         row, column = self._table.view_row(index), self._table.view_column(index.column())
         live = self._table.live
-        if row is None or column is None or row == GAP or share_name(row):
+        if row is None or column is None or row == GAP:
             self._pieces, self._rows = [], ()
+        elif share_name(row):
+            self._pieces, self._rows = self._share_pieces(row, column), ()
         else:
             found = live.sum(row, column)
             self._pieces = self._pieces_of(index)
@@ -92,9 +95,20 @@ class MadeOf(QWidget):
         for number, part in enumerate(parts):
             sign = MINUS if part.sign < 0 else "+"
             between = f" {sign} " if number else MINUS if part.sign < 0 else ""
-            name = short_name(self._language, live, row, part)
-            pieces += [*([Piece(between)] if between else []), Piece(f"{name} {money(part.amount)}", part)]
+            pieces += [*([Piece(between)] if between else []), Piece(self._named(row, part), part)]
         return pieces + notes
+
+    def _share_pieces(self, row: ViewRow, column: ViewColumn) -> list[Piece]:
+        """A share in per cent: the one line over the other."""
+        parts = share_parts(self._table.live, row, column)
+        if not parts:
+            return []
+        named = [Piece(self._named(row, part), part) for part in parts]
+        shown = self._table.text(row, self._table.column_of(column.key))
+        return [Piece(f"{shown} = "), named[0], Piece(" / "), *named[1:]]
+
+    def _named(self, row: ViewRow, part: Part) -> str:
+        return f"{short_name(self._language, self._table.live, row, part)} {self._language.money(part.amount)}"
 
     def _ask_journal(self) -> None:
         self.last = last_change(self._workspace, self._rows)

@@ -306,3 +306,14 @@ def test_it_says_who_changed_it_last(qtbot: QtBot, page: FormPage) -> None:
     go(page, ALL, 2021)
     qtbot.waitUntil(lambda: "last changed" in page.made_of.last)
     assert total(page) == 295_010_000
+
+
+def test_a_share_of_the_funding_says_of_what_it_is_one(page: FormPage) -> None:
+    go(page, ("funding", "own_share"), 2021)
+    type_text("297600")
+    enter()
+    go(page, ("share", "own_share"), 2021)
+    assert page.made_of.text().replace("\u00a0", " ") == (
+        "20.0 % = Own funding share 297 600 / Costs eligible for the state grant 1 488 000"
+    )
+    assert cell(page, ("funding", "grant_computed"), 2021) == "1 190 400"
