@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -340,10 +341,10 @@ def _added(parts: list[Sum | None]) -> Sum:
 
 
 def _first_year(document: Document) -> int:
-    """The year of the status date, else the first of the plan."""
+    """The year of the status date, else the first of the plan, else this one."""
     found = years(document.state)
     day = pace.status_date(document.state)
-    year = int(day[:4]) if day else found[0] if found else 2020
+    year = int(day[:4]) if day else found[0] if found else datetime.now().astimezone().year
     return min(max(year, found[0]), found[-1]) if found else year
 
 

@@ -24,7 +24,7 @@ from soteplan.views.scrolling import LeavesZoom
 Index = QModelIndex | QPersistentModelIndex
 
 PADDING, INDENT = 8, 16
-TITLE_WIDTH, TITLE_MOST, WIDTH, MOST = 220, 380, 108, 148  # px at 100 %
+TITLE_WIDTH, TITLE_MOST, WIDTH, MOST = 220, 440, 108, 172  # px at 100 %
 
 
 class ClaimDelegate(QStyledItemDelegate):

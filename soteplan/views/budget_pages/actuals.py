@@ -62,6 +62,7 @@ class ActualsPage(TabPage):
         register.is_for_goal = False
         register.setModel(WatchingTable(self.document, self.language, table, columns, self))
         register.horizontalHeader().setSectionsClickable(False)
+        register.horizontalHeader().setStretchLastSection(True)
         return register
 
     def _name(self) -> None:
@@ -209,15 +210,15 @@ class ActualsPage(TabPage):
         self.part = key if key in PARTS else "months"
         self.workspace.kept["budget:actuals"] = self.part
         self.switch[self.part].setChecked(True)
-        for widget in (self.year_combo, self.until_label, self.until_combo):
-            widget.setVisible(self.part == "months")
-        self.budget_button.setVisible(self.part == "work" and not self.look.presenting)
         self._show_use()
 
     def _show_use(self) -> None:
         used = {"months": CostCategory, "work": StaffCost, "ledgers": LedgerImport}
         shown = list(PARTS).index(self.part)
         in_use = bool(self.document.state.table(used[self.part]))
+        for widget in (self.year_combo, self.until_label, self.until_combo):
+            widget.setVisible(self.part == "months" and in_use)
+        self.budget_button.setVisible(self.part == "work" and in_use and not self.look.presenting)
         self.stack.setCurrentIndex(shown if in_use else shown + len(PARTS))
 
     def _view(self) -> QWidget:

@@ -44,6 +44,7 @@ class ClaimsPage(TabPage):
         self.list.is_for_goal = False
         self.list.setModel(WatchingTable(self.document, self.language, "claim", claim_columns(self.language), self))
         self.list.horizontalHeader().setSectionsClickable(False)
+        self.list.horizontalHeader().setStretchLastSection(True)
         self.list.setAccessibleName(text("ClaimsPage", "Payment claims"))
         self.rows = ClaimRows(self.document, self.language, self)
         self.view = ClaimView(self.look, self.rows)
