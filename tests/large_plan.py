@@ -16,8 +16,11 @@ KINDS = ("planning", "pilot", "roll_out", "evaluation")
 START = date(2020, 1, 1)
 
 
-def rows(actions: int, phases: int = 1) -> dict[str, list[dict[str, Any]]]:
-    """Whole rows by table: `actions` actions in packages of twenty, each with `phases` phases."""
+def rows(actions: int, phases: int = 1, *, linked: bool = False) -> dict[str, list[dict[str, Any]]]:
+    """Whole rows by table: `actions` actions in packages of twenty, each with `phases` phases.
+
+    `linked` makes the first phase of each action depend on that of the third before it.
+    """
     packages = [_package(number, position) for number, position in enumerate(keys(max(1, actions // 20)))]
     made = [_action(number, position, packages) for number, position in enumerate(keys(actions))]
     tables = {
@@ -26,7 +29,15 @@ def rows(actions: int, phases: int = 1) -> dict[str, list[dict[str, Any]]]:
         "action": made,
         "phase": [_phase(n, action, k) for n, action in enumerate(made) for k in range(phases)],
     }
+    if linked:
+        firsts = tables["phase"][::phases]
+        pairs = zip(firsts, firsts[3:], strict=False)
+        tables["dependency"] = [_dependency(a["id"], b["id"]) for a, b in pairs]
     return {table: [_whole(table, row) for row in partial] for table, partial in tables.items()}
+
+
+def _dependency(first: str, second: str) -> dict[str, Any]:
+    return {"id": new_id(), "from_phase_id": first, "to_phase_id": second}
 
 
 def _whole(table: str, row: dict[str, Any]) -> dict[str, Any]:
@@ -35,8 +46,8 @@ def _whole(table: str, row: dict[str, Any]) -> dict[str, Any]:
     return {"id": made.id, **values_of(made)}
 
 
-def write(path: Path, actions: int, phases: int = 1) -> Path:
-    session = Session.from_rows(rows(actions, phases))
+def write(path: Path, actions: int, phases: int = 1, *, linked: bool = False) -> Path:
+    session = Session.from_rows(rows(actions, phases, linked=linked))
     session.publish_as(path)
     session.close()
     return path

@@ -20,7 +20,7 @@ from soteplan.models.schedule_outline import TITLE
 from soteplan.store.session import Session
 from soteplan.store.store import load_rows
 from tests import large_plan
-from tests.benchmarks.pairs import Measure, in_process
+from tests.benchmarks.pairs import Cost, Measure, in_process
 
 
 def loading(folder: Path, actions: int = 10_000) -> tuple[Measure, Measure]:
@@ -74,8 +74,21 @@ def _bare_edit(folder: Path) -> Callable[[], None]:
 
 
 def gantt_frame(folder: Path) -> tuple[Measure, Measure]:
-    """One frame of the Gantt at 10 000 actions and at 100, scrolled to another place each time."""
-    return tuple(_frames(large_plan.write(folder / f"gantt{n}.soteplan", n)) for n in (10_000, 100))  # type: ignore[return-value]
+    """One frame of the Gantt at 10 000 actions and at 100, scrolled to another place each time.
+
+    Each action has three phases, and there are as many dependencies as actions.
+    """
+    many, few = (large_plan.write(folder / f"gantt{n}.soteplan", n, 3, linked=True) for n in (10_000, 100))
+    return _frames(many), _frames(few)
+
+
+FRAME = 0.016  # seconds that a screen gives at 60 pictures a second
+
+
+def gantt_paint(folder: Path) -> tuple[Measure, Measure]:
+    """The same frame of the large plan against the time that a smooth screen leaves for it."""
+    many = large_plan.write(folder / "gantt.soteplan", 10_000, 3, linked=True)
+    return _frames(many), lambda: Cost(FRAME, FRAME)
 
 
 def _frames(plan: Path) -> Measure:
