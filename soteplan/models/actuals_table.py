@@ -156,6 +156,11 @@ class ActualsTable(QAbstractTableModel):
         row, column = self.rows[index.row()], index.column()
         return explained(self, row, column)
 
+    def row_ids(self, index: Index) -> tuple[str, ...]:
+        """The rows of the plan that a number is made of."""
+        total = self.sum_of(self.rows[index.row()], index.column()) if index.isValid() else None
+        return total.rows if total else ()
+
     def heading(self, column: int) -> str:
         """What a column is called in full."""
         month = self.month_of(column)

@@ -125,6 +125,14 @@ class ClaimRows(QAbstractTableModel):
             parts.append(self._language.count("ActualsPage", "and %n row(s) more", len(rows) - TOLD))
         return f"{head} = {' + '.join(parts)}" if parts else head
 
+    def row_ids(self, index: Index) -> tuple[str, ...]:
+        """The rows of the plan that a number is made of."""
+        line = self.lines[index.row()] if index.isValid() and index.row() < len(self.lines) else None
+        if line is None or line.row is None or index.column() == TITLE:
+            return ()
+        found = COLUMNS[index.column() - 1].rows(line.row)
+        return found.rows if found else ()
+
     def _part(self, row: Actual) -> str:
         source = row.source or self._language.text("ActualsPage", "typed")
         return f"{self._language.euros(row.amount)} ({self._language.month(row.month)}, {source})"

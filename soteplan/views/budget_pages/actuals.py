@@ -18,6 +18,7 @@ from soteplan.views.actuals_grid import ActualsGrid, column_named
 from soteplan.views.empty import EmptyState
 from soteplan.views.find_bar import FindBar
 from soteplan.views.icons import icon
+from soteplan.views.last_change import last_change
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.quiet import QuietButton, QuietCombo
 from soteplan.views.register import Register
@@ -361,8 +362,9 @@ class ActualsPage(TabPage):
         self.until_combo.setCurrentIndex(max(0, self.until_combo.findData(chosen)))
 
     def _follow_cell(self) -> None:
-        self.made_of.setText(self.table.explanation(self.grid.months.currentIndex()))
         index = self.grid.months.currentIndex()
+        told = (self.table.explanation(index), last_change(self.workspace, self.table.row_ids(index)))
+        self.made_of.setText("\n".join(filter(None, told)))
         if index.isValid() and self.isVisible() and self.table.rows[index.row()].key != "*":
             self.workspace.selected.emit("cost_category", str(self.table.rows[index.row()].key))
 

@@ -17,6 +17,7 @@ from soteplan.texts.language import mark
 from soteplan.views.claim_view import ClaimView
 from soteplan.views.empty import EmptyState
 from soteplan.views.find_bar import FindBar
+from soteplan.views.last_change import last_change
 from soteplan.views.outline_view import select_row
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.register import Register
@@ -232,7 +233,8 @@ class ClaimsPage(TabPage):
         index = self.view.currentIndex()
         lines = self.rows.lines
         told = self.rows.explained(lines[index.row()], index.column()) if 0 <= index.row() < len(lines) else ""
-        self.made_of.setText(told)
+        parts = (told, last_change(self.workspace, self.rows.row_ids(index)))
+        self.made_of.setText("\n".join(filter(None, parts)))
 
     def _show_next(self) -> None:
         """The button says what comes next; it has nothing to do for what is paid."""

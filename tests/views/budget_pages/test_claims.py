@@ -90,7 +90,9 @@ def test_a_number_tells_the_actuals_behind_it(page: ClaimsPage) -> None:
     add(page, "First")
     page.view.setFocus()
     page.view.setCurrentIndex(page.rows.index(0, 4))
-    assert page.made_of.text() == f"1 Staff, This period: 1{NBSP}000{NBSP}€ = 1{NBSP}000{NBSP}€ (February 2021, a.csv)"
+    told, changed = page.made_of.text().splitlines()
+    assert "last changed" in changed
+    assert told == f"1 Staff, This period: 1{NBSP}000{NBSP}€ = 1{NBSP}000{NBSP}€ (February 2021, a.csv)"
 
 
 def test_another_period_typed_into_the_list_changes_the_table(page: ClaimsPage) -> None:
