@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from pypdf import PdfReader
 
@@ -205,6 +206,26 @@ def test_a_schedule_goes_out_for_other_programs_and_what_it_leaves_is_told(
         assert (tmp_path / f"plan{suffix}").read_bytes().startswith(head)
     assert run("export", plan, tmp_path / "plan.docx") == 1
     assert ".xlsx" in capsys.readouterr().err
+
+
+def test_the_budget_goes_out_as_a_workbook(plan: Path, tmp_path: Path) -> None:
+    assert run("export", plan, tmp_path / "budget.xlsx", "--what", "budget", "--language", "fi") == 0
+    assert "Talousarviorivit" in openpyxl.load_workbook(tmp_path / "budget.xlsx").sheetnames
+
+
+@pytest.mark.parametrize("period", ["2021-01..2021-06", "1/2021..6/2021", "Q1/2021..Q2/2021"])
+def test_a_payment_claim_is_printed_for_a_period(plan: Path, tmp_path: Path, period: str) -> None:
+    out = tmp_path / "claim.pdf"
+    assert run("report", plan, "-o", out, "--handout", "claim", "--period", period, "--language", "fi") == 0
+    assert out.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("period", ["..", "2021-01..", "joskus", "2021-06..2021-01"])
+def test_a_period_that_is_none_is_refused(
+    plan: Path, tmp_path: Path, period: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("report", plan, "-o", tmp_path / "claim.pdf", "--handout", "claim", "--period", period) == 1
+    assert period.partition("..")[0] in capsys.readouterr().err
 
 
 def test_an_import_leaves_its_source_alone(plan: Path, tmp_path: Path) -> None:

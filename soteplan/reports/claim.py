@@ -132,7 +132,7 @@ def _figures(book: Book, table: ClaimTable) -> list[KeyFigure]:
     eligible, euros = table.line("eligible"), book.language.euros
     figures = [
         KeyFigure(book.text("Reports", "To be paid"), euros(table.to_pay)),
-        KeyFigure(book.text("ClaimsPage", "Eligible costs"), euros(eligible.period.amount)),
+        KeyFigure(book.text("ClaimsPage", "This period"), euros(eligible.period.amount)),
         KeyFigure(book.text("ClaimsPage", "Cumulated"), euros(eligible.cumulated)),
         KeyFigure(book.text("ClaimsPage", "Left"), euros(eligible.left)),
     ]
