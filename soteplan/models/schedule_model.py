@@ -75,6 +75,10 @@ class ScheduleModel(OutlineModel):
             self._periods[key] = whole
         return self._periods[key]
 
+    def shows(self, row_id: str) -> bool:
+        """Whether a row is in the outline, seen or not; no node is made for it."""
+        return row_id in self._nodes or row_id in self._above
+
     def all_of(self, row_id: str) -> list[QModelIndex]:
         """Every place of a row."""
         keys = [row_id, *(_again(row_id, group) for group in self._again.get(row_id, ()))]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import spec_of
@@ -30,6 +30,7 @@ KEPT = "schedule.filter"
 KEYS = "Ctrl+Shift+H"
 HEIGHT = 40  # px at 100 %
 WORDS, DATE = 150, 92
+MANY, PAUSE_MS = 2000, 150  # actions of a plan in which words are looked for in a pause
 FACETS = ("owner", "package", "benefit_goal", "phase_kind", "state")
 
 
@@ -66,6 +67,7 @@ class FilterBar(Strip):
         super().__init__()
         self.tab = tab
         self.filter = ScheduleFilter()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         text, look = tab.language.text, tab.look
         look.tone(self, "frame")
         self.setFixedHeight(look.px(HEIGHT))
@@ -106,7 +108,8 @@ class FilterBar(Strip):
         self.lead_to([*buttons_of(self.facets.values()), self.clear_button])
 
     def _connect(self) -> None:
-        self.words.textChanged.connect(lambda words: self._set(replace(self.filter, words=words)))
+        self.words.textChanged.connect(self._follow_words)
+        self._pause.timeout.connect(self._set_words)
         self.start.editingFinished.connect(partial(self._type, self.start, "start"))
         self.end.editingFinished.connect(partial(self._type, self.end, "end"))
         self.clear_button.clicked.connect(lambda _=False: self.clear())
@@ -117,6 +120,16 @@ class FilterBar(Strip):
         self.button.setCheckable(True)
 
     # what is asked for
+
+    def _follow_words(self) -> None:
+        """At once, in a large plan when the hands rest."""
+        if len(self.tab.document.state.table(Action)) > MANY:
+            self._pause.start()
+        else:
+            self._set_words()
+
+    def _set_words(self) -> None:
+        self._set(replace(self.filter, words=self.words.text()))
 
     def begin(self) -> None:
         """What was filtered before the window was laid out anew."""
@@ -139,7 +152,8 @@ class FilterBar(Strip):
         """Every row is shown again, and the line goes."""
         self._say_again(ScheduleFilter())
         self._set(ScheduleFilter())
-        inside = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focused = cast("QWidget | None", QApplication.focusWidget())
+        inside = focused is not None and self.isAncestorOf(focused)
         self.hide()
         self.button.setChecked(False)
         if inside:
@@ -164,7 +178,7 @@ class FilterBar(Strip):
             self.tab.workspace.refused.emit(refusal)
             return
         line.setText(self.tab.language.date(date))
-        self._set(replace(self.filter, **{name: date}))
+        self._set(replace(self.filter, start=date) if name == "start" else replace(self.filter, end=date))
 
     def _set(self, wanted: ScheduleFilter) -> None:
         """Nothing is laid anew where the same is asked for."""
@@ -186,7 +200,7 @@ class FilterBar(Strip):
     def _tell(self, keeps: Any) -> None:
         """How many of the actions are shown."""
         actions = self.tab.document.state.table(Action).values()
-        shown = sum(self.tab.model.index_of(action.id).isValid() for action in actions) if keeps else 0
+        shown = sum(self.tab.model.shows(action.id) for action in actions) if keeps else 0
         text = self.tab.language.text("Schedule", "{shown} of {all} actions", shown=shown, all=len(actions))
         self.told.setText(text if keeps and self.tab.grouping.by != "phase_kind" else "")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -21,9 +21,9 @@ from soteplan.views.staying_menu import StayingMenu
 if TYPE_CHECKING:
     from soteplan.views.schedule import ScheduleTab
 
-KEPT = "schedule.grouping"
+KEPT, MET = "schedule.grouping", "schedule.groups"
 KEYS = "Ctrl+Shift+J"
-MOST_OPEN = 500  # rows in sight when a grouping is chosen first
+MOST_OPEN = 500  # rows in sight when groups are seen first
 Adding = Callable[[Transaction], Any]
 
 
@@ -33,11 +33,14 @@ class Grouping(QObject):
     def __init__(self, tab: ScheduleTab) -> None:
         super().__init__(tab)
         self._tab = tab
-        self._seen: set[str] = {"package"}
+        self._met: set[str] = tab.workspace.kept.setdefault(MET, set())  # groups that have been opened once
         by = tab.workspace.kept.get(KEPT, "package")
         if by != "package":
-            self._seen.add(by)
             tab.model.group_by(by)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._open_new)
+        tab.model.rowsInserted.connect(self._soon.start)
+        tab.model.modelReset.connect(self._soon.start)
         tab.outline.ungroup = partial(self.choose, "package")
 
     @property
@@ -55,16 +58,19 @@ class Grouping(QObject):
         tab.chart.bar = None
         tab.outline.around(partial(tab.model.group_by, by))
         tab.workspace.kept[KEPT] = by
-        if by not in self._seen:
-            self._seen.add(by)
-            self._open_groups()
+        self._open_new()
         self.show()
 
-    def _open_groups(self) -> None:
+    def _open_new(self) -> None:
+        """A group begins open, unless there are very many rows: what comes into it is not to be out of sight."""
         model, outline = self._tab.model, self._tab.outline
+        if self.by == "package":
+            return
         groups = [model.index(number, 0) for number in range(model.rowCount())]
-        if sum(model.rowCount(group) for group in groups) <= MOST_OPEN:
-            for group in groups:
+        new = [group for group in groups if model.key_at(group) not in self._met]
+        self._met.update(map(model.key_at, new))
+        if new and sum(model.rowCount(group) for group in groups) <= MOST_OPEN:
+            for group in new:
                 outline.expand(group)
             outline.scrollTo(outline.currentIndex())
 

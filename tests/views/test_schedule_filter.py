@@ -148,6 +148,17 @@ def test_a_filter_holds_in_groups_and_for_a_goal_at_once(tab: ScheduleTab) -> No
     assert {row.id for row in seen(tab) if row is not None} <= {row.id for row in rows}
 
 
+def test_groups_that_come_with_a_cleared_filter_are_open(tab: ScheduleTab) -> None:
+    tab.filter_bar.toggle()
+    tick(tab, "state", "Done")
+    tab.grouping.choose("benefit_goal")
+    few = tab.model.rowCount()
+    tab.filter_bar.clear()
+    QApplication.processEvents()
+    assert tab.model.rowCount() > few
+    assert all(tab.outline.isExpanded(tab.model.index(number, 0)) for number in range(tab.model.rowCount()))
+
+
 def test_who_goes_to_a_row_that_is_filtered_out_sees_every_row_again(tab: ScheduleTab) -> None:
     tab.filter_bar.toggle()
     tick(tab, "state", "Done")

@@ -131,6 +131,8 @@ def test_another_owner_takes_the_action_to_his_group_whose_heading_comes_and_goe
     tab.document.perform("edit", lambda tx: tx.update(action, owner_id=HILKKA))
     assert headings(tab)[-1] == "Hilkka (1)"
     assert rows(tab, "Hilkka")[0].id == action.id
+    QApplication.processEvents()
+    assert tab.outline.isExpanded(group(tab, "Hilkka"))
     tab.document.undo()
     assert headings(tab) == before
 
