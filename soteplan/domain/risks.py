@@ -6,6 +6,7 @@ from soteplan.domain import fields as f
 from soteplan.domain.choices import STATES
 from soteplan.domain.plan import RISK_STEPS
 
+RISK_KINDS = {"threat": "Threat", "opportunity": "Opportunity"}
 STRATEGIES = {
     "reduce": "Reduce",
     "avoid": "Avoid",
@@ -34,7 +35,7 @@ class Risk:
     id: str = f.key()
     code: str = f.text("Code")
     title: str = f.text("Title", required=True)
-    kind: str = f.choice("Kind", {"threat": "Threat", "opportunity": "Opportunity"})
+    kind: str = f.choice("Kind", RISK_KINDS)
     category: str = f.choice(
         "Category",
         {

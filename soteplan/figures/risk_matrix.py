@@ -44,6 +44,7 @@ class MatrixOptions:
     listed: bool = False
     legend: bool = True
     compact: bool = False
+    kind: str = ""  # threats or opportunities alone
 
 
 PLAIN = MatrixOptions()
@@ -53,7 +54,7 @@ def risk_matrix(state: PlanState, labels: FigureLabels, meter: TextMeter, option
     """Open, scored risks as chips with their codes; a crowded cell says how many more there are."""
     size = steps(state)
     risks = {risk.id: risk for risk in state.rows(Risk)}
-    cells = matrix(state, residual=options.residual)
+    cells = matrix(state, residual=options.residual, kind=options.kind)
     sheet = Sheet(meter)
     _draw_axes(sheet, size, labels, options)
     for cell in cells:

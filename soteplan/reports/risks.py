@@ -10,11 +10,13 @@ from soteplan.domain.due import is_overdue
 from soteplan.domain.goals import Goal
 from soteplan.domain.risk_scale import scale_of
 from soteplan.domain.risk_scores import top_risks
-from soteplan.domain.risks import Risk, RiskResponse
+from soteplan.domain.risks import RISK_KINDS, Risk, RiskResponse
 from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
+from soteplan.figures.risk_trend import risk_trend
 from soteplan.figures.tokens import STATE_SIGNS
 from soteplan.figures.tree import Size
 from soteplan.rendering.flowable import FigureFlowable
+from soteplan.reports import risk_cards as cards
 from soteplan.reports.book import NONE, Book
 from soteplan.reports.furniture import Sheet
 from soteplan.reports.grid import Cell, Column, Item, Row
@@ -23,6 +25,7 @@ from soteplan.reports.text import short
 
 _CELL = Size(104, 72)  # px of a cell of the matrix
 _LISTED = 10
+_TREND = 640.0  # px of the chart of the trend
 
 
 def sheets(book: Book) -> list[Sheet]:
@@ -31,17 +34,37 @@ def sheets(book: Book) -> list[Sheet]:
         book.text("Reports", "Risks"),
         book.text("Reports", "What may endanger the goals, how serious it is, and what is done about it."),
     )
-    return [Sheet([*head, *_matrix(book), *_register(book)], "landscape")]
+    register = Sheet([*head, *_matrix(book), *cards.scale(book), *_register(book)], "landscape")
+    one_by_one = [*cards.cards(book), *_trend(book)]
+    return [register, Sheet(one_by_one, "portrait")] if one_by_one else [register]
 
 
 def _matrix(book: Book) -> list[Flowable]:
     """The matrix with the codes of the risks, and beside it what the codes of the greatest stand for."""
     if not book.state.table(Risk):
         return []
-    options = MatrixOptions(cell_width=_CELL.width, cell_height=_CELL.height, moves=True)
-    figure = FigureFlowable(risk_matrix(book.drawn, book.labels, book.meter, options))
     titles = (book.text("Reports", "Risk matrix"), book.text("Reports", "Greatest risks"))
-    return [SideBySide(list(zip(titles, (figure, greatest(book, _LISTED)), strict=True)), (3, 2))]
+    first, *others = _figures(book)
+    return [SideBySide(list(zip(titles, (first, greatest(book, _LISTED)), strict=True)), (3, 2)), *others]
+
+
+def _figures(book: Book) -> list[Flowable]:
+    """The threats, and on a matrix of their own the opportunities, if there are any."""
+    kinds = [kind for kind in RISK_KINDS if book.state.where(Risk, "kind", kind)]
+    return [FigureFlowable(risk_matrix(book.drawn, book.labels, book.meter, _options(kind))) for kind in kinds]
+
+
+def _options(kind: str) -> MatrixOptions:
+    return MatrixOptions(cell_width=_CELL.width, cell_height=_CELL.height, moves=True, kind=kind)
+
+
+def _trend(book: Book) -> list[Flowable]:
+    """The register over its reviews; nothing before there are any."""
+    figure = risk_trend(book.state, book.labels, book.meter, _TREND)
+    if not figure.shapes:
+        return []
+    note = book.text("Reports", "How many risks there were of each level on the days of review.")
+    return [*book.section(book.text("Reports", "How the risks have stood"), note, 260), FigureFlowable(figure)]
 
 
 def greatest(book: Book, count: int) -> Table:
