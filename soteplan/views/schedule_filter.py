@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import spec_of
@@ -152,7 +152,7 @@ class FilterBar(Strip):
         """Every row is shown again, and the line goes."""
         self._say_again(ScheduleFilter())
         self._set(ScheduleFilter())
-        focused = cast("QWidget | None", QApplication.focusWidget())
+        focused = QApplication.focusWidget()
         inside = focused is not None and self.isAncestorOf(focused)
         self.hide()
         self.button.setChecked(False)
