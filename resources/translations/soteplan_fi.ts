@@ -55,7 +55,7 @@
   </message>
   <message>
    <source>Budget {year}</source>
-   <translation>Talousarvio {year}</translation>
+   <translation>TA {year}</translation>
   </message>
   <message>
    <source>By {date} the plan has {due}, and by time alone {even}: {pace}.</source>
@@ -87,7 +87,7 @@
   </message>
   <message>
    <source>Left in all</source>
-   <translation>Jäljellä kaikkiaan</translation>
+   <translation>Jäljellä yht.</translation>
   </message>
   <message>
    <source>Months</source>
@@ -143,7 +143,7 @@
   </message>
   <message>
    <source>Used in all</source>
-   <translation>Käytetty kaikkiaan</translation>
+   <translation>Käytetty yht.</translation>
   </message>
   <message>
    <source>Work inputs</source>
@@ -159,7 +159,7 @@
   </message>
   <message>
    <source>ahead of the plan</source>
-   <translation>edellä suunnitelmaa</translation>
+   <translation>edellä</translation>
   </message>
   <message numerus="yes">
    <source>and %n row(s) more</source>
@@ -170,11 +170,11 @@
   </message>
   <message>
    <source>as planned</source>
-   <translation>suunnitelman mukaan</translation>
+   <translation>suunnitellusti</translation>
   </message>
   <message>
    <source>behind the plan</source>
-   <translation>jäljessä suunnitelmaa</translation>
+   <translation>jäljessä</translation>
   </message>
   <message>
    <source>forecast</source>
@@ -6266,7 +6266,7 @@
   </message>
   <message>
    <source>&amp;Budget from a workbook…</source>
-   <translation>T&amp;alousarvio työkirjasta…</translation>
+   <translation>Talousarvio t&amp;yökirjasta…</translation>
   </message>
   <message>
    <source>&amp;Compare with…</source>

@@ -87,7 +87,7 @@
   </message>
   <message>
    <source>Left in all</source>
-   <translation>Kvar totalt</translation>
+   <translation>Kvar tot.</translation>
   </message>
   <message>
    <source>Months</source>
@@ -143,7 +143,7 @@
   </message>
   <message>
    <source>Used in all</source>
-   <translation>Använt totalt</translation>
+   <translation>Använt tot.</translation>
   </message>
   <message>
    <source>Work inputs</source>
