@@ -14,7 +14,7 @@ from soteplan.domain.changes import ChangeSet
 from soteplan.domain.dates import day_number
 from soteplan.domain.fields import spec_of
 from soteplan.domain.schedule import Dependency, Package
-from soteplan.figures.shapes import Key
+from soteplan.figures.shapes import Figure, Key
 from soteplan.models import roles
 from soteplan.models.schedule_model import GROUP, ScheduleModel
 from soteplan.models.schedule_outline import OUTLINE, TITLE, Spans, columns
@@ -162,6 +162,11 @@ class ScheduleTab(Tab):
         if self._opened:  # first it is opened as it was: what a filter hides cannot be opened
             self.chart.bar = None
             self.outline.apply_lens()
+
+    def figure(self) -> Figure:
+        from soteplan.views.schedule_picture import picture
+
+        return picture(self)
 
     def find_text(self) -> None:
         self.find_bar.open()

@@ -16,7 +16,7 @@ from soteplan.domain.evaluation import ReportingPoint
 from soteplan.domain.meetings import Meeting
 from soteplan.domain.schedule import Action, Dependency, Milestone, Package, Phase
 from soteplan.figures.gantt_signs import trouble_signs
-from soteplan.figures.shapes import Key
+from soteplan.figures.shapes import Box, Key
 from soteplan.store.session import Session
 from soteplan.views.dialogs.troubles import TroublesDialog
 from soteplan.views.main_window import MainWindow
@@ -185,3 +185,13 @@ def test_colours_follow_edits_once_the_hands_rest(tab: ScheduleTab, qtbot: QtBot
         tab.document.perform("t", lambda tx: tx.update(tx.state.get(Phase, IDS["first"]), state="done"))
     row = tab.chart.rows.row(tab.model.index_of(IDS["first"]))
     assert row.bars[0].style == tab.marks.colours.chosen.styles["done"]
+
+
+def test_what_is_copied_has_the_colours_and_marks_of_the_screen(tab: ScheduleTab) -> None:
+    tab.marks.colours.choose("state")
+    style = tab.marks.colours.chosen.styles["not_started"]
+    fills = {(shape.fill, shape.stroke) for shape in tab.figure().shapes if isinstance(shape, Box)}
+    assert (style.fill, style.stroke) in fills
+    assert any(shape.key and shape.key.table == "meeting" for shape in tab.figure().shapes)
+    tab.marks.dates.toggle()
+    assert not any(shape.key and shape.key.table == "meeting" for shape in tab.figure().shapes)
