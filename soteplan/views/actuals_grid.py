@@ -29,7 +29,7 @@ Hint = QAbstractItemDelegate.EndEditHint
 Act = Callable[["Months"], object]
 
 TITLE_WIDTH, TITLE_MOST, MONTH_WIDTH, MONTH_MOST = 184, 320, 60, 84  # px at 100 %
-WIDTHS = {TOTAL: 76, BUDGET: 88, USED: 84, LEFT: 84, PACE: 176}
+WIDTHS = {TOTAL: 76, BUDGET: 92, USED: 92, LEFT: 92, PACE: 168}
 NO, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
 KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {
