@@ -86,7 +86,7 @@ def _why_how(window: MainWindow) -> None:
 
 
 def _scheduled(command: ScheduleCommand) -> Command:
-    """In the Schedule tab. What works on rows takes, from another tab, the row in the Inspector if it is one of these."""
+    """In the Schedule tab. What works on rows takes, from another tab, the row in the Inspector if it is of these."""
 
     def run(window: MainWindow) -> None:
         finish_typing(window)
