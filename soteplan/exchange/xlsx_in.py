@@ -15,11 +15,10 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from soteplan.domain.errors import Refusal
+from soteplan.exchange.xlsx_weight import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Weight
 
 MOST_BYTES = 60_000_000  # of the file
 MOST_UNPACKED = 150_000_000
-MOST_ROWS, MOST_COLUMNS, MOST_CELLS = 100_000, 400, 3_000_000
-_CHUNK = 1 << 20
 _MOST_FILES = 5_000
 
 Value = str | float | int | bool | None
@@ -79,15 +78,12 @@ def _check_zip(data: bytes) -> None:
 
 
 def _count(archive: zipfile.ZipFile) -> None:
-    unpacked = 0
+    weight = Weight(MOST_UNPACKED)
     if len(archive.infolist()) > _MOST_FILES:
         raise Refusal("too_many_cells", maximum=MOST_ROWS)
     for member in archive.infolist():
         with archive.open(member) as file:
-            while chunk := file.read(_CHUNK):
-                unpacked += len(chunk)
-                if unpacked > MOST_UNPACKED:
-                    raise Refusal("too_many_cells", maximum=MOST_ROWS)
+            weight.take(file)
 
 
 def _worksheets(data: bytes, *, hidden: bool = False, formulas: bool = False) -> Sequence[Any]:

@@ -115,7 +115,16 @@ def bombs() -> dict[str, bytes]:
     entities = sheet_xml(cell).replace(HEAD.encode(), f"{HEAD}{doctype}".encode())
     far_row = sheet_xml('<row r="1048576"><c r="A1048576"><v>1</v></c></row>')
     merged = sheet_xml("", '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>')
+    wide = sheet_xml(f'<row r="1">{"<c><v>1</v></c>" * 1_000_000}</row>')
+    long = sheet_xml("<row><c><v>1</v></c></row>" * 600_000)
+    with zipfile.ZipFile(io.BytesIO(good)) as archive:
+        styles = archive.read("xl/styles.xml")
+    formats = styles.replace(b"</cellXfs>", b'<xf numFmtId="0"/>' * 1_000_000 + b"</cellXfs>")
     return {
+        "wide": with_member(good, "xl/worksheets/sheet1.xml", wide),
+        "long": with_member(good, "xl/worksheets/sheet1.xml", long),
+        "formats": with_member(good, "xl/styles.xml", formats),
+        "utf-16": with_member(good, "xl/worksheets/sheet1.xml", wide.decode().encode("utf-16")),
         "zip": with_member(good, "docProps/app.xml", b" " * 160_000_000),
         "entities": with_member(good, "xl/worksheets/sheet1.xml", entities),
         "far row": with_member(good, "xl/worksheets/sheet1.xml", far_row),
@@ -124,7 +133,7 @@ def bombs() -> dict[str, bytes]:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is asked of /proc")
-@pytest.mark.parametrize("name", ["zip", "entities", "far row", "merge"])
+@pytest.mark.parametrize("name", ["wide", "long", "formats", "utf-16", "zip", "entities", "far row", "merge"])
 def test_bombs_cost_little_time_and_room(name: str, tmp_path: Path) -> None:
     path = tmp_path / "bomb.xlsx"
     path.write_bytes(bombs()[name])
