@@ -36,7 +36,8 @@ class BudgetDelegate(FieldDelegate):
         self._grid = grid
         self._look = workspace.look
         self._fonts = {True: self._look.font("strong"), False: self._look.font()}
-        self._slanted = {True: self._fonts[True], False: _slanted(self._fonts[False])}  # a slanted sum would lose weight
+        # A slanted sum would lose its weight.
+        self._slanted = {True: self._fonts[True], False: _slanted(self._fonts[False])}
         self._colours = {name: self._look.colour(name) for name in ("ink", "ink2", "line", "frame", "paper", "accent")}
         self._tint = self._look.colour("accent_tint")
 

@@ -56,7 +56,7 @@ BENCHMARKS = (
     Benchmark("layout and paint of a 300-node tree / of 30 nodes", 11.0, trees.layout_and_paint),
     Benchmark(
         "typing into a budget cell of 60 x 36 months / bare synced transaction",
-        10.0,
+        5.0,
         budgeting.typing_into_a_month,
         "wall",
     ),

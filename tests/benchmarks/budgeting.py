@@ -21,10 +21,11 @@ from tests.benchmarks.pairs import Measure, in_process
 
 CATEGORIES, GROUPS, MONTHS = 60, 6, 36
 TYPED = ("1200", "1300")
+TIMES = 10
 
 
 def typing_into_a_month(folder: Path) -> tuple[Measure, Measure]:
-    """An amount typed, committed and painted with every sum over it; against the same row written bare and synced."""
+    """Enter over a typed amount until it is committed and painted with every sum over it; and a bare synced row."""
     from soteplan.app import Program
 
     program = Program(language="fi", theme="light", zoom=1.0)
@@ -43,17 +44,17 @@ def typing_into_a_month(folder: Path) -> tuple[Measure, Measure]:
     place = page.table.index_of(page.table.live.rows[2].key, 5)
     turn = iter(range(10**9))
 
-    def go() -> None:
+    def type_amount() -> None:
         page.grid.setFocus()
         page.grid.go_to(place)
         QApplication.processEvents()
-
-    def type_amount() -> None:
         for letter in TYPED[next(turn) % len(TYPED)]:
             _press(Qt.Key.Key_unknown, letter)
+
+    def enter() -> None:
         _press(Qt.Key.Key_Return, "\r")
 
-    return in_process(type_amount, 1, go), in_process(_bare(folder), 1)
+    return in_process(enter, TIMES, type_amount), in_process(_bare(folder), TIMES)
 
 
 def _rows() -> dict[str, list[dict[str, Any]]]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.budget_sums import ALL
-from soteplan.domain.budget_views import RowKind, ViewRow
+from soteplan.domain.budget_views import RowKind
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import spec_of
@@ -29,6 +29,7 @@ from soteplan.views.paged_tab import PagedTab
 from soteplan.views.tab_page import TabPage
 
 CHARTED = frozenset({"form", "packages", "grants"})  # the views that leave room for the chart
+REST_MS = 60
 DATED = frozenset({"year", "month", "start_date", "end_date"})
 
 
@@ -52,6 +53,8 @@ class FormPage(TabPage):
             )
         )
         self.acts = RowActs(self)
+        self._rests = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rests.timeout.connect(self._select)
         self._lay_out()
         self.beside = ChartBeside(self.workspace, self.splitter, self.form_side, self.grid)
         self._connect()
@@ -305,15 +308,18 @@ class FormPage(TabPage):
     # following
 
     def _follow_cell(self) -> None:
-        index = self.grid.currentIndex()
-        row = self.table.view_row(index)
-        self.made_of.show_cell(index)
-        if row is not None:
-            self._select(row, index.column())
+        self.made_of.show_cell(self.grid.currentIndex())
+        self._rests.start()
 
-    def _select(self, row: ViewRow, number: int) -> None:
-        """The Inspector shows the line behind a cell where it is just one, else what the row stands for."""
-        column, live = self.table.view_column(number), self.table.live
+    def _select(self) -> None:
+        """The Inspector shows the line behind a cell where it is just one, else what the row stands for.
+
+        It waits until the current cell rests: filling a column must not build the Inspector for each cell.
+        """
+        index, live = self.grid.currentIndex(), self.table.live
+        row, column = self.table.view_row(index), self.table.view_column(index.column())
+        if row is None or self.document.is_closed:
+            return
         rows = lines_of(live, row, column) if column else []
         if len(rows) != 1:
             rows = self.acts.rows_of(row)

@@ -244,7 +244,10 @@ def test_the_inspector_is_told_what_stands_in_the_cell(qtbot: QtBot, tab: FormPa
     told: list[tuple[str, str]] = []
     tab.workspace.selected.connect(lambda *row: told.append(row))
     go(tab, "Purchased services", 0)
+    qtbot.waitUntil(lambda: len(told) == 1)
+    go(tab, "Expert services", 1)  # passed over
     go(tab, "Rents", 1)
+    qtbot.waitUntil(lambda: len(told) == 2)
     assert [table for table, _ in told] == ["cost_category", "budget_line"]
 
 
