@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -194,11 +194,12 @@ class FilterBar(Strip):
         tab.outline.filter_rows("choice", keeps)
         for by, facet in self.facets.items():
             facet.show_keys(wanted.chosen(by))
-        self._tell(keeps)
+        self.tell()
         self.button.setChecked(self.isVisible())
 
-    def _tell(self, keeps: Any) -> None:
+    def tell(self) -> None:
         """How many of the actions are shown."""
+        keeps = self.filter.is_on
         actions = self.tab.document.state.table(Action).values()
         shown = sum(self.tab.model.shows(action.id) for action in actions) if keeps else 0
         text = self.tab.language.text("Schedule", "{shown} of {all} actions", shown=shown, all=len(actions))

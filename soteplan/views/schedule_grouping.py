@@ -60,6 +60,7 @@ class Grouping(QObject):
         tab.workspace.kept[KEPT] = by
         self._open_new()
         self.show()
+        tab.filter_bar.tell()
 
     def _open_new(self) -> None:
         """A group begins open, unless there are very many rows: what comes into it is not to be out of sight."""

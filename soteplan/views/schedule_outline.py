@@ -23,7 +23,7 @@ from soteplan.views.tab import Tab
 # From the left; what is not in ROOM stands at the end, and is shown when it is chosen.
 ORDER = ("code", "title", "owner", "start", "end", "slip", "slack", "days", "progress", "state", "cost", "after")
 # Columns in the order in which they find room, each with the px at 100 % it must leave the title.
-ROOM = {"start": 240, "end": 240, "progress": 400, "owner": 440, "state": 400, "days": 440}
+ROOM = {"start": 216, "end": 216, "progress": 400, "owner": 440, "state": 400, "days": 440}
 ON_DEMAND = {SLIP: "slip", SLACK: "slack"}  # find room first
 MARK = 3  # px at 100 %
 COUNT_AIR = 8  # px at 100 % that the style keeps beside a text
@@ -97,6 +97,11 @@ class ScheduleOutline(OutlineView):
                 if super().show_key(key):
                     return True
         return False
+
+    def edit_title(self, key: str, column: int = 0) -> None:
+        """What was added where it is not shown, as a package among groups, is shown to be named."""
+        self.show_key(key)
+        super().edit_title(key, column)
 
     def _part_shown(self, key: str) -> str:
         """The first phase of an action that is in the outline."""

@@ -263,6 +263,16 @@ def test_what_is_looked_for_is_found_in_its_group(tab: ScheduleTab) -> None:
     assert tab.outline.current_row().id == action.id
 
 
+def test_a_first_package_is_seen_whatever_the_rows_were_to_be_grouped_by(workspace: Workspace, qtbot: QtBot) -> None:
+    tab = shown(workspace, qtbot)
+    tab.grouping.choose("owner")
+    QTest.mouseClick(tab.first_step.button, Qt.MouseButton.LeftButton)
+    type_text("Palvelut")
+    press(Qt.Key.Key_Return)
+    assert headings(tab) == ["Palvelut"]
+    assert tab.grouping.by == "package"
+
+
 def test_places_are_not_changed_while_they_are_not_seen(tab: ScheduleTab) -> None:
     tab.grouping.choose("owner")
     told: list[Any] = []
