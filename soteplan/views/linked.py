@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from soteplan.domain.fields import Kind, spec_of
 from soteplan.models.columns import title_of
+from soteplan.models.schedule_words import arrow_text
 from soteplan.views.link import Link, Part
 from soteplan.views.workspace import Workspace
 
@@ -63,7 +64,9 @@ class Linked(QWidget):
             self._offer(rest)
 
     def _row_link(self, table: str, row: Any) -> Link:
-        words = title_of(row, self._workspace.language)
+        state, language = self._workspace.document.state, self._workspace.language
+        named = arrow_text(state, language, row.id).partition("\n")[0] if table == "dependency" else ""
+        words = named or title_of(row, language)
         return self._link([Part(words, lines=2)], lambda: self._workspace.go_to.emit(table, row.id))
 
     def _offer(self, rest: list[Link]) -> None:

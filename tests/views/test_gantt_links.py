@@ -17,6 +17,8 @@ from soteplan.figures.shapes import Key
 from soteplan.operations import dependencies
 from soteplan.store.session import Session
 from soteplan.views.gantt_hand import Hand
+from soteplan.views.link import Link
+from soteplan.views.linked import Linked
 from soteplan.views.schedule import ScheduleTab
 from soteplan.views.schedule_popover import Popover
 from soteplan.views.workspace import Workspace
@@ -242,3 +244,10 @@ def test_keys_that_move_dates_let_go_of_an_arrow(linked: ScheduleTab) -> None:
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Escape)
     assert linked.chart.bar is None
+
+
+def test_the_inspector_names_both_ends_of_a_dependency(linked: ScheduleTab) -> None:
+    shown = Linked(linked.workspace, phases(linked)[0])
+    words = [button.accessibleName() for button in shown.findChildren(Link)]
+    assert "A0 Phase 0 → A1 Phase 1" in words
+    shown.deleteLater()
