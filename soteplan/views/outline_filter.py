@@ -35,7 +35,7 @@ class OutlineFilters:
         was_open, path = self.open_keys, self._path()
         top = self._view.verticalScrollBar().value()
         lay()
-        self._open(was_open)
+        self.open_rows(was_open)
         self._view.verticalScrollBar().setValue(top)
         self._stand_on(path)
 
@@ -62,7 +62,8 @@ class OutlineFilters:
             index = index.parent()
         return path
 
-    def _open(self, keys: set[str]) -> None:
+    def open_rows(self, keys: set[str]) -> None:
+        """Open branches; those that are not shown now, when they are shown again."""
         model: Any = self._view.model()
         self._view.scheduleDelayedItemsLayout()  # one layout for all of them
         indexes = {key: model.index_of(key) for key in keys}

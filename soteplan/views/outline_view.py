@@ -144,6 +144,10 @@ class OutlineView(LeavesZoom, QTreeView):
         """Lay the model anew, and bring back what was open and selected."""
         self._filters.around(lay)
 
+    def open_rows(self, keys: set[str]) -> None:
+        """Open branches; those that are not shown now, when they are shown again."""
+        self._filters.open_rows(keys)
+
     @property
     def open_keys(self) -> set[str]:
         """The keys of the branches that are open, those that are filtered out with them."""

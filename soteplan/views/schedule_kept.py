@@ -36,8 +36,7 @@ def bring_back(tab: ScheduleTab) -> None:
         if rows <= MOST_OPEN:  # else all stay closed, as they begin
             tab.show_level(1)
         return
-    for row_id in kept.open:
-        tab.outline.expand(tab.model.index_of(row_id))
+    tab.outline.open_rows(set(kept.open))
     tab.outline.scrollTo(tab.outline.currentIndex())
     if kept.px_per_day:
         tab.chart.bring_back(kept.px_per_day, kept.first_seen)

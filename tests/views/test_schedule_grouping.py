@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from soteplan.app import Program, example_session
 from soteplan.domain.goals import ActionGoal, Goal
 from soteplan.domain.ids import new_id
 from soteplan.domain.plan import Party
@@ -310,8 +311,45 @@ def test_the_grouping_is_there_again_when_the_window_is_laid_out_anew(example: W
     tab.outline.collapse(tab.model.index(1, TITLE))
     tab.hide()
     other = shown(example, qtbot)
+    QApplication.processEvents()
     assert headings(other) == headings(tab)
     assert [other.outline.isExpanded(other.model.index(number, TITLE)) for number in (0, 1)] == [True, False]
+
+
+def test_packages_that_were_open_are_so_again_when_the_window_was_laid_out_anew_meanwhile(
+    example: Workspace, qtbot: QtBot
+) -> None:
+    tab = shown(example, qtbot)
+    tab.outline.collapse(tab.model.index(1, TITLE))
+    tab.grouping.choose("state")
+    tab.hide()
+    other = shown(example, qtbot)
+    other.grouping.choose("package")
+    assert [other.outline.isExpanded(other.model.index(number, TITLE)) for number in (0, 1, 2)] == [True, False, True]
+
+
+def test_keys_of_the_window_group_and_filter(program: Program, qtbot: QtBot) -> None:
+    window = program.open_session(example_session("paijat-hame", "en"))
+    window.resize(1366, 768)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    window.open_tab("schedule")
+    window.tab.take_focus()
+    press(Qt.Key.Key_J, Mod.ControlModifier | Mod.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    window.activateWindow()
+    tab = cast("ScheduleTab", window.tab)
+    assert tab.grouping.by == "owner"
+    press(Qt.Key.Key_H, Mod.ControlModifier | Mod.ShiftModifier)
+    type_text("working groups")
+    assert len(headings(tab)) == 1
+    press(Qt.Key.Key_H, Mod.ControlModifier | Mod.ShiftModifier)
+    assert len(headings(tab)) > 1
 
 
 def test_goals_that_change_places_change_the_order_of_the_groups(tab: ScheduleTab) -> None:
