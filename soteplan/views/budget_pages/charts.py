@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from soteplan.domain.budget import Actual, BudgetLine, CostCategory, Forecast, Grant
@@ -166,6 +166,11 @@ class ChartsPage(TabPage):
         QApplication.clipboard().setPixmap(self.grid_side.grab())
 
     # following
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """There are no rows here: one of another page, still selected, would lead back there."""
+        super().showEvent(event)
+        self.workspace.selected.emit("", "")
 
     def refresh(self) -> None:
         state = self.workspace.lens.state

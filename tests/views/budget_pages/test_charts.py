@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from soteplan.app import Program, example_session
 from soteplan.domain.budget import BudgetLine, CostCategory
 from soteplan.domain.schedule import Package
 from soteplan.views.budget import BudgetTab
@@ -192,3 +193,19 @@ def test_pyqtgraph_is_not_loaded_before_a_chart_is_shown() -> None:
     code = "import soteplan.views.budget, soteplan.views.budget_pages.effects, sys; print('pyqtgraph' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_charts_go_with_their_window_and_come_back_in_another_theme(qtbot: QtBot, program: Program) -> None:
+    window = program.open_session(example_session("paijat-hame", "en"))
+    window.resize(1366, 768)
+    window.show()
+    window.open_tab("budget")
+    qtbot.waitUntil(lambda: window.inspector.row is not None)  # the row of the first cell
+    window.tab.show_view("charts")
+    program.settle()
+    window.look.set(theme="dark")
+    program.settle()
+    assert window.tab.findChild(ChartCard) is not None
+    window.look.set(presenting=True)
+    program.settle()
+    assert isinstance(window.tab.findChild(ChartsPage), ChartsPage)

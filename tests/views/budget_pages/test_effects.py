@@ -10,12 +10,17 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QSlider
 from pytestqt.qtbot import QtBot
 
+from soteplan.app import Program, example_session
 from soteplan.domain.effects import Assumption, BenefitEstimate, Effect, Trajectory, Variant
 from soteplan.domain.entities import ENTITIES
+from soteplan.domain.plan import KeyFigure
+from soteplan.domain.schedule import Package
 from soteplan.domain.state import PlanState, values_of
+from soteplan.domain.text import LONGEST_SHOWN
 from soteplan.domain.variants import Change
 from soteplan.models.benefit_table import BENEFIT, COST, KIND, NET, PRINTED, TITLE
 from soteplan.models.path_table import EFFECT, GROWTH, PROGRAMME
+from soteplan.store.transaction import Transaction
 from soteplan.views.budget import BudgetTab
 from soteplan.views.budget_pages.effects import EffectsPage
 from soteplan.views.workspace import Workspace
@@ -326,3 +331,31 @@ def test_what_is_supposed_stays_when_the_window_is_laid_out_anew(qtbot: QtBot, e
     again = shown(qtbot, example)
     assert again.what_if.change == Change(delay=2)
     assert kinds(again)[-1] == "supposed"
+
+
+@pytest.mark.parametrize("text", ["Ä" * 100_000, "saving " * 15_000], ids=["letters", "words"])
+def test_of_long_texts_the_beginning_is_shown(qtbot: QtBot, example: Workspace, text: str) -> None:
+    def write(tx: Transaction) -> None:
+        for row_type in (BenefitEstimate, Assumption, Effect, Package, KeyFigure):
+            tx.update(tx.state.rows(row_type)[0], title=text)
+        tx.add(Variant, title=text, delay=1)
+
+    example.document.perform("t", write)
+    page = shown(qtbot, example)
+    for model in (page.benefits, *page.models.values()):
+        cells = (model.index(row, column) for row in range(model.rowCount()) for column in range(model.columnCount()))
+        assert all(len(str(index.data() or "")) <= LONGEST_SHOWN for index in cells)
+
+
+def test_a_finding_leads_to_the_printed_total_it_is_about(program: Program) -> None:
+    window = program.open_session(example_session("paijat-hame", "en"))
+    window.resize(1366, 768)
+    window.show()
+    total = next(row for row in window.document.state.rows(BenefitEstimate) if row.kind == "printed_total")
+    window.show_row("benefit_estimate", total.id)
+    program.settle()
+    page = window.tab.findChild(EffectsPage)
+    assert page is not None
+    assert page.isVisible()
+    assert page.current_rows() == [total]
+    assert window.inspector.row == total
