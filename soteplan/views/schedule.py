@@ -58,6 +58,8 @@ class ScheduleTab(Tab):
     marks: Marks
     tools: ScheduleTools
     chart: GanttView
+    grouping: Grouping
+    filter_bar: FilterBar
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)

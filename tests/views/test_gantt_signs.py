@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -19,7 +19,6 @@ from soteplan.figures.gantt_signs import trouble_signs
 from soteplan.figures.shapes import Box, Key
 from soteplan.store.session import Session
 from soteplan.views.dialogs.troubles import TroublesDialog
-from soteplan.views.main_window import MainWindow
 from soteplan.views.schedule import ScheduleTab
 from soteplan.views.workspace import Workspace
 from tests.views.hands import press
@@ -119,7 +118,7 @@ def test_the_tip_says_by_which_rule_an_action_is_late(tab: ScheduleTab) -> None:
 
 
 def test_the_list_holds_them_all_and_leads_there(program: Program, qtbot: QtBot) -> None:
-    window = cast(MainWindow, program.new(None))
+    window = program.new(None)
     window.document.perform("setup", fill)
     with qtbot.waitExposed(window):
         window.show()
