@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,7 +56,8 @@ class LedgerReading(QObject):
             outcome = read(self._path)
         except Exception as error:  # whatever it is, it is told or raised where the window lives
             outcome = error
-        self._read.emit(outcome)
+        with suppress(RuntimeError):  # the window has gone meanwhile
+            self._read.emit(outcome)
 
     def _finish(self, outcome: object) -> None:
         cancelled = self._progress.wasCanceled()
