@@ -347,6 +347,18 @@ def test_the_schedule_is_made_with_the_columns_that_are_ticked(qtbot: QtBot, win
     dialog.close()
 
 
+def test_a_payment_claim_is_made_for_the_period_that_is_chosen(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = opened(qtbot, window, handout.HandoutDialog, Qk.Key_P, CTRL)
+    assert not dialog.periods.isVisible()
+    choose(dialog, "claim")
+    assert dialog.periods.isVisible()
+    words = [dialog.periods.itemData(number) for number in range(dialog.periods.count())]
+    assert words[0] == "--period 2021-07..2021-12"
+    dialog.periods.setFocus()
+    QTest.keyClick(dialog.periods, Qk.Key_Down)
+    qtbot.waitUntil(lambda: dialog.pdf is not None and "2021-06" in dialog.pdf.name, timeout=60_000)
+
+
 def choose(dialog: handout.HandoutDialog, name: str) -> None:
     dialog.handouts.make_current([line.key for line in dialog.handouts.lines()].index(name))
 

@@ -171,7 +171,7 @@ class HandoutDialog(Form):
             title = shortened(each.claim.title, LONGEST_TITLE) if each.claim else ""
             grant = each.claim.grant_id if each.claim else None
             words = ["--period", f"{each.start}..{each.end}", *(["--grant", grant] if grant else [])]
-            self.periods.addItem(f"{title}: {months}" if title else months, words)
+            self.periods.addItem(f"{title}: {months}" if title else months, " ".join(words))
 
     def _period(self) -> list[str]:
         """What the command line is told of the period that is chosen; nothing where another handout is."""
@@ -179,7 +179,7 @@ class HandoutDialog(Form):
         for widget in (self.period_label, self.periods):
             widget.setVisible(shown)
         self.periods.setEnabled(self.periods.count() > 0)
-        return list(self.periods.currentData() or ()) if shown else []
+        return str(self.periods.currentData() or "").split() if shown else []
 
     def _path(self, name: str) -> Path:
         return Path(self._folder.filePath(name))
