@@ -83,7 +83,6 @@ class ClaimsPage(TabPage):
         self.look.tone(self.heading, "frame")
         self.made_of.setFont(self.look.font("small"))
         self.made_of.setMargin(self.look.px(6))
-        self.made_of.setWordWrap(True)
         self.made_of.setMinimumHeight(2 * self.made_of.fontMetrics().lineSpacing() + self.look.px(14))
         self.made_of.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.made_of.setAccessibleName(self.language.text("BudgetTab", "How the number is made"))
@@ -97,6 +96,7 @@ class ClaimsPage(TabPage):
         column.setSpacing(0)
         for label in (self.heading, self.made_of):
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)  # a long title must not keep the window wide
         for widget, stretch in ((self.heading, 0), (self.view, 1), (rule, 0), (self.made_of, 0)):
             column.addWidget(widget, stretch)
         return side
