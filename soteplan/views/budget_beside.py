@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 GRID_WIDTH = 640  # px at 100 %; the chart never squeezes the form under this
 CHART_WIDTH, CHART_HEIGHT = 300, 220
 GRID_SHARE = 0.58
+PAUSE_MS = 80
 
 
 class ChartBeside(QObject):
@@ -42,7 +43,7 @@ class ChartBeside(QObject):
     def follow(self, change_set: ChangeSet) -> None:
         if self.fits and self.wanted:
             self._form.follow(change_set)
-            self.show_soon()
+            self.show_soon(PAUSE_MS)
         else:
             self._is_stale = True
 
@@ -50,9 +51,10 @@ class ChartBeside(QObject):
         self._form.show(package=package)
         self.show_soon()
 
-    def show_soon(self) -> None:
+    def show_soon(self, pause: int = 0) -> None:
+        """Once what is going on is done; after an edit in a pause of the typing."""
         if self._side.isVisible():
-            self._later.start()
+            self._later.start(pause)
 
     def show(self) -> None:
         """Beside the grid where that keeps its width, under it where there is height, else not at all."""

@@ -174,6 +174,7 @@ class BudgetGrid(LeavesZoom, QTableView):
         self._set_widths()
 
     def _set_widths(self) -> None:
+        self._widths.forget()
         for column in range(self._table.columnCount()):
             self.frozen.setColumnHidden(column, column != TITLE)
         self._share_spare_room()
@@ -181,6 +182,7 @@ class BudgetGrid(LeavesZoom, QTableView):
 
     def _arrange(self) -> None:
         """The funding block stands 16 px apart from the costs."""
+        self._widths.forget()
         gap, usual = self.tab.look.px(GAP), self.verticalHeader().defaultSectionSize()
         for number in range(self._table.rowCount()):
             row = self._table.view_row(self._table.index(number, 0))
@@ -216,6 +218,8 @@ class BudgetGrid(LeavesZoom, QTableView):
         for column in range(max(first.column(), TITLE + 1), last.column() + 1):
             rows = range(first.row(), last.row() + 1)
             needed = max((self._widths.needed(row, column) for row in rows), default=0)
+            if needed > self._widths.least()[column]:
+                self._widths.forget()
             if needed > self.columnWidth(column):
                 self.setColumnWidth(column, needed)
 

@@ -24,12 +24,19 @@ class Widths:
     def __init__(self, look: Look, table: BudgetTable) -> None:
         self._look = look
         self._table = table
+        self._least: list[int] = []
         self._strong = QFontMetricsF(look.font("strong"))
 
     def least(self) -> list[int]:
-        """The least width of each column, in order."""
-        count = self._table.columnCount()
-        return [self._title_width(), *(self._amounts_width(column) for column in range(TITLE + 1, count))]
+        """The least width of each column, in order; kept until it is forgotten."""
+        if len(self._least) != self._table.columnCount():
+            columns = range(TITLE + 1, self._table.columnCount())
+            self._least = [self._title_width(), *map(self._amounts_width, columns)]
+        return self._least
+
+    def forget(self) -> None:
+        """Other rows, columns or wider numbers: measure anew."""
+        self._least = []
 
     def shared(self, room: int) -> list[int]:
         """The widths in a room: first the titles grow, then the amounts, each as far as it helps reading."""
