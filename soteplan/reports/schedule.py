@@ -18,18 +18,16 @@ from soteplan.reports.goal_figures import packages
 from soteplan.reports.grid import Cell, Column, Row
 from soteplan.reports.schedule_lists import broken, by_owner, by_quarter, due
 
-_CARD_PAGES = ("landscape", "portrait", "a3", "a3_landscape")  # those of the lists before
-
 
 def sheets(book: Book) -> list[Sheet]:
     """The handout: what the plan prints, what does not hold, and what is open."""
     follow_up = [*broken(book), *due(book), *by_owner(book), *by_quarter(book)]
-    return flowing([*_chart_and_lists(book), ("portrait", follow_up), packages(book, _CARD_PAGES)])
+    return flowing([*_chart_and_lists(book), ("portrait", follow_up), packages(book)])
 
 
 def part(book: Book) -> list[Sheet]:
     """The chart (F9), the actions and milestones as tables, how far the plan is, and the packages (F8)."""
-    return flowing([*_chart_and_lists(book), packages(book, _CARD_PAGES)])
+    return flowing([*_chart_and_lists(book), packages(book)])
 
 
 def _chart_and_lists(book: Book) -> list[Part]:
