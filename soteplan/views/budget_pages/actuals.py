@@ -301,6 +301,7 @@ class ActualsPage(TabPage):
         elif view is self.grid.months and not self.grid.months.currentIndex().isValid():
             self.grid.go_to(self.table.index(0, 1))
         view.setFocus()
+        (self._follow_cell if self.part == "months" else self._follow_row)()
 
     def parts(self) -> list[QWidget]:
         return [self._view()]

@@ -169,6 +169,7 @@ class ClaimsPage(TabPage):
             return
         self._choose_one()
         self.list.setFocus()
+        self._follow_claim()
 
     def _choose_one(self) -> None:
         """The last claim: it is the one that is worked on."""
