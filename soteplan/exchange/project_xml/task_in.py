@@ -23,10 +23,13 @@ _MUST_START, _MUST_FINISH = 2, 3
 _LIMITS = frozenset({1, 5, 6, 7})  # as late as possible, start or finish no later, finish no earlier
 _USUAL_PRIORITY = 500
 _READ = frozenset(
-    "UID GUID Name WBS OutlineLevel OutlineNumber Summary Milestone Active Manual Start Finish Duration DurationFormat"
-    " ManualStart ManualFinish ManualDuration StartText FinishText PercentComplete Notes HyperlinkAddress Deadline"
-    " ConstraintType Priority FixedCost Cost ActualCost IsSubproject CalendarUID".split()
-)
+    (
+        "UID", "GUID", "Name", "WBS", "OutlineLevel", "OutlineNumber", "Summary", "Milestone", "Active", "Manual",
+        "Start", "Finish", "Duration", "DurationFormat", "ManualStart", "ManualFinish", "ManualDuration", "StartText",
+        "FinishText", "PercentComplete", "Notes", "HyperlinkAddress", "Deadline", "ConstraintType", "Priority",
+        "FixedCost", "Cost", "ActualCost", "IsSubproject", "CalendarUID",
+    )
+)  # fmt: skip
 _LONGEST = 100_000  # days of a task, or more than any plan has
 
 
