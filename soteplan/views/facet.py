@@ -24,6 +24,12 @@ Offers = Callable[[], Sequence[tuple[str, str]]]  # the keys that can be chosen,
 class Chip(QuietButton):
     """Cut where there is no room, and no wider than a short name needs."""
 
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Maximum)
+        self.setSizePolicy(policy)
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return QSize(min(hint.width(), self._look.px(MOST_PX)), hint.height())
@@ -61,9 +67,9 @@ class Facet(QWidget):
         """What is chosen, on the chip."""
         self._keys = keys
         names = [name for key, name in self._offers() if key in keys] if keys else []
-        self.button.setText(shortened(f"{self.name}: {', '.join(names)}") if keys else f"{self.name} ▾")
+        self.button.setText(shortened(", ".join(names)) if keys else f"{self.name} ▾")
         self.button.setAccessibleName(f"{self.name}: {', '.join(names)}" if names else self.name)
-        self.button.setToolTip(plain_tip(", ".join(names)))
+        self.button.setToolTip(plain_tip(self.button.accessibleName()))
         self.button.setChecked(bool(keys))
         self.cross.setVisible(bool(keys))
         self.button.updateGeometry()

@@ -29,17 +29,17 @@ if TYPE_CHECKING:
 KEPT = "schedule.filter"
 KEYS = "Ctrl+Shift+H"
 HEIGHT = 40  # px at 100 %
-WORDS, DATE = 150, 92
+WORDS, DATE = (150, 76), (92, 84)  # good and least widths, px at 100 %
 MANY, PAUSE_MS = 2000, 150  # actions of a plan in which words are looked for in a pause
 FACETS = ("owner", "package", "benefit_goal", "phase_kind", "state")
 
 
 class Line(QuietLine):
-    """A field of the filter: as wide as it needs to be, and narrower where there is no room."""
+    """A field of the filter: as wide as is good, and down to its least width where there is no room."""
 
-    def __init__(self, bar: FilterBar, name: str, width: int) -> None:
+    def __init__(self, bar: FilterBar, name: str, width: int, least: int) -> None:
         super().__init__(bar.tab.look)
-        self._bar, self._px = bar, bar.tab.look.px(width)
+        self._bar, self._px, self._least = bar, bar.tab.look.px(width), bar.tab.look.px(least)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.setToolTip(name)
@@ -51,7 +51,7 @@ class Line(QuietLine):
         return QSize(self._px, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._px // 2, super().sizeHint().height())
+        return QSize(self._least, super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -72,10 +72,10 @@ class FilterBar(Strip):
         look.tone(self, "frame")
         self.setFixedHeight(look.px(HEIGHT))
         self.setAccessibleName(text("Schedule", "Filter"))
-        self.words = Line(self, text("Schedule", "Words"), WORDS)
+        self.words = Line(self, text("Schedule", "Words"), *WORDS)
         self.facets = {by: self._facet(by) for by in FACETS}
-        self.start = Line(self, text("Schedule", "From"), DATE)
-        self.end = Line(self, text("Schedule", "To"), DATE)
+        self.start = Line(self, text("Schedule", "From"), *DATE)
+        self.end = Line(self, text("Schedule", "To"), *DATE)
         self.told = QLabel()
         look.tone(self.told, "frame", "ink2")
         self.clear_button = QuietButton(look)
