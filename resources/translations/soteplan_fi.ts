@@ -1626,6 +1626,10 @@
    <translation>Haettava valtionavustus on yhteensä {entered}, mutta menoista ja muusta rahoituksesta laskien se olisi {computed} (ero {difference}).</translation>
   </message>
   <message>
+   <source>The strategy of “{name}” is not one for its kind: threats are avoided, reduced, shared or accepted, opportunities exploited, enhanced, shared or accepted.</source>
+   <translation>Riskin ”{name}” strategia ei sovi sen lajiin: uhka vältetään, pienennetään, jaetaan tai hyväksytään, mahdollisuus hyödynnetään, vahvistetaan, jaetaan tai hyväksytään.</translation>
+  </message>
+  <message>
    <source>Warnings</source>
    <translation>Varoitukset</translation>
   </message>

@@ -1626,6 +1626,10 @@
    <translation>Det sökta statsunderstödet är totalt {entered}, men utgifterna minus övrig finansiering ger {computed} (skillnad {difference}).</translation>
   </message>
   <message>
+   <source>The strategy of “{name}” is not one for its kind: threats are avoided, reduced, shared or accepted, opportunities exploited, enhanced, shared or accepted.</source>
+   <translation>Strategin för ”{name}” passar inte dess slag: hot undviks, minskas, delas eller godtas, möjligheter utnyttjas, förstärks, delas eller godtas.</translation>
+  </message>
+  <message>
    <source>Warnings</source>
    <translation>Varningar</translation>
   </message>
