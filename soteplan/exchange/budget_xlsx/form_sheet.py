@@ -102,7 +102,7 @@ class FormSheet:
         if not children:
             return own
         below = sum_of([self.rows[child.id] for child in children], NAME + 1 + number)
-        itself = any(row.place[0] == category.id and row.by_year for row in self.scene.lines.rows)
+        itself = category.id in self.scene.standing
         return f"{below}+{own}" if itself else below
 
     def _shares(self, pad: Pad) -> None:

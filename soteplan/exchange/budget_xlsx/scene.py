@@ -26,6 +26,7 @@ class Scene:
         self.formats = Formats(book, CENTS if _has_cents(state) else EUROS)
         self._names: dict[str, str] = {}
         self.entries = {key: entry_sheet(state, table, self.name(key)) for key, table in ENTRIES.items()}
+        self.standing = {row.place[0] for row in self.lines.rows if row.by_year}  # categories with lines of their own
         self.lists: dict[str, str] = {}  # where the names are listed that a field of an entry can have
 
     @property

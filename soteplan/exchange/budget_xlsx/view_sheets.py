@@ -145,5 +145,5 @@ class _Grid:
         if not children:
             return own if key is not ALL else "0"
         below = sum_of(children, column)
-        itself = any(each.place[0] == key and each.by_year for each in self.scene.lines.rows)
+        itself = key in self.scene.standing
         return f"{below}+{own}" if itself else below
