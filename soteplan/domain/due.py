@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from soteplan.domain.dates import add_days, days_between
 from soteplan.domain.entities import ENTITIES
@@ -50,6 +50,15 @@ def overdue(state: PlanState, on: str, tables: Sequence[str] = tuple(DUE_FIELDS)
 def _open(state: PlanState, on: str, tables: Sequence[str]) -> Iterator[Due]:
     for table in tables:
         for row in state.table(ENTITIES[table].row_type).values():
-            date = getattr(row, DUE_FIELDS[table])
-            if date and row.state not in FINISHED:
+            date, standing = _stands(state, table, row)
+            if date and standing not in FINISHED:
                 yield Due(date, table, row.id, days_between(on, date))
+
+
+def _stands(state: PlanState, table: str, row: Any) -> tuple[str | None, str]:
+    """By when, and in what state; a response may have both from the schedule."""
+    if table != "risk_response":
+        return getattr(row, DUE_FIELDS[table]), row.state
+    from soteplan.domain.risk_responses import due_date, standing  # which knows how actions progress, and so this
+
+    return due_date(state, row), standing(state, row)

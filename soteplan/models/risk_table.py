@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from soteplan.document import Document
 from soteplan.domain.risk_history import last_review, trend
+from soteplan.domain.risk_responses import due_date, scheduled, standing
 from soteplan.domain.risk_scale import Scale, Score, scale_of
 from soteplan.domain.risks import Risk, RiskResponse
 from soteplan.domain.state import PlanState
@@ -91,8 +93,41 @@ def risk_columns(language: Language) -> tuple[list[Column], list[str]]:
 
 
 def response_columns(language: Language) -> list[Column]:
-    widths = (("title", 272), ("owner_id", 136), ("due_date", 92), ("state", 96), ("action_id", 240))
-    return [of_field(language, "risk_response", name, width) for name, width in widths]
+    """A response that is in the schedule shows the date and the state that it has there."""
+
+    def field(name: str, width: int, **more: Any) -> Column:
+        return replace(of_field(language, "risk_response", name, width), **more)
+
+    return [
+        field("title", 272),
+        field("owner_id", 136),
+        field("due_date", 92, compute=_due_text),
+        field("state", 96, compute=_standing_text),
+        field("action_id", 168, write=risks.tie),
+        field("phase_id", 168, write=risks.tie),
+    ]
+
+
+def _due_text(state: PlanState, language: Language, row: Any) -> str:
+    return language.date(due_date(state, row))
+
+
+def _standing_text(state: PlanState, language: Language, row: Any) -> str:
+    return language.choice("risk_response", "state", standing(state, row))
+
+
+class ResponseTable(RecordTable):
+    """The state of a response that is in the schedule is changed there."""
+
+    def __init__(self, document: Document, language: Language, parent: QObject | None = None) -> None:
+        self._plan = document.state
+        super().__init__(document, language, "risk_response", response_columns(language), parent)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags, field = super().flags(index), index.data(roles.FIELD)
+        if field is not None and field.name == "state" and scheduled(self._plan, self.row_at(index)):
+            flags &= ~Qt.ItemFlag.ItemIsEditable
+        return flags
 
 
 def _score_text(name: str) -> Compute:

@@ -6,8 +6,9 @@ from typing import Any
 
 from soteplan.domain.fields import Kind, spec_of
 from soteplan.domain.goals import Goal
+from soteplan.domain.risks import RiskResponse
 from soteplan.domain.schedule import Action, Milestone, Phase
-from soteplan.operations import branches, goal_links, schedule
+from soteplan.operations import branches, goal_links, risks, schedule
 from soteplan.store.transaction import Transaction
 
 DATED = (Action, Phase, Milestone)
@@ -27,6 +28,8 @@ def set_field(transaction: Transaction, row: Any, name: str, value: Any) -> Any:
         return _put(transaction, row, name, value)
     if name in goal_links.ENDS.get(type(row), ()):
         return goal_links.set_end(transaction, row, name, value)
+    if isinstance(row, RiskResponse) and name in risks.TIES:
+        return risks.tie(transaction, row, name, value)
     return transaction.update(row, **{name: value})
 
 

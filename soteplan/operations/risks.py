@@ -13,6 +13,7 @@ from soteplan.domain.state import PlanState
 from soteplan.operations import rows
 from soteplan.store.transaction import Transaction
 
+TIES = ("action_id", "phase_id")  # what a response may be of the schedule
 SCORES = ("probability", "impact", "residual_probability", "residual_impact")
 
 
@@ -35,6 +36,17 @@ def add_response(tx: Transaction, risk: Risk, title: str, beside: RiskResponse |
     if beside is not None:
         return rows.add_after(tx, beside, title=title, risk_id=risk.id)  # type: ignore[no-any-return]
     return tx.add(RiskResponse, risk_id=risk.id, title=title)
+
+
+def tie(tx: Transaction, response: Any, field: str, value: str | None) -> RiskResponse:
+    """The response is the action or the phase, or no longer is; then it has its date and state from there.
+
+    A response is one row of the schedule at most. What it had of its own gives way; a date written later counts again.
+    """
+    if not value:
+        return tx.update(response, **{field: None})  # type: ignore[no-any-return]
+    others = {name: None for name in TIES if name != field}
+    return tx.update(response, **{field: value}, **others, due_date=None, state="not_started")  # type: ignore[no-any-return]
 
 
 def set_score(tx: Transaction, risk: Any, field: str, value: int | None) -> None:

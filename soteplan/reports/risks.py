@@ -8,6 +8,7 @@ from reportlab.platypus.flowables import Flowable
 
 from soteplan.domain.due import is_overdue
 from soteplan.domain.goals import Goal
+from soteplan.domain.risk_responses import due_date, standing
 from soteplan.domain.risk_scale import scale_of
 from soteplan.domain.risk_scores import top_risks
 from soteplan.domain.risks import RISK_KINDS, Risk, RiskResponse
@@ -133,9 +134,12 @@ def _about(book: Book, risk: Risk) -> str:
 
 def _responses(book: Book, risk: Risk) -> Iterator[Item]:
     for response in book.state.where(RiskResponse, "risk_id", risk.id):
-        facts = (book.party(response.owner_id), book.date(response.due_date), book.where(None, response.action_id))
+        date = book.date(due_date(book.state, response))
+        facts = (book.party(response.owner_id), date, book.where(None, response.action_id))
         said = ", ".join(fact for fact in facts if fact)
-        yield Item(*STATE_SIGNS[response.state], f"{response.title} ({said})" if said else response.title)
+        yield Item(
+            *STATE_SIGNS[standing(book.state, response)], f"{response.title} ({said})" if said else response.title
+        )
 
 
 def _review(book: Book, risk: Risk) -> Cell:

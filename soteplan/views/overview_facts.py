@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from soteplan.domain.budget import Actual, Funding, Grant
-from soteplan.domain.due import DUE_FIELDS, FINISHED, due_within
+from soteplan.domain.due import DUE_FIELDS, FINISHED, due_within, overdue
 from soteplan.domain.meetings import Decision
 from soteplan.domain.money import divide, whole_percent
 from soteplan.domain.progress import all_progress, light_counts, next_milestones
@@ -179,11 +179,18 @@ def milestones(state: PlanState, language: Language) -> Listed:
 
 
 def due(state: PlanState, language: Language) -> Listed:
-    """What is due in the next days; milestones apart, which stand beside it."""
-    found = [each for each in due_within(state, day_of(state), DAYS_AHEAD) if each.table != "milestone"]
+    """What is due in the next days, and first the responses to risks that are late; milestones stand beside it."""
+    on = day_of(state)
+    late = overdue(state, on, ("risk_response",))
+    found = [*late, *(each for each in due_within(state, on, DAYS_AHEAD) if each.table != "milestone")]
     rows = [(each, state.find(each.table, each.row_id)) for each in found[:SHOWN]]
     items = [
-        Item(language.date(each.date), _named(state, language, each.table, row), Place(each.table, each.row_id))
+        Item(
+            language.date(each.date),
+            _named(state, language, each.table, row),
+            Place(each.table, each.row_id),
+            TONES["late"] if each.days < 0 else "ink2",
+        )
         for each, row in rows
     ]
     return Listed(items, more=len(found) - len(items))

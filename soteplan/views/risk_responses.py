@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from soteplan.domain.risks import Risk
 from soteplan.models.columns import title_of
-from soteplan.models.records import RecordTable
-from soteplan.models.risk_table import response_columns
+from soteplan.models.risk_table import ResponseTable
 from soteplan.views.register import Register
 from soteplan.views.tab import Tab
 
@@ -19,8 +18,8 @@ class ResponsesSide(QWidget):
     def __init__(self, tab: Tab) -> None:
         super().__init__()
         self._language = tab.language
-        look, columns = tab.look, response_columns(tab.language)
-        self.table = RecordTable(tab.document, tab.language, "risk_response", columns, self)
+        look = tab.look
+        self.table = ResponseTable(tab.document, tab.language, self)
         self.table.filter(lambda row: False)
         self.view = Register(tab)
         self.view.is_for_goal = False

@@ -4,7 +4,7 @@ from soteplan.domain.due import DUE_FIELDS, due_within, overdue
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.meetings import Decision
 from soteplan.domain.risks import Risk, RiskResponse
-from soteplan.domain.schedule import Milestone
+from soteplan.domain.schedule import Milestone, Phase
 from tests.domain.plans import example, state_of
 
 TODAY = "2021-11-15"
@@ -23,6 +23,16 @@ def test_due_things_of_every_part_come_in_the_order_of_their_days() -> None:
     assert [(each.row_id, each.days) for each in due_within(state, TODAY, 30)] == [("d", 0), ("r", 15), ("m", 30)]
     assert [(each.row_id, each.days) for each in overdue(state, TODAY)] == [("late", -1)]
     assert overdue(state, TODAY, ["decision"]) == []
+
+
+def test_a_response_that_is_a_phase_is_due_as_that_is() -> None:
+    phase = Phase(id="p", action_id="a", start_date="2021-10-01", end_date="2021-11-01", state="under_way")
+    late = RiskResponse(id="r", title="Pilot", phase_id="p")
+    assert [(each.date, each.row_id) for each in overdue(state_of(phase, late), TODAY, ["risk_response"])] == [
+        ("2021-11-01", "r")
+    ]
+    done = Phase(id="p", action_id="a", start_date="2021-10-01", end_date="2021-11-01", state="done")
+    assert overdue(state_of(done, late), TODAY, ["risk_response"]) == []
 
 
 def test_every_table_with_something_due_has_the_field_and_a_state() -> None:

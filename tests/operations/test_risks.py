@@ -8,9 +8,12 @@ import pytest
 
 from soteplan.document import Document
 from soteplan.domain.errors import Refusal
+from soteplan.domain.risk_responses import due_date, standing
 from soteplan.domain.risks import Risk, RiskResponse
+from soteplan.domain.schedule import Action, Package, Phase
 from soteplan.operations import risks
 from soteplan.store.session import Session
+from soteplan.store.transaction import Transaction
 
 
 @pytest.fixture
@@ -76,3 +79,23 @@ def test_moving_a_risk_in_the_matrix_scores_both_sides_in_one_step(document: Doc
     document.undo()
     document.undo()
     assert now(document, "Risk") == risk
+
+
+def test_a_response_becomes_a_phase_of_the_schedule_and_ceases_to_be_one(document: Document) -> None:
+    owned = add(document, "Staff leave")
+
+    def write(tx: Transaction) -> None:
+        package = tx.add(Package, title="Package")
+        action = tx.add(Action, title="Recruit", package_id=package.id)
+        tx.add(Phase, action_id=action.id, start_date="2021-01-01", end_date="2021-06-30", state="under_way")
+        tx.add(RiskResponse, risk_id=owned.id, title="Recruit", action_id=action.id, due_date="2021-03-31")
+
+    document.perform("add:risk", write)
+    (phase,), (response,) = document.state.rows(Phase), document.state.rows(RiskResponse)
+    document.perform("edit:risk_response", lambda tx: risks.tie(tx, response, "phase_id", phase.id))
+    (response,) = document.state.rows(RiskResponse)
+    assert (response.action_id, response.due_date) == (None, None)
+    assert (due_date(document.state, response), standing(document.state, response)) == ("2021-06-30", "under_way")
+    document.perform("edit:risk_response", lambda tx: risks.tie(tx, response, "phase_id", None))
+    (response,) = document.state.rows(RiskResponse)
+    assert (response.phase_id, due_date(document.state, response)) == (None, None)
