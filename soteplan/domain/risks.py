@@ -15,6 +15,11 @@ STRATEGIES = {
     "exploit": "Exploit",
     "enhance": "Enhance",
 }
+# What can be done about a threat, and about an opportunity.
+STRATEGIES_OF = {
+    "threat": ("avoid", "reduce", "share", "accept"),
+    "opportunity": ("exploit", "enhance", "share", "accept"),
+}
 RISK_LEVELS = {"low": "Low", "medium": "Medium", "high": "High"}
 SIDES = {"probability": "Probability", "impact": "Impact"}
 REVIEW_KINDS = {

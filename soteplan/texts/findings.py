@@ -136,6 +136,11 @@ SENTENCES = {
     "accepted-above-tolerance": mark(
         "Finding", "“{name}” is accepted with the score {score}, which is above what the plan accepts."
     ),
+    "strategy-does-not-fit": mark(
+        "Finding",
+        "The strategy of “{name}” is not one for its kind: threats are avoided, reduced, shared or accepted, "
+        "opportunities exploited, enhanced, shared or accepted.",
+    ),
     "risk-without-response": mark("Finding", "“{name}” has no response."),
     "risk-without-review": mark("Finding", "“{name}” has no review, past or to come."),
     "review-overdue": mark("Finding", "The review of “{name}” was due on {date} (days late: {days})."),

@@ -137,6 +137,10 @@ class ChoiceEditor(Editor):
         self.box.installEventFilter(self)
 
     def show(self, row: Any) -> None:
+        if self.field.kind is Kind.CHOICE:
+            offered = fields.options(self._workspace, row, self.field)
+            if [value for _, value in offered] != [self.box.itemData(place) for place in range(self.box.count())]:
+                fields.offer(self.box, offered)
         self.box.setCurrentIndex(max(0, self.box.findData(self.stored(row))))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -33,6 +33,8 @@ ELSEWHERE = frozenset(
         ("ledger_import", "digest"),
     }
 )
+# Fields whose choices follow from another field.
+FOLLOWING = {("risk", "kind"): ("strategy",)}
 HISTORY_LINES = 12
 
 
@@ -167,7 +169,8 @@ class InspectorBody(QWidget):
         return label
 
     def _show_changed(self, names: Iterable[str]) -> None:
-        for editor in (self.editors[name] for name in names if name in self.editors):
+        also = {name for field in names for name in FOLLOWING.get((self._table, field), ())}
+        for editor in (self.editors[name] for name in {*names, *also} if name in self.editors):
             editor.show(self._row)
         for label, text in zip(self._head, self._head_texts(self._row), strict=True):
             if label.text() != text:

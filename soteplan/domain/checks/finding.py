@@ -70,6 +70,7 @@ RULES: Mapping[str, tuple[str, ...]] = {
     "risk-without-response": ("name",),
     "response-too-late": ("name", "title", "date", "by"),
     "accepted-above-tolerance": ("name", "score"),
+    "strategy-does-not-fit": ("name",),
     "risk-without-review": ("name",),
     "review-overdue": ("name", "date", "days"),
     "required-sector-without-seat": ("name", "sector"),

@@ -9,7 +9,7 @@ from soteplan.domain.dates import days_between
 from soteplan.domain.due import is_overdue
 from soteplan.domain.risk_responses import due_date, open_responses
 from soteplan.domain.risk_scale import Scale, is_accepted, scale_of
-from soteplan.domain.risks import Risk, RiskReview
+from soteplan.domain.risks import STRATEGIES_OF, Risk, RiskReview
 from soteplan.domain.state import PlanState
 
 _SCORES = ("probability", "impact", "residual_probability", "residual_impact")
@@ -25,6 +25,7 @@ def check(state: PlanState) -> Iterator[Finding]:
             yield from _response(state, risk, scale, name)
             yield from _too_late(state, risk, name)
             yield from _tolerance(state, risk, scale, name)
+            yield from _strategy(risk, name)
             yield from _review(state, risk, name)
 
 
@@ -72,6 +73,12 @@ def _tolerance(state: PlanState, risk: Risk, scale: Scale, name: str) -> Iterato
     accepted = risk.strategy == "accept" and risk.kind == "threat"
     if accepted and score is not None and not is_accepted(state.plan, score.level):
         yield warning("accepted-above-tolerance", risk, "strategy", name=name, score=score.value)
+
+
+def _strategy(risk: Risk, name: str) -> Iterator[Finding]:
+    """A threat is not exploited, and an opportunity not avoided."""
+    if risk.strategy not in STRATEGIES_OF[risk.kind]:
+        yield note("strategy-does-not-fit", risk, "strategy", name=name)
 
 
 def _review(state: PlanState, risk: Risk, name: str) -> Iterator[Finding]:

@@ -94,3 +94,10 @@ def test_only_what_the_plan_tolerates_is_accepted() -> None:
 def test_a_review_keeps_to_the_scale_of_its_own_day() -> None:
     old = RiskReview(id="x", risk_id="r", date="2021-10-01", probability=5, steps="5")
     assert ids("score-outside-scale", PLAN, risk(), old) == []
+
+
+def test_a_strategy_suits_a_threat_or_an_opportunity() -> None:
+    assert ids("strategy-does-not-fit", risk(kind="opportunity", strategy="avoid")) == ["r"]
+    assert ids("strategy-does-not-fit", risk(strategy="exploit")) == ["r"]
+    assert ids("strategy-does-not-fit", risk(strategy="share")) == []
+    assert ids("strategy-does-not-fit", risk(kind="opportunity", strategy="enhance")) == []

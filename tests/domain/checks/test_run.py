@@ -49,6 +49,7 @@ BROKEN = (
     Risk(id="r2", title="R", review_date="2021-01-01", proximity_date="2021-06-01"),
     Risk(id="r3", title="R", probability=3, impact=3),
     Risk(id="r4", title="R", probability=3, impact=3, strategy="accept"),
+    Risk(id="r5", title="R", kind="opportunity", strategy="avoid"),
     RiskResponse(id="answer", risk_id="r2", title="Answer", due_date="2021-12-31"),
     Party(id="town", title="Town", participation="participant"),
     Membership(id="seat", body_id="town", requirement="required"),

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from soteplan.domain.risks import Risk, RiskResponse, RiskReview
+from soteplan.domain.schedule import Phase
 from soteplan.figures.risk_matrix import cell_place
 from soteplan.figures.shapes import Key as ShapeKey
 from soteplan.models import roles
@@ -167,6 +168,36 @@ def test_responses_are_written_under_the_current_risk(tab: RegisterPage) -> None
     assert tab.responses.current_row().title == "Seurataan jonoja"
     press(Key.Key_Up, Mod.AltModifier)
     assert responses(tab, "R2")[-1] == before[-1]
+
+
+def test_a_response_that_is_a_phase_shows_its_date_and_state(tab: RegisterPage) -> None:
+    go(tab, "R2")
+    row = tab.document.state.where(RiskResponse, "risk_id", risk(tab, "R2").id)[0]
+    place = [column.key for column in tab.responses_table.cells.columns]
+    tab.responses.setFocus()
+    tab.responses.setCurrentIndex(tab.responses_table.index_of(row.id, place.index("phase_id")))
+    press(Key.Key_F2)
+    QTest.keyClick(focused(), Key.Key_Down)
+    QApplication.processEvents()
+    answer = tab.document.state.get(RiskResponse, row.id)
+    assert answer is not None
+    assert answer.phase_id
+    phase = tab.document.state.get(Phase, answer.phase_id)
+    assert phase is not None
+    language = tab.language
+    cells = [tab.responses_table.index_of(row.id, place.index(name)) for name in ("due_date", "state")]
+    shown = language.date(phase.end_date), language.choice("phase", "state", phase.state)
+    assert tuple(cell.data() for cell in cells) == shown
+    editable = Qt.ItemFlag.ItemIsEditable
+    assert [bool(cell.flags() & editable) for cell in cells] == [True, False]
+
+
+def test_strategies_are_offered_by_kind(tab: RegisterPage) -> None:
+    go(tab, "R1", "strategy")
+    press(Key.Key_F2)
+    box = QApplication.focusWidget()
+    assert isinstance(box, QComboBox)
+    assert [box.itemData(place) for place in range(box.count())] == ["avoid", "reduce", "share", "accept"]
 
 
 def test_deleting_a_risk_with_responses_asks_first(monkeypatch: pytest.MonkeyPatch, tab: RegisterPage) -> None:
