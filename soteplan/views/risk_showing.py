@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from soteplan.domain.risks import Risk
-from soteplan.models.risk_groups import DIMENSIONS, Value, dimension_name, value_of
+from soteplan.models.risk_groups import DIMENSIONS, Value, dimension_name, value_of, values_of
 from soteplan.models.risk_table import holds
 from soteplan.views.quiet import QuietButton, QuietLine
 from soteplan.views.staying_menu import StayingMenu
@@ -52,7 +52,11 @@ class RiskShowing(QObject):
         self.chip = QuietButton(self._page.look)
         self.chip.setAccessibleName(text("RisksTab", "Clear the filter"))
         self.chip.clicked.connect(self.clear)
-        self._chip_action = tab.toolbar.addWidget(self.chip)
+        around = QWidget()  # which the tab shows and hides with the page, whether there is a chip in it or not
+        inner = QHBoxLayout(around)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.chip)
+        tab.toolbar.addWidget(around)
         tab.toolbar.addWidget(self.counted)
         self.show_state()
 
@@ -63,7 +67,11 @@ class RiskShowing(QObject):
         state, language = self._page.document.state, self._page.language
         if not holds(self._page.table, risk, self.line.text().casefold().split()):
             return False
-        return all(value_of(state, language, by, risk).key in keys for by, keys in self.wanted.items() if keys)
+        return all(
+            any(value.key in keys for value in values_of(state, language, by, risk))
+            for by, keys in self.wanted.items()
+            if keys
+        )
 
     def group_of(self, risk: Risk) -> tuple[object, str]:
         value = value_of(self._page.document.state, self._page.language, self.by, risk)
@@ -108,7 +116,7 @@ class RiskShowing(QObject):
         said = ", ".join(names)
         self.chip.setText(f"{said if len(said) <= MOST_NAMED else said[: MOST_NAMED - 1] + '…'} ×")
         self.chip.setToolTip(self._page.language.text("RisksTab", "Clear the filter"))
-        self._chip_action.setVisible(bool(names) and self._page.isVisible())
+        self.chip.setVisible(bool(names))
         self.chip.updateGeometry()
 
     def _names(self) -> list[str]:
@@ -167,7 +175,7 @@ class RiskShowing(QObject):
     def _values(self, by: str) -> list[Value]:
         """Those that some risk of the plan has, in their order."""
         state, language = self._page.document.state, self._page.language
-        return sorted({value_of(state, language, by, risk) for risk in state.rows(Risk)})
+        return sorted({value for risk in state.rows(Risk) for value in values_of(state, language, by, risk)})
 
     def _below(self, button: QuietButton) -> QPoint:
         return button.mapToGlobal(QPoint(0, button.height()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
@@ -371,12 +371,7 @@ class RegisterPage(TabPage):
         if not self._opened:
             self._opened = True
             self._share_room()
-        self.showing.show_state()
         self._redraw_soon.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.showing.show_state()
 
     def _share_room(self) -> None:
         """The register keeps the width of its scores; the matrix takes the rest up to its share."""
