@@ -2506,12 +2506,24 @@
  <context>
   <name>Inspector</name>
   <message>
+   <source>Add a goal, package or action…</source>
+   <translation>Lisää tavoite, kokonaisuus tai toimenpide…</translation>
+  </message>
+  <message>
    <source>Add a goal…</source>
    <translation>Lisää tavoite…</translation>
   </message>
   <message>
    <source>Add what contributes…</source>
    <translation>Lisää tätä edistävä…</translation>
+  </message>
+  <message>
+   <source>Also at risk</source>
+   <translation>Riski uhkaa myös</translation>
+  </message>
+  <message>
+   <source>By the schedule: {date}, {state}</source>
+   <translation>Aikataulun mukaan: {date}, {state}</translation>
   </message>
   <message>
    <source>Contributed to by</source>

@@ -2506,12 +2506,24 @@
  <context>
   <name>Inspector</name>
   <message>
+   <source>Add a goal, package or action…</source>
+   <translation>Lägg till mål, helhet eller åtgärd…</translation>
+  </message>
+  <message>
    <source>Add a goal…</source>
    <translation>Lägg till ett mål…</translation>
   </message>
   <message>
    <source>Add what contributes…</source>
    <translation>Lägg till något som främjar…</translation>
+  </message>
+  <message>
+   <source>Also at risk</source>
+   <translation>Risken berör också</translation>
+  </message>
+  <message>
+   <source>By the schedule: {date}, {state}</source>
+   <translation>Enligt tidsplanen: {date}, {state}</translation>
   </message>
   <message>
    <source>Contributed to by</source>
