@@ -2519,7 +2519,7 @@
   </message>
   <message>
    <source>Also at risk</source>
-   <translation>Riski uhkaa myös</translation>
+   <translation>Riski koskee myös</translation>
   </message>
   <message>
    <source>By the schedule: {date}, {state}</source>
