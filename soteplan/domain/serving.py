@@ -19,6 +19,7 @@ from soteplan.domain.communications import CoreMessage
 from soteplan.domain.entities import ENTITIES, spec_of
 from soteplan.domain.goals import ActionGoal, Goal, GoalLink
 from soteplan.domain.meetings import Decision
+from soteplan.domain.risks import RiskLink
 from soteplan.domain.schedule import Action, Dependency, Package
 from soteplan.domain.state import PlanState, in_order
 
@@ -53,12 +54,13 @@ _HANGING = (
     _Hanging("evaluation", ("goal_id", "action_id")),
     _Hanging("comm_action", ("milestone_id",)),
 )
+_RISK_LINK = _Hanging("risk_link", ("goal_id", "action_id"), "package_id")
 # What the communication actions that were reached are about and meant for.
 _NAMED_BY_COMM_ACTION = ("core_message_id", "comm_objective_id", "target_group_id", "channel_id")
 
 # Rows of other tables belong to the plan as a whole and serve no goal in particular.
 SERVING_TABLES = frozenset(
-    {"goal", "goal_link", "action", "action_goal", "package", "dependency", "decision"}
+    {"goal", "goal_link", "action", "action_goal", "package", "dependency", "decision", "risk_link"}
     | {hanging.table for hanging in _HANGING}
     | {ENTITIES["comm_action"].by_name[field].target for field in _NAMED_BY_COMM_ACTION}
 )
@@ -108,6 +110,8 @@ def how(state: PlanState, table: str, row_id: str) -> Reached:
         reached["action"].add(row_id)
     for hanging in _HANGING:
         reached[hanging.table] = {row.id for row in _hanging(state, reached, hanging)}
+        if hanging.table == "risk":
+            _reach_linked_risks(state, reached)
     reached["dependency"] = {row.id for row in _dependencies(state, reached)}
     _reach_messages(state, reached)
     reached["decision"] = {row.id for row in _decisions(state, reached)}
@@ -199,6 +203,13 @@ def _hanging(state: PlanState, reached: Mapping[str, set[str]], hanging: _Hangin
         for row in state.where(spec.row_type, hanging.wide, target):
             if not any(getattr(row, name) for name in hanging.fields):
                 yield row
+
+
+def _reach_linked_risks(state: PlanState, reached: dict[str, set[str]]) -> None:
+    """Risks that bear on a goal or an action besides those they name; by a package where that is all they add."""
+    reached["risk_link"] = {row.id for row in _hanging(state, reached, _RISK_LINK)}
+    links = (state.get(RiskLink, each) for each in reached["risk_link"])
+    reached["risk"] |= {link.risk_id for link in links if link and link.risk_id}
 
 
 def _dependencies(state: PlanState, reached: Mapping[str, set[str]]) -> Iterator[Dependency]:

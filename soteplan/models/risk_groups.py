@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from soteplan.domain.fields import spec_of
-from soteplan.domain.goals import Goal
 from soteplan.domain.plan import Party
+from soteplan.domain.risk_links import at_risk
 from soteplan.domain.risk_scale import LEVELS, scale_of
 from soteplan.domain.risks import Risk
-from soteplan.domain.schedule import Action, Package
+from soteplan.domain.schedule import Package
 from soteplan.domain.state import PlanState
 from soteplan.models.columns import title_of
 from soteplan.models.risk_table import LEVELS as LEVEL_WORDS
@@ -27,6 +27,7 @@ class Value(NamedTuple):
 
 
 Find = Callable[[PlanState, Language, Risk], Value]
+FindAll = Callable[[PlanState, Language, Risk], list[Value]]
 
 CHOICES = ("kind", "category", "strategy", "state", "proximity")
 NOBODY = mark("RisksTab", "No owner")
@@ -59,30 +60,30 @@ def _owner(state: PlanState, language: Language, risk: Risk) -> Value:
     return Value((0, party.title.casefold()), party.id, party.short_name or party.title)
 
 
-def _package(state: PlanState, language: Language, risk: Risk) -> Value:
-    """Its own, or that of its action."""
-    action = state.get(Action, risk.action_id)
-    package = state.get(Package, risk.package_id or (action.package_id if action else None))
-    return _row(language, package, "package")
+def _packages(state: PlanState, language: Language, risk: Risk) -> list[Value]:
+    """Those it bears on, and those of the actions it bears on."""
+    actions = at_risk(state, risk, "action_id")
+    found = [*at_risk(state, risk, "package_id"), *(state.get(Package, action.package_id) for action in actions)]
+    return _rows(language, found, "package")
 
 
-def _goal(state: PlanState, language: Language, risk: Risk) -> Value:
-    return _row(language, state.get(Goal, risk.goal_id), "goal")
+def _goals(state: PlanState, language: Language, risk: Risk) -> list[Value]:
+    return _rows(language, at_risk(state, risk, "goal_id"), "goal")
 
 
-def _row(language: Language, row: Any, name: str) -> Value:
-    if row is None:
-        return Value((1, ""), "", language.text("RisksTab", NOTHING[name]))
-    return Value((0, row.position), row.id, title_of(row, language))
+def _rows(language: Language, rows: Sequence[Any], name: str) -> list[Value]:
+    found = {row.id: Value((0, row.position), row.id, title_of(row, language)) for row in rows if row is not None}
+    return list(found.values()) or [Value((1, ""), "", language.text("RisksTab", NOTHING[name]))]
 
 
-DIMENSIONS: dict[str, Find] = {
+SINGLE: dict[str, Find] = {
     "level": _level,
     **{field: _choice(field) for field in CHOICES},
     "owner_id": _owner,
-    "package_id": _package,
-    "goal_id": _goal,
 }
+# Of these a risk may have several.
+SEVERAL: dict[str, FindAll] = {"package_id": _packages, "goal_id": _goals}
+DIMENSIONS = (*SINGLE, *SEVERAL)
 
 
 def dimension_name(language: Language, dimension: str) -> str:
@@ -91,4 +92,12 @@ def dimension_name(language: Language, dimension: str) -> str:
 
 
 def value_of(state: PlanState, language: Language, dimension: str, risk: Risk) -> Value:
-    return DIMENSIONS[dimension](state, language, risk)
+    """By which a risk is grouped: of several the first, which is its own."""
+    return values_of(state, language, dimension, risk)[0]
+
+
+def values_of(state: PlanState, language: Language, dimension: str, risk: Risk) -> list[Value]:
+    """By which a risk is filtered."""
+    if dimension in SEVERAL:
+        return SEVERAL[dimension](state, language, risk)
+    return [SINGLE[dimension](state, language, risk)]

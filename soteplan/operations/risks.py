@@ -7,8 +7,9 @@ from typing import Any
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import spec_of
+from soteplan.domain.risk_links import ENDS, at_risk
 from soteplan.domain.risk_scores import steps
-from soteplan.domain.risks import Risk, RiskResponse
+from soteplan.domain.risks import Risk, RiskLink, RiskResponse
 from soteplan.domain.state import PlanState
 from soteplan.operations import rows
 from soteplan.store.transaction import Transaction
@@ -47,6 +48,14 @@ def tie(tx: Transaction, response: Any, field: str, value: str | None) -> RiskRe
         return tx.update(response, **{field: None})  # type: ignore[no-any-return]
     others = {name: None for name in TIES if name != field}
     return tx.update(response, **{field: value}, **others, due_date=None, state="not_started")  # type: ignore[no-any-return]
+
+
+def put_at_risk(tx: Transaction, risk: Risk, row: Any) -> RiskLink | None:
+    """The risk bears on a goal, a package or an action besides those it names; None where it does already."""
+    field = ENDS[type(row)]
+    if row in at_risk(tx.state, risk, field):
+        return None
+    return tx.add(RiskLink, risk_id=risk.id, **{field: row.id})
 
 
 def set_score(tx: Transaction, risk: Any, field: str, value: int | None) -> None:

@@ -26,6 +26,7 @@ LINKED = (Goal, Action)  # the rows that have these links
 FEW = 4  # links of a side that are shown at first
 BUTTON = 26  # px at 100 %
 TABLES = frozenset({"goal_link", "action_goal"})
+ADDED = (mark("Inspector", "Add a goal…"), mark("Inspector", "Add what contributes…"))
 HEADS = (mark("Inspector", "Contributes to"), mark("Inspector", "Contributed to by"))
 
 
@@ -70,7 +71,8 @@ class _Side(QWidget):
         self._column.addWidget(self._head)
         self.adder: LinkAdder | None = None
         if not workspace.document.read_only:
-            self.adder = LinkAdder(workspace, self._candidates, self._add, bool(side))
+            words = workspace.language.text("Inspector", ADDED[side])
+            self.adder = LinkAdder(workspace, self._candidates, self._add, words)
             self._column.addWidget(self.adder)
         self.show_links()
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import FieldSpec, Kind, spec_of
+from soteplan.domain.risk_responses import due_date, scheduled, standing
+from soteplan.domain.risks import Risk, RiskResponse
 from soteplan.domain.text import shortened
 from soteplan.domain.values import check
 from soteplan.models.columns import title_of
@@ -20,6 +22,7 @@ from soteplan.views.contributions import LINKED, Contributions
 from soteplan.views.editors import Editor, editor_of
 from soteplan.views.linked import Linked
 from soteplan.views.quiet import FIELD
+from soteplan.views.risk_links import RiskLinks
 from soteplan.views.workspace import Workspace
 
 HIDDEN = frozenset({Kind.KEY, Kind.ORDER, Kind.FORMULA})
@@ -133,6 +136,18 @@ class InspectorBody(QWidget):
         if isinstance(row, LINKED):
             column.addSpacing(self._look.px(8))
             column.addWidget(Contributions(self._workspace, row))
+        elif isinstance(row, Risk):
+            column.addSpacing(self._look.px(8))
+            column.addWidget(RiskLinks(self._workspace, row))
+        elif isinstance(row, RiskResponse) and scheduled(self._workspace.document.state, row):
+            column.addWidget(self._label(self._scheduled(row), "ink2", "small"))
+
+    def _scheduled(self, response: RiskResponse) -> str:
+        """The date and the state that a response has from the schedule."""
+        state = self._workspace.document.state
+        date = self._language.date(due_date(state, response)) or "–"
+        stands = self._language.choice("risk_response", "state", standing(state, response))
+        return self._language.text("Inspector", "By the schedule: {date}, {state}", date=date, state=stands.lower())
 
     def _add_links(self, column: QVBoxLayout, row: Any) -> None:
         linked = Linked(self._workspace, row)

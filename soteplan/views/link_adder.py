@@ -24,14 +24,12 @@ class LinkAdder(QWidget):
     """`candidates` are the rows that can be linked; `add` links one and says whether it did."""
 
     def __init__(
-        self, workspace: Workspace, candidates: Callable[[], list[Any]], add: Callable[[Any], bool], is_target: bool
+        self, workspace: Workspace, candidates: Callable[[], list[Any]], add: Callable[[Any], bool], words: str
     ) -> None:
         super().__init__()
         self._workspace, self._candidates, self._add = workspace, candidates, add
         self._offered: list[tuple[Any, Link]] = []
         self._marked = 0
-        text = workspace.language.text
-        words = text("Inspector", "Add what contributes…") if is_target else text("Inspector", "Add a goal…")
         self.line = QuietLine(workspace.look)
         self.line.setPlaceholderText(words)
         self.line.setAccessibleName(words)

@@ -17,6 +17,8 @@ from soteplan.views.link import Link, Part
 from soteplan.views.workspace import Workspace
 
 APART = frozenset({"goal_link", "action_goal"})
+# What stands apart in the Inspector of the row that a field names: see risk_links.
+APART_OF = frozenset({("risk_link", "risk_id")})
 FEW = 4  # of a kind are shown at first; a fifth would be shorter than the line that offers it
 
 
@@ -45,7 +47,7 @@ class Linked(QWidget):
     def _shown(self, row: Any) -> Iterator[Any]:
         state = self._workspace.document.state
         for table, field, holder in state.referring(spec_of(type(row)).table, row.id):
-            if table in APART:
+            if table in APART or (table, field) in APART_OF:
                 continue
             spec = spec_of(type(holder))
             ends = [f for f in spec.of_kind(Kind.REFERENCE) if f.owned and f.required and f.name != field]

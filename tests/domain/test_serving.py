@@ -15,7 +15,7 @@ from soteplan.domain.entities import ENTITIES
 from soteplan.domain.evaluation import Indicator, Measurement
 from soteplan.domain.goals import ActionGoal, Goal, GoalLink, ScopeItem
 from soteplan.domain.meetings import Decision
-from soteplan.domain.risks import Risk, RiskResponse, RiskReview
+from soteplan.domain.risks import Risk, RiskLink, RiskResponse, RiskReview
 from soteplan.domain.schedule import Action, Dependency, Milestone, Package, Phase
 from soteplan.domain.state import PlanState
 from tests.domain.plans import example, state_of
@@ -69,6 +69,14 @@ def test_what_names_an_action_that_does_not_serve_does_not_come_with_its_package
         Effect("f", package_id="p"), ScopeItem("s", action_id="b", package_id="p"), ScopeItem("t", package_id="p"),
     )  # fmt: skip
     assert also(*rows) == {"of action", "of package", "of goal", "f", "t"}
+
+
+def test_a_risk_serves_by_what_it_bears_on_besides_what_it_names() -> None:
+    risk, answer = Risk("r", goal_id="other"), RiskResponse("rr", risk_id="r")
+    assert also(risk, answer) == set()
+    for link in (RiskLink("l", "r", goal_id="sub"), RiskLink("l", "r", action_id="a"), RiskLink("l", "r", None, "p")):
+        assert also(risk, answer, link) == {"r", "rr", "l"}
+    assert also(risk, answer, RiskLink("l", "r", goal_id="other")) == set()
 
 
 def test_risks_bring_their_responses_and_indicators_their_measurements() -> None:
