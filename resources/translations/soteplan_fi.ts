@@ -1251,6 +1251,10 @@
    <translation>Microsoft Projectin XML</translation>
   </message>
   <message>
+   <source>Risk register as an Excel workbook</source>
+   <translation>Riskirekisteri Excel-työkirjana</translation>
+  </message>
+  <message>
    <source>Schedule as an Excel workbook</source>
    <translation>Aikataulu Excel-työkirjana</translation>
   </message>

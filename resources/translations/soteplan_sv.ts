@@ -1251,6 +1251,10 @@
    <translation>Microsoft Projects XML</translation>
   </message>
   <message>
+   <source>Risk register as an Excel workbook</source>
+   <translation>Riskregistret som Excel-arbetsbok</translation>
+  </message>
+  <message>
    <source>Schedule as an Excel workbook</source>
    <translation>Tidsplan som Excel-arbetsbok</translation>
   </message>
