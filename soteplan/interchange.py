@@ -118,6 +118,12 @@ def _budget(store: Store, language: Language) -> tuple[bytes, Lost]:
     return book.written(store.state, WorkbookWords(language)), Lost()
 
 
+def _risks(store: Store, language: Language) -> tuple[bytes, Lost]:
+    from soteplan.exchange import risk_xlsx
+
+    return risk_xlsx.written(store.state, language), Lost()
+
+
 def _changed_at(store: Store) -> datetime:
     """When the plan was last changed: so the same plan gives the same file."""
     last = next(iter(store.history(limit=1)), None)
@@ -182,13 +188,14 @@ def table_words() -> Words:
     return Words(called["kind"], called["state"])
 
 
-PARTS = ("schedule", "budget")  # what a workbook can hold; the schedule where nothing is said
+PARTS = ("schedule", "budget", "risks")  # what a workbook can hold; the schedule where nothing is said
 EXPORTS: Mapping[str, Export] = MappingProxyType(
     {
         ".json": Export(mark("Exchange", "Whole plan as JSON"), _json),
         ".xml": Export(mark("Exchange", "Schedule for Microsoft Project"), _project_xml),
         ".xlsx": Export(mark("Exchange", "Schedule as an Excel workbook"), _workbook),
         "budget.xlsx": Export(mark("Exchange", "Budget as an Excel workbook"), _budget),
+        "risks.xlsx": Export(mark("Exchange", "Risk register as an Excel workbook"), _risks),
         ".ics": Export(mark("Exchange", "Dates as a calendar"), _calendar),
     }
 )
