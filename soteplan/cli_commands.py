@@ -119,7 +119,7 @@ def check(plan: Path, form: str, language: str | None) -> None:
 @commands.command(help="Write a plan as JSON, its schedule as XML for Microsoft Project, XLSX or ICS, or its budget.")
 @click.argument("plan", type=file_name)
 @click.argument("output", type=file_name)
-@click.option("--what", type=click.Choice(["schedule", "budget"]), default="schedule", help="What an XLSX holds.")
+@click.option("--what", type=click.Choice(["schedule", "budget", "risks"]), default="schedule", help="What an XLSX holds.")
 @language_option
 def export(plan: Path, output: Path, what: str, language: str | None) -> None:
     _guarded(lambda: _export(plan, output, what, language))
