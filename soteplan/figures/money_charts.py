@@ -171,7 +171,7 @@ def _ends(sheet: Sheet, chart: Chart, axis: Axis, labels: FigureLabels) -> None:
     for y, x, text in sorted(ends):
         top = max(y - 8, floor)
         floor = top + 16
-        sheet.write(Rect(x + 9, top, 84, 16), text, Setting("label"))
+        sheet.write(Rect(x + 9, top, min(84, WIDTH - x - 9), 16), text, Setting("label"))
 
 
 def packages_chart(state: PlanState, labels: FigureLabels, meter: TextMeter) -> Figure:

@@ -69,7 +69,7 @@ def test_costs_shown_as_negative_are_turned_round() -> None:
 
 
 def test_a_workbook_gives_its_dates_and_numbers_exactly() -> None:
-    rows = [
+    rows: list[list[object]] = [
         ["Tositepvm", "Tili", "Kustannuspaikka", "Summa"],
         [datetime.fromisoformat("2021-01-31"), 4000, "TPK1", 12.34], [date(2021, 2, 1), "4340", None, 0.1 + 0.2],
         [202103, 4470.0, 12.0, "1 000,5"], [None, None, None, 1000],

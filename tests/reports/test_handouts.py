@@ -15,6 +15,7 @@ from soteplan.domain.risks import Risk, RiskResponse
 from soteplan.domain.schedule import Action, Milestone
 from soteplan.domain.state import PlanState
 from soteplan.reports.registry import HANDOUTS, render, write_report
+from soteplan.texts import refusals
 from soteplan.texts.language import Language
 from tests import example_plan
 from tests.reports.printed import NOW, Printed, example, handout, squeezed, state_of
@@ -158,7 +159,7 @@ def test_the_same_plan_and_time_give_the_same_bytes(name: str) -> None:
     assert again == printed(name).data
 
 
-@pytest.mark.parametrize("name", HANDOUTS)
+@pytest.mark.parametrize("name", [name for name in HANDOUTS if name != "claim"])
 def test_an_empty_plan_prints_what_is_missing(name: str) -> None:
     document = handout(PlanState(), name, "en")
     assert len(document.pages) == (7 if name == "plan" else 1)
@@ -167,13 +168,19 @@ def test_an_empty_plan_prints_what_is_missing(name: str) -> None:
         assert "yet." in document.text
 
 
+def test_a_claim_of_an_empty_plan_is_refused_in_a_sentence() -> None:
+    with pytest.raises(Refusal) as refused:
+        handout(PlanState(), "claim", "en")
+    assert refusals.sentence(Language("en"), refused.value).endswith(".")
+
+
 def test_a_plan_of_one_row_of_each_kind_prints() -> None:
     tables = {table: rows[:1] for table, rows in example_plan.read("fi").data["tables"].items()}
     assert handout(state_of(tables), "plan").pages
 
 
 def test_there_is_a_handout_for_each_part_and_for_the_whole() -> None:
-    assert set(HANDOUTS) == {"plan", "overview", "goals", "logframe", "schedule", "budget", "risks"}
+    assert set(HANDOUTS) == {"plan", "overview", "goals", "logframe", "schedule", "budget", "claim", "risks"}
 
 
 def test_an_unknown_handout_is_refused() -> None:

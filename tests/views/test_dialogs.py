@@ -336,8 +336,8 @@ def test_the_schedule_is_made_with_the_columns_that_are_ticked(qtbot: QtBot, win
     assert dialog.columns_button.isEnabled()
     menu = dialog.columns_button.menu()
     menu.popup(dialog.columns_button.mapToGlobal(dialog.columns_button.rect().bottomLeft()))
-    qtbot.keyClick(menu, Qk.Key_Down)
-    qtbot.keyClick(menu, Qk.Key_Return)
+    QTest.keyClick(menu, Qk.Key_Down)
+    QTest.keyClick(menu, Qk.Key_Return)
     assert dialog.columns_button.text() == "Owner"
     qtbot.waitUntil(dialog.save.isEnabled, timeout=60_000)
     assert dialog.pdf is not None

@@ -80,7 +80,7 @@ def test_what_is_refused_stays_in_the_cell(page: ActualsPage, qtbot: QtBot) -> N
 def test_a_block_from_excel_is_pasted_by_its_keys(page: ActualsPage) -> None:
     QApplication.clipboard().setText("1\t2\n3\t4")
     press(Qk.Key_V, CTRL)
-    assert sorted(row.amount for row in page.document.state.rows(Actual)) == [100, 200, 300, 400]
+    assert {row.amount for row in page.document.state.rows(Actual)} == {100, 200, 300, 400}
     press(Qk.Key_A, CTRL)
     press(Qk.Key_C, CTRL)
     assert QApplication.clipboard().text().splitlines()[0].startswith("Staff\t1\t2\t")
