@@ -167,9 +167,17 @@ def test_more_rows_or_bytes_than_can_be_taken_are_refused(monkeypatch: pytest.Mo
     monkeypatch.setattr(ledger, "MOST_ROWS", 3)
     with pytest.raises(Refusal, match="too_many_cells"):
         ledger.sheets(b"a\n" * 4)
+    monkeypatch.setattr(ledger, "MOST_CELLS", 5)
+    with pytest.raises(Refusal, match="too_many_cells"):
+        ledger.sheets(b"a;b\n" * 3)
     monkeypatch.setattr(ledger, "MOST_BYTES", 10)
     with pytest.raises(Refusal, match="too_large"):
         ledger.sheets(b"a" * 11)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_end_as_on_any_system_and_a_quoted_cell_may_hold_several(end: str) -> None:
+    assert ledger.rows(end.join(["a;b", f'"c{end}d";e', "", "f;g"])) == [["a", "b"], [f"c{end}d", "e"], [], ["f", "g"]]
 
 
 @given(st.binary(max_size=400))
