@@ -54,6 +54,10 @@
    <translation>Menot yhteensä</translation>
   </message>
   <message>
+   <source>Budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Budget {year}</source>
    <translation>TA {year}</translation>
   </message>
@@ -86,6 +90,10 @@
    <translation>Kirjanpito…</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Left in all</source>
    <translation>Jäljellä yht.</translation>
   </message>
@@ -102,8 +110,16 @@
    <translation>Tahti suunnitelmaan nähden</translation>
   </message>
   <message>
+   <source>Pace by work package and by grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Package</source>
    <translation>Kokonaisuus</translation>
+  </message>
+  <message>
+   <source>Packages and grants</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pay, €/month</source>
@@ -112,6 +128,10 @@
   <message>
    <source>Person-months</source>
    <translation>Htkk</translation>
+  </message>
+  <message>
+   <source>Plan by {date}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sum, €</source>
@@ -142,12 +162,28 @@
    <translation>Kirjoita tai liitä summia. Toteuman jälkeiset kuukaudet ovat ennustetta, joka on kursiivilla.</translation>
   </message>
   <message>
+   <source>Used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Used in all</source>
    <translation>Käytetty yht.</translation>
   </message>
   <message>
+   <source>Used, %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the forecast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Work inputs</source>
    <translation>Työpanokset</translation>
+  </message>
+  <message>
+   <source>Work packages and grants, €</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write what the selected work costs into its budget cell, with its arithmetic</source>
@@ -4003,6 +4039,32 @@
   <message>
    <source>Text</source>
    <translation>Teksti</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasteRisksDialog</name>
+  <message numerus="yes">
+   <source>%n risk(s) will be added to the register.</source>
+   <translation>
+    <numerusform>Rekisteriin tulee %n riski.</numerusform>
+    <numerusform>Rekisteriin tulee %n riskiä.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Peru</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Liitä</translation>
+  </message>
+  <message>
+   <source>Paste risks</source>
+   <translation>Liitä riskejä</translation>
+  </message>
+  <message>
+   <source>What each column holds</source>
+   <translation>Mitä kussakin sarakkeessa on</translation>
   </message>
  </context>
  <context>

@@ -54,6 +54,10 @@
    <translation>Utgifter totalt</translation>
   </message>
   <message>
+   <source>Budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Budget {year}</source>
    <translation>Budget {year}</translation>
   </message>
@@ -86,6 +90,10 @@
    <translation>Bokföring…</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Left in all</source>
    <translation>Kvar tot.</translation>
   </message>
@@ -102,8 +110,16 @@
    <translation>Takt mot planen</translation>
   </message>
   <message>
+   <source>Pace by work package and by grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Package</source>
    <translation>Helhet</translation>
+  </message>
+  <message>
+   <source>Packages and grants</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pay, €/month</source>
@@ -112,6 +128,10 @@
   <message>
    <source>Person-months</source>
    <translation>Pers.månader</translation>
+  </message>
+  <message>
+   <source>Plan by {date}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sum, €</source>
@@ -142,12 +162,28 @@
    <translation>Skriv eller klistra in belopp. Månader efter utfallet tar prognosen, som står i kursiv.</translation>
   </message>
   <message>
+   <source>Used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Used in all</source>
    <translation>Använt tot.</translation>
   </message>
   <message>
+   <source>Used, %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the forecast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Work inputs</source>
    <translation>Arbetsinsatser</translation>
+  </message>
+  <message>
+   <source>Work packages and grants, €</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write what the selected work costs into its budget cell, with its arithmetic</source>
@@ -4003,6 +4039,32 @@
   <message>
    <source>Text</source>
    <translation>Text</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasteRisksDialog</name>
+  <message numerus="yes">
+   <source>%n risk(s) will be added to the register.</source>
+   <translation>
+    <numerusform>%n risk läggs till i registret.</numerusform>
+    <numerusform>%n risker läggs till i registret.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Avbryt</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Klistra in</translation>
+  </message>
+  <message>
+   <source>Paste risks</source>
+   <translation>Klistra in risker</translation>
+  </message>
+  <message>
+   <source>What each column holds</source>
+   <translation>Vad varje kolumn innehåller</translation>
   </message>
  </context>
  <context>
