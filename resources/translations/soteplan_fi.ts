@@ -4052,7 +4052,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation>Peru</translation>
+   <translation>Peruuta</translation>
   </message>
   <message>
    <source>Paste</source>
