@@ -55,7 +55,7 @@
   </message>
   <message>
    <source>Budget</source>
-   <translation type="unfinished" />
+   <translation>Talousarvio</translation>
   </message>
   <message>
    <source>Budget {year}</source>
@@ -91,7 +91,7 @@
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Jäljellä</translation>
   </message>
   <message>
    <source>Left in all</source>
@@ -111,7 +111,7 @@
   </message>
   <message>
    <source>Pace by work package and by grant</source>
-   <translation type="unfinished" />
+   <translation>Tahti toimenpidekokonaisuuksittain ja avustuksittain</translation>
   </message>
   <message>
    <source>Package</source>
@@ -119,7 +119,7 @@
   </message>
   <message>
    <source>Packages and grants</source>
-   <translation type="unfinished" />
+   <translation>Kokonaisuudet ja avustukset</translation>
   </message>
   <message>
    <source>Pay, €/month</source>
@@ -131,7 +131,7 @@
   </message>
   <message>
    <source>Plan by {date}</source>
-   <translation type="unfinished" />
+   <translation>Suunn. {date} mennessä</translation>
   </message>
   <message>
    <source>Sum, €</source>
@@ -163,7 +163,7 @@
   </message>
   <message>
    <source>Used</source>
-   <translation type="unfinished" />
+   <translation>Käytetty</translation>
   </message>
   <message>
    <source>Used in all</source>
@@ -171,11 +171,11 @@
   </message>
   <message>
    <source>Used, %</source>
-   <translation type="unfinished" />
+   <translation>Käytetty, %</translation>
   </message>
   <message>
    <source>With the forecast</source>
-   <translation type="unfinished" />
+   <translation>Ennuste mukaan lukien</translation>
   </message>
   <message>
    <source>Work inputs</source>
@@ -183,7 +183,7 @@
   </message>
   <message>
    <source>Work packages and grants, €</source>
-   <translation type="unfinished" />
+   <translation>Toimenpidekokonaisuudet ja avustukset, €</translation>
   </message>
   <message>
    <source>Write what the selected work costs into its budget cell, with its arithmetic</source>
