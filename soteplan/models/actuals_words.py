@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from soteplan.domain.budget import Actual, Forecast
 from soteplan.domain.budget_sums import Sum
 from soteplan.domain.budget_views import ViewRow
+from soteplan.domain.money import divide
 from soteplan.domain.pace import Pace, status_date
+from soteplan.domain.state import PlanState
 from soteplan.models.columns import row_title
 from soteplan.texts.language import Language, mark
 
@@ -42,7 +44,8 @@ def explained(table: ActualsTable, row: ViewRow, column: int) -> str:
     if column == columns.TITLE:
         return table.text(row, column)
     if column in (columns.PACE, columns.LEFT, columns.USED):
-        return _pace_told(table, row)
+        title = row.title or table.language.text("ActualsPage", "All costs")
+        return pace_told(table.document.state, table.language, title, table.paces.get(row.key, Pace()))
     total = table.sum_of(row, column)
     head = f"{table.text(row, columns.TITLE)}, {table.heading(column)}"
     if total is None:
@@ -76,22 +79,20 @@ def _made_of(table: ActualsTable, row: Any) -> list[str]:
     return [*([row_title(state, language, "package", row.package_id)] if row.package_id else []), source]
 
 
-def _pace_told(table: ActualsTable, row: ViewRow) -> str:
+def pace_told(state: PlanState, language: Language, title: str, pace: Pace) -> str:
     """`Used 120 of 400 (30 %). By 31.10.2021 the plan has 150 …`"""
-    language, pace = table.language, table.paces.get(row.key, Pace())
-    title = row.title or language.text("ActualsPage", "All costs")
     used = language.text(
         "ActualsPage",
         "{title}: used {used} of {budget} ({share}), left {left}; with the forecast {expected}, to spare {spare}.",
         title=title,
         used=language.euros(pace.used.amount),
         budget=language.euros(pace.budget.amount),
-        share=language.percent(_whole(pace.share)) or "–",
+        share=shown_share(language, pace) or "–",
         left=language.euros(pace.left),
         expected=language.euros(pace.expected),
         spare=language.euros(pace.spare),
     )
-    day = status_date(table.document.state)
+    day = status_date(state)
     if not day:
         return used
     due = language.text(
@@ -105,5 +106,6 @@ def _pace_told(table: ActualsTable, row: ViewRow) -> str:
     return f"{used} {due}"
 
 
-def _whole(share: int | None) -> int | None:
-    return None if share is None else round(share / 100) * 100
+def shown_share(language: Language, pace: Pace) -> str:
+    """How much of the budget is used, in whole per cent; nothing without a budget."""
+    return language.percent(None if pace.share is None else divide(pace.share, 100) * 100)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
@@ -44,6 +46,8 @@ class ActualsHeader(QuietHeader):
 class ActualsDelegate(FieldDelegate):
     """Sums on frame colour, inputs on paper, and the same ring round the current cell as in the budget."""
 
+    pace_column: ClassVar[int] = PACE
+
     def __init__(self, view: QAbstractItemView, grid: QAbstractItemView, workspace: Workspace) -> None:
         super().__init__(view, workspace)
         self._grid = grid  # the part that has the keyboard
@@ -59,7 +63,7 @@ class ActualsDelegate(FieldDelegate):
         row: ViewRow = index.data(VIEW_ROW)
         painter.save()
         self._paint_ground(painter, option, index, row)
-        if index.column() == PACE:
+        if index.column() == self.pace_column:
             self._paint_pace(painter, option.rect, index)
         else:
             self._paint_text(painter, option.rect, index, row)

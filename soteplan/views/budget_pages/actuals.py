@@ -14,11 +14,12 @@ from soteplan.models.actuals_table import TABLES, TITLE, ActualsTable
 from soteplan.models.staff_table import IMPORT_TITLE, WORK_TITLE, WatchingTable, import_columns, staff_columns
 from soteplan.operations import staffing
 from soteplan.texts.language import mark
+from soteplan.views.actuals_empty import empty_states
 from soteplan.views.actuals_grid import ActualsGrid, column_named
-from soteplan.views.empty import EmptyState
 from soteplan.views.find_bar import FindBar
 from soteplan.views.icons import icon
 from soteplan.views.last_change import last_change
+from soteplan.views.pace_view import PaceView
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.quiet import QuietButton, QuietCombo
 from soteplan.views.register import Register
@@ -28,6 +29,7 @@ from soteplan.views.work_sum import WorkSum
 
 PARTS = {
     "months": mark("ActualsPage", "Months"),
+    "pace": mark("ActualsPage", "Packages and grants"),
     "work": mark("ActualsPage", "Work inputs"),
     "ledgers": mark("ActualsPage", "Ledgers taken in"),
 }
@@ -37,7 +39,7 @@ COMBO = 28  # px at 100 %
 class ActualsPage(TabPage):
     """Three views of what the money does, with a switch over them."""
 
-    tables: ClassVar[frozenset[str]] = TABLES | {"staff_cost"}
+    tables: ClassVar[frozenset[str]] = TABLES | {"staff_cost", "package", "grant"}
 
     def __init__(self, tab: PagedTab[TabPage]) -> None:
         super().__init__(tab)
@@ -46,6 +48,7 @@ class ActualsPage(TabPage):
         self.grid = ActualsGrid(self, self.table)
         self.work = self._register("staff_cost", staff_columns(self.language))
         self.ledgers = self._register("ledger_import", import_columns(self.language))
+        self.pace = PaceView(self.workspace)
         self.part = "months"
         self._name()
         self._lay_out()
@@ -78,8 +81,8 @@ class ActualsPage(TabPage):
     def _lay_out(self) -> None:
         self.find_bar = FindBar(self.look, self.language, self._find, self.take_focus)
         self.stack = QStackedWidget()
-        self.empty = self._empty_states()
-        for widget in (self._months_side(), self._work_side(), self.ledgers, *self.empty.values()):
+        self.empty = empty_states(self)
+        for widget in (self._months_side(), self._pace_side(), self._work_side(), self.ledgers, *self.empty.values()):
             self.stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -130,16 +133,25 @@ class ActualsPage(TabPage):
 
     def _months_side(self) -> QWidget:
         """The grid, and under it how the number of the current cell came about."""
-        self.made_of = QLabel()
-        self.made_of.setTextFormat(Qt.TextFormat.PlainText)
-        self.made_of.setWordWrap(True)
-        self.made_of.setFont(self.look.font("small"))
-        self.made_of.setMargin(self.look.px(6))
-        self.made_of.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.made_of.setMinimumHeight(2 * self.made_of.fontMetrics().lineSpacing() + self.look.px(14))
-        self.made_of.setAccessibleName(self.language.text("BudgetTab", "How the number is made"))
-        self.look.tone(self.made_of, "paper", "ink2")
+        self.made_of = self._telling()
         return self._column((self.grid, 1), (self._rule(), 0), (self.made_of, 0))
+
+    def _pace_side(self) -> QWidget:
+        told = self._telling()
+        self.pace.told.connect(told.setText)
+        return self._column((self.pace, 1), (self._rule(), 0), (told, 0))
+
+    def _telling(self) -> QLabel:
+        told = QLabel()
+        told.setTextFormat(Qt.TextFormat.PlainText)
+        told.setWordWrap(True)
+        told.setFont(self.look.font("small"))
+        told.setMargin(self.look.px(6))
+        told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        told.setMinimumHeight(2 * told.fontMetrics().lineSpacing() + self.look.px(14))
+        told.setAccessibleName(self.language.text("BudgetTab", "How the number is made"))
+        self.look.tone(told, "paper", "ink2")
+        return told
 
     def _work_side(self) -> QWidget:
         self.work_sum = WorkSum(self.workspace)
@@ -155,39 +167,6 @@ class ActualsPage(TabPage):
             column.addWidget(widget, stretch)
         return side
 
-    def _empty_states(self) -> dict[str, EmptyState]:
-        text, look = self.language.text, self.look
-        return {
-            "months": EmptyState(
-                look,
-                text(
-                    "ActualsPage", "This is where the costs go month by month. They need the categories of the budget."
-                ),
-                text("ActualsPage", "Go to the budget"),
-                lambda: self.tab.show_page("form").take_focus(),
-            ),
-            "work": EmptyState(
-                look,
-                text(
-                    "ActualsPage",
-                    "This is where the work of the project goes: person-months, monthly pay and side costs, by year. "
-                    "What they cost goes into the budget at a press.",
-                ),
-                text("ActualsPage", "Add a work input"),
-                self.add_work,
-            ),
-            "ledgers": EmptyState(
-                look,
-                text(
-                    "ActualsPage",
-                    "This is where the ledgers stand that were taken in. Export the entries of the project from the "
-                    "accounts as CSV or Excel, and take the file in: its columns are found, and remembered.",
-                ),
-                text("ActualsPage", "Take in a ledger…"),
-                self.take_in,
-            ),
-        }
-
     def fill_toolbar(self) -> None:
         text = self.language.text
         add = self.tab.tool("plus", text("ActualsPage", "Add a work input"), self.add_work, "Enter", edits=True)
@@ -197,8 +176,11 @@ class ActualsPage(TabPage):
         for button in (add, take, self.budget_button):
             button.setEnabled(not self.document.read_only)
         self.tab.stretch()
-        self.tab.tool("copy", text("BudgetTab", "Copy"), self.grid.months.copy, "Ctrl+C")
+        self.tab.tool("copy", text("BudgetTab", "Copy"), self.copy, "Ctrl+C")
         self.tab.tool("clipboard-paste", text("BudgetTab", "Paste"), self.grid.months.paste, "Ctrl+V", edits=True)
+
+    def copy(self) -> None:
+        (self.pace if self.part == "pace" else self.grid.months).copy()
 
     # its parts
 
@@ -214,7 +196,7 @@ class ActualsPage(TabPage):
         self._show_use()
 
     def _show_use(self) -> None:
-        used = {"months": CostCategory, "work": StaffCost, "ledgers": LedgerImport}
+        used = {"months": CostCategory, "pace": CostCategory, "work": StaffCost, "ledgers": LedgerImport}
         shown = list(PARTS).index(self.part)
         in_use = bool(self.document.state.table(used[self.part]))
         for widget in (self.year_combo, self.until_label, self.until_combo):
@@ -225,12 +207,13 @@ class ActualsPage(TabPage):
     def _view(self) -> QWidget:
         if self.stack.currentWidget() in self.empty.values():
             return self.empty[self.part]
-        return {"months": self.grid.months, "work": self.work, "ledgers": self.ledgers}[self.part]
+        views = {"months": self.grid.months, "pace": self.pace, "work": self.work, "ledgers": self.ledgers}
+        return views[self.part]
 
     # what the tab asks
 
     def current_rows(self) -> list[Any]:
-        return {"months": list[Any], "work": self.work.chosen, "ledgers": self.ledgers.chosen}[self.part]()
+        return {"work": self.work.chosen, "ledgers": self.ledgers.chosen}.get(self.part, list[Any])()
 
     def show_row(self, table: str, row_id: str) -> bool:
         if table in ("staff_cost", "ledger_import"):
@@ -291,7 +274,7 @@ class ActualsPage(TabPage):
     def delete_rows(self) -> None:
         if self.part == "months":
             self.grid.months.clear()
-        else:
+        elif self.part != "pace":
             super().delete_rows()
 
     def take_focus(self) -> None:
@@ -301,7 +284,8 @@ class ActualsPage(TabPage):
         elif view is self.grid.months and not self.grid.months.currentIndex().isValid():
             self.grid.go_to(self.table.index(0, 1))
         view.setFocus()
-        (self._follow_cell if self.part == "months" else self._follow_row)()
+        follow = {"months": self._follow_cell, "pace": self.pace.follow}.get(self.part, self._follow_row)
+        follow()
 
     def parts(self) -> list[QWidget]:
         return [self._view()]
@@ -312,6 +296,8 @@ class ActualsPage(TabPage):
     def _find(self, text: str, step: int) -> bool:
         """To the next row in which the text stands."""
         view, wanted = self._view(), text.casefold()
+        if isinstance(view, PaceView):
+            return view.go_to_named(wanted, step)
         if not isinstance(view, Register):
             return self._find_category(wanted, step)
         model: Any = view.model()
@@ -366,7 +352,8 @@ class ActualsPage(TabPage):
         index = self.grid.months.currentIndex()
         told = (self.table.explanation(index), last_change(self.workspace, self.table.row_ids(index)))
         self.made_of.setText("\n".join(filter(None, told)))
-        if index.isValid() and self.isVisible() and self.table.rows[index.row()].key != "*":
+        is_followed = self.part == "months" and self.isVisible()
+        if is_followed and index.isValid() and self.table.rows[index.row()].key != "*":
             self.workspace.selected.emit("cost_category", str(self.table.rows[index.row()].key))
 
     def _follow_table(self) -> None:
