@@ -318,7 +318,7 @@ class FormPage(TabPage):
         """
         index, live = self.grid.currentIndex(), self.table.live
         row, column = self.table.view_row(index), self.table.view_column(index.column())
-        if row is None or self.document.is_closed:
+        if row is None or self.document.is_closed or not self.isVisible():
             return
         rows = lines_of(live, row, column) if column else []
         if len(rows) != 1:
