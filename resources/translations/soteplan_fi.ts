@@ -131,7 +131,7 @@
   </message>
   <message>
    <source>Plan by {date}</source>
-   <translation>Suunn. {date} mennessä</translation>
+   <translation>Suunn. {date}</translation>
   </message>
   <message>
    <source>Sum, €</source>
@@ -171,11 +171,11 @@
   </message>
   <message>
    <source>Used, %</source>
-   <translation>Käytetty, %</translation>
+   <translation>Osuus, %</translation>
   </message>
   <message>
    <source>With the forecast</source>
-   <translation>Ennuste mukaan lukien</translation>
+   <translation>Ml. ennuste</translation>
   </message>
   <message>
    <source>Work inputs</source>
@@ -2257,8 +2257,16 @@
    <translation>&amp;Kieli</translation>
   </message>
   <message>
+   <source>&amp;Meetings and reporting points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Paper</source>
    <translation>&amp;Paperi</translation>
+  </message>
+  <message>
+   <source>C&amp;olours of the chart</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Close</source>
@@ -2596,6 +2604,10 @@
   <message>
    <source>Select a row to see it here.</source>
    <translation>Valitse rivi, niin sen tiedot näkyvät tässä.</translation>
+  </message>
+  <message>
+   <source>Why it is critical or not</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>and %n other(s)</source>
@@ -4445,6 +4457,10 @@
   <message>
    <source>The chart cannot be parted into {pages} pages. At most: {most}.</source>
    <translation>Kaaviota ei voi jakaa {pages} sivulle. Enintään: {most}.</translation>
+  </message>
+  <message>
+   <source>The chart has no colours by {name}. There are: {names}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The chart has no column {name}. There are: {names}.</source>
