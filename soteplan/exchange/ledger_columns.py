@@ -13,6 +13,7 @@ ROLES = ("date", "account", "amount", "credit", "package", "text")
 NEEDED = ("date", "account", "amount")
 LESS = " \u2212 "  # between the heads of two columns, of which the second is taken off the first
 _HEAD_ROWS = 40  # titles and sums may stand over the head
+_LONGEST = 200  # characters of a head
 
 # The words of heads, the surest first: where a ledger has a date of entry and a period, the date counts.
 HEADS: Mapping[str, tuple[str, ...]] = {
@@ -64,8 +65,8 @@ class Head(NamedTuple):
 
 
 def words_of(row: Cells) -> tuple[str, ...]:
-    """The words of a head, on one line each."""
-    return tuple(" ".join(str(cell).split()) if cell is not None else "" for cell in row)
+    """The words of a head, on one line each; what is too long for one is cut."""
+    return tuple(" ".join(str(cell).split())[:_LONGEST] if cell is not None else "" for cell in row)
 
 
 def head_of(rows: Sequence[Cells], mapping: LedgerMapping | None = None) -> Head:

@@ -20,6 +20,7 @@ from soteplan.exchange.xlsx_weight import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, W
 MOST_BYTES = 60_000_000  # of the file
 MOST_UNPACKED = 150_000_000
 _MOST_FILES = 5_000
+_LONGEST = 32_767  # characters of a cell, as in Excel
 
 Value = str | float | int | bool | None
 Row = list[Value]
@@ -131,9 +132,9 @@ def _value(cell: Any) -> Value:
         return cell.date().isoformat()
     if isinstance(cell, date):
         return cell.isoformat()
-    if cell is None or isinstance(cell, str | int | float | bool):
+    if cell is None or isinstance(cell, int | float | bool):
         return cell
-    return str(cell)
+    return str(cell)[:_LONGEST]
 
 
 def texts(row: Row) -> Iterator[str]:

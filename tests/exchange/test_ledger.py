@@ -180,6 +180,12 @@ def test_lines_end_as_on_any_system_and_a_quoted_cell_may_hold_several(end: str)
     assert ledger.rows(end.join(["a;b", f'"c{end}d";e', "", "f;g"])) == [["a", "b"], [f"c{end}d", "e"], [], ["f", "g"]]
 
 
+def test_a_head_that_is_a_whole_text_is_cut() -> None:
+    file = opened("a", ("Pvm;Tili;Summa;" + " (" * 60_000 + "\n1.1.2021;4000;5\n").encode())
+    assert file.head.columns == {"date": 0, "account": 1, "amount": 2}
+    assert len(file.head.words[3]) == 200
+
+
 @given(st.binary(max_size=400))
 def test_no_bytes_whatever_break_the_reader(data: bytes) -> None:
     with suppress(Refusal):
