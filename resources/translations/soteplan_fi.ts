@@ -320,6 +320,10 @@
    <translation>Kaikki tavoitetta edistävät</translation>
   </message>
   <message>
+   <source>All the money of the plan is shown here, not only that of the goal: costs and claims have none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All the money of {package}, which may serve other goals too: {some} of its {all} actions serve this one.</source>
    <translation>Mukana ovat kaikki rahat: {package}. Ne voivat edistää muitakin tavoitteita: {all} toimenpiteestä {some} edistää tätä.</translation>
   </message>
@@ -738,6 +742,10 @@
   <message>
    <source>replaced a formula by its result</source>
    <translation>on korvannut kaavan sen tuloksella</translation>
+  </message>
+  <message>
+   <source>was changed, but months are read from the page of actuals or from a ledger</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>was typed over a formula, and a sum is not read</source>
@@ -2258,7 +2266,7 @@
   </message>
   <message>
    <source>&amp;Meetings and reporting points</source>
-   <translation type="unfinished" />
+   <translation>K&amp;okoukset ja raportointipisteet</translation>
   </message>
   <message>
    <source>&amp;Paper</source>
@@ -2266,7 +2274,7 @@
   </message>
   <message>
    <source>C&amp;olours of the chart</source>
-   <translation type="unfinished" />
+   <translation>Kaavion &amp;värit</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2607,7 +2615,7 @@
   </message>
   <message>
    <source>Why it is critical or not</source>
-   <translation type="unfinished" />
+   <translation>Miksi rivi on kriittinen tai ei ole</translation>
   </message>
   <message numerus="yes">
    <source>and %n other(s)</source>
@@ -4460,7 +4468,7 @@
   </message>
   <message>
    <source>The chart has no colours by {name}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Kaaviota ei voi värittää perusteella {name}. Vaihtoehdot: {names}.</translation>
   </message>
   <message>
    <source>The chart has no column {name}. There are: {names}.</source>

@@ -320,6 +320,10 @@
    <translation>Alla som främjar målet</translation>
   </message>
   <message>
+   <source>All the money of the plan is shown here, not only that of the goal: costs and claims have none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All the money of {package}, which may serve other goals too: {some} of its {all} actions serve this one.</source>
    <translation>Alla pengar för {package}, som kan främja även andra mål: {some} av {all} åtgärder främjar det här.</translation>
   </message>
@@ -738,6 +742,10 @@
   <message>
    <source>replaced a formula by its result</source>
    <translation>har ersatt en formel med dess resultat</translation>
+  </message>
+  <message>
+   <source>was changed, but months are read from the page of actuals or from a ledger</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>was typed over a formula, and a sum is not read</source>
@@ -2258,7 +2266,7 @@
   </message>
   <message>
    <source>&amp;Meetings and reporting points</source>
-   <translation type="unfinished" />
+   <translation>&amp;Möten och rapporteringstillfällen</translation>
   </message>
   <message>
    <source>&amp;Paper</source>
@@ -2266,7 +2274,7 @@
   </message>
   <message>
    <source>C&amp;olours of the chart</source>
-   <translation type="unfinished" />
+   <translation>Diagrammets &amp;färger</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2607,7 +2615,7 @@
   </message>
   <message>
    <source>Why it is critical or not</source>
-   <translation type="unfinished" />
+   <translation>Varför raden är kritisk eller inte</translation>
   </message>
   <message numerus="yes">
    <source>and %n other(s)</source>
@@ -4460,7 +4468,7 @@
   </message>
   <message>
    <source>The chart has no colours by {name}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Diagrammet kan inte färgas efter {name}. Alternativen är: {names}.</translation>
   </message>
   <message>
    <source>The chart has no column {name}. There are: {names}.</source>
