@@ -25,7 +25,7 @@ from soteplan.models.chart_table import ChartTable
 from soteplan.models.tips import plain_tip
 from soteplan.views.header import QuietHeader
 from soteplan.views.look import Look
-from soteplan.views.plots import HEADROOM, STYLES, Bars, Legend, Stack, Style, money_plot, value_label
+from soteplan.views.plots import HEADROOM, STYLES, Bars, Legend, Stack, Style, money_plot, name_places, value_label
 from soteplan.views.quiet import slim_bars
 from soteplan.views.run_lines import LINES, RunLines, line_sample
 from soteplan.views.scrolling import LeavesZoom
@@ -40,6 +40,7 @@ USE = {
     "forecast": Style("accent_mid", "rising", "accent"),
 }
 BESIDE = {"plan": Stack((0,), -0.36, 0.34), "use": Stack((1, 2), 0.02, 0.34)}
+BETWEEN = 4  # px at 100 % that part the names under a chart
 LABEL = 22  # px at 100 % over the highest bar for its number
 PADDING = 16  # of a cell, both sides together
 
@@ -96,6 +97,7 @@ class ChartCard(QFrame):
         self._bars: Bars | None = None
         self._lines: RunLines | None = None
         self._across, self._up = (0.0, 1.0), (0.0, 1.0)
+        self._names: list[tuple[int, str]] = []
         self.heading = QLabel(chart_words.title(self._language, name))
         self.heading.setFont(self._look.font("section"))
         self.plot = money_plot(self._look, self._language, shares=name == "funding_shares")
@@ -218,13 +220,14 @@ class ChartCard(QFrame):
         self._set_range((-1, count), (0, max(top, 1)), self._lines.ticks())
 
     def _set_range(self, across: tuple[float, float], up: tuple[float, float], ticks: Sequence[int]) -> None:
-        names = [(place, chart_words.short_place(self._language, self.chart.places[place])) for place in ticks]
+        self._names = [(place, chart_words.short_place(self._language, self.chart.places[place])) for place in ticks]
         self._across, self._up = across, up
         self._fit()
-        self.plot.getAxis("bottom").setTicks([names])
 
     def _fit(self) -> None:
-        """Room for the numbers over the bars, however low the chart is."""
+        """Room for the numbers over the bars, however low the chart is, and for the names under them."""
+        width = self.plot.getViewBox().width() / max(len(self._names), 1)
+        name_places(self.plot, self._look, self._names, width - self._look.px(BETWEEN))
         height = self.plot.getViewBox().height()
         head = max(HEADROOM - 1, self._look.px(LABEL) / height) if height > 0 else HEADROOM - 1
         (low, high) = self._up

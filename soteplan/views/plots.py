@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Any, NamedTuple
 
 import pyqtgraph as pg
@@ -10,9 +11,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from soteplan.figures.shapes import Box
+from soteplan.figures.shapes import DIVIDED, Box
 from soteplan.figures.sheet import Entry, Sheet
 from soteplan.figures.tokens import SERIES
+from soteplan.figures.wrap import wrap
 from soteplan.rendering.meter import QtMeter
 from soteplan.rendering.painter import paint_shapes
 from soteplan.texts.language import Language
@@ -20,6 +22,8 @@ from soteplan.views.look import Look
 
 BAR = 0.62  # of the room of a place
 HEADROOM = 1.12
+NAME = 32  # px at 100 %: the least room for a name under a plot; where there is less, some are left out
+FOOT, LINE = 28, 15  # px at 100 %: under a plot, and for each more line of the names there
 PATTERNS = ("", "rising", "falling", "upright", "level")  # beside each colour, as on paper
 
 
@@ -202,9 +206,26 @@ def quiet_plot(look: Look, axis: Any) -> Any:
     axis.setZValue(-1)  # the grid lies under the bars
     axis.setTickPen(look.colour("line"))
     axis.setStyle(maxTickLevel=0)
-    plot.getAxis("bottom").setHeight(look.px(28))
+    plot.getAxis("bottom").setHeight(look.px(FOOT))
     plot.showGrid(y=True, alpha=1)
     return plot
+
+
+def name_places(plot: Any, look: Look, names: Sequence[tuple[int, str]], room: float) -> None:
+    """Names under a plot, each in `room` px, in two lines where it is wider."""
+    meter, every = QtMeter(), 1
+    if room > 0:
+        every = max(1, ceil(look.px(NAME) / room))
+    shown = [(place, _folded(name, meter, room * every / look.scale)) for place, name in names[::every]]
+    lines = max((text.count("\n") + 1 for _, text in shown), default=1)
+    axis = plot.getAxis("bottom")
+    axis.setHeight(look.px(FOOT + (lines - 1) * LINE))
+    axis.setTicks([shown])
+
+
+def _folded(name: str, meter: QtMeter, room: float) -> str:
+    lines = wrap(name, room, "small", meter, max_lines=2)
+    return "\n".join(line.removesuffix(DIVIDED) + "-" * line.endswith(DIVIDED) for line in lines)
 
 
 def value_label(text: str, look: Look) -> Any:

@@ -209,3 +209,11 @@ def test_charts_go_with_their_window_and_come_back_in_another_theme(qtbot: QtBot
     window.look.set(presenting=True)
     program.settle()
     assert isinstance(window.tab.findChild(ChartsPage), ChartsPage)
+
+
+def test_every_name_under_a_narrow_chart_is_whole_on_two_lines(qtbot: QtBot, example: Workspace) -> None:
+    card = shown(qtbot, example, 800).cards["by_package"]
+    names = [name for _, name in card.plot.getAxis("bottom")._tickLevels[0]]
+    assert len(names) == len(card.chart.places)
+    assert "\n" in names[-1]
+    assert not any("…" in name for name in names)
