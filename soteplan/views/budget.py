@@ -22,5 +22,5 @@ class BudgetTab(PagedTab[TabPage]):
         super().__init__(workspace)
         self.content.addWidget(self.book)
         self.add_page_switch()
-        self.toolbar.addSeparator()
+        self.add_rule()
         self.show_kept_page()

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, ClassVar, Generic, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QWidget
 
 from soteplan.figures.shapes import Figure
@@ -28,6 +28,7 @@ class PagedTab(Tab, Generic[PageT]):
         super().__init__(workspace)
         self.book = QStackedWidget()
         self._pages: dict[str, PageT] = {}
+        self._rule: QAction | None = None
 
     def add_page_switch(self) -> None:
         """A button for each page on the toolbar, reached by Alt and its number too."""
@@ -48,6 +49,10 @@ class PagedTab(Tab, Generic[PageT]):
         self.page_switch.addButton(button)
         self.toolbar.addWidget(button)
 
+    def add_rule(self) -> None:
+        """A line between the switch and the tools of the page, while it has any beside the switch."""
+        self._rule = self.toolbar.addSeparator()
+
     @property
     def page(self) -> PageT:
         """The page that is shown."""
@@ -61,6 +66,9 @@ class PagedTab(Tab, Generic[PageT]):
             other.setSizePolicy(*(SHOWN if other is page else HIDDEN,) * 2)
             for action in other.actions_on_bar:
                 action.setVisible(other is page)
+        if self._rule is not None:
+            tools = page.actions_on_bar
+            self._rule.setVisible(bool(tools) and not self.is_stretch(tools[0]))
         self.turned_to(page)
         self.book.setCurrentWidget(page)
         self.workspace.kept[self.key] = entry.key

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolBar, QVBoxLayout, QWidget
 
 from soteplan.views.icons import icon
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 ICON = 16  # px at 100 %
 TOOLBAR_HEIGHT = 40
+STRETCH = "stretch"  # names what pushes the rest of the toolbar to the right
 
 
 class Tab(RowCommands, QWidget):
@@ -134,8 +135,12 @@ class Tab(RowCommands, QWidget):
     def stretch(self) -> None:
         """What follows on the toolbar stands at its right end."""
         filler = QWidget()
+        filler.setObjectName(STRETCH)
         filler.setLayout(QHBoxLayout())
         policy = filler.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Expanding)
         filler.setSizePolicy(policy)
         self.toolbar.addWidget(filler)
+
+    def is_stretch(self, action: QAction) -> bool:
+        return self.toolbar.widgetForAction(action).objectName() == STRETCH
