@@ -11,6 +11,7 @@ from soteplan.views.look import Look
 from soteplan.views.quiet import QuietButton
 
 HEIGHT, LEAST = 40, 48  # px at 100 %: the bar, and the width of a button whose words are cut
+GAP = 8  # px between the fields at the right
 
 
 class SwitchBar(QWidget):
@@ -20,8 +21,9 @@ class SwitchBar(QWidget):
         super().__init__()
         self._look = look
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(look.px(4), 0, look.px(4), 0)
+        self._row.setContentsMargins(1, 0, look.px(4), 0)  # its words begin where those of the toolbar do
         self._row.setSpacing(look.px(2))
+        self._right: QHBoxLayout | None = None
         self.setFixedHeight(look.px(HEIGHT))
         look.tone(self, "paper")
 
@@ -41,8 +43,11 @@ class SwitchBar(QWidget):
         return buttons
 
     def add(self, widget: QWidget) -> None:
-        self._row.addWidget(widget)
+        (self._right or self._row).addWidget(widget)
 
     def stretch(self) -> None:
-        """What follows stands at the right."""
+        """What is added from now on stands at the right, farther apart than the buttons."""
         self._row.addStretch(1)
+        self._right = QHBoxLayout()
+        self._right.setSpacing(self._look.px(GAP))
+        self._row.addLayout(self._right)
