@@ -19,6 +19,7 @@ from soteplan.models.columns import title_of
 from soteplan.operations.editing import set_field
 from soteplan.texts import entry, history
 from soteplan.views.contributions import LINKED, Contributions
+from soteplan.views.critical_reason import REASONED, CriticalReason
 from soteplan.views.editors import Editor, editor_of
 from soteplan.views.linked import Linked
 from soteplan.views.quiet import FIELD
@@ -52,6 +53,7 @@ class InspectorBody(QWidget):
         self._table: str = spec_of(type(row)).table if row else ""
         self._row_id: str = row.id if row else ""
         self._head: tuple[QLabel, ...] = ()
+        self._reason: CriticalReason | None = None
         self.editors: dict[str, Editor] = {}
         column = QVBoxLayout(self)
         margin = self._look.px(16)
@@ -61,6 +63,7 @@ class InspectorBody(QWidget):
             column.addWidget(self._label(self._language.text("Inspector", "Select a row to see it here."), "ink2"))
         else:
             self._add_head(column, row)
+            self._add_reason(column, row)
             self._add_fields(column, row)
             self._add_contributions(column, row)
             self._add_links(column, row)
@@ -77,6 +80,8 @@ class InspectorBody(QWidget):
         for change in change_set.changes:
             if change.row_id == self._row_id:
                 self._show_changed(change.after or {})
+        if self._reason is not None:
+            self._reason.follow(change_set)
 
     def _add_head(self, column: QVBoxLayout, row: Any) -> None:
         code, title = self._head_texts(row)
@@ -84,6 +89,12 @@ class InspectorBody(QWidget):
         for label in self._head:
             column.addWidget(label)
         column.addSpacing(self._look.px(8))
+
+    def _add_reason(self, column: QVBoxLayout, row: Any) -> None:
+        if isinstance(row, REASONED):
+            self._reason = CriticalReason(self._workspace, row.id)
+            column.addWidget(self._reason)
+            column.addSpacing(self._look.px(8))
 
     def _head_texts(self, row: Any) -> tuple[str, str]:
         """The code of the row with what it is, and what it is called."""

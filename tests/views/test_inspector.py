@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.goals import Goal
-from soteplan.domain.schedule import Phase
+from soteplan.domain.schedule import Milestone, Phase
+from soteplan.operations.editing import set_field
+from soteplan.views.critical_reason import CriticalReason
 from soteplan.views.editors import LineEditor
 from soteplan.views.inspector import Inspector
 from soteplan.views.workspace import Workspace
@@ -58,3 +60,37 @@ def test_what_is_typed_is_entered_when_another_row_is_shown(qtbot: QtBot, exampl
             assert "Said " in getattr(example.document.state.table(Goal)[goal.id], name)
             example.document.undo()
             assert example.document.state.table(Goal)[goal.id] == goal
+
+
+def shown_reason(qtbot: QtBot, inspector: Inspector, table: str, row_id: str) -> CriticalReason:
+    inspector.show_row(table, row_id)
+    reason = inspector.body.findChild(CriticalReason)
+    assert reason is not None
+    qtbot.waitUntil(lambda: bool(reason.text()))
+    return reason
+
+
+def test_a_phase_or_milestone_says_why_it_is_critical_or_not_and_follows_edits(
+    qtbot: QtBot, example: Workspace
+) -> None:
+    state = example.document.state
+    inspector = Inspector(example)
+    qtbot.addWidget(inspector)
+    with qtbot.waitExposed(inspector):
+        inspector.show()
+    first = min((phase for phase in state.rows(Phase) if phase.end_date), key=lambda phase: phase.end_date or "")
+    milestone = next(each for each in state.rows(Milestone) if each.date)
+    assert shown_reason(qtbot, inspector, "milestone", milestone.id).text()
+    reason = shown_reason(qtbot, inspector, "phase", first.id)
+    before = reason.text()
+    assert "not critical" in before
+    example.perform("edit:phase", lambda tx: set_field(tx, state.find("phase", first.id), "pinned", True))
+    assert reason.text() == before  # nothing is reckoned in the edit itself
+    qtbot.waitUntil(lambda: "is critical" in reason.text())
+
+
+def test_a_row_without_dates_of_phases_says_nothing_of_a_critical_path(qtbot: QtBot, example: Workspace) -> None:
+    inspector = Inspector(example)
+    qtbot.addWidget(inspector)
+    inspector.show_row("goal", example.document.state.rows(Goal)[0].id)
+    assert inspector.body.findChild(CriticalReason) is None
