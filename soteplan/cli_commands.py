@@ -20,7 +20,7 @@ from soteplan.assets import resource_path
 from soteplan.domain.errors import Refusal
 from soteplan.figures.paper import ORIENTATIONS
 from soteplan.figures.poster import FIT, PAGES, SHEETS, WHOLE
-from soteplan.reports.options import COLUMNS, MOST_PAGES, PAPERS
+from soteplan.reports.options import COLOURS, COLUMNS, MOST_PAGES, PAPERS
 
 if TYPE_CHECKING:
     from soteplan.domain.plan_json import Rows
@@ -76,6 +76,8 @@ def example(name: str, output: Path, language: str | None) -> None:
 @click.option(
     "--columns", default="", metavar="NAMES", help=f"Columns of the schedule chart: {','.join(COLUMNS)}, or some."
 )
+@click.option("--colour", type=click.Choice(list(COLOURS)), default="kind", help="What the chart's colours tell.")
+@click.option("--dates/--no-dates", default=True, help="Meetings and reporting points on the schedule chart.")
 @click.option("--period", default="", metavar="MONTHS", help="Months of the payment claim, as 2021-01..2021-06.")
 @click.option("--grant", default="", metavar="NAME", help="Grant of the payment claim, by code or title.")
 @language_option
@@ -119,7 +121,9 @@ def check(plan: Path, form: str, language: str | None) -> None:
 @commands.command(help="Write a plan as JSON, its schedule as XML for Microsoft Project, XLSX or ICS, or its budget.")
 @click.argument("plan", type=file_name)
 @click.argument("output", type=file_name)
-@click.option("--what", type=click.Choice(["schedule", "budget", "risks"]), default="schedule", help="What an XLSX holds.")
+@click.option(
+    "--what", type=click.Choice(["schedule", "budget", "risks"]), default="schedule", help="What an XLSX holds."
+)
 @language_option
 def export(plan: Path, output: Path, what: str, language: str | None) -> None:
     _guarded(lambda: _export(plan, output, what, language))
@@ -298,7 +302,7 @@ def _report_options(store: Store, wanted: Mapping[str, Any], handout: str) -> Op
     past = tuple(actual_curve(store.state, store.history())) if handout in ("plan", "schedule") else ()
     return Options(
         wanted["paper"] or "", wanted["pages"] or 0, start, end, then, wanted["baseline"], columns, past,
-        _period(wanted["period"], today), wanted["grant"],
+        _period(wanted["period"], today), wanted["grant"], wanted["colour"], wanted["dates"],
     )  # fmt: skip
 
 

@@ -20,7 +20,7 @@ from soteplan.figures.shapes import Figure
 from soteplan.figures.tokens import DENSE_ROW_HEIGHT, POINTS_PER_PX, SMALLEST_PRINT, STYLES
 from soteplan.rendering.flowable import FigureFlowable
 from soteplan.reports.book import Book
-from soteplan.reports.options import MOST_PAGES
+from soteplan.reports.options import COLOURS, MOST_PAGES
 from soteplan.reports.styles import GAP, room_on
 
 _ROW_HEIGHTS = (24.0, 22.0, 20.0, 18.0)  # px
@@ -81,7 +81,14 @@ def _told(book: Book, page: str, figures: Sequence[FigureFlowable]) -> Flowable:
 
 def _wanted(book: Book) -> GanttOptions:
     own = book.options
-    return GanttOptions(start=own.start, end=own.end, then=own.then, then_name=own.then_name)
+    return GanttOptions(
+        start=own.start,
+        end=own.end,
+        then=own.then,
+        then_name=own.then_name,
+        dates=own.dates,
+        colour_by=COLOURS[own.colour],
+    )
 
 
 def _summary(book: Book) -> list[Flowable]:

@@ -171,13 +171,12 @@ SENTENCES = {
     ),
     "unknown_format": mark("Refusal", "A figure cannot be written as “{ending}”. It can be: {known}."),
     "no_such_handout": mark("Refusal", "There is no handout {name}. There are: {names}."),
-    "no_claim_period": mark(
-        "Refusal", "There is nothing to claim yet. Say the period, for example 2021-01..2021-06."
-    ),
+    "no_claim_period": mark("Refusal", "There is nothing to claim yet. Say the period, for example 2021-01..2021-06."),
     "not_a_period": mark("Refusal", "“{value}” is not a period. Write for example 2021-01..2021-06."),
     "no_such_version": mark("Refusal", "The plan has no version named {name}. There are: {names}."),
     "range_backwards": mark("Refusal", "The range ends on {end}, before it begins on {start}."),
     "no_such_column": mark("Refusal", "The chart has no column {name}. There are: {names}."),
+    "no_such_colour": mark("Refusal", "The chart has no colours by {name}. There are: {names}."),
     "too_many_pages": mark("Refusal", "The chart cannot be parted into {pages} pages. At most: {most}."),
     "too_few_pages": mark(
         "Refusal", "On {pages} page(s) the chart could not be read. It needs at least {least}; or choose A3."

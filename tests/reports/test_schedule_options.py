@@ -10,7 +10,10 @@ from reportlab.lib.pagesizes import A3, A4
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.followers import later
+from soteplan.domain.meetings import Meeting
 from soteplan.domain.open_work import open_work
+from soteplan.domain.plan import Party
+from soteplan.domain.rows import replaced
 from soteplan.domain.s_curve import Point
 from soteplan.domain.schedule import Action, Dependency, Phase
 from soteplan.domain.state import PlanState
@@ -151,3 +154,27 @@ def test_the_chart_says_what_was_chosen_for_it() -> None:
     asked = printed(Options(pages=3)).pages[0]
     assert "A4, 3 sivua" in asked
     assert "Yhdellä sivulla" not in asked
+
+
+def test_the_chart_is_coloured_by_what_is_asked_for_and_its_legend_says_so() -> None:
+    state = example()
+    party = state.rows(Party)[0]
+    action = state.rows(Action)[0]
+    state.table(Action)[action.id] = replaced(action, owner_id=party.id)
+    name = (party.short_name or party.title)[:12]
+    by_owner = printed(Options(colour="owner", dates=False), state).pages[0]
+    by_kind = printed(state=state).pages[0]
+    assert name in by_owner
+    assert name not in by_kind
+
+
+def test_meetings_stand_on_the_chart_unless_they_are_left_out() -> None:
+    state = example()
+    state.table(Meeting)["m"] = Meeting("m", title="Ohjausryhmä 7", date="2021-06-01")
+    assert "Kokous" in printed(state=state).pages[0]
+    assert "Kokous" not in printed(Options(dates=False), state).pages[0]
+
+
+def test_colours_that_the_chart_does_not_have_are_refused() -> None:
+    with pytest.raises(Refusal, match="no_such_colour"):
+        Options(colour="mood")

@@ -347,6 +347,26 @@ def test_the_schedule_is_made_with_the_columns_that_are_ticked(qtbot: QtBot, win
     dialog.close()
 
 
+def test_the_schedule_is_made_in_the_colours_of_the_screen_or_those_that_are_chosen(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.open_tab("schedule")
+    window.workspace.kept["schedule.colours"] = "state"
+    dialog = opened(qtbot, window, handout.HandoutDialog, Qk.Key_P, CTRL)
+    assert dialog.colours.currentText() == "Colour by state"
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=60_000)
+    assert dialog.pdf is not None
+    assert "Under way" in PdfReader(dialog.pdf).pages[0].extract_text()
+    dialog.colours.setFocus()
+    QTest.keyClick(dialog.colours, Qk.Key_Home)
+    assert not dialog.save.isEnabled()
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=60_000)
+    assert "Under way" not in PdfReader(dialog.pdf).pages[0].extract_text()
+    choose(dialog, "risks")
+    assert not dialog.colours.isVisible()
+    dialog.close()
+
+
 def test_a_payment_claim_is_made_for_the_period_that_is_chosen(qtbot: QtBot, window: MainWindow) -> None:
     dialog = opened(qtbot, window, handout.HandoutDialog, Qk.Key_P, CTRL)
     assert not dialog.periods.isVisible()

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QMenu, QPushButton, QVBoxLayout
 
 from soteplan.domain.claim_periods import claim_periods
 from soteplan.domain.errors import Refusal
 from soteplan.domain.text import shortened
-from soteplan.reports.options import COLUMNS, PAPERS
+from soteplan.reports.options import COLOURS, COLUMNS, PAPERS
 from soteplan.store.outputs import write_output
 from soteplan.texts import refusals
 from soteplan.texts.language import NAMES, Language, mark
@@ -22,6 +22,9 @@ from soteplan.views.dialogs.handout_job import HandoutJob, write_copy
 from soteplan.views.dialogs.lines import Line, LineList
 from soteplan.views.forms import Form
 from soteplan.views.look import Look
+from soteplan.views.schedule_colours import KEPT as COLOURS_KEPT
+from soteplan.views.schedule_colours import NAMES as COLOUR_NAMES
+from soteplan.views.schedule_dates import KEPT as DATES_KEPT
 
 if TYPE_CHECKING:
     from soteplan.views.dialogs.pdf_preview import PdfPreview
@@ -38,7 +41,7 @@ HANDOUTS = {
 }
 OF_TAB = {"goals": "goals", "schedule": "schedule", "budget": "budget", "risks": "risks"}
 PAPERED = frozenset({"plan", "goals", "logframe", "schedule"})  # the others are on A4 in any case
-CHARTED = "schedule"  # whose chart has columns
+CHARTED = "schedule"  # whose chart has columns and colours
 COLUMN_NAMES = {
     "owner": mark("Handout", "Owner"),
     "start": mark("Handout", "Start"),
@@ -68,6 +71,9 @@ class HandoutDialog(Form):
     papers: QComboBox
     columns_label: QLabel
     columns_button: QPushButton
+    colours_label: QLabel
+    colours: QComboBox
+    dates: QCheckBox
     period_label: QLabel
     periods: QComboBox
     status: QLabel
@@ -90,11 +96,14 @@ class HandoutDialog(Form):
         self.handout_label.setBuddy(self.handouts)
         self._fill(OF_TAB.get(window.current_key, "plan"))
         self._offer_columns()
+        self._offer_colours()
         self._offer_periods()
         self.handouts.current_changed.connect(lambda _: self.make())
         self.languages.currentIndexChanged.connect(self.make)
         self.papers.currentIndexChanged.connect(self.make)
         self.periods.currentIndexChanged.connect(self.make)
+        self.colours.currentIndexChanged.connect(self.make)
+        self.dates.toggled.connect(self.make)
         self.save.clicked.connect(self._save)
         self.view.clicked.connect(self._view)
         self.leave.clicked.connect(self.reject)
@@ -112,8 +121,8 @@ class HandoutDialog(Form):
         self.papers.setEnabled(papered)
         self.paper_label.setEnabled(papered)
         paper = self.papers.currentData() if papered else ""
-        columns, period = self._columns(), self._period()
-        chosen = "-".join([*columns, *period[1::2]])
+        columns, colours, period = self._columns(), self._colours(), self._period()
+        chosen = "-".join([*columns, *colours, *period[1::2]])
         path = self._path(f"{self.handout}.{self.languages.currentData()}{paper}.{chosen}.pdf")
         if path.exists():
             self._job.stop()
@@ -122,7 +131,7 @@ class HandoutDialog(Form):
         self._offer(None)
         self.preview.show_pdf(None)
         self.status.setText(self.language.text("Handout", "Making the handout…"))
-        more = [*(["--columns", ",".join(columns)] if columns else []), *period]
+        more = [*(["--columns", ",".join(columns)] if columns else []), *colours, *period]
         self._job.start(self.handout, self.languages.currentData(), path, paper, more)
 
     def done(self, result: int) -> None:
@@ -163,6 +172,24 @@ class HandoutDialog(Form):
         self.columns_button.setText(self.fontMetrics().elidedText(named, Qt.TextElideMode.ElideRight, room))
         self.columns_button.setAccessibleDescription(named)
         return [str(action.data()) for action in ticked] if charted else []
+
+    def _offer_colours(self) -> None:
+        """As the chart is on the screen, until something else is chosen here."""
+        kept = self.workspace.kept
+        for word, by in COLOURS.items():
+            self.colours.addItem(self.language.text("Schedule", COLOUR_NAMES[by]), word)
+            if kept.get(COLOURS_KEPT) == by:
+                self.colours.setCurrentIndex(self.colours.count() - 1)
+        self.dates.setChecked(bool(kept.get(DATES_KEPT, True)))
+
+    def _colours(self) -> list[str]:
+        """What the command line is told of the chart's colours and dates; nothing where the handout has no chart."""
+        shown = self.handout == CHARTED
+        for widget in (self.colours_label, self.colours, self.dates):
+            widget.setVisible(shown)
+        if not shown:
+            return []
+        return ["--colour", str(self.colours.currentData()), *([] if self.dates.isChecked() else ["--no-dates"])]
 
     def _offer_periods(self) -> None:
         """The claims of the plan, and the half-years that have costs."""
