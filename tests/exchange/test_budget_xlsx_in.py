@@ -240,6 +240,19 @@ def test_an_amount_typed_over_the_sum_of_a_category_is_shared_by_its_lines(opene
     assert by_category_year(state)[category, 2021].amount == 30_000_000
 
 
+def test_what_is_typed_by_month_is_named_as_not_read() -> None:
+    def edit(book: Any) -> None:
+        sheet = book["Kuukausittain"]
+        sheet.cell(row_of(sheet, "1 Henkilöstömenot"), 3).value = 12_345
+        sheet.cell(row_of(sheet, "2 Palvelujen ostot"), 4).value = 7
+        sheet.cell(row_of(sheet, "3 Aineet, tarvikkeet ja tavarat"), 4).value = "abc"
+
+    result = found(example(), edit)
+    assert result.differences == []
+    assert {each.reason for each in result.ignored} == {"of_a_month"}
+    assert [each.text for each in result.ignored] == ["12345", "7", "abc"]
+
+
 def test_funding_and_the_estimate_of_benefits_are_read_too(opened: Session) -> None:
     def edit(book: Any) -> None:
         book["Rahoitus"]["E9"].value = 1000

@@ -40,6 +40,8 @@ def write(scene: Scene) -> None:
 def _sheets(scene: Scene) -> Iterator[tuple[str, str]]:
     yield from ((key, sheet.name) for key, sheet in scene.entries.items())
     yield from ((key, scene.name(key)) for key in ("form", "benefit", "packages", "grants"))
+    if scene.months:
+        yield "months", scene.name("months")
     yield from (("package_year", scene.name("package_year", year=scene.year(year))) for year in scene.years)
 
 
@@ -52,6 +54,7 @@ def _cells(scene: Scene) -> Iterator[tuple[Any, ...]]:
     for estimate in scene.state.rows(BenefitEstimate):
         for field in FIELDS:
             yield "benefit_estimate", estimate.id, field, getattr(estimate, field)
+    yield from (("months", *cell) for cell in scene.months)
 
 
 class Base(NamedTuple):

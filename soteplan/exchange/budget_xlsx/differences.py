@@ -50,6 +50,7 @@ def found_in(state: PlanState, data: bytes, words: Sequence[Words]) -> Found:
     for key in VIEWS:
         for sheet in _find(sheets, base, key, words):
             _View(state, sheet, key, entries, found).read()
+    found.ignored.extend(_months(base, sheets))
     return found
 
 
@@ -86,6 +87,39 @@ def _benefits(state: PlanState, base: Base | None, sheet: Sheet, found: Found) -
                         CHANGED, benefit_sheet.TABLE, row.id, field, now, amount, title, where, also_in_plan=was != now
                     )
                 )
+
+
+# the use of the money by month
+
+
+def _months(base: Base | None, sheets: Sequence[Sheet]) -> Iterator[Ignored]:
+    """What was typed there: months are typed in the program or come from a ledger, and are not read."""
+    names = base.sheets.get("months", ()) if base else ()
+    for sheet in sheets:
+        if base is not None and sheet.name in names:
+            yield from _typed_by_month(base, sheet)
+
+
+def _typed_by_month(base: Base, sheet: Sheet) -> Iterator[Ignored]:
+    written = {key[1:]: cents for key, cents in base.cells.items() if key[0] == "months"}
+    months = list(dict.fromkeys(month for _, month in written))
+    for row in range(HEAD + 1, len(sheet.rows)):
+        key = cells_in.text(sheet, row, KEYS).partition(" ")[2]
+        for column, month in enumerate(months, NAME + 1) if key else ():
+            text = cells_in.text(sheet, row, column)
+            if (key, month) in written:
+                is_typed = not _is_amount(sheet, row, column, written[key, month])
+            else:
+                is_typed = bool(text) and (row, column) not in sheet.formulas
+            if is_typed:
+                yield Ignored(cells_in.where(sheet, row, column), text, "of_a_month")
+
+
+def _is_amount(sheet: Sheet, row: int, column: int, cents: int | None) -> bool:
+    try:
+        return (cells_in.amount(sheet, row, column) or 0) == (cents or 0)
+    except Unreadable:
+        return False
 
 
 # sheets of formulas

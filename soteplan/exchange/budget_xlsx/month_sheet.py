@@ -53,6 +53,7 @@ class _MonthSheet:
         for category, level in labels.categories:
             look = "strong" if category.id in above else "text"
             row = self.rows[category.id]
+            self.pad.key(row, f"cost_category {category.id}")
             self.pad.text(row, NAME, labels.of("cost_category_id", category.id), look, indent=level)
             children = [self.rows[each.id] for each, _ in labels.categories if each.parent_id == category.id]
             self._months(row, category.id, children, look)
@@ -93,7 +94,9 @@ class _MonthSheet:
         for column, month in enumerate(self.months, NAME + 1):
             found = self.cells.get((key, month))
             if not children:
-                self.pad.money(row, column, found.amount if found else None, look)
+                cents = found.amount if found else None
+                self.pad.money(row, column, cents, look)
+                self.scene.months.append((str(key), month, cents))
                 continue
             own = self._own(key, month)
             formula = sum_of(children, column) + (f"+{own / 100}" if own else "")

@@ -27,6 +27,7 @@ class Scene:
         self._names: dict[str, str] = {}
         self.entries = {key: entry_sheet(state, table, self.name(key)) for key, table in ENTRIES.items()}
         self.standing = {row.place[0] for row in self.lines.rows if row.by_year}  # categories with lines of their own
+        self.months: list[tuple[str, str, int | None]] = []  # category, month and cents, as the sheet by month has them
         self.lists: dict[str, str] = {}  # where the names are listed that a field of an entry can have
 
     @property
