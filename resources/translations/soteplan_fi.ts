@@ -321,7 +321,7 @@
   </message>
   <message>
    <source>All the money of the plan is shown here, not only that of the goal: costs and claims have none.</source>
-   <translation type="unfinished" />
+   <translation>Tässä näkyy koko hankkeen raha eikä vain tavoitteen: toteumaa ja maksatuksia ei kirjata tavoitteittain.</translation>
   </message>
   <message>
    <source>All the money of {package}, which may serve other goals too: {some} of its {all} actions serve this one.</source>
@@ -745,7 +745,7 @@
   </message>
   <message>
    <source>was changed, but months are read from the page of actuals or from a ledger</source>
-   <translation type="unfinished" />
+   <translation>muuttui, mutta kuukaudet luetaan toteuman sivulta tai kirjanpidosta</translation>
   </message>
   <message>
    <source>was typed over a formula, and a sum is not read</source>

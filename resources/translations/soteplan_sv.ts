@@ -321,7 +321,7 @@
   </message>
   <message>
    <source>All the money of the plan is shown here, not only that of the goal: costs and claims have none.</source>
-   <translation type="unfinished" />
+   <translation>Här visas hela planens pengar, inte bara målets: utfall och betalningar bokförs inte per mål.</translation>
   </message>
   <message>
    <source>All the money of {package}, which may serve other goals too: {some} of its {all} actions serve this one.</source>
@@ -745,7 +745,7 @@
   </message>
   <message>
    <source>was changed, but months are read from the page of actuals or from a ledger</source>
-   <translation type="unfinished" />
+   <translation>ändrades, men månaderna läses från utfallssidan eller bokföringen</translation>
   </message>
   <message>
    <source>was typed over a formula, and a sum is not read</source>
