@@ -104,8 +104,14 @@ class FieldDelegate(QStyledItemDelegate):
         QTimer.singleShot(0, self._view, lambda: self._edit_again(kept))
 
     def _edit_again(self, kept: QPersistentModelIndex) -> None:
+        view = self._view
+        if view.state() == QAbstractItemView.State.EditingState:  # Tab had already opened the next cell
+            view.closeEditor(view.indexWidget(view.currentIndex()), self.EndEditHint.RevertModelCache)
         if kept.isValid():
-            self._view.edit(self._view.model().index(kept.row(), kept.column(), kept.parent()))
+            index = view.model().index(kept.row(), kept.column(), kept.parent())
+            view.setCurrentIndex(index)
+            view.edit(index)
+        self._refused = None
 
     def _kept(self, index: Index) -> str:
         if self._refused and self._refused[0] == index:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from soteplan.domain.budget import Actual, BudgetLine, CostCategory, Forecast, LedgerImport, StaffCost
@@ -75,6 +75,22 @@ def test_what_is_refused_stays_in_the_cell(page: ActualsPage, qtbot: QtBot) -> N
         type_text("abc")
         press(Qk.Key_Return)
     assert page.document.state.rows(Actual) == []
+
+
+@pytest.mark.parametrize("key", [Qk.Key_Tab, Qk.Key_Backtab])
+def test_what_is_refused_is_edited_again_also_after_tab(page: ActualsPage, qtbot: QtBot, key: Qt.Key) -> None:
+    page.grid.go_to(page.table.index(0, 3))
+    type_text("abc")
+    press(key)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    editor = page.grid.months.indexWidget(page.table.index(0, 3))
+    assert isinstance(editor, QLineEdit)
+    assert editor is QApplication.focusWidget()
+    assert editor.text() == "abc"
+    type_text("7")
+    press(Qk.Key_Return)
+    assert [row.amount for row in page.document.state.rows(Actual)] == [700]
+    assert page.grid.months.currentIndex().row() == 1
 
 
 def test_a_block_from_excel_is_pasted_by_its_keys(page: ActualsPage) -> None:
