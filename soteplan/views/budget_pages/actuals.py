@@ -19,6 +19,7 @@ from soteplan.views.actuals_grid import ActualsGrid, column_named
 from soteplan.views.find_bar import FindBar
 from soteplan.views.icons import icon
 from soteplan.views.last_change import last_change
+from soteplan.views.lens_notice import LensNotice
 from soteplan.views.pace_view import PaceView
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.quiet import QuietButton, QuietCombo
@@ -80,6 +81,7 @@ class ActualsPage(TabPage):
 
     def _lay_out(self) -> None:
         self.find_bar = FindBar(self.look, self.language, self._find, self.take_focus)
+        self.notice = LensNotice(self.workspace)
         self.stack = QStackedWidget()
         self.empty = empty_states(self)
         for widget in (self._months_side(), self._pace_side(), self._work_side(), self.ledgers, *self.empty.values()):
@@ -90,6 +92,7 @@ class ActualsPage(TabPage):
         column.addWidget(self._switch_bar())
         column.addWidget(self._rule())
         column.addWidget(self.find_bar)
+        column.addWidget(self.notice)
         column.addWidget(self.stack, 1)
 
     def _rule(self) -> QFrame:
@@ -320,6 +323,7 @@ class ActualsPage(TabPage):
     # following
 
     def refresh(self) -> None:
+        self.notice.follow()
         self.table.catch_up()
         self._fill_choices()
         self.work_sum.show_rows(self.document.state.rows(StaffCost))

@@ -18,6 +18,7 @@ from soteplan.views.claim_view import ClaimView
 from soteplan.views.empty import EmptyState
 from soteplan.views.find_bar import FindBar
 from soteplan.views.last_change import last_change
+from soteplan.views.lens_notice import LensNotice
 from soteplan.views.outline_view import select_row
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.register import Register
@@ -65,6 +66,7 @@ class ClaimsPage(TabPage):
         self.splitter.addWidget(self._claim_side())
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([self.look.px(LIST_HEIGHT), 10_000])
+        self.notice = LensNotice(self.workspace)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.splitter)
         self.empty = self._empty()
@@ -73,6 +75,7 @@ class ClaimsPage(TabPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_bar)
+        column.addWidget(self.notice)
         column.addWidget(self.stack, 1)
 
     def _claim_side(self) -> QWidget:
@@ -196,6 +199,7 @@ class ClaimsPage(TabPage):
     # following
 
     def refresh(self) -> None:
+        self.notice.follow()
         self._show_use()
         if self.document.state.table(Claim):
             self._choose_one()

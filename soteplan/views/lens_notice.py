@@ -1,0 +1,31 @@
+"""Says over money that is kept for the whole plan that it is shown whole, while all else is shown for a goal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from soteplan.views.workspace import Workspace
+
+
+class LensNotice(QLabel):
+    """Hidden while the window is shown for no goal."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace, look = workspace, workspace.look
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(
+            workspace.language.text(
+                "BudgetTab",
+                "All the money of the plan is shown here, not only that of the goal: costs and claims have none.",
+            )
+        )
+        self.setWordWrap(True)
+        self.setFont(look.font("small"))
+        self.setContentsMargins(look.px(8), look.px(6), look.px(8), look.px(6))
+        look.tone(self, "frame", "ink2")
+        self.follow()
+
+    def follow(self) -> None:
+        self.setVisible(self._workspace.lens.is_on)
