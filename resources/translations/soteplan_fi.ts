@@ -830,11 +830,11 @@
   </message>
   <message>
    <source>Costs by year and category</source>
-   <translation>Kustannukset vuosittain ja menolajeittain</translation>
+   <translation>Menot vuosittain ja menolajeittain</translation>
   </message>
   <message>
    <source>Money by work package</source>
-   <translation>Rahat toimenpidekokonaisuuksittain</translation>
+   <translation>Rahan käyttö toimenpidekokonaisuuksittain</translation>
   </message>
   <message>
    <source>No package</source>
@@ -1105,7 +1105,7 @@
   </message>
   <message>
    <source>Code</source>
-   <translation>Koodi</translation>
+   <translation>Tunnus</translation>
   </message>
   <message>
    <source>Costs</source>
@@ -3670,7 +3670,7 @@
   </message>
   <message>
    <source>Money by year</source>
-   <translation>Raha vuosittain</translation>
+   <translation>Rahan käyttö vuosittain</translation>
   </message>
   <message>
    <source>Money of the work packages</source>
@@ -8821,7 +8821,7 @@
   </message>
   <message>
    <source>Costs by year and category</source>
-   <translation>Menot vuosittain menolajeittain</translation>
+   <translation>Menot vuosittain ja menolajeittain</translation>
   </message>
   <message>
    <source>Costs eligible for the state grant</source>
@@ -8965,11 +8965,11 @@
   </message>
   <message>
    <source>Money by work package</source>
-   <translation>Raha toimenpidekokonaisuuksittain</translation>
+   <translation>Rahan käyttö toimenpidekokonaisuuksittain</translation>
   </message>
   <message>
    <source>Money by year</source>
-   <translation>Raha vuosittain</translation>
+   <translation>Rahan käyttö vuosittain</translation>
   </message>
   <message>
    <source>Municipality</source>
@@ -9225,7 +9225,7 @@
   </message>
   <message>
    <source>Who pays</source>
-   <translation>Kuka maksaa</translation>
+   <translation>Rahoittajat</translation>
   </message>
   <message>
    <source>Why?</source>

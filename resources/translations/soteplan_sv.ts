@@ -830,11 +830,11 @@
   </message>
   <message>
    <source>Costs by year and category</source>
-   <translation>Kostnader per år och kostnadsslag</translation>
+   <translation>Utgifter per år och kostnadsslag</translation>
   </message>
   <message>
    <source>Money by work package</source>
-   <translation>Pengar per åtgärdshelhet</translation>
+   <translation>Medel per åtgärdshelhet</translation>
   </message>
   <message>
    <source>No package</source>
@@ -3670,7 +3670,7 @@
   </message>
   <message>
    <source>Money by year</source>
-   <translation>Pengar per år</translation>
+   <translation>Medel per år</translation>
   </message>
   <message>
    <source>Money of the work packages</source>
@@ -8965,11 +8965,11 @@
   </message>
   <message>
    <source>Money by work package</source>
-   <translation>Pengarna per åtgärdshelhet</translation>
+   <translation>Medel per åtgärdshelhet</translation>
   </message>
   <message>
    <source>Money by year</source>
-   <translation>Pengar per år</translation>
+   <translation>Medel per år</translation>
   </message>
   <message>
    <source>Municipality</source>
@@ -9225,7 +9225,7 @@
   </message>
   <message>
    <source>Who pays</source>
-   <translation>Vem som betalar</translation>
+   <translation>Finansiärer</translation>
   </message>
   <message>
    <source>Why?</source>
