@@ -2273,12 +2273,12 @@
    <translation>&amp;Paperi</translation>
   </message>
   <message>
-   <source>C&amp;olours of the chart</source>
-   <translation>Kaavion &amp;värit</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Sulje</translation>
+  </message>
+  <message>
+   <source>Colours of the chart</source>
+   <translation>Kaavion värit</translation>
   </message>
   <message>
    <source>Handout</source>

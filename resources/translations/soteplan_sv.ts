@@ -2273,12 +2273,12 @@
    <translation>&amp;Papper</translation>
   </message>
   <message>
-   <source>C&amp;olours of the chart</source>
-   <translation>Diagrammets &amp;färger</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Stäng</translation>
+  </message>
+  <message>
+   <source>Colours of the chart</source>
+   <translation>Diagrammets färger</translation>
   </message>
   <message>
    <source>Handout</source>
