@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from soteplan.domain import budget_sums, money
-from soteplan.domain.budget import Actual, BudgetLine, CostCategory, Earmark, Forecast, Funding
+from soteplan.domain.budget import Actual, BudgetLine, CostCategory, Earmark, Forecast, Funding, Grant
 from soteplan.domain.budget_months import line_months
 from soteplan.domain.budget_slices import Slice, slice_rows
 from soteplan.domain.budget_sums import ALL
@@ -220,3 +220,8 @@ def _plan_row(live: LiveView, row_id: str) -> Any:
 
 def category_of(live: LiveView, row: ViewRow) -> CostCategory | None:
     return live.state.get(CostCategory, str(row.key)) if row.kind is RowKind.CATEGORY else None
+
+
+def grant_of(live: LiveView, row: ViewRow) -> Grant | None:
+    """The grant of a row; None for the row of what no grant pays."""
+    return live.state.get(Grant, str(row.key)) if row.kind is RowKind.GRANT else None

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from soteplan.document import Document
 from soteplan.domain import arithmetic
-from soteplan.domain.budget import BudgetLine, CostCategory
+from soteplan.domain.budget import BudgetLine, CostCategory, Grant
 from soteplan.domain.budget_sums import ALL
 from soteplan.domain.budget_views import RowKind, ViewColumn, ViewRow
 from soteplan.domain.errors import Refusal
@@ -100,10 +100,11 @@ def _rename(tx: Transaction, each: Entry) -> None:
     if each.row.kind is RowKind.EARMARK:
         budget.rename_earmark(tx, each.row.title, title)
         return
-    category = tx.state.get(CostCategory, str(each.row.key))
-    if category is None:
-        raise Refusal("row_gone", table="cost_category")
-    tx.update(category, title=title)
+    row_type = Grant if each.row.kind is RowKind.GRANT else CostCategory
+    named = tx.state.get(row_type, str(each.row.key))
+    if named is None:
+        raise Refusal("row_gone", table=spec_of(row_type).table)
+    tx.update(named, title=title)
 
 
 def looked_ahead(document: Document, operation: Operation, look: Callable[[PlanState], T]) -> T:

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from soteplan.document import Document
-from soteplan.domain.budget import CostCategory, Earmark
+from soteplan.domain.budget import CostCategory, Earmark, Grant
 from soteplan.domain.budget_sums import Key
 from soteplan.domain.budget_views import ColumnKind, RowKind, ViewColumn, ViewRow
 from soteplan.domain.changes import ChangeSet
@@ -18,6 +18,7 @@ from soteplan.models import roles
 from soteplan.models.budget_cells import (
     GAP,
     category_of,
+    grant_of,
     is_input,
     share_name,
     shown_rows,
@@ -48,7 +49,7 @@ REMARK = roles.FIELD + 3  # the sign of what is said about a cell, "" for nothin
 FORECAST = roles.FIELD + 4  # whether a month's amount is expected beside others that were used
 TITLE = 0  # the first column
 
-_TITLES = {RowKind.CATEGORY: spec_of(CostCategory), RowKind.EARMARK: spec_of(Earmark)}
+_TITLES = {RowKind.CATEGORY: spec_of(CostCategory), RowKind.GRANT: spec_of(Grant), RowKind.EARMARK: spec_of(Earmark)}
 
 
 class BudgetTable(QAbstractTableModel):
@@ -130,8 +131,8 @@ class BudgetTable(QAbstractTableModel):
         """What an editor starts from: the formula of a lone line, else the amount; a title without its code."""
         place = self.view_column(column)
         if place is None:
-            category = category_of(self.live, row)
-            return category.title if category else row.title
+            named = category_of(self.live, row) or grant_of(self.live, row)
+            return named.title if named else row.title
         return formula_in(self.live, row, place) or self.text(row, column)
 
     def field(self, row: ViewRow, column: int) -> FieldSpec | None:
@@ -145,7 +146,8 @@ class BudgetTable(QAbstractTableModel):
         place = self.view_column(column)
         if place is None:
             spec = _TITLES.get(row.kind)
-            return spec.by_name["title"] if spec else None
+            is_named = row.kind is not RowKind.GRANT or grant_of(self.live, row)
+            return spec.by_name["title"] if spec and is_named else None
         return AMOUNT if is_input(self.live, row, place) or spreads(self.live, row, place) else None
 
     def is_input(self, row: ViewRow, column: int) -> bool:

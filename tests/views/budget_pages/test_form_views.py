@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from soteplan.app import Program
-from soteplan.domain.budget import Actual, BudgetLine, Forecast
+from soteplan.domain.budget import Actual, BudgetLine, Forecast, Grant
 from soteplan.domain.budget_sums import ALL, last_actual_month
 from soteplan.domain.schedule import Package
 from soteplan.store.session import Session
@@ -87,6 +87,19 @@ def test_every_view_adds_up_to_the_same_and_keeps_its_place_by_keyboard(page: Fo
         assert page.table.live.name == view
         assert cell(page, ALL, ALL) == "2 950 000"
     assert page.bar.buttons["form"].isChecked()
+
+
+def test_a_new_grant_is_named_where_it_was_added(page: FormPage) -> None:
+    page.show_view("grants")
+    page.take_focus()
+    page.grid.go_to(page.table.index_of(page.document.state.rows(Grant)[0].id))
+    enter()
+    type_text("Bridge funding")
+    enter()
+    assert "Bridge funding" in [grant.title for grant in page.document.state.rows(Grant)]
+    press(Key.Key_Z, Mod.ControlModifier)
+    assert "New grant" in [grant.title for grant in page.document.state.rows(Grant)]
+    assert not page.table.index_of(None).flags() & Qt.ItemFlag.ItemIsEditable  # what no grant pays has no name
 
 
 def test_a_package_and_a_year_with_one_category_are_typed_directly(page: FormPage) -> None:
