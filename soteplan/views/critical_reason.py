@@ -13,12 +13,13 @@ from soteplan.models.schedule_words import why_text
 from soteplan.views.workspace import Workspace
 
 REASONED = (Phase, Milestone)
+MANY = 3_000  # phases, from which on reckoning could be felt when going through rows
 AFTER_MS = 250  # of quiet: slack follows from the whole plan and must not slow typing or going through rows
 TABLES = frozenset({"phase", "milestone", "dependency", "action"})
 
 
 class CriticalReason(QLabel):
-    """Reckoned once the label has been on the screen for a moment, and again after edits; empty without dates."""
+    """Reckoned when it is shown, of many rows a moment later, and anew once an edit is over; empty without dates."""
 
     def __init__(self, workspace: Workspace, row_id: str) -> None:
         super().__init__()
@@ -46,4 +47,7 @@ class CriticalReason(QLabel):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._timer.start()
+        if len(self._workspace.document.state.table(Phase)) > MANY:
+            self._timer.start()
+        else:
+            self.reckon()

@@ -71,7 +71,6 @@ class HandoutDialog(Form):
     papers: QComboBox
     columns_label: QLabel
     columns_button: QPushButton
-    colours_label: QLabel
     colours: QComboBox
     dates: QCheckBox
     period_label: QLabel
@@ -185,7 +184,7 @@ class HandoutDialog(Form):
     def _colours(self) -> list[str]:
         """What the command line is told of the chart's colours and dates; nothing where the handout has no chart."""
         shown = self.handout == CHARTED
-        for widget in (self.colours_label, self.colours, self.dates):
+        for widget in (self.colours, self.dates):
             widget.setVisible(shown)
         if not shown:
             return []
