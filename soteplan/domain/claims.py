@@ -6,6 +6,7 @@ All amounts are integer cents. State grants are paid afterwards, against the cos
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from soteplan.domain.budget import Actual, BudgetLine, Claim, CostCategory, Grant
@@ -91,6 +92,28 @@ def claim_for_period(state: PlanState, start_month: str, end_month: str, grant: 
     return ClaimTable(
         grant, start_month, end_month, period.years, categories, tuple(_funding(parts)), _paid(state, period)
     )
+
+
+def condensed(state: PlanState) -> PlanState:
+    """The plan with one row of money for each category, grant and year or month, so that the tables of many claims are
+    soon made. Their sums are the same; the rows behind them are not.
+    """
+    money = {BudgetLine: _merged(state, BudgetLine, "year"), Actual: _merged(state, Actual, "month")}
+    return PlanState(lambda row_type: money[row_type] if row_type in money else state.table(row_type).values())
+
+
+def _merged(state: PlanState, row_type: type[Any], when: str) -> list[Any]:
+    fields = ("cost_category_id", "grant_id", when)
+    of_place = attrgetter(*fields)
+    amounts: dict[tuple[object, ...], int] = {}
+    for row in state.table(row_type).values():
+        if row.amount is not None:
+            place = of_place(row)
+            amounts[place] = amounts.get(place, 0) + row.amount
+    return [
+        row_type(id=str(number), amount=amount, **dict(zip(fields, place, strict=True)))
+        for number, (place, amount) in enumerate(amounts.items())
+    ]
 
 
 def claims_of(state: PlanState, grant_id: str | None) -> list[Claim]:

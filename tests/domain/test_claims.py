@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from soteplan.domain.budget import Actual, BudgetLine, Claim, CostCategory, Grant
 from soteplan.domain.budget_sums import ALL
-from soteplan.domain.claims import ClaimTable, claim_for_period, claim_table, kinds
+from soteplan.domain.claims import ClaimTable, claim_for_period, claim_table, condensed, kinds
 from soteplan.domain.dates import months_between
 from tests.domain.plans import state_of
 
@@ -150,3 +150,25 @@ def test_claims_one_after_another_pay_as_much_as_one_for_all(
     for key in ("costs", "overheads", "grant"):
         assert sum(table.line(key).period.amount for table in claims) == whole.line(key).period.amount
     assert whole.line("costs").period.amount == sum(amount for _, _, amount in costs)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(("o", "r", "v")),
+            st.sampled_from((None, "g", "h")),
+            st.sampled_from(("2020-12", "2021-01", "2021-03")),
+            st.one_of(st.none(), st.integers(-10_000, 10_000)),
+        )
+    )
+)
+def test_rows_put_together_earn_the_same(money: list[tuple[str, str | None, str, int | None]]) -> None:
+    rows = [
+        Actual(id=f"a{number}", cost_category_id=category, grant_id=grant, month=month, amount=amount)
+        for number, (category, grant, month, amount) in enumerate(money)
+    ]
+    grants = (Grant(id="g", title="G", rate=8000, overhead_rate=1500), Grant(id="h", title="H"))
+    state = state_of(*CATEGORIES, OVERHEADS, *grants, *rows, line("o", 2021, 5_000, grant_id="g"))
+    for grant in (*grants, None):
+        small, whole = (claim_for_period(each, "2021-01", "2021-06", grant) for each in (condensed(state), state))
+        assert (amounts(small), small.to_pay) == (amounts(whole), whole.to_pay)
