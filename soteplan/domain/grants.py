@@ -13,7 +13,7 @@ from soteplan.domain.budget import Actual, BudgetLine, Claim, Earmark, Forecast,
 from soteplan.domain.budget_sums import ALL, NOTHING, Key, Sum, in_field, in_year, sums_by
 from soteplan.domain.claims import kinds
 from soteplan.domain.money import WHOLE, divide, share
-from soteplan.domain.state import PlanState
+from soteplan.domain.state import PlanState, in_order
 
 NOT_ELIGIBLE = ("ineligible", "income", "non_public")  # what the state-grant form takes off the costs
 DATED_MONEY: tuple[type[Any], ...] = (BudgetLine, Funding, Actual, Forecast)
@@ -134,17 +134,15 @@ def part_of(amount: int, whole: int) -> int | None:
 
 def grant_tables(state: PlanState) -> list[GrantTable]:
     """Every grant of the plan, in order."""
-    kind_of = kinds(state)
-    return [grant_table(state, grant, kind_of) for grant in state.rows(Grant)]
+    kind_of, years = kinds(state), budget_sums.years(state)
+    return [_table(state, grant, kind_of, years) for grant in state.rows(Grant)]
 
 
-def grant_table(state: PlanState, grant: Grant, kind_of: dict[str | None, str] | None = None) -> GrantTable:
-    """One grant. Where the plan has one grant only, rows that name none are meant for it."""
-    kind_of = kinds(state) if kind_of is None else kind_of
+def _table(state: PlanState, grant: Grant, kind_of: dict[str | None, str], all_years: list[int]) -> GrantTable:
     lines = of_grant(state, BudgetLine, grant)
     costs = sums_by(lines, lambda line: (kind_of.get(line.cost_category_id, "direct"), ALL), in_year)
     funding = sums_by(of_grant(state, Funding, grant), lambda row: (row.kind,), in_year)
-    years: list[object] = [*budget_sums.years(state), ALL]
+    years: list[object] = [*all_years, ALL]
     return GrantTable(grant, {year: _year(grant, costs, funding, year) for year in years}, outside(state, grant))
 
 
@@ -165,14 +163,15 @@ def _year(grant: Grant, costs: dict[Key, Sum], funding: dict[Key, Sum], year: ob
 def of_grant(state: PlanState, row_type: type[Any], grant: Grant) -> list[Any]:
     """The rows on a grant. Where the plan has one grant only, rows that name none are meant for it."""
     grants = {grant.id, None} if len(state.table(Grant)) == 1 else {grant.id}
-    return [row for row in state.rows(row_type) if row.grant_id in grants]
+    return sorted((row for row in state.table(row_type).values() if row.grant_id in grants), key=in_order)
 
 
 def without_grant(state: PlanState, row_type: type[Any] = BudgetLine) -> list[Any]:
     """Rows with money that name no grant though the plan has several: nobody pays for them."""
     if len(state.table(Grant)) < 2:
         return []
-    return [row for row in state.rows(row_type) if row.grant_id is None and row.amount]
+    found = (row for row in state.table(row_type).values() if row.grant_id is None and row.amount)
+    return sorted(found, key=in_order)
 
 
 def earmarks_within(state: PlanState) -> list[tuple[Earmark, Sum]]:
