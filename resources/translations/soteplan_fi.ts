@@ -838,7 +838,7 @@
   </message>
   <message>
    <source>No package</source>
-   <translation>Ei kokonaisuutta</translation>
+   <translation>Ilman kokonaisuutta</translation>
   </message>
   <message>
    <source>Not funded</source>
@@ -8989,7 +8989,7 @@
   </message>
   <message>
    <source>No work package</source>
-   <translation>Ei toimenpidekokonaisuutta</translation>
+   <translation>Ilman toimenpidekokonaisuutta</translation>
   </message>
   <message>
    <source>No year</source>

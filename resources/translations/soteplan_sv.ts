@@ -838,7 +838,7 @@
   </message>
   <message>
    <source>No package</source>
-   <translation>Ingen helhet</translation>
+   <translation>Utan helhet</translation>
   </message>
   <message>
    <source>Not funded</source>
