@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from soteplan.domain.errors import Refusal
@@ -31,6 +32,18 @@ def add_risk(tx: Transaction, title: str, beside: Risk | None = None) -> Risk:
     """A risk next after another, or the last one; its scores are still open."""
     code = next_code(tx.state)
     return rows.add_after(tx, beside, title=title, code=code) if beside else tx.add(Risk, title=title, code=code)
+
+
+def add_risks(tx: Transaction, found: Sequence[Mapping[str, Any]]) -> list[Risk]:
+    """Risks with their values, last in the register; one without a code, or with one that is taken, gets the next."""
+    made: list[Risk] = []
+    taken = {risk.code for risk in tx.state.rows(Risk)}
+    for values in found:
+        code = str(values.get("code", ""))
+        code = code if code and code not in taken else next_code(tx.state)
+        made.append(tx.add(Risk, **{**values, "code": code}))
+        taken.add(code)
+    return made
 
 
 def add_response(tx: Transaction, risk: Risk, title: str, beside: RiskResponse | None = None) -> RiskResponse:

@@ -34,7 +34,7 @@ WHEN = {"before": (False, False), "after": (True, False), "both": (False, True)}
 
 
 class RiskMatrixView(FigureView):
-    """A dragged chip is scored anew where it is dropped; while presenting, stray drags do nothing."""
+    """A dragged chip is scored anew where it is dropped, while the mouse may drag (see edit_lock)."""
 
     placed = Signal(str, int, int)  # by keyboard: id of a risk, its new probability and impact
     dropped = Signal(str, int, int)  # dragged there
@@ -46,6 +46,7 @@ class RiskMatrixView(FigureView):
         self._labels, self._meter = LanguageLabels(workspace.language), QtMeter()
         self._workspace = workspace
         self._when = "before"
+        self.may_drag: Callable[[], bool] = lambda: not self._document.read_only
         self.keeps: Callable[[Risk], bool] = lambda risk: True  # which risks are drawn
         self._options = MatrixOptions()
         self._dragged: Key | None = None
@@ -81,10 +82,6 @@ class RiskMatrixView(FigureView):
 
     # moving chips
 
-    @property
-    def _locked(self) -> bool:
-        return bool(self._look.presenting or self._document.read_only)
-
     def _step(self, up: int, right: int) -> None:
         risk = self._risk(self.selected)
         place = self._scores(risk) if risk and not self._document.read_only else None
@@ -105,7 +102,7 @@ class RiskMatrixView(FigureView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         key = self._key_at(event.position())
-        if event.button() is Qt.MouseButton.LeftButton and key is not None and not self._locked:
+        if event.button() is Qt.MouseButton.LeftButton and key is not None and self.may_drag():
             self._dragged, self._pressed, self._grabbed = key, event.position(), None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

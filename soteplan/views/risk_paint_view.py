@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 
@@ -29,6 +31,7 @@ class RiskPaintView(FigureView):
         self._labels, self._meter = LanguageLabels(workspace.language), QtMeter()
         self._options = MatrixOptions()
         self.cell = (1, 1)
+        self.may_paint: Callable[[], bool] = lambda: True  # by mouse; keys are never stray
         self.setAccessibleDescription(
             workspace.language.text("Scale", "Arrows choose a cell, Space gives it the next level.")
         )
@@ -48,7 +51,7 @@ class RiskPaintView(FigureView):
         self.draw()
 
     def _paint(self) -> None:
-        if self._look.presenting or self._document.read_only:
+        if self._document.read_only:
             return
         level = scale_of(self._document.state).level(*self.cell)
         self.painted.emit(*self.cell, LEVELS[(LEVELS.index(level) + 1) % len(LEVELS)])
@@ -58,7 +61,9 @@ class RiskPaintView(FigureView):
         cell = cell_at(place.x(), place.y(), scale_of(self._document.state).steps, self._options)
         if cell is not None and event.button() is Qt.MouseButton.LeftButton:
             self.cell = cell
-            self._paint()
+            if self.may_paint():
+                self._paint()
+            self.viewport().update()
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

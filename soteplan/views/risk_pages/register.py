@@ -20,11 +20,14 @@ from soteplan.models.risk_table import ORDER, RESPONSE_TITLE, TITLE, RiskTable
 from soteplan.operations import risks as operations
 from soteplan.store.transaction import Transaction
 from soteplan.views.columns_of_choice import Fit
+from soteplan.views.edit_lock import EditLock
 from soteplan.views.empty import EmptyState
+from soteplan.views.header_sorting import HeaderSorting
 from soteplan.views.outline_view import select_row
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.quiet import FIELD, QuietCombo
 from soteplan.views.register import Register
+from soteplan.views.risk_clipboard import RiskClipboard
 from soteplan.views.risk_matrix_view import RiskMatrixView
 from soteplan.views.risk_responses import ResponsesSide
 from soteplan.views.risk_showing import RiskShowing
@@ -62,10 +65,11 @@ class RegisterPage(TabPage):
         self.matrix = RiskMatrixView(self.workspace, self.language.text("RisksTab", "Risks"))
         self.showing = RiskShowing(self)
         self.matrix.keeps = self.showing.keeps
+        self.lock = EditLock(self.workspace, self)
+        self.matrix.may_drag = lambda: not self.lock.is_shut
         self.filter_line, self.counted = self.showing.line, self.showing.counted
         self._active = self.register
         self._opened = False
-        self._sorting: tuple[int, Qt.SortOrder] | None = None
         self._shown = ""  # id of the risk whose responses are shown
         self._redraw_soon = QTimer(self, singleShot=True, interval=0)
         self._redraw_soon.timeout.connect(self._redraw)
@@ -90,6 +94,8 @@ class RegisterPage(TabPage):
         self.tab.separate()
         self.showing.fill_toolbar()
         self.tab.stretch()
+        if self.look.presenting:
+            self.tab.toolbar.addWidget(self.lock.button())
         self.tab.toolbar.addWidget(self.when)
 
     def _build_tools(self) -> None:
@@ -104,6 +110,8 @@ class RegisterPage(TabPage):
     def _lay_out(self) -> None:
         text = self.language.text
         self.register.setModel(self.table)
+        self.sorting = HeaderSorting(self.register, self.table)
+        self.clipboard = RiskClipboard(self)
         self.register.choose_columns("risks", COLUMNS)
         self.register.setAccessibleName(text("RisksTab", "Risk register"))
         self.register.setAccessibleDescription(
@@ -138,8 +146,6 @@ class RegisterPage(TabPage):
     def _connect(self) -> None:
         self.register.selectionModel().currentChanged.connect(lambda *_: self._follow_risk())
         self.responses.selectionModel().currentChanged.connect(lambda *_: self._follow_response())
-        self.register.horizontalHeader().sectionClicked.connect(self._sort_by)
-        self.register.horizontalHeader().setSectionsClickable(True)
         self.showing.changed.connect(self._filter)
         self.when.activated.connect(lambda _: self.matrix.show_when(self.when.currentData()))
         self.matrix.picked.connect(self.show_row)
@@ -149,7 +155,7 @@ class RegisterPage(TabPage):
         for watched in (self.register, self.responses, self.filter_line):
             watched.installEventFilter(self)
         acts = {
-            "Ctrl+Shift+O": self._sort_here,
+            "Ctrl+Shift+O": self.sorting.sort_here,
             "Ctrl+Shift+J": self.showing.offer_groups,
             "Ctrl+Shift+H": self.showing.offer_filters,
         }
@@ -237,7 +243,7 @@ class RegisterPage(TabPage):
 
     def move_rows(self, steps: int) -> None:
         """Only while the rows stand in the plan's own order."""
-        if self._active is self.responses or self._sorting is None:
+        if self._active is self.responses or not self.sorting.is_sorted:
             super().move_rows(steps)
 
     def indent_rows(self) -> None:
@@ -293,23 +299,7 @@ class RegisterPage(TabPage):
             if any(getattr(risk, name) != value for name, value in scores.items()):
                 open_for(cast("MainWindow", self.window()), risk, scores)
 
-    # sorting and filtering
-
-    def _sort_by(self, column: int) -> None:
-        """First upwards, then downwards, then as in the plan. Qt turns the header's own arrow at each click."""
-        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-        following: dict[Any, Any] = {(column, up): (column, down), (column, down): None}
-        self._sorting = following.get(self._sorting, (column, up))
-        header = self.register.horizontalHeader()
-        header.setSortIndicatorShown(self._sorting is not None)
-        if self._sorting is None:
-            self.table.sort(-1)
-        else:
-            header.setSortIndicator(*self._sorting)
-            self.table.sort(*self._sorting)
-
-    def _sort_here(self) -> None:
-        self._sort_by(max(0, self.register.currentIndex().column()))
+    # filtering
 
     def _filter(self) -> None:
         current, lens = self._shown, self.workspace.lens

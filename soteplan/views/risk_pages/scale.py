@@ -18,6 +18,7 @@ from soteplan.models.columns import of_field
 from soteplan.models.records import RecordTable
 from soteplan.operations import risk_reviews
 from soteplan.rendering.labels import LanguageLabels
+from soteplan.views.edit_lock import EditLock
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.quiet import FIELD, QuietButton, QuietCombo
 from soteplan.views.register import Register
@@ -46,7 +47,8 @@ class ScalePage(TabPage):
         self.steps = {side: self._steps(side) for side in SIDES}
         self.describe = QuietButton(self.look)
         self.describe.setText(self.language.text("Scale", "Describe the steps"))
-        self.matrix = RiskPaintView(self.workspace)
+        self.matrix, self.lock = RiskPaintView(self.workspace), EditLock(self.workspace, self)
+        self.matrix.may_paint = lambda: not self.lock.is_shut
         self._lay_out()
         self.describe.clicked.connect(self._describe)
         self.matrix.painted.connect(self._paint)
@@ -120,6 +122,11 @@ class ScalePage(TabPage):
         return heading
 
     # what the tab asks
+
+    def fill_toolbar(self) -> None:
+        if self.look.presenting:
+            self.tab.separate()
+            self.tab.toolbar.addWidget(self.lock.button())
 
     def current_rows(self) -> list[Any]:
         return next((view.chosen() for view in self.steps.values() if view.hasFocus()), [])

@@ -15,6 +15,7 @@ from soteplan.figures.shapes import Key as ShapeKey
 from soteplan.models import roles
 from soteplan.models.risk_table import RESPONSE_TITLE, TITLE
 from soteplan.views.dialogs.risk_review import RiskReviewDialog
+from soteplan.views.quiet import QuietButton
 from soteplan.views.risk_pages.register import REGISTER_WIDTH, RegisterPage
 from soteplan.views.risks import RisksTab
 from soteplan.views.workspace import Workspace
@@ -321,11 +322,17 @@ def test_alt_and_arrows_move_the_chip_by_keyboard(tab: RegisterPage) -> None:
     assert risk(tab, "R1").probability == 5
 
 
-def test_while_presenting_a_drag_changes_nothing(tab: RegisterPage) -> None:
-    tab.look.presenting = True
+def test_while_presenting_a_drag_does_nothing_until_it_is_unlocked(qtbot: QtBot, example: Workspace) -> None:
+    example.look.presenting = True
+    tab = shown(qtbot, example)
     drag(tab, chip(tab, "R1"), cell(tab, 2, 1))
-    assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (4, 4)
-    tab.look.presenting = False
+    assert not [each for each in tab.window().findChildren(RiskReviewDialog) if each.isVisible()]
+    button = next(b for b in tab.tab.findChildren(QuietButton) if b.accessibleName() == "Unlock editing by mouse")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    drag(tab, chip(tab, "R1"), cell(tab, 2, 1))
+    QTest.mouseClick(review_of(tab).go, Qt.MouseButton.LeftButton)
+    assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (2, 1)
+    example.look.presenting = False
 
 
 def test_a_response_is_gone_to_from_elsewhere(tab: RegisterPage) -> None:
