@@ -21,6 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 MARGIN, LEAD = 8, 2  # px at 100 %
 LINES = 3  # two of parts, and one about the last change
+MANY = 6  # parts; of more only those that are not zero are told
 PAUSE_MS = 120  # the journal is asked when the cell is the same for so long
 STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -85,7 +86,7 @@ class MadeOf(QWidget):
         assert row is not None
         assert column is not None
         live, money = self._table.live, self._language.money
-        amount, parts = live.amount(row, column), made_of(live, row, column)
+        amount, parts = live.amount(row, column), _worth_telling(made_of(live, row, column))
         notes = [Piece(f"   {note_text(self._language, each)}") for each in live.remarks(row, column)]
         if amount is None or not parts:
             return notes
@@ -214,3 +215,8 @@ class MadeOf(QWidget):
             self.setCursor(Qt.CursorShape.PointingHandCursor if piece else Qt.CursorShape.ArrowCursor)
             self.setToolTip(plain_tip(piece.text) if piece else "")
             self.update()
+
+
+def _worth_telling(parts: list[Part]) -> list[Part]:
+    """All of a few parts, so that one sees what there could be; of many those that make the number."""
+    return [part for part in parts if part.amount] or parts if len(parts) > MANY else parts

@@ -330,3 +330,14 @@ def test_a_share_of_the_funding_says_of_what_it_is_one(page: FormPage) -> None:
         "20.0 % = Own funding share 297 600 / Costs eligible for the state grant 1 488 000"
     )
     assert cell(page, ("funding", "grant_computed"), 2021) == "1 190 400"
+
+
+def test_of_a_number_made_of_many_the_zeros_are_not_told(qtbot: QtBot, example: Workspace) -> None:
+    page = shown(qtbot, example)
+    page.bar.turn_to("grants")
+    page.grid.setCurrentIndex(page.table.index(0, 1))
+    QApplication.processEvents()
+    told = page.made_of.text().replace("\u00a0", " ")
+    assert told.startswith("470 400 = ")
+    assert not told.endswith(" 0")
+    assert " 0 + " not in told
