@@ -212,12 +212,12 @@ class ActualsTable(QAbstractTableModel):
             return False
         if str(value).strip() == self.edit_text(row, column).strip():
             return True
-        return self._write("edit", [(row, column, str(value))])
+        return self.write("edit", [(row, column, str(value))])
 
     def clear(self, indexes: Iterable[Index]) -> bool:
         """Empty the months among the given cells; what came from a ledger stays."""
         cells = [(self.rows[index.row()], index.column()) for index in indexes]
-        return self._write("edit", [(row, column, "") for row, column in cells if self.field(row, column)])
+        return self.write("edit", [(row, column, "") for row, column in cells if self.field(row, column)])
 
     def copy(self, indexes: Iterable[Index]) -> str:
         """The block around the given cells as tab-separated text that spreadsheets read."""
@@ -236,15 +236,30 @@ class ActualsTable(QAbstractTableModel):
 
     def paste(self, text: str, indexes: list[Index]) -> bool:
         """Write a block from its upper left cell on, a single value into all the given cells; all or nothing."""
+        return self.write("paste", self.read_paste(text, indexes))
+
+    def read_paste(self, text: str, indexes: list[Index]) -> list[Edit]:
+        """What a block would write; a block that does not fit is refused, and nothing is left of it."""
         block = [line.split("\t") for line in text.strip("\r\n").splitlines()] or [[""]]
         try:
-            edits = (
-                self._filled(block[0][0], indexes) if len(block) == len(block[0]) == 1 else self._laid(block, indexes)
-            )
+            is_one = len(block) == len(block[0]) == 1
+            edits = self._filled(block[0][0], indexes) if is_one else self._laid(block, indexes)
+            for edit in edits:
+                self._cents(*edit)
         except Refusal as refusal:
             self.refused.emit(refusal)
-            return False
-        return self._write("paste", edits)
+            return []
+        return edits
+
+    def changes(self, edits: list[Edit]) -> list[tuple[str, str, str]]:
+        """The cells that edits would change: their name, and their amount before and after."""
+        found = [(row, column, self.amount(row, column), self._cents(row, column, text)) for row, column, text in edits]
+        money = self.language.money
+        return [
+            (f"{self.text(row, TITLE)}, {self.heading(column)}", money(before) or "–", money(after) or "–")
+            for row, column, before, after in found
+            if before != after
+        ]
 
     def _filled(self, text: str, indexes: list[Index]) -> list[Edit]:
         cells = [(self.rows[index.row()], index.column()) for index in indexes]
@@ -261,7 +276,7 @@ class ActualsTable(QAbstractTableModel):
         )
         return [(row, column, text) for row, column, text in cells if self.field(row, column)]
 
-    def _write(self, verb: str, edits: list[Edit]) -> bool:
+    def write(self, verb: str, edits: list[Edit]) -> bool:
         """Carry out edits as one undoable step; a refusal leaves everything as it was."""
         if not edits:
             return False

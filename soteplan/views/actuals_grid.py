@@ -80,7 +80,9 @@ class Part(LeavesZoom, QTableView):
 
 
 class Months(Part):
-    """The months, which are typed into, and the keyboard of all parts."""
+    """The months, which are typed into, and the keyboard of all parts. `paste_wanted` has what a block would write."""
+
+    paste_wanted = Signal(object)
 
     def __init__(self, page: TabPage, table: ActualsTable) -> None:
         super().__init__(page, table, MONTHS)
@@ -115,7 +117,12 @@ class Months(Part):
     def paste(self) -> None:
         text = QGuiApplication.clipboard().text()
         if text and self.currentIndex().isValid() and not self.table.document.read_only:
-            self.table.paste(text, list(self.chosen()))
+            edits = self.table.read_paste(text, list(self.chosen()))
+            is_block = "\t" in text.strip("\r\n") or "\n" in text.strip("\r\n")
+            if is_block and self.table.changes(edits):
+                self.paste_wanted.emit(edits)
+            else:
+                self.table.write("paste", edits)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Enter goes on to the cell below, as in a spreadsheet; a refused entry stays where it is."""

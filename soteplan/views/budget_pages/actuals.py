@@ -54,6 +54,7 @@ class ActualsPage(TabPage):
         self._name()
         self._lay_out()
         self.grid.moved.connect(self._follow_cell)
+        self.grid.months.paste_wanted.connect(self._offer_paste)
         for signal in (self.table.dataChanged, self.table.modelReset):  # the page hears of a change before its table
             signal.connect(lambda *_: self._follow_table())
         for register in (self.work, self.ledgers):
@@ -184,6 +185,11 @@ class ActualsPage(TabPage):
 
     def copy(self) -> None:
         (self.pace if self.part == "pace" else self.grid.months).copy()
+
+    def _offer_paste(self, edits: Any) -> None:
+        from soteplan.views.dialogs import paste_months
+
+        paste_months.offer(self.window(), self.table, edits)  # type: ignore[arg-type]
 
     # its parts
 

@@ -14,6 +14,7 @@ from soteplan.domain.budget import Actual, BudgetLine, CostCategory, Forecast, L
 from soteplan.models.actuals_table import PACE, TITLE
 from soteplan.views.budget import BudgetTab
 from soteplan.views.budget_pages.actuals import ActualsPage
+from soteplan.views.dialogs.paste_months import PasteMonthsDialog
 from soteplan.views.workspace import Workspace
 from tests.views.hands import answer, press, type_text
 
@@ -93,10 +94,16 @@ def test_what_is_refused_is_edited_again_also_after_tab(page: ActualsPage, qtbot
     assert page.grid.months.currentIndex().row() == 1
 
 
-def test_a_block_from_excel_is_pasted_by_its_keys(page: ActualsPage) -> None:
+def test_a_block_from_excel_is_looked_at_and_pasted_by_its_keys(page: ActualsPage, qtbot: QtBot) -> None:
     QApplication.clipboard().setText("1\t2\n3\t4")
     press(Qk.Key_V, CTRL)
+    assert page.document.state.rows(Actual) == []
+    (asked,) = page.window().findChildren(PasteMonthsDialog)
+    assert asked.told.text() == "4 cells change."
+    press(Qk.Key_Return)
     assert {row.amount for row in page.document.state.rows(Actual)} == {100, 200, 300, 400}
+    page.window().activateWindow()
+    qtbot.waitUntil(page.grid.months.hasFocus)
     press(Qk.Key_A, CTRL)
     press(Qk.Key_C, CTRL)
     assert QApplication.clipboard().text().splitlines()[0].startswith("Staff\t1\t2\t")
