@@ -100,6 +100,7 @@ class ClaimsPage(TabPage):
         for label in (self.heading, self.made_of):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)  # a long title must not keep the window wide
+            label.setMinimumWidth(1)  # nor may a long word
         for widget, stretch in ((self.heading, 0), (self.view, 1), (rule, 0), (self.made_of, 0)):
             column.addWidget(widget, stretch)
         return side

@@ -130,3 +130,12 @@ def test_a_claim_without_a_period_is_shown_with_noughts(page: ClaimsPage) -> Non
     add(page, "First")
     page.document.perform("edit", lambda tx: tx.update(claims(page)[0], start_month=None))
     assert told(page, "State grant to be paid")[3] == "0"
+
+
+def test_a_title_that_is_one_endless_word_leaves_the_page_as_narrow_as_it_is(page: ClaimsPage) -> None:
+    add(page, "First")
+    claim = claims(page)[0]
+    page.document.perform("edit", lambda tx: tx.update(claim, title="x" * 5_000))
+    QApplication.processEvents()
+    assert "xxx" in page.heading.text()
+    assert page.minimumSizeHint().width() < 1_000
