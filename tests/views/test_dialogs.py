@@ -33,6 +33,8 @@ from tests.views.hands import focused, press, type_text
 
 Qk = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+# These first ask for a file to show; their own tests open them over one.
+OVER_A_FILE = {"budget_workbook", "import_ledger"}
 FORMS = sorted(path.stem for path in (assets_root() / "ui").glob("*.ui"))
 
 
@@ -67,7 +69,7 @@ def gone(window: MainWindow, kind: type[QDialog]) -> bool:
 # forms
 
 
-@pytest.mark.parametrize("name", FORMS)
+@pytest.mark.parametrize("name", sorted(set(FORMS) - OVER_A_FILE))
 def test_every_form_fits_its_class(window: MainWindow, name: str) -> None:
     window.open_tab("risks")  # which has a figure to export
     dialog = importlib.import_module(f"soteplan.views.dialogs.{name}").open_dialog(window)
