@@ -36,6 +36,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 # These first ask for a file to show; their own tests open them over one.
 OVER_A_FILE = {"budget_workbook", "import_ledger"}
 FORMS = sorted(path.stem for path in (assets_root() / "ui").glob("*.ui"))
+OPENED = sorted(set(FORMS) - OVER_A_FILE)
 
 
 @pytest.fixture
@@ -69,7 +70,7 @@ def gone(window: MainWindow, kind: type[QDialog]) -> bool:
 # forms
 
 
-@pytest.mark.parametrize("name", sorted(set(FORMS) - OVER_A_FILE))
+@pytest.mark.parametrize("name", OPENED)
 def test_every_form_fits_its_class(window: MainWindow, name: str) -> None:
     window.open_tab("risks")  # which has a figure to export
     dialog = importlib.import_module(f"soteplan.views.dialogs.{name}").open_dialog(window)
@@ -105,7 +106,7 @@ def test_an_open_dialog_follows_the_zoom(qtbot: QtBot, window: MainWindow) -> No
     qtbot.waitUntil(lambda: [each.width() > width for each in window.findChildren(CheckDialog)] == [True])
 
 
-@pytest.mark.parametrize("name", FORMS)
+@pytest.mark.parametrize("name", OPENED)
 def test_a_closed_dialog_follows_nothing_any_more(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
