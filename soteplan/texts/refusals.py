@@ -195,7 +195,7 @@ SENTENCES = {
     "nothing_to_draw": mark("Refusal", "The plan has nothing to draw in the figure {name} yet."),
 }
 FALLBACK = mark("Refusal", "This could not be done ({code}).")
-SHOWN = 200  # characters of a value
+SHOWN = 400  # characters of a value in a sentence: as many as name every figure
 _WORDED: Mapping[str, Callable[[Language, str], str]] = {
     "date": Language.date,
     "label": lambda language, label: language.text("field", label),

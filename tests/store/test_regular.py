@@ -12,6 +12,8 @@ from soteplan.domain.entities import ENTITIES
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import FieldSpec, Kind
 from soteplan.domain.order import key_between
+from soteplan.domain.plan import Plan
+from soteplan.domain.state import values_of
 from soteplan.domain.values import check
 from soteplan.store import schema
 from soteplan.store.regular import is_regular
@@ -50,8 +52,9 @@ def stored(draw: st.DrawFn) -> tuple[str, FieldSpec, object]:
 def filled() -> bytes:
     with closing(memory_store()) as store:
         store.transact("Fill", fill)
-        plan = "INSERT INTO plan (id, title, programme, currency, language, risk_steps, summary, illustrative, note)"
-        store.connection.execute(f"{plan} VALUES ('p', '', '', '', 'fi', '5', '', '', '')")
+        plan = values_of(Plan("p", language="fi", risk_steps="5"))
+        names, marks = ", ".join(["id", *plan]), ", ".join("?" * (len(plan) + 1))
+        store.connection.execute(f"INSERT INTO plan ({names}) VALUES ({marks})", ["p", *plan.values()])
         return store.connection.serialize()
 
 

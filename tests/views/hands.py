@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from shiboken6 import isValid
 
 
 def type_text(text: str) -> None:
@@ -51,7 +52,7 @@ def answer(*, yes: bool) -> list[str]:
             return
         words.append(f"{box.text()} {box.informativeText()}")
         QTest.keyClick(box, Qt.Key.Key_Return if yes else Qt.Key.Key_Escape)
-        if window is not None:
+        if window is not None and isValid(window):
             window.activateWindow()  # no window manager does it here
 
     QTimer.singleShot(0, press_button)
