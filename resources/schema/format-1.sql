@@ -129,15 +129,40 @@ CREATE TABLE "comm_action" (
    "channel_id" TEXT REFERENCES "channel"("id"),
    "core_message_id" TEXT REFERENCES "core_message"("id"),
    "comm_objective_id" TEXT REFERENCES "comm_objective"("id"),
+   "action_id" TEXT REFERENCES "action"("id"),
    "owner_id" TEXT REFERENCES "party"("id"),
    "timing" TEXT NOT NULL,
    "start_date" TEXT,
    "end_date" TEXT,
+   "repeat" TEXT NOT NULL,
    "milestone_id" TEXT REFERENCES "milestone"("id"),
+   "meeting_id" TEXT REFERENCES "meeting"("id"),
    "offset_days" INTEGER,
    "cost" INTEGER,
    "state" TEXT NOT NULL,
    "reached" INTEGER,
+   "position" TEXT NOT NULL,
+   "note" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "comm_audience" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "comm_action_id" TEXT REFERENCES "comm_action"("id"),
+   "target_group_id" TEXT REFERENCES "target_group"("id"),
+   "position" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "comm_duty" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "target_group_id" TEXT REFERENCES "target_group"("id"),
+   "party_id" TEXT REFERENCES "party"("id"),
+   "title" TEXT NOT NULL,
+   "position" TEXT NOT NULL,
+   "note" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "comm_means" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "target_group_id" TEXT REFERENCES "target_group"("id"),
+   "channel_id" TEXT REFERENCES "channel"("id"),
+   "title" TEXT NOT NULL,
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
 ) STRICT;
@@ -146,6 +171,27 @@ CREATE TABLE "comm_objective" (
    "target_group_id" TEXT REFERENCES "target_group"("id"),
    "title" TEXT NOT NULL,
    "description" TEXT NOT NULL,
+   "position" TEXT NOT NULL,
+   "note" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "comm_occurrence" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "comm_action_id" TEXT REFERENCES "comm_action"("id"),
+   "due_date" TEXT,
+   "date" TEXT,
+   "state" TEXT NOT NULL,
+   "reached" INTEGER,
+   "position" TEXT NOT NULL,
+   "note" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "comm_timing" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "target_group_id" TEXT REFERENCES "target_group"("id"),
+   "title" TEXT NOT NULL,
+   "kind" TEXT NOT NULL,
+   "start_date" TEXT,
+   "end_date" TEXT,
+   "repeat" TEXT NOT NULL,
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
 ) STRICT;
@@ -221,6 +267,22 @@ CREATE TABLE "evaluation" (
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
 ) STRICT;
+CREATE TABLE "feedback" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "title" TEXT NOT NULL,
+   "kind" TEXT NOT NULL,
+   "date" TEXT,
+   "target_group_id" TEXT REFERENCES "target_group"("id"),
+   "channel_id" TEXT REFERENCES "channel"("id"),
+   "comm_action_id" TEXT REFERENCES "comm_action"("id"),
+   "owner_id" TEXT REFERENCES "party"("id"),
+   "due_date" TEXT,
+   "state" TEXT NOT NULL,
+   "answer" TEXT NOT NULL,
+   "answered_date" TEXT,
+   "position" TEXT NOT NULL,
+   "note" TEXT NOT NULL
+) STRICT;
 CREATE TABLE "forecast" (
    "id" TEXT PRIMARY KEY NOT NULL,
    "cost_category_id" TEXT REFERENCES "cost_category"("id"),
@@ -287,6 +349,7 @@ CREATE TABLE "indicator" (
    "action_id" TEXT REFERENCES "action"("id"),
    "target_group_id" TEXT REFERENCES "target_group"("id"),
    "channel_id" TEXT REFERENCES "channel"("id"),
+   "topic" TEXT NOT NULL,
    "source" TEXT NOT NULL,
    "unit" TEXT NOT NULL,
    "direction" TEXT NOT NULL,
@@ -368,6 +431,12 @@ CREATE TABLE "membership" (
    "requirement" TEXT NOT NULL,
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "message_audience" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "core_message_id" TEXT REFERENCES "core_message"("id"),
+   "target_group_id" TEXT REFERENCES "target_group"("id"),
+   "position" TEXT NOT NULL
 ) STRICT;
 CREATE TABLE "milestone" (
    "id" TEXT PRIMARY KEY NOT NULL,
@@ -594,9 +663,17 @@ CREATE TABLE "target_group" (
    "title" TEXT NOT NULL,
    "influence" INTEGER,
    "interest" INTEGER,
+   "stance_today" TEXT NOT NULL,
+   "stance_wanted" TEXT NOT NULL,
    "stance" TEXT NOT NULL,
    "position" TEXT NOT NULL,
    "note" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "timing_milestone" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "comm_timing_id" TEXT REFERENCES "comm_timing"("id"),
+   "milestone_id" TEXT REFERENCES "milestone"("id"),
+   "position" TEXT NOT NULL
 ) STRICT;
 CREATE TABLE "trajectory" (
    "id" TEXT PRIMARY KEY NOT NULL,
@@ -643,8 +720,20 @@ CREATE INDEX "idx_change_set_id"
     ON "change_set" ("id");
 CREATE INDEX "idx_comm_action_target_group_id"
     ON "comm_action" ("target_group_id");
+CREATE INDEX "idx_comm_audience_comm_action_id"
+    ON "comm_audience" ("comm_action_id");
+CREATE INDEX "idx_comm_audience_target_group_id"
+    ON "comm_audience" ("target_group_id");
+CREATE INDEX "idx_comm_duty_target_group_id"
+    ON "comm_duty" ("target_group_id");
+CREATE INDEX "idx_comm_means_target_group_id"
+    ON "comm_means" ("target_group_id");
 CREATE INDEX "idx_comm_objective_target_group_id"
     ON "comm_objective" ("target_group_id");
+CREATE INDEX "idx_comm_occurrence_comm_action_id"
+    ON "comm_occurrence" ("comm_action_id");
+CREATE INDEX "idx_comm_timing_target_group_id"
+    ON "comm_timing" ("target_group_id");
 CREATE INDEX "idx_core_message_target_group_id"
     ON "core_message" ("target_group_id");
 CREATE INDEX "idx_cost_category_parent_id"
@@ -679,6 +768,10 @@ CREATE INDEX "idx_measurement_indicator_id"
     ON "measurement" ("indicator_id");
 CREATE INDEX "idx_membership_body_id"
     ON "membership" ("body_id");
+CREATE INDEX "idx_message_audience_core_message_id"
+    ON "message_audience" ("core_message_id");
+CREATE INDEX "idx_message_audience_target_group_id"
+    ON "message_audience" ("target_group_id");
 CREATE INDEX "idx_milestone_action_id"
     ON "milestone" ("action_id");
 CREATE INDEX "idx_milestone_package_id"
@@ -705,3 +798,7 @@ CREATE INDEX "idx_staff_cost_cost_category_id"
     ON "staff_cost" ("cost_category_id");
 CREATE INDEX "idx_target_group_parent_id"
     ON "target_group" ("parent_id");
+CREATE INDEX "idx_timing_milestone_comm_timing_id"
+    ON "timing_milestone" ("comm_timing_id");
+CREATE INDEX "idx_timing_milestone_milestone_id"
+    ON "timing_milestone" ("milestone_id");

@@ -6989,6 +6989,14 @@
    <translation>Hyväksy</translation>
   </message>
   <message>
+   <source>Against</source>
+   <translation>Vastustava</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>Vastattu</translation>
+  </message>
+  <message>
    <source>Applicant</source>
    <translation>Hakija</translation>
   </message>
@@ -7013,12 +7021,24 @@
    <translation>Vaarassa</translation>
   </message>
   <message>
+   <source>At turning points</source>
+   <translation>Käännekohdissa</translation>
+  </message>
+  <message>
    <source>Avoid</source>
    <translation>Vältä</translation>
   </message>
   <message>
    <source>Baseline</source>
    <translation>Lähtötilanne</translation>
+  </message>
+  <message>
+   <source>Before the start</source>
+   <translation>Ennen käynnistymistä</translation>
+  </message>
+  <message>
+   <source>Being answered</source>
+   <translation>Vastaus valmisteilla</translation>
   </message>
   <message>
    <source>Benefit goal</source>
@@ -7053,12 +7073,20 @@
    <translation>Suljettu</translation>
   </message>
   <message>
+   <source>Closed without an answer</source>
+   <translation>Suljettu ilman vastausta</translation>
+  </message>
+  <message>
    <source>Common to all</source>
    <translation>Yhteinen</translation>
   </message>
   <message>
    <source>Company</source>
    <translation>Yritys</translation>
+  </message>
+  <message>
+   <source>Continuous</source>
+   <translation>Jatkuva</translation>
   </message>
   <message>
    <source>Costs are negative</source>
@@ -7101,6 +7129,10 @@
    <translation>Luonnos</translation>
   </message>
   <message>
+   <source>Drives the change</source>
+   <translation>Edistää muutosta</translation>
+  </message>
+  <message>
    <source>Dropped</source>
    <translation>Luovuttu</translation>
   </message>
@@ -7129,8 +7161,32 @@
    <translation>Tilaisuus tai kokous</translation>
   </message>
   <message>
+   <source>Events and meetings</source>
+   <translation>Tilaisuudet ja tapaamiset</translation>
+  </message>
+  <message>
+   <source>Every month</source>
+   <translation>Kuukausittain</translation>
+  </message>
+  <message>
+   <source>Every second month</source>
+   <translation>Joka toinen kuukausi</translation>
+  </message>
+  <message>
+   <source>Every second week</source>
+   <translation>Joka toinen viikko</translation>
+  </message>
+  <message>
    <source>Every second year</source>
    <translation>Joka toinen vuosi</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>Viikoittain</translation>
+  </message>
+  <message>
+   <source>Every year</source>
+   <translation>Vuosittain</translation>
   </message>
   <message>
    <source>Exclusion</source>
@@ -7147,6 +7203,10 @@
   <message>
    <source>External</source>
    <translation>Ulkoinen</translation>
+  </message>
+  <message>
+   <source>Feedback</source>
+   <translation>Palaute</translation>
   </message>
   <message>
    <source>Final</source>
@@ -7177,8 +7237,16 @@
    <translation>Välilliset kustannukset (flat rate)</translation>
   </message>
   <message>
+   <source>Followers</source>
+   <translation>Seuraajat</translation>
+  </message>
+  <message>
    <source>Four steps</source>
    <translation>Neljä porrasta</translation>
+  </message>
+  <message>
+   <source>Four times a year</source>
+   <translation>Neljä kertaa vuodessa</translation>
   </message>
   <message>
    <source>Funding call</source>
@@ -7229,12 +7297,20 @@
    <translation>Osin</translation>
   </message>
   <message>
+   <source>In words only</source>
+   <translation>Vain sanoin</translation>
+  </message>
+  <message>
    <source>Income</source>
    <translation>Tulorahoitus</translation>
   </message>
   <message>
    <source>Ineligible costs</source>
    <translation>Avustukseen oikeuttamattomat kustannukset</translation>
+  </message>
+  <message>
+   <source>Interaction</source>
+   <translation>Vuorovaikutus</translation>
   </message>
   <message>
    <source>Interim</source>
@@ -7271,6 +7347,10 @@
   <message>
    <source>Media</source>
    <translation>Media</translation>
+  </message>
+  <message>
+   <source>Media hits</source>
+   <translation>Mediaosumat</translation>
   </message>
   <message>
    <source>Medium</source>
@@ -7313,8 +7393,16 @@
    <translation>Avustuksella saavutettava nettovaikutus</translation>
   </message>
   <message>
+   <source>Neutral</source>
+   <translation>Neutraali</translation>
+  </message>
+  <message>
    <source>No</source>
    <translation>Ei</translation>
+  </message>
+  <message>
+   <source>No communications metric</source>
+   <translation>Ei viestinnän mittari</translation>
   </message>
   <message>
    <source>No mark</source>
@@ -7327,6 +7415,10 @@
   <message>
    <source>Non-public funding</source>
    <translation>Muu kuin julkinen rahoitus</translation>
+  </message>
+  <message>
+   <source>Not assessed</source>
+   <translation>Ei arvioitu</translation>
   </message>
   <message>
    <source>Not evaluated</source>
@@ -7373,8 +7465,16 @@
    <translation>Toteutunut</translation>
   </message>
   <message>
+   <source>On given days</source>
+   <translation>Määräpäivinä</translation>
+  </message>
+  <message>
    <source>On track</source>
    <translation>Aikataulussa</translation>
+  </message>
+  <message>
+   <source>Once</source>
+   <translation>Kerran</translation>
   </message>
   <message>
    <source>Once or twice a year</source>
@@ -7419,6 +7519,10 @@
   <message>
    <source>Own funding share</source>
    <translation>Oma rahoitusosuus</translation>
+  </message>
+  <message>
+   <source>Own metric</source>
+   <translation>Oma mittari</translation>
   </message>
   <message>
    <source>Paid</source>
@@ -7509,6 +7613,10 @@
    <translation>Koko hanke</translation>
   </message>
   <message>
+   <source>Proposal</source>
+   <translation>Ehdotus</translation>
+  </message>
+  <message>
    <source>Purpose</source>
    <translation>Tarkoitus</translation>
   </message>
@@ -7521,12 +7629,20 @@
    <translation>Määrällinen</translation>
   </message>
   <message>
+   <source>Question</source>
+   <translation>Kysymys</translation>
+  </message>
+  <message>
    <source>Quotation</source>
    <translation>Tarjous</translation>
   </message>
   <message>
    <source>Reduce</source>
    <translation>Pienennä</translation>
+  </message>
+  <message>
+   <source>Regular</source>
+   <translation>Säännöllinen</translation>
   </message>
   <message>
    <source>Related project</source>
@@ -7601,12 +7717,20 @@
    <translation>Strateginen tavoite</translation>
   </message>
   <message>
+   <source>Supportive</source>
+   <translation>Myönteinen</translation>
+  </message>
+  <message>
    <source>Swedish</source>
    <translation>Ruotsi</translation>
   </message>
   <message>
    <source>Target group</source>
    <translation>Kohderyhmä</translation>
+  </message>
+  <message>
+   <source>Thanks</source>
+   <translation>Kiitos</translation>
   </message>
   <message>
    <source>The scale changed</source>
@@ -7633,6 +7757,10 @@
    <translation>Kahdesti vuodessa</translation>
   </message>
   <message>
+   <source>Unaware</source>
+   <translation>Ei tietoinen</translation>
+  </message>
+  <message>
    <source>Under way</source>
    <translation>Käynnissä</translation>
   </message>
@@ -7649,6 +7777,14 @@
    <translation>Verkko ja some</translation>
   </message>
   <message>
+   <source>Web visitors</source>
+   <translation>Verkkosivujen kävijät</translation>
+  </message>
+  <message>
+   <source>When needed</source>
+   <translation>Tarvittaessa</translation>
+  </message>
+  <message>
    <source>Whole</source>
    <translation>Kokonaan</translation>
   </message>
@@ -7659,6 +7795,10 @@
   <message>
    <source>Work package</source>
    <translation>Toimenpidekokonaisuus</translation>
+  </message>
+  <message>
+   <source>Worry</source>
+   <translation>Huoli</translation>
   </message>
  </context>
  <context>
@@ -7696,6 +7836,10 @@
    <translation>Esityslistan kohta</translation>
   </message>
   <message>
+   <source>Also to</source>
+   <translation>Lisäksi ryhmälle</translation>
+  </message>
+  <message>
    <source>Assumption</source>
    <translation>Oletus</translation>
   </message>
@@ -7728,8 +7872,16 @@
    <translation>Kanava</translation>
   </message>
   <message>
+   <source>Channel and means</source>
+   <translation>Kanava tai keino</translation>
+  </message>
+  <message>
    <source>Channels</source>
    <translation>Kanavat</translation>
+  </message>
+  <message>
+   <source>Channels and means</source>
+   <translation>Kanavat ja keinot</translation>
   </message>
   <message>
    <source>Communication action</source>
@@ -7802,6 +7954,10 @@
   <message>
    <source>Evaluations</source>
    <translation>Arvioinnit</translation>
+  </message>
+  <message>
+   <source>Feedback</source>
+   <translation>Palaute</translation>
   </message>
   <message>
    <source>Forecast</source>
@@ -7916,12 +8072,28 @@
    <translation>Kokoukset</translation>
   </message>
   <message>
+   <source>Message also for</source>
+   <translation>Viesti myös ryhmälle</translation>
+  </message>
+  <message>
+   <source>Messages also for</source>
+   <translation>Viestit myös ryhmille</translation>
+  </message>
+  <message>
    <source>Milestone</source>
    <translation>Virstanpylväs</translation>
   </message>
   <message>
    <source>Milestones</source>
    <translation>Virstanpylväät</translation>
+  </message>
+  <message>
+   <source>Occurrence</source>
+   <translation>Kerta</translation>
+  </message>
+  <message>
+   <source>Occurrences</source>
+   <translation>Kerrat</translation>
   </message>
   <message>
    <source>Parties</source>
@@ -7970,6 +8142,14 @@
   <message>
    <source>Responses</source>
    <translation>Varautumiskeinot</translation>
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation>Vastuutaho</translation>
+  </message>
+  <message>
+   <source>Responsibles</source>
+   <translation>Vastuutahot</translation>
   </message>
   <message>
    <source>Review</source>
@@ -8036,12 +8216,28 @@
    <translation>Riskin kohteet</translation>
   </message>
   <message>
+   <source>Timing</source>
+   <translation>Ajoitus</translation>
+  </message>
+  <message>
+   <source>Timings</source>
+   <translation>Ajoitukset</translation>
+  </message>
+  <message>
    <source>Trajectories</source>
    <translation>Kustannusurat</translation>
   </message>
   <message>
    <source>Trajectory point</source>
    <translation>Kustannusuran vuosi</translation>
+  </message>
+  <message>
+   <source>Turning point</source>
+   <translation>Käännekohta</translation>
+  </message>
+  <message>
+   <source>Turning points</source>
+   <translation>Käännekohdat</translation>
   </message>
   <message>
    <source>Variant</source>
@@ -8079,6 +8275,10 @@
  <context>
   <name>field</name>
   <message>
+   <source>About the action</source>
+   <translation>Koskee toimenpidettä</translation>
+  </message>
+  <message>
    <source>Account</source>
    <translation>Tili</translation>
   </message>
@@ -8093,6 +8293,14 @@
   <message>
    <source>Amount</source>
    <translation>Määrä</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Vastaus</translation>
+  </message>
+  <message>
+   <source>Answered on</source>
+   <translation>Vastattu</translation>
   </message>
   <message>
    <source>Applicant</source>
@@ -8195,6 +8403,14 @@
    <translation>Sitoumus</translation>
   </message>
   <message>
+   <source>Communication action</source>
+   <translation>Viestintätoimi</translation>
+  </message>
+  <message>
+   <source>Communications metric</source>
+   <translation>Viestinnän mittari</translation>
+  </message>
+  <message>
    <source>Concerns (row)</source>
    <translation>Koskee (rivi)</translation>
   </message>
@@ -8251,8 +8467,8 @@
    <translation>Päivät kiinnitetty</translation>
   </message>
   <message>
-   <source>Days from the milestone</source>
-   <translation>Päiviä virstanpylväästä</translation>
+   <source>Days from it</source>
+   <translation>Päiviä siitä</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -8363,6 +8579,10 @@
    <translation>Edustaja</translation>
   </message>
   <message>
+   <source>Held on</source>
+   <translation>Pidetään</translation>
+  </message>
+  <message>
    <source>Highest level accepted</source>
    <translation>Suurin hyväksytty taso</translation>
   </message>
@@ -8435,6 +8655,10 @@
    <translation>Voi toteutua viimeistään</translation>
   </message>
   <message>
+   <source>Means</source>
+   <translation>Keino</translation>
+  </message>
+  <message>
    <source>Meeting</source>
    <translation>Kokous</translation>
   </message>
@@ -8489,6 +8713,10 @@
   <message>
    <source>Paid</source>
    <translation>Maksettu</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Osuus vastuusta</translation>
   </message>
   <message>
    <source>Part of</source>
@@ -8559,8 +8787,20 @@
    <translation>Toteuttaa viestiä</translation>
   </message>
   <message>
+   <source>Question or feedback</source>
+   <translation>Kysymys tai palaute</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>Saatu</translation>
+  </message>
+  <message>
    <source>Receives from the project</source>
    <translation>Saa hankkeelta</translation>
+  </message>
+  <message>
+   <source>Repeats</source>
+   <translation>Toistuu</translation>
   </message>
   <message>
    <source>Reporting point</source>
@@ -8635,6 +8875,14 @@
    <translation>Lähde</translation>
   </message>
   <message>
+   <source>Stance in words</source>
+   <translation>Suhtautuminen sanoin</translation>
+  </message>
+  <message>
+   <source>Stance today</source>
+   <translation>Suhtautuminen nyt</translation>
+  </message>
+  <message>
    <source>Stance wanted</source>
    <translation>Tavoiteltu suhtautuminen</translation>
   </message>
@@ -8695,6 +8943,10 @@
    <translation>Päättyen</translation>
   </message>
   <message>
+   <source>To be answered by</source>
+   <translation>Vastattava viimeistään</translation>
+  </message>
+  <message>
    <source>To milestone</source>
    <translation>Seuraava virstanpylväs</translation>
   </message>
@@ -8721,6 +8973,10 @@
   <message>
    <source>Unit</source>
    <translation>Yksikkö</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Päättyy</translation>
   </message>
   <message>
    <source>Value</source>

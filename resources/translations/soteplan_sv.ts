@@ -6989,6 +6989,14 @@
    <translation>Godta</translation>
   </message>
   <message>
+   <source>Against</source>
+   <translation>Emot</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>Besvarad</translation>
+  </message>
+  <message>
    <source>Applicant</source>
    <translation>Sökande</translation>
   </message>
@@ -7013,12 +7021,24 @@
    <translation>I farozonen</translation>
   </message>
   <message>
+   <source>At turning points</source>
+   <translation>Vid vändpunkter</translation>
+  </message>
+  <message>
    <source>Avoid</source>
    <translation>Undvik</translation>
   </message>
   <message>
    <source>Baseline</source>
    <translation>Utgångsläge</translation>
+  </message>
+  <message>
+   <source>Before the start</source>
+   <translation>Före starten</translation>
+  </message>
+  <message>
+   <source>Being answered</source>
+   <translation>Svaret bereds</translation>
   </message>
   <message>
    <source>Benefit goal</source>
@@ -7053,12 +7073,20 @@
    <translation>Stängd</translation>
   </message>
   <message>
+   <source>Closed without an answer</source>
+   <translation>Avslutad utan svar</translation>
+  </message>
+  <message>
    <source>Common to all</source>
    <translation>Gemensam</translation>
   </message>
   <message>
    <source>Company</source>
    <translation>Företag</translation>
+  </message>
+  <message>
+   <source>Continuous</source>
+   <translation>Fortlöpande</translation>
   </message>
   <message>
    <source>Costs are negative</source>
@@ -7101,6 +7129,10 @@
    <translation>Utkast</translation>
   </message>
   <message>
+   <source>Drives the change</source>
+   <translation>Driver förändringen</translation>
+  </message>
+  <message>
    <source>Dropped</source>
    <translation>Slopad</translation>
   </message>
@@ -7129,8 +7161,32 @@
    <translation>Evenemang eller möte</translation>
   </message>
   <message>
+   <source>Events and meetings</source>
+   <translation>Tillställningar och möten</translation>
+  </message>
+  <message>
+   <source>Every month</source>
+   <translation>Varje månad</translation>
+  </message>
+  <message>
+   <source>Every second month</source>
+   <translation>Varannan månad</translation>
+  </message>
+  <message>
+   <source>Every second week</source>
+   <translation>Varannan vecka</translation>
+  </message>
+  <message>
    <source>Every second year</source>
    <translation>Vartannat år</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>Varje vecka</translation>
+  </message>
+  <message>
+   <source>Every year</source>
+   <translation>Varje år</translation>
   </message>
   <message>
    <source>Exclusion</source>
@@ -7147,6 +7203,10 @@
   <message>
    <source>External</source>
    <translation>Extern</translation>
+  </message>
+  <message>
+   <source>Feedback</source>
+   <translation>Respons</translation>
   </message>
   <message>
    <source>Final</source>
@@ -7177,8 +7237,16 @@
    <translation>Indirekta kostnader (schablon)</translation>
   </message>
   <message>
+   <source>Followers</source>
+   <translation>Följare</translation>
+  </message>
+  <message>
    <source>Four steps</source>
    <translation>Fyra steg</translation>
+  </message>
+  <message>
+   <source>Four times a year</source>
+   <translation>Fyra gånger om året</translation>
   </message>
   <message>
    <source>Funding call</source>
@@ -7229,12 +7297,20 @@
    <translation>Delvis</translation>
   </message>
   <message>
+   <source>In words only</source>
+   <translation>Endast i ord</translation>
+  </message>
+  <message>
    <source>Income</source>
    <translation>Inkomster</translation>
   </message>
   <message>
    <source>Ineligible costs</source>
    <translation>Icke-understödsberättigade kostnader</translation>
+  </message>
+  <message>
+   <source>Interaction</source>
+   <translation>Interaktion</translation>
   </message>
   <message>
    <source>Interim</source>
@@ -7271,6 +7347,10 @@
   <message>
    <source>Media</source>
    <translation>Medier</translation>
+  </message>
+  <message>
+   <source>Media hits</source>
+   <translation>Medieträffar</translation>
   </message>
   <message>
    <source>Medium</source>
@@ -7313,8 +7393,16 @@
    <translation>Nettoeffekt som nås med understödet</translation>
   </message>
   <message>
+   <source>Neutral</source>
+   <translation>Neutral</translation>
+  </message>
+  <message>
    <source>No</source>
    <translation>Nej</translation>
+  </message>
+  <message>
+   <source>No communications metric</source>
+   <translation>Ingen kommunikationsindikator</translation>
   </message>
   <message>
    <source>No mark</source>
@@ -7327,6 +7415,10 @@
   <message>
    <source>Non-public funding</source>
    <translation>Annan än offentlig finansiering</translation>
+  </message>
+  <message>
+   <source>Not assessed</source>
+   <translation>Inte bedömd</translation>
   </message>
   <message>
    <source>Not evaluated</source>
@@ -7373,8 +7465,16 @@
    <translation>Inträffad</translation>
   </message>
   <message>
+   <source>On given days</source>
+   <translation>På bestämda dagar</translation>
+  </message>
+  <message>
    <source>On track</source>
    <translation>I fas</translation>
+  </message>
+  <message>
+   <source>Once</source>
+   <translation>En gång</translation>
   </message>
   <message>
    <source>Once or twice a year</source>
@@ -7419,6 +7519,10 @@
   <message>
    <source>Own funding share</source>
    <translation>Egenfinansieringsandel</translation>
+  </message>
+  <message>
+   <source>Own metric</source>
+   <translation>Egen indikator</translation>
   </message>
   <message>
    <source>Paid</source>
@@ -7509,6 +7613,10 @@
    <translation>Hela projektet</translation>
   </message>
   <message>
+   <source>Proposal</source>
+   <translation>Förslag</translation>
+  </message>
+  <message>
    <source>Purpose</source>
    <translation>Syfte</translation>
   </message>
@@ -7521,12 +7629,20 @@
    <translation>Kvantitativ</translation>
   </message>
   <message>
+   <source>Question</source>
+   <translation>Fråga</translation>
+  </message>
+  <message>
    <source>Quotation</source>
    <translation>Offert</translation>
   </message>
   <message>
    <source>Reduce</source>
    <translation>Minska</translation>
+  </message>
+  <message>
+   <source>Regular</source>
+   <translation>Regelbunden</translation>
   </message>
   <message>
    <source>Related project</source>
@@ -7601,12 +7717,20 @@
    <translation>Strategiskt mål</translation>
   </message>
   <message>
+   <source>Supportive</source>
+   <translation>Positiv</translation>
+  </message>
+  <message>
    <source>Swedish</source>
    <translation>Svenska</translation>
   </message>
   <message>
    <source>Target group</source>
    <translation>Målgrupp</translation>
+  </message>
+  <message>
+   <source>Thanks</source>
+   <translation>Tack</translation>
   </message>
   <message>
    <source>The scale changed</source>
@@ -7633,6 +7757,10 @@
    <translation>Två gånger om året</translation>
   </message>
   <message>
+   <source>Unaware</source>
+   <translation>Omedveten</translation>
+  </message>
+  <message>
    <source>Under way</source>
    <translation>Pågår</translation>
   </message>
@@ -7649,6 +7777,14 @@
    <translation>Webb och sociala medier</translation>
   </message>
   <message>
+   <source>Web visitors</source>
+   <translation>Webbesökare</translation>
+  </message>
+  <message>
+   <source>When needed</source>
+   <translation>Vid behov</translation>
+  </message>
+  <message>
    <source>Whole</source>
    <translation>Helt</translation>
   </message>
@@ -7659,6 +7795,10 @@
   <message>
    <source>Work package</source>
    <translation>Åtgärdshelhet</translation>
+  </message>
+  <message>
+   <source>Worry</source>
+   <translation>Oro</translation>
   </message>
  </context>
  <context>
@@ -7696,6 +7836,10 @@
    <translation>Punkt på föredragningslistan</translation>
   </message>
   <message>
+   <source>Also to</source>
+   <translation>Även till</translation>
+  </message>
+  <message>
    <source>Assumption</source>
    <translation>Antagande</translation>
   </message>
@@ -7728,8 +7872,16 @@
    <translation>Kanal</translation>
   </message>
   <message>
+   <source>Channel and means</source>
+   <translation>Kanal eller metod</translation>
+  </message>
+  <message>
    <source>Channels</source>
    <translation>Kanaler</translation>
+  </message>
+  <message>
+   <source>Channels and means</source>
+   <translation>Kanaler och metoder</translation>
   </message>
   <message>
    <source>Communication action</source>
@@ -7802,6 +7954,10 @@
   <message>
    <source>Evaluations</source>
    <translation>Utvärderingar</translation>
+  </message>
+  <message>
+   <source>Feedback</source>
+   <translation>Respons</translation>
   </message>
   <message>
    <source>Forecast</source>
@@ -7916,12 +8072,28 @@
    <translation>Möten</translation>
   </message>
   <message>
+   <source>Message also for</source>
+   <translation>Budskap även för</translation>
+  </message>
+  <message>
+   <source>Messages also for</source>
+   <translation>Budskap även för</translation>
+  </message>
+  <message>
    <source>Milestone</source>
    <translation>Milstolpe</translation>
   </message>
   <message>
    <source>Milestones</source>
    <translation>Milstolpar</translation>
+  </message>
+  <message>
+   <source>Occurrence</source>
+   <translation>Tillfälle</translation>
+  </message>
+  <message>
+   <source>Occurrences</source>
+   <translation>Tillfällen</translation>
   </message>
   <message>
    <source>Parties</source>
@@ -7970,6 +8142,14 @@
   <message>
    <source>Responses</source>
    <translation>Riskåtgärder</translation>
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation>Ansvarig</translation>
+  </message>
+  <message>
+   <source>Responsibles</source>
+   <translation>Ansvariga</translation>
   </message>
   <message>
    <source>Review</source>
@@ -8036,12 +8216,28 @@
    <translation>Riskens föremål</translation>
   </message>
   <message>
+   <source>Timing</source>
+   <translation>Tidpunkt</translation>
+  </message>
+  <message>
+   <source>Timings</source>
+   <translation>Tidpunkter</translation>
+  </message>
+  <message>
    <source>Trajectories</source>
    <translation>Kostnadsbanor</translation>
   </message>
   <message>
    <source>Trajectory point</source>
    <translation>År på kostnadsbanan</translation>
+  </message>
+  <message>
+   <source>Turning point</source>
+   <translation>Vändpunkt</translation>
+  </message>
+  <message>
+   <source>Turning points</source>
+   <translation>Vändpunkter</translation>
   </message>
   <message>
    <source>Variant</source>
@@ -8079,6 +8275,10 @@
  <context>
   <name>field</name>
   <message>
+   <source>About the action</source>
+   <translation>Gäller åtgärden</translation>
+  </message>
+  <message>
    <source>Account</source>
    <translation>Konto</translation>
   </message>
@@ -8093,6 +8293,14 @@
   <message>
    <source>Amount</source>
    <translation>Belopp</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Svar</translation>
+  </message>
+  <message>
+   <source>Answered on</source>
+   <translation>Besvarad den</translation>
   </message>
   <message>
    <source>Applicant</source>
@@ -8195,6 +8403,14 @@
    <translation>Förbindelse</translation>
   </message>
   <message>
+   <source>Communication action</source>
+   <translation>Kommunikationsinsats</translation>
+  </message>
+  <message>
+   <source>Communications metric</source>
+   <translation>Kommunikationsindikator</translation>
+  </message>
+  <message>
    <source>Concerns (row)</source>
    <translation>Gäller (rad)</translation>
   </message>
@@ -8251,8 +8467,8 @@
    <translation>Datumen låsta</translation>
   </message>
   <message>
-   <source>Days from the milestone</source>
-   <translation>Dagar från milstolpen</translation>
+   <source>Days from it</source>
+   <translation>Dagar från den</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -8363,6 +8579,10 @@
    <translation>Företrädare</translation>
   </message>
   <message>
+   <source>Held on</source>
+   <translation>Hålls den</translation>
+  </message>
+  <message>
    <source>Highest level accepted</source>
    <translation>Högsta godtagna nivå</translation>
   </message>
@@ -8435,6 +8655,10 @@
    <translation>Kan inträffa senast</translation>
   </message>
   <message>
+   <source>Means</source>
+   <translation>Metod</translation>
+  </message>
+  <message>
    <source>Meeting</source>
    <translation>Möte</translation>
   </message>
@@ -8489,6 +8713,10 @@
   <message>
    <source>Paid</source>
    <translation>Betalt</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Del av ansvaret</translation>
   </message>
   <message>
    <source>Part of</source>
@@ -8559,8 +8787,20 @@
    <translation>Förverkligar budskapet</translation>
   </message>
   <message>
+   <source>Question or feedback</source>
+   <translation>Fråga eller respons</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>Mottagen</translation>
+  </message>
+  <message>
    <source>Receives from the project</source>
    <translation>Får av projektet</translation>
+  </message>
+  <message>
+   <source>Repeats</source>
+   <translation>Upprepas</translation>
   </message>
   <message>
    <source>Reporting point</source>
@@ -8635,6 +8875,14 @@
    <translation>Källa</translation>
   </message>
   <message>
+   <source>Stance in words</source>
+   <translation>Inställning i ord</translation>
+  </message>
+  <message>
+   <source>Stance today</source>
+   <translation>Inställning i dag</translation>
+  </message>
+  <message>
    <source>Stance wanted</source>
    <translation>Önskad inställning</translation>
   </message>
@@ -8695,6 +8943,10 @@
    <translation>Till</translation>
   </message>
   <message>
+   <source>To be answered by</source>
+   <translation>Ska besvaras senast</translation>
+  </message>
+  <message>
    <source>To milestone</source>
    <translation>Efterföljande milstolpe</translation>
   </message>
@@ -8721,6 +8973,10 @@
   <message>
    <source>Unit</source>
    <translation>Enhet</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Till</translation>
   </message>
   <message>
    <source>Value</source>

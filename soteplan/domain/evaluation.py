@@ -5,6 +5,16 @@ from __future__ import annotations
 from soteplan.domain import fields as f
 from soteplan.domain.choices import STATES
 
+METRIC_TOPICS = {
+    "none": "No communications metric",
+    "events": "Events and meetings",
+    "visitors": "Web visitors",
+    "followers": "Followers",
+    "interaction": "Interaction",
+    "media": "Media hits",
+    "own": "Own metric",
+}
+
 
 @f.entity("Indicator", "Indicators")
 class Indicator:
@@ -24,6 +34,7 @@ class Indicator:
     action_id: str | None = f.reference("Action", "action")
     target_group_id: str | None = f.reference("Target group", "target_group")
     channel_id: str | None = f.reference("Channel", "channel")
+    topic: str = f.choice("Communications metric", METRIC_TOPICS)
     source: str = f.text("Source")
     unit: str = f.text("Unit")
     direction: str = f.choice("Wanted direction", {"up": "Up", "down": "Down", "hold": "Hold"})
@@ -34,6 +45,7 @@ class Indicator:
         {
             "none": "Not stated",
             "monthly": "Monthly",
+            "quarterly": "Four times a year",
             "twice_a_year": "Twice a year",
             "yearly": "Once or twice a year",
             "biennial": "Every second year",

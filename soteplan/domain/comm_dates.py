@@ -1,0 +1,108 @@
+"""On which days communications stand: rhythms, ties to milestones and meetings, and who is reached.
+
+Days are ISO texts, periods include both ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from soteplan.domain.communications import CommAction, CommAudience, CommOccurrence, TargetGroup
+from soteplan.domain.dates import LAST_YEAR, add_days, add_months
+from soteplan.domain.meetings import Meeting
+from soteplan.domain.schedule import Milestone
+from soteplan.domain.state import PlanState, in_order
+
+WEEKS = {"weekly": 1, "biweekly": 2}
+MONTHS = {"monthly": 1, "bimonthly": 2, "quarterly": 3, "twice_a_year": 6, "yearly": 12}
+LAST_DAY = f"{LAST_YEAR}-12-31"
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A day on which a communication action stands, or the period of one that is held once.
+
+    `due` is its first day by the plan, `start` and `end` where it stands. `row` is what is kept of a single day of a
+    repeating action, None where nothing differs.
+    """
+
+    action: CommAction
+    due: str
+    start: str
+    end: str
+    state: str
+    reached: int | None
+    row: CommOccurrence | None = None
+
+
+def rhythm(first: str, last: str, repeat: str) -> Iterator[str]:
+    """The days of a rhythm from its first day until the last, both included.
+
+    Months are counted from the first day, so that one on the 31st stands on the last day of shorter months and on the
+    31st again after them. With "none" it is the first day alone, whatever the last is.
+    """
+    day, count = first, 0
+    while day <= last or not count:
+        yield day
+        count += 1
+        if repeat in WEEKS:
+            day = add_days(first, 7 * WEEKS[repeat] * count)
+        elif repeat in MONTHS:
+            day = add_months(first, MONTHS[repeat] * count)
+        else:
+            return
+        if day > LAST_DAY:
+            return
+
+
+def occurrences(state: PlanState, action: CommAction) -> list[Occurrence]:
+    """All days of an action in the order they are due; none while it has no first day.
+
+    A repeating action without a last day ends with the plan, or is held once where the plan has no end.
+    """
+    first = action.start_date
+    if first is None:
+        return []
+    if action.repeat == "none":
+        end = max(first, action.end_date or first)
+        return [Occurrence(action, first, first, end, action.state, action.reached)]
+    last = action.end_date or state.plan.end_date or first
+    kept = {row.due_date: row for row in state.where(CommOccurrence, "comm_action_id", action.id)}
+    return [_held(action, day, kept.get(day)) for day in rhythm(first, last, action.repeat)]
+
+
+def _held(action: CommAction, due: str, row: CommOccurrence | None) -> Occurrence:
+    if row is None:
+        state = action.state if action.state in ("dropped", "paused") else "not_started"
+        return Occurrence(action, due, due, due, state, None)
+    day = row.date or due
+    return Occurrence(action, due, day, day, row.state, row.reached, row)
+
+
+def calendar(state: PlanState) -> list[Occurrence]:
+    """Every day of every action, in order of the days."""
+    found = (each for action in state.rows(CommAction) for each in occurrences(state, action))
+    return sorted(found, key=lambda each: (each.start, each.action.position, each.action.id))
+
+
+def anchor_day(state: PlanState, action: CommAction) -> str | None:
+    """The day of the milestone or meeting that an action is tied to; None without a tie or while that has no day."""
+    milestone = state.get(Milestone, action.milestone_id) if action.milestone_id else None
+    meeting = state.get(Meeting, action.meeting_id) if action.meeting_id else None
+    tied = milestone or meeting
+    return tied.date if tied else None
+
+
+def tied_day(state: PlanState, action: CommAction) -> str | None:
+    """Where an action stands by its tie: so many days after the milestone or meeting."""
+    day = anchor_day(state, action)
+    return add_days(day, action.offset_days or 0) if day else None
+
+
+def audience(state: PlanState, action: CommAction) -> list[TargetGroup]:
+    """The groups that an action names, the first one first; an empty list means that it is for all."""
+    further = sorted(state.where(CommAudience, "comm_action_id", action.id), key=in_order)
+    also = (row.target_group_id for row in further)
+    ids = dict.fromkeys(each for each in (action.target_group_id, *also) if each)
+    return [group for each in ids if (group := state.get(TargetGroup, each))]
