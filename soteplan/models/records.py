@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import accumulate, pairwise
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -44,7 +45,9 @@ class RecordTable(QAbstractTableModel):
         self._grouped: Grouped | None = None
         self._heads: dict[str, str] = {}  # by the first row of each group
         self._rows: list[Any] = []
+        self._kept: list[Any] = []  # those that the filter keeps, in plan order
         self._texts: dict[str, list[str]] = {}
+        self._ranks: dict[int, dict[str, int]] = {}  # by column: where each text of it stands among the others
         self._load()
         document.changed.connect(self.patch)
 
@@ -125,15 +128,20 @@ class RecordTable(QAbstractTableModel):
     def patch(self, change_set: ChangeSet) -> None:
         """Refresh the touched rows; rows that come, go or change places lay the list anew."""
         touched = {change.row_id for change in change_set.changes if change.table == self.table}
-        if len(touched) < len(change_set.changes):
-            self._texts.clear()
-        for row_id in touched:
-            self._texts.pop(row_id, None)
+        self._forget(touched, others=len(touched) < len(change_set.changes))
+        self._keep()
         wanted = self._wanted()
         if [row.id for row in wanted] != [row.id for row in self._rows]:
             self._follow(wanted)
         self._rows = wanted
         self._announce(touched)
+
+    def _forget(self, touched: set[str], *, others: bool) -> None:
+        """What was made of the touched rows; of every row where rows that they may point to have changed too."""
+        if others:
+            self._texts.clear()
+        for row_id in touched:
+            self._texts.pop(row_id, None)
 
     def _follow(self, wanted: list[Any]) -> None:
         """Row by row where only a few come or go, so that the selection stays; a new layout otherwise."""
@@ -181,11 +189,16 @@ class RecordTable(QAbstractTableModel):
         self.endResetModel()
 
     def _load(self) -> None:
+        self._keep()
         self._rows = self._wanted()
 
+    def _keep(self) -> None:
+        self._ranks.clear()
+        rows = self._document.state.table(ENTITIES[self.table].row_type).values()
+        self._kept = sorted(filter(self._accept, rows), key=in_order)
+
     def _wanted(self) -> list[Any]:
-        rows = [row for row in self._document.state.table(ENTITIES[self.table].row_type).values() if self._accept(row)]
-        rows.sort(key=in_order)
+        rows = list(self._kept)
         if self._sorting:
             column, descending = self._sorting
             rows.sort(key=self._sort_key(column), reverse=descending)
@@ -207,8 +220,18 @@ class RecordTable(QAbstractTableModel):
         name = shown.fields.get(self.table)
         if shown.numeric and name:
             return lambda row: (getattr(row, name) is not None, getattr(row, name) or 0)
-        collator = self.cells.language.collator()
-        return lambda row: collator.sortKey(self._text(row)[column])
+        ranks = self._ranked(column)
+        return lambda row: ranks[self._text(row)[column]]
+
+    def _ranked(self, column: int) -> dict[str, int]:
+        """The place of each text of a column, as the language sorts: each is looked at once, and kept until an edit."""
+        if column not in self._ranks:
+            collator = self.cells.language.collator()
+            keys = {text: collator.sortKey(text) for text in {self._text(row)[column] for row in self._kept}}
+            texts = sorted(keys, key=lambda text: keys[text])
+            steps = (keys[before] < keys[text] for before, text in pairwise(texts))
+            self._ranks[column] = dict(zip(texts, accumulate(steps, initial=0), strict=False))
+        return self._ranks[column]
 
     def _text(self, row: Any) -> list[str]:
         texts = self._texts.get(row.id)

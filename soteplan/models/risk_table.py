@@ -49,7 +49,25 @@ ORDER = (
 SCORE_OF: dict[str, Callable[[Scale, Risk], Score | None]] = {"score": Scale.inherent, "residual": Scale.residual}
 
 
-def risk_columns(language: Language) -> tuple[list[Column], list[str]]:
+class ScaleNow(QObject):
+    """The plan's scale, made once for all rows after each change."""
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._scale: Scale | None = None
+        document.changed.connect(self._forget)
+
+    def __call__(self) -> Scale:
+        if self._scale is None:
+            self._scale = scale_of(self._document.state)
+        return self._scale
+
+    def _forget(self) -> None:
+        self._scale = None
+
+
+def risk_columns(language: Language, scale: Callable[[], Scale]) -> tuple[list[Column], list[str]]:
     """The columns of the register, and the field or the name of what each shows."""
     text = language.text
 
@@ -68,10 +86,10 @@ def risk_columns(language: Language) -> tuple[list[Column], list[str]]:
         field("title", 228),
         score("probability", 36),
         score("impact", 36),
-        computed("score", text("RisksTab", "Score"), _score_text("score"), 68),
+        computed("score", text("RisksTab", "Score"), _score_text("score", scale), 68),
         score("residual_probability", 56),
         score("residual_impact", 52),
-        computed("residual", text("RisksTab", "Residual"), _score_text("residual"), 96),
+        computed("residual", text("RisksTab", "Residual"), _score_text("residual", scale), 96),
         field("strategy", 104),
         field("owner_id", 168),
         field("review_date", 100),
@@ -130,11 +148,11 @@ class ResponseTable(RecordTable):
         return flags
 
 
-def _score_text(name: str) -> Compute:
+def _score_text(name: str, scale: Callable[[], Scale]) -> Compute:
     """The score with the sign of its level, which does not need a colour."""
 
     def text(state: PlanState, language: Language, row: Any) -> str:
-        score = SCORE_OF[name](scale_of(state), row)
+        score = SCORE_OF[name](scale(), row)
         return f"{score.value} {SYMBOLS[score.level]}" if score else ""
 
     return text
@@ -155,9 +173,10 @@ class RiskTable(RecordTable):
     """Knows the level of each score, and says it in words to those who do not see its colour."""
 
     def __init__(self, document: Document, language: Language, parent: QObject | None = None) -> None:
-        columns, self.names = risk_columns(language)
+        self._scale = ScaleNow(document)  # which hears of a change before the table does
+        columns, self.names = risk_columns(language, self._scale)
         self._language = language
-        self._state = document.state
+        self._searched: dict[str, str] = {}  # by row: all that is told of it, for looking for words
         super().__init__(document, language, "risk", columns, parent)
 
     def column_of(self, name: str) -> int:
@@ -179,10 +198,28 @@ class RiskTable(RecordTable):
         name = self.names[section]
         return self._language.text("RisksTab", FULL[name]) if name in FULL else self._language.field("risk", name)
 
+    def holds(self, row: Risk, words: list[str]) -> bool:
+        """Whether what is shown or told of a row holds every one of the words, which are casefolded."""
+        return not words or all(word in self._searched_of(row) for word in words)
+
+    def _searched_of(self, row: Risk) -> str:
+        found = self._searched.get(row.id)
+        if found is None:
+            texts = [*self.cells.whole_texts(row), row.cause, row.event, row.consequence, row.note]
+            found = self._searched[row.id] = "\n".join(texts).casefold()
+        return found
+
+    def _forget(self, touched: set[str], *, others: bool) -> None:
+        super()._forget(touched, others=others)
+        if others:
+            self._searched.clear()
+        for row_id in touched:
+            self._searched.pop(row_id, None)
+
     def level(self, index: Index) -> str:
         """The level of a score, "" elsewhere."""
         score_of = SCORE_OF.get(self.names[index.column()])
-        score = score_of(scale_of(self._state), self.row_at(index)) if score_of else None
+        score = score_of(self._scale(), self.row_at(index)) if score_of else None
         return score.level if score else ""
 
     def tip(self, index: Index) -> str:
@@ -203,10 +240,3 @@ class RiskTable(RecordTable):
         roles.TOOL_TIP: tip,
         roles.ACCESSIBLE: spoken,
     }
-
-
-def holds(table: RecordTable, row: Any, words: list[str]) -> bool:
-    """Whether what is shown or told of a row holds every one of the words."""
-    texts = [*table.cells.whole_texts(row), row.cause, row.event, row.consequence, row.note]
-    whole = "\n".join(texts).casefold()
-    return all(word in whole for word in words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QWidget
 
@@ -104,6 +104,8 @@ class Register(RecordView):
         self.is_for_goal = True  # whether the window's lens says which rows are shown
         self.columns: ColumnsOfChoice | None = None
         self.grouped = False  # whether heads of groups stand over some rows
+        self._heads_soon = QTimer(self, singleShot=True, interval=0)
+        self._heads_soon.timeout.connect(self.show_groups)
         look = tab.look
         self.setHorizontalHeader(QuietHeader(look, self))
         self.setItemDelegate(RegisterDelegate(self, tab.workspace))
@@ -126,8 +128,15 @@ class Register(RecordView):
     def setModel(self, model: Any) -> None:
         super().setModel(model)
         self.selectionModel().currentChanged.connect(lambda *_: self.viewport().update())
+        for moved in (model.layoutChanged, model.rowsInserted, model.rowsRemoved, model.dataChanged):
+            moved.connect(self._follow_heads)
 
     # groups
+
+    def _follow_heads(self, *_: object) -> None:
+        """Another row may be the first of its group."""
+        if self.grouped:
+            self._heads_soon.start()
 
     def show_groups(self) -> None:
         """Room for the head of each group over its first row."""
@@ -136,6 +145,7 @@ class Register(RecordView):
             head = look.px(HEAD_ROW) if model.index(number, 0).data(roles.GROUP) else 0
             if rows.sectionSize(number) != look.px(TALL_ROW) + head:
                 rows.resizeSection(number, look.px(TALL_ROW) + head)
+        self.viewport().update()
 
     def _paint_heads(self) -> None:
         """Across all columns, whatever of them is scrolled out of sight."""
@@ -154,11 +164,15 @@ class Register(RecordView):
                     painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, shown(shortened(str(text))))
 
     def step_column(self, steps: int) -> None:
-        """To the next cell of the row, and on to the next row at its end."""
-        index, width = self.currentIndex(), self.model().columnCount()
-        place = index.row() * width + index.column() + steps
-        if index.isValid() and 0 <= place < self.model().rowCount() * width:
-            self.setCurrentIndex(self.model().index(place // width, place % width))
+        """To the next cell that is seen of the row, and on to the next row at its end."""
+        index, header = self.currentIndex(), self.horizontalHeader()
+        seen = sorted(range(header.count()), key=header.visualIndex)
+        seen = [column for column in seen if not header.isSectionHidden(column)]
+        if not index.isValid() or index.column() not in seen:
+            return
+        place = index.row() * len(seen) + seen.index(index.column()) + steps
+        if 0 <= place < self.model().rowCount() * len(seen):
+            self.setCurrentIndex(self.model().index(place // len(seen), seen[place % len(seen)]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from soteplan.domain.risks import Risk
 from soteplan.models.risk_groups import DIMENSIONS, Value, dimension_name, value_of, values_of
-from soteplan.models.risk_table import holds
 from soteplan.views.quiet import QuietButton, QuietLine
 from soteplan.views.staying_menu import StayingMenu
 
@@ -65,7 +64,7 @@ class RiskShowing(QObject):
     def keeps(self, risk: Risk) -> bool:
         """Whether the words and the filters keep a risk."""
         state, language = self._page.document.state, self._page.language
-        if not holds(self._page.table, risk, self.line.text().casefold().split()):
+        if not self._page.table.holds(risk, self.line.text().casefold().split()):
             return False
         return all(
             any(value.key in keys for value in values_of(state, language, by, risk))
@@ -83,7 +82,6 @@ class RiskShowing(QObject):
         page.table.group(self.group_of if self.by else None)
         page.register.grouped = bool(self.by)
         page.register.show_groups()
-        page.register.viewport().update()
 
     def clear(self, *_: object) -> None:
         """Every risk again."""

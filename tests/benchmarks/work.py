@@ -21,6 +21,7 @@ from soteplan.store.session import Session
 from soteplan.store.store import load_rows
 from tests import large_plan
 from tests.benchmarks.pairs import Cost, Measure, in_process
+from tests.benchmarks.windows import window
 
 
 def loading(folder: Path, actions: int = 10_000) -> tuple[Measure, Measure]:
@@ -35,7 +36,8 @@ def loading(folder: Path, actions: int = 10_000) -> tuple[Measure, Measure]:
 
 def one_edit(folder: Path, actions: int = 10_000) -> tuple[Measure, Measure]:
     """Enter over a new title in the schedule until it is committed and painted, and a bare synced transaction."""
-    tab = _window(large_plan.write(folder / "edit.soteplan", actions), "schedule").tab
+    tab = window(large_plan.write(folder / "edit.soteplan", actions), "schedule").tab
+    tab.show_level(1)
     view, package = tab.outline, tab.model.index(0, TITLE)
     view.setCurrentIndex(tab.model.index(0, TITLE, package))
     turn = iter(range(1_000_000))
@@ -92,7 +94,9 @@ def gantt_paint(folder: Path) -> tuple[Measure, Measure]:
 
 
 def _frames(plan: Path) -> Measure:
-    chart = _window(plan, "schedule").tab.chart
+    tab = window(plan, "schedule").tab
+    tab.show_level(1)
+    chart = tab.chart
     pixmap = QPixmap(chart.viewport().size())
     bar = chart.verticalScrollBar()
     turn = iter(range(1_000_000))
@@ -135,20 +139,3 @@ def printing(folder: Path, handout: str = "table", rows: int = 100) -> tuple[Mea
     from tests.benchmarks import table_pdf
 
     return table_pdf.ours(folder, rows, handout), table_pdf.office(folder, rows, office)
-
-
-def _window(plan: Path, tab: str) -> Any:
-    from soteplan.app import Program
-
-    program = Program(language="fi", theme="light", zoom=1.0)
-    _kept.append(program)
-    window: Any = program.open_path(plan)
-    window.resize(1366, 768)
-    window.show()
-    window.open_tab(tab)
-    program.settle()
-    window.tab.show_level(1)
-    return window
-
-
-_kept: list[object] = []

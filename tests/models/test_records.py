@@ -31,9 +31,7 @@ def add(document: Document, title: str, **values: object) -> Risk:
     return next(risk for risk in document.state.rows(Risk) if risk.title == title)
 
 
-def on_risk(
-    document: Document, chance: random.Random, label: str, act: Callable[[Transaction, Risk], object]
-) -> None:
+def on_risk(document: Document, chance: random.Random, label: str, act: Callable[[Transaction, Risk], object]) -> None:
     risk = chance.choice(document.state.rows(Risk))
     document.perform(label, lambda tx: act(tx, risk))
 
@@ -109,3 +107,28 @@ def test_typed_numbers_are_read_and_bad_ones_refused(document: Document) -> None
         assert not table.setData(index, typed, roles.EDIT)
     assert refused == ["not_a_number", "out_of_range", "not_a_whole_number"]
     assert document.state.rows(Risk)[0].probability == 4
+
+
+def test_a_sorted_table_follows_edits_and_filters(document: Document) -> None:
+    table = table_of(document)
+    for title, probability in (("Örö", 2), ("Alku", 5), ("Åre", 3), ("alku", 1)):
+        add(document, title, probability=probability)
+    table.sort(1)
+    assert titles(table) == ["alku", "Alku", "Åre", "Örö"]
+    first = next(row for row in document.state.rows(Risk) if row.title == "Örö")
+    document.perform("edit:risk", lambda tx: tx.update(first, title="A"))
+    assert titles(table) == ["A", "alku", "Alku", "Åre"]
+    table.filter(lambda row: row.probability > 2)
+    assert titles(table) == ["Alku", "Åre"]
+    table.filter(lambda row: True)
+    assert titles(table) == ["A", "alku", "Alku", "Åre"]
+
+
+def test_rows_with_the_same_text_stay_in_plan_order_either_way(document: Document) -> None:
+    table = table_of(document)
+    for code in ("R1", "R2", "R3"):
+        add(document, f"Risk {code}", code=code, probability=2)
+    table.sort(3)
+    assert titles(table) == ["Risk R1", "Risk R2", "Risk R3"]
+    table.sort(3, Qt.SortOrder.DescendingOrder)
+    assert titles(table) == ["Risk R1", "Risk R2", "Risk R3"]

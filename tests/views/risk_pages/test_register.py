@@ -256,6 +256,11 @@ def test_tab_walks_the_cells(tab: RegisterPage) -> None:
     assert tab.register.currentIndex().column() == TITLE + 1
     press(Key.Key_Backtab)
     assert tab.register.currentIndex().column() == TITLE
+    header = tab.register.horizontalHeader()
+    for _ in range(header.count() - header.hiddenSectionCount() - 1):
+        press(Key.Key_Tab)
+        assert not header.isSectionHidden(tab.register.currentIndex().column())
+    assert tab.register.currentIndex().data() == "R2", "after the last one that is seen comes the next row"
 
 
 def test_a_chip_and_its_row_are_selected_together(tab: RegisterPage) -> None:
@@ -366,6 +371,19 @@ def test_rows_stand_in_groups_under_their_heads(tab: RegisterPage) -> None:
     tab.showing.choose_group("")
     assert not any(tab.table.index(row, 0).data(roles.GROUP) for row in range(tab.table.rowCount()))
     assert codes(tab) == ["R1", "R2", "R3", "R4", "R5"]
+
+
+def test_heads_stay_over_their_groups_when_rows_are_sorted_and_scored(tab: RegisterPage) -> None:
+    tab.showing.choose_group("level")
+    tab.sorting.sort_by(tab.table.column_of("title"))
+    tab.sorting.sort_by(tab.table.column_of("title"))
+    go(tab, "R1", "residual_probability")
+    type_text("1")
+    QApplication.processEvents()
+    rows, count = tab.register.verticalHeader(), tab.table.rowCount()
+    heads = [bool(tab.table.index(row, 0).data(roles.GROUP)) for row in range(count)]
+    low = min(rows.sectionSize(row) for row in range(count))
+    assert heads == [rows.sectionSize(row) > low for row in range(count)]
 
 
 def test_filters_of_several_kinds_hold_together_and_are_cleared_in_one_click(tab: RegisterPage) -> None:
