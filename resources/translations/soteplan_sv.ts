@@ -5632,7 +5632,7 @@
   </message>
   <message>
    <source>No goal</source>
-   <translation>Inget mål</translation>
+   <translation>Utan mål</translation>
   </message>
   <message>
    <source>No groups</source>
@@ -5640,11 +5640,11 @@
   </message>
   <message>
    <source>No owner</source>
-   <translation>Ingen ansvarig</translation>
+   <translation>Utan ansvarig</translation>
   </message>
   <message>
    <source>No work package</source>
-   <translation>Ingen åtgärdshelhet</translation>
+   <translation>Utan åtgärdshelhet</translation>
   </message>
   <message>
    <source>Not scored</source>
@@ -5953,7 +5953,7 @@
   </message>
   <message>
    <source>No owner</source>
-   <translation>Ingen ansvarig</translation>
+   <translation>Utan ansvarig</translation>
   </message>
   <message>
    <source>No phases</source>
@@ -5965,7 +5965,7 @@
   </message>
   <message>
    <source>No work package</source>
-   <translation>Ingen åtgärdshelhet</translation>
+   <translation>Utan åtgärdshelhet</translation>
   </message>
   <message>
    <source>On track: no more than 10 percentage points behind what was planned.</source>
@@ -6887,7 +6887,7 @@
   </message>
   <message>
    <source>No work package</source>
-   <translation>Ingen åtgärdshelhet</translation>
+   <translation>Utan åtgärdshelhet</translation>
   </message>
   <message>
    <source>No year</source>
@@ -9245,7 +9245,7 @@
   </message>
   <message>
    <source>No work package</source>
-   <translation>Ingen åtgärdshelhet</translation>
+   <translation>Utan åtgärdshelhet</translation>
   </message>
   <message>
    <source>No year</source>
