@@ -44,7 +44,8 @@ bench: env ## Measure start-up, loading, drawing and printing
 
 soak: env ## Run every test with new random examples and order, and the long ones
 	@$(LIBRARIES) test
-	HYPOTHESIS_PROFILE=soak $(PY) -m pytest -m "" -n auto --maxprocesses 8 --randomly-seed=$$(date +%s)
+	HYPOTHESIS_PROFILE=soak $(PY) -m pytest -m "" -n auto --maxprocesses 8 --randomly-seed=$$(date +%s) \
+		-o faulthandler_timeout=0
 
 translations: env ## Gather the texts and compile the translations
 	$(PY) packaging/translations.py
