@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from soteplan.domain.risk_links import links_of
 from soteplan.domain.risks import Risk, RiskResponse
 from soteplan.domain.schedule import Package, Phase
-from soteplan.models.risk_groups import values_of
+from soteplan.models.risk_groups import RISKS
 from soteplan.operations import risks
 from soteplan.views.inspector import Inspector
 from soteplan.views.quiet import QuietButton
@@ -51,7 +51,7 @@ def test_a_package_is_added_by_typing_and_filters_know_it(inspector: Inspector) 
     state = workspace.document.state
     assert [row for _, row in links_of(state, first(inspector))] == [package]
     assert package.title in links.lines[0].words
-    assert package.id in [each.key for each in values_of(state, workspace.language, "package_id", first(inspector))]
+    assert package.id in [each.key for each in RISKS.values(state, workspace.language, "package_id", first(inspector))]
     workspace.document.undo()
     assert links.lines == []
 

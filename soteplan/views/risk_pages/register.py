@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.risks import Risk, RiskResponse, RiskReview
 from soteplan.figures.shapes import Key
+from soteplan.models.risk_groups import RISKS
 from soteplan.models.risk_table import ORDER, RESPONSE_TITLE, TITLE, RiskTable
 from soteplan.operations import risks as operations
 from soteplan.store.transaction import Transaction
@@ -27,10 +29,10 @@ from soteplan.views.outline_view import select_row
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.quiet import FIELD, QuietCombo
 from soteplan.views.register import Register
-from soteplan.views.risk_clipboard import RiskClipboard
 from soteplan.views.risk_matrix_view import RiskMatrixView
 from soteplan.views.risk_responses import ResponsesSide
-from soteplan.views.risk_showing import RiskShowing
+from soteplan.views.row_clipboard import RowClipboard
+from soteplan.views.showing import Showing
 from soteplan.views.tab_page import TabPage
 
 if TYPE_CHECKING:
@@ -63,7 +65,8 @@ class RegisterPage(TabPage):
         self.side = ResponsesSide(self.tab)
         self.responses, self.responses_table = self.side.view, self.side.table
         self.matrix = RiskMatrixView(self.workspace, self.language.text("RisksTab", "Risks"))
-        self.showing = RiskShowing(self)
+        spoken = self.language.text("RisksTab", "Filter the risks")
+        self.showing = Showing(self, self.register, self.table, RISKS, "risks", spoken)
         self.matrix.keeps = self.showing.keeps
         self.lock = EditLock(self.workspace, self)
         self.matrix.may_drag = lambda: not self.lock.is_shut
@@ -111,7 +114,7 @@ class RegisterPage(TabPage):
         text = self.language.text
         self.register.setModel(self.table)
         self.sorting = HeaderSorting(self.register, self.table)
-        self.clipboard = RiskClipboard(self)
+        self.clipboard = RowClipboard(self.register, self.table, self._paste)
         self.register.choose_columns("risks", COLUMNS)
         self.register.setAccessibleName(text("RisksTab", "Risk register"))
         self.register.setAccessibleDescription(
@@ -252,6 +255,11 @@ class RegisterPage(TabPage):
 
     def outdent_rows(self) -> None:
         self._active.step_column(-1)
+
+    def _paste(self, text: str, order: Sequence[str]) -> None:
+        from soteplan.views.dialogs.paste_risks import open_for
+
+        open_for(cast("MainWindow", self.window()), text, order)
 
     # scoring
 

@@ -1,40 +1,46 @@
-"""Which risks the register shows and how they stand together: words, filters and groups."""
+"""Which rows a register shows and how they stand together: words, filters and groups."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
-from soteplan.domain.risks import Risk
-from soteplan.models.risk_groups import DIMENSIONS, Value, dimension_name, value_of, values_of
+from soteplan.domain.entities import ENTITIES
+from soteplan.models.dimensions import Dimensions, Value
 from soteplan.views.quiet import QuietButton, QuietLine
+from soteplan.views.register import Register
 from soteplan.views.staying_menu import StayingMenu
+from soteplan.views.tab_page import TabPage
 
-if TYPE_CHECKING:
-    from soteplan.views.risk_pages.register import RegisterPage
-
-GROUPED, FILTERED = "risks.grouped", "risks.filtered"  # kept as long as the window
 LINE_WIDTH = 176  # px at 100 %
 MOST_NAMED = 28  # characters of what is filtered, on its button
 
 
-class RiskShowing(QObject):
-    """Filters of several kinds hold together; of one kind any of the ticked values does."""
+class Showing(QObject):
+    """Filters of several kinds hold together; of one kind any of the ticked values does.
+
+    `table` is the register's, with `holds(row, words)`; `name` is under what the choice is kept as long as the window,
+    `spoken` what the line of the filter is called.
+    """
 
     changed = Signal()
 
-    def __init__(self, page: RegisterPage) -> None:
+    def __init__(
+        self, page: TabPage, register: Register, table: Any, dimensions: Dimensions, name: str, spoken: str
+    ) -> None:
         super().__init__(page)
         self._page, text, look = page, page.language.text, page.look
-        self.by: str = page.workspace.kept.get(GROUPED, "")
-        self.wanted: dict[str, set[str]] = page.workspace.kept.get(FILTERED, {})
+        self._register, self._table, self._dimensions = register, table, dimensions
+        self._grouped, self._filtered_as = f"{name}.grouped", f"{name}.filtered"
+        self.by: str = page.workspace.kept.get(self._grouped, "")
+        self.wanted: dict[str, set[str]] = page.workspace.kept.get(self._filtered_as, {})
         self.line = QuietLine(look)
         self.line.setPlaceholderText(text("RisksTab", "Filter (Ctrl+F)"))
-        self.line.setAccessibleName(text("RisksTab", "Filter the risks"))
+        self.line.setAccessibleName(spoken)
         self.line.setClearButtonEnabled(True)
         self.line.setFixedWidth(look.px(LINE_WIDTH))
         self.counted = QLabel()
@@ -61,37 +67,36 @@ class RiskShowing(QObject):
 
     # what is shown
 
-    def keeps(self, risk: Risk) -> bool:
-        """Whether the words and the filters keep a risk."""
+    def keeps(self, row: Any) -> bool:
+        """Whether the words and the filters keep a row."""
         state, language = self._page.document.state, self._page.language
-        if not self._page.table.holds(risk, self.line.text().casefold().split()):
+        if not self._table.holds(row, self.line.text().casefold().split()):
             return False
         return all(
-            any(value.key in keys for value in values_of(state, language, by, risk))
+            any(value.key in keys for value in self._dimensions.values(state, language, by, row))
             for by, keys in self.wanted.items()
             if keys
         )
 
-    def group_of(self, risk: Risk) -> tuple[object, str]:
-        value = value_of(self._page.document.state, self._page.language, self.by, risk)
+    def group_of(self, row: Any) -> tuple[object, str]:
+        value = self._dimensions.value(self._page.document.state, self._page.language, self.by, row)
         return value.order, value.name
 
     def group(self) -> None:
         """Put the groups that are chosen into the table, with room for their heads."""
-        page = self._page
-        page.table.group(self.group_of if self.by else None)
-        page.register.grouped = bool(self.by)
-        page.register.show_groups()
+        self._table.group(self.group_of if self.by else None)
+        self._register.grouped = bool(self.by)
+        self._register.show_groups()
 
     def clear(self, *_: object) -> None:
-        """Every risk again."""
+        """Every row again."""
         self.wanted.clear()
         self.line.clear()
         self._filtered()
 
     def choose_group(self, by: str, *_: object) -> None:
         self.by = by
-        self._page.workspace.kept[GROUPED] = by
+        self._page.workspace.kept[self._grouped] = by
         self.group()
         self.show_state()
 
@@ -101,7 +106,7 @@ class RiskShowing(QObject):
         self._filtered()
 
     def _filtered(self) -> None:
-        self._page.workspace.kept[FILTERED] = self.wanted
+        self._page.workspace.kept[self._filtered_as] = self.wanted
         self.changed.emit()
         self.show_state()
 
@@ -122,8 +127,8 @@ class RiskShowing(QObject):
         return [values.get((by, key), "") for by, keys in self.wanted.items() for key in sorted(keys)]
 
     def say_count(self) -> None:
-        """How many of the risks are shown, where not all are."""
-        whole, found = len(self._page.document.state.table(Risk)), self._page.table.rowCount()
+        """How many of the rows are shown, where not all are."""
+        whole, found = len(self._all()), self._table.rowCount()
         said = self._page.language.text("RisksTab", "{found} of {whole}", found=found, whole=whole)
         self.counted.setText(said if found < whole else "")
 
@@ -142,8 +147,8 @@ class RiskShowing(QObject):
         language, menu = self._page.language, QMenu(self._page)
         choices = QActionGroup(menu)
         names = {"": language.text("RisksTab", "No groups")}
-        for by in ("", *DIMENSIONS):
-            action = menu.addAction(names.get(by) or dimension_name(language, by))
+        for by in ("", *self._dimensions.names):
+            action = menu.addAction(names.get(by) or self._dimensions.name(language, by))
             action.setCheckable(True)
             action.setChecked(by == self.by)
             action.triggered.connect(partial(self.choose_group, by))
@@ -153,9 +158,9 @@ class RiskShowing(QObject):
     def filters_menu(self) -> QMenu:
         """The values of each dimension, to be ticked."""
         language, menu = self._page.language, StayingMenu(self._page)
-        for by in DIMENSIONS:
+        for by in self._dimensions.names:
             inner = StayingMenu(menu)
-            inner.setTitle(dimension_name(language, by))
+            inner.setTitle(self._dimensions.name(language, by))
             menu.addMenu(inner)
             for value in self._values(by):
                 inner.addAction(self._tick(inner, by, value))
@@ -171,9 +176,17 @@ class RiskShowing(QObject):
         return action
 
     def _values(self, by: str) -> list[Value]:
-        """Those that some risk of the plan has, in their order."""
-        state, language = self._page.document.state, self._page.language
-        return sorted({value for risk in state.rows(Risk) for value in values_of(state, language, by, risk)})
+        """Those that some row of the register has, in their order."""
+        state, language, find = self._page.document.state, self._page.language, self._dimensions.values
+        return sorted({value for row in self._all() for value in find(state, language, by, row)})
+
+    def _all(self) -> list[Any]:
+        """The rows that the register could show."""
+        return [row for row in self._page.document.state.rows(ENTITIES[self._table.table].row_type) if self.of(row)]
+
+    def of(self, row: Any) -> bool:
+        """Whether a row of the table belongs to the register at all."""
+        return True
 
     def _below(self, button: QuietButton) -> QPoint:
         return button.mapToGlobal(QPoint(0, button.height()))
