@@ -51,7 +51,7 @@ class Ruler(NamedTuple):
 
 _RULERS = ((0.3, Ruler("", "year")), (1.15, Ruler("year", "quarter")), (5.0, Ruler("year", "month")),
            (16.0, Ruler("month_year", "week")))  # fmt: skip
-_FINEST = Ruler("month_year", "day")
+_FINEST = Ruler("week_month", "day")
 
 
 def ruler(px_per_day: float) -> Ruler:
@@ -104,6 +104,10 @@ def _months(count: int) -> _Length:
     return _Length(first, following)
 
 
+def _week(labels: FigureLabels, day: date) -> str:
+    return labels.word("week", number=day.isocalendar().week)
+
+
 _WEEK = _Length(lambda day: day - (day - 1) % 7, lambda day: day + 7)
 _DAY = _Length(lambda day: day, lambda day: day + 1)
 _UNITS: dict[str, tuple[_Length, Callable[[FigureLabels, date], str]]] = {
@@ -111,6 +115,7 @@ _UNITS: dict[str, tuple[_Length, Callable[[FigureLabels, date], str]]] = {
     "quarter": (_months(3), lambda labels, day: labels.word("quarter", number=(day.month + 2) // 3)),
     "month": (_months(1), lambda labels, day: labels.month_name(day.month)),
     "month_year": (_months(1), lambda labels, day: labels.month(day.isoformat())),
-    "week": (_WEEK, lambda labels, day: labels.word("week", number=day.isocalendar().week)),
+    "week": (_WEEK, lambda labels, day: _week(labels, day)),
+    "week_month": (_WEEK, lambda labels, day: f"{_week(labels, day)} · {day.month}/{day.year}"),
     "day": (_DAY, lambda labels, day: str(day.day)),
 }

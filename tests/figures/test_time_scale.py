@@ -32,14 +32,14 @@ def test_days_beyond_the_years_of_a_plan_are_not_asked_for() -> None:
         (0.7, "year", "quarter"),
         (2, "year", "month"),
         (8, "month_year", "week"),
-        (20, "month_year", "day"),
+        (20, "week_month", "day"),
     ],
 )
 def test_the_ruler_follows_the_zoom(px: float, upper: str, lower: str) -> None:
     assert ruler(px) == (upper, lower)
 
 
-@pytest.mark.parametrize("unit", ["year", "quarter", "month", "month_year", "week", "day"])
+@pytest.mark.parametrize("unit", ["year", "quarter", "month", "month_year", "week", "week_month", "day"])
 def test_ticks_join_without_gaps_and_cover_the_period(unit: str) -> None:
     first, last = day("2020-12-15"), day("2022-02-01")
     found = list(ticks(unit, first, last, LABELS))
