@@ -20,7 +20,7 @@ from soteplan.figures.gantt_chart import (
     draw_rows,
 )  # fmt: skip
 from soteplan.figures.gantt_dates import NAMES_HEIGHT, date_entries, draw_date_lines, draw_date_names, plan_dates
-from soteplan.figures.gantt_rows import GanttRow, gantt_rows
+from soteplan.figures.gantt_rows import LIGHTS_SHOWN, GanttRow, gantt_rows
 from soteplan.figures.gantt_styles import BY_KIND, colour_entries, colouring, kind_entries
 from soteplan.figures.labels import FigureLabels
 from soteplan.figures.shapes import Box, Figure, Line, Marker, Point, Rect, Shape
@@ -32,7 +32,6 @@ from soteplan.figures.wrap import TextMeter
 _LEAST_DAYS = 28
 _NO_END = 10**9
 _SLIP_WIDTH = 80.0  # px for "+120 d" and "dropped"
-_SHOWN_LIGHTS = ("at_risk", "late")  # what is in order needs no sign
 _EDGE = 8.0
 _HEAD = Setting("label", middle=True)
 _CODE = Setting("small", "ink2", middle=True)
@@ -191,7 +190,7 @@ def _write_labels(
         sheet.write(room._replace(width=codes + 1), row.code, _CODE, row.key)
         title = room._replace(x=room.x + codes + _EDGE, width=room.width - codes - 3 * _EDGE - slips)
         sheet.write(title, row.title, _GONE if row.standing == "dropped" else _TITLE, row.key)
-        if row.light in _SHOWN_LIGHTS:
+        if row.light in LIGHTS_SHOWN:
             sheet.add(_light(row.light, room._replace(x=room.right - _EDGE, width=_EDGE)))
 
 

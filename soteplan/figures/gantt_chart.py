@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from soteplan.domain.dates import from_day_number
-from soteplan.figures.gantt_rows import BarStyle, GanttBar, GanttMilestone, GanttRow
+from soteplan.figures.gantt_rows import LIGHTS_SHOWN, BarStyle, GanttBar, GanttMilestone, GanttRow
 from soteplan.figures.gantt_styles import BAR_STYLES
 from soteplan.figures.labels import FigureLabels
 from soteplan.figures.patterns import STEP
@@ -30,6 +30,7 @@ _GHOST_DIAMOND = 8.0
 _LEAST_BAR = 3.0
 _LEAST_TEXT = 36.0  # px; a name with less room than this says nothing
 _BESIDE = 4.0
+LIGHT_ROOM = 16.0  # px at the left edge, where the light of an action stands whose beginning is not seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ class _RowPainter:
 
     def _free_inside(self, area: Rect) -> Iterator[tuple[float, float]]:
         """The stretches of a bar that are seen and not under a milestone: where each begins, and its width."""
-        x = max(area.x, self.view.left)
+        x = max(area.x, self.view.left + (LIGHT_ROOM if self.row.light in LIGHTS_SHOWN else 0))
         for milestone in self.milestones:
             left = self._centre(milestone) - _DIAMOND / 2
             if x < left + _DIAMOND and left < area.right:

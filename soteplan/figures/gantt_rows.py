@@ -13,6 +13,8 @@ from soteplan.domain.schedule import Action, Milestone, Package, Phase
 from soteplan.domain.state import PlanState
 from soteplan.figures.shapes import Key
 
+LIGHTS_SHOWN = ("at_risk", "late")  # what is in order needs no sign
+
 
 class BarStyle(NamedTuple):
     """Names of colours, and of the pattern that stands beside them."""

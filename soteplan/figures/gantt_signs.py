@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from soteplan.figures.gantt_chart import ChartView
-from soteplan.figures.gantt_rows import GanttRow
+from soteplan.figures.gantt_rows import LIGHTS_SHOWN, GanttRow
 from soteplan.figures.shapes import Box, Key, Marker, Rect, Shape, Text
 from soteplan.figures.tokens import LIGHT_COLOURS, LIGHT_MARKERS, STYLES
 
-_SHOWN = ("at_risk", "late")
 _LIGHT = 9.0
 _BESIDE = 12.0  # px from the middle of a light to the bar
 _WIDTH, _HEIGHT = 11.0, 13.0
@@ -33,7 +32,7 @@ def _sign(bounds: Rect) -> Iterator[Shape]:
 
 def light_sign(row: GanttRow, number: int, view: ChartView) -> list[Shape]:
     """A triangle or a square before the first bar of an action at risk or late; at the edge where that is not seen."""
-    if row.light not in _SHOWN or not row.bars:
+    if row.light not in LIGHTS_SHOWN or not row.bars:
         return []
     x = max(view.scale.x(min(bar.start for bar in row.bars)) - _BESIDE, view.left + _LIGHT)
     if x > view.right:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,6 +15,7 @@ from soteplan.figures.gantt_chart import (
     draw_rows,
 )  # fmt: skip
 from soteplan.figures.gantt_rows import GanttBar, GanttMilestone, GanttRow
+from soteplan.figures.gantt_signs import light_sign
 from soteplan.figures.shapes import Box, Key, Line, Marker, Shape, Text
 from soteplan.figures.time_scale import TimeScale
 from tests.figures.tools import LABELS, METER, overlapping
@@ -153,3 +155,11 @@ def test_the_ghost_of_a_milestone_is_a_small_one_and_that_of_a_package_stands_ov
     summary = GanttRow(Key("package", "p"), "", "P", bars=(bar(0, 9, "summary"),), ghost=(START, START + 20))
     ghost_box, bar_box = boxes(draw_rows([summary], 0, VIEW, LABELS, METER))
     assert ghost_box.bounds.bottom <= bar_box.bounds.y
+
+
+def test_a_name_at_the_edge_leaves_room_for_the_light_of_a_late_action() -> None:
+    view = ChartView(TimeScale(START, 2), 100, 800)
+    late = replace(row(bar(0, 99)), light="late")
+    name = names(draw_rows([late], 0, view, LABELS, METER))[0]
+    light = next(shape for shape in light_sign(late, 0, view) if isinstance(shape, Marker))
+    assert name.x > light.bounds.right
