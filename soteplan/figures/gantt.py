@@ -214,7 +214,7 @@ def _legend(state: PlanState, rows: Sequence[GanttRow], labels: FigureLabels, op
     if any(row.milestones for row in rows):
         yield Entry(marker_sample("diamond", "paper", "ink"), labels.word("milestone"))
         yield Entry(marker_sample("diamond", "ink", "ink"), labels.word("milestone_done"))
-    for light in _SHOWN_LIGHTS:
+    for light in LIGHTS_SHOWN:
         if any(row.light == light for row in rows):
             yield Entry(marker_sample(LIGHT_MARKERS[light], LIGHT_COLOURS[light]), labels.word(light))
     if any(bar.progress for row in rows for bar in row.bars):

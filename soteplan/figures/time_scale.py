@@ -115,7 +115,7 @@ _UNITS: dict[str, tuple[_Length, Callable[[FigureLabels, date], str]]] = {
     "quarter": (_months(3), lambda labels, day: labels.word("quarter", number=(day.month + 2) // 3)),
     "month": (_months(1), lambda labels, day: labels.month_name(day.month)),
     "month_year": (_months(1), lambda labels, day: labels.month(day.isoformat())),
-    "week": (_WEEK, lambda labels, day: _week(labels, day)),
+    "week": (_WEEK, _week),
     "week_month": (_WEEK, lambda labels, day: f"{_week(labels, day)} · {day.month}/{day.year}"),
     "day": (_DAY, lambda labels, day: str(day.day)),
 }
