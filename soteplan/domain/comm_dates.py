@@ -59,17 +59,33 @@ def rhythm(first: str, last: str, repeat: str) -> Iterator[str]:
 def occurrences(state: PlanState, action: CommAction) -> list[Occurrence]:
     """All days of an action in the order they are due; none while it has no first day.
 
-    A repeating action without a last day ends with the plan, or is held once where the plan has no end.
+    A repeating action without a last day ends with the plan, or is held once where the plan has no end. A single day
+    that was held stays, whatever the rhythm has become since.
     """
     first = action.start_date
     if first is None:
         return []
+    kept = {row.due_date: row for row in state.where(CommOccurrence, "comm_action_id", action.id)}
     if action.repeat == "none":
         end = max(first, action.end_date or first)
-        return [Occurrence(action, first, first, end, action.state, action.reached)]
-    last = action.end_date or state.plan.end_date or first
-    kept = {row.due_date: row for row in state.where(CommOccurrence, "comm_action_id", action.id)}
-    return [_held(action, day, kept.get(day)) for day in rhythm(first, last, action.repeat)]
+        kept.pop(first, None)
+        found = [Occurrence(action, first, first, end, action.state, action.reached)]
+    else:
+        found = [
+            _held(action, day, kept.pop(day, None)) for day in rhythm(first, last_day(state, action), action.repeat)
+        ]
+    off_rhythm = [_held(action, due, row) for due, row in kept.items() if due and was_held(row)]
+    return sorted(found + off_rhythm, key=lambda each: each.due) if off_rhythm else found
+
+
+def last_day(state: PlanState, action: CommAction) -> str:
+    """Until when an action goes on: its own end, else that of the plan, else its first day."""
+    return action.end_date or state.plan.end_date or action.start_date or ""
+
+
+def was_held(row: CommOccurrence) -> bool:
+    """Whether a single day is a thing of the past: done, or with an audience that was reached."""
+    return row.state == "done" or row.reached is not None
 
 
 def _held(action: CommAction, due: str, row: CommOccurrence | None) -> Occurrence:

@@ -60,7 +60,7 @@ class Store:
             self.connection.execute("PRAGMA defer_foreign_keys = ON")
             operation(transaction)
             if origin == "edit":
-                transaction.follow_places()
+                transaction.follow()
             change_set = self._change_set(label, joined(transaction.changes), origin, undoes)
             if change_set:
                 journal.write(self.connection, change_set)

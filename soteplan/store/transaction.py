@@ -6,8 +6,9 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from soteplan.domain import goal_codes
+from soteplan.domain import comm_days, comm_ties, goal_codes
 from soteplan.domain.changes import Change
+from soteplan.domain.communications import CommAction, CommOccurrence
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import ENTITIES, EntitySpec, Kind, spec_of
 from soteplan.domain.goal_circles import ENDS, would_close
@@ -67,13 +68,35 @@ class Transaction:
         current = self._current(type(row), row.id)
         self.apply([Change(spec_of(type(row)).table, row.id, values_of(current), None)])
 
-    def follow_places(self) -> None:
+    def follow(self) -> None:
+        """What follows from an edit, whoever made it."""
+        self._follow_places()
+        self._follow_ties()
+        self._follow_rhythms()
+
+    def _follow_places(self) -> None:
         """What follows from the place of a row is brought up to date after an edit: the codes of goals."""
         changes = [change for change in self.changes if change.table == "goal"]
         for goal_id, by_hand in goal_codes.set_by_hand(self.state, changes).items():
             self.update(self._current(Goal, goal_id), code_fixed=by_hand)
         for goal_id, code in goal_codes.renumbered(self.state, changes).items():
             self.update(self._current(Goal, goal_id), code=code)
+
+    def _follow_ties(self) -> None:
+        """Communication actions and their ties to milestones and meetings say the same."""
+        for action_id, values in comm_ties.followed(self.state, self.changes).items():
+            self.update(self._current(CommAction, action_id), **values)
+
+    def _follow_rhythms(self) -> None:
+        """Single days of communication actions go with the days they belong to."""
+        for action_id, writes in comm_days.followed(self.state, self.changes).items():
+            self.update(self._current(CommAction, action_id), **writes.action)
+            for day_id, values in writes.days.items():
+                self.update(self._current(CommOccurrence, day_id), **values)
+            for values in writes.added:
+                self.add(CommOccurrence, **values)
+            for row in writes.dropped:
+                self.delete(row)
 
     def last_position(self, row_type: type[Any], parent_id: str | None) -> str:
         """An order key after all the siblings under a parent."""
