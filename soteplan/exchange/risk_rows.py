@@ -1,28 +1,14 @@
-"""Rows of another program's risk register, pasted as a table: which column is what, and what could not be read.
-
-The columns are known by the words of a head, in any language of the program; without a head they are those of the
-register in the order given.
-"""
+"""What another program's risk register is pasted from: the heads of its columns, and scores as they are written."""
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Mapping
 
-from soteplan.domain.dates import parse_date
-from soteplan.domain.entities import ENTITIES
-from soteplan.domain.errors import Refusal
-from soteplan.domain.fields import FieldSpec, Kind
 from soteplan.domain.risk_scores import steps
 from soteplan.domain.state import PlanState
-from soteplan.domain.text import clean
+from soteplan.exchange.pasted_rows import RowForm
 
-MOST_ROWS, LARGEST = 5_000, 5_000_000  # rows; characters
-_ENOUGH = 2  # known columns make a head
 # What the head of a column may be called besides the names of the fields.
 HEADS: Mapping[str, tuple[str, ...]] = {
     "code": ("id", "nro", "no", "nr", "#", "tunniste", "numero"),
@@ -42,133 +28,12 @@ FIELDS = (
     "proximity_date", "goal_id", "package_id", "action_id", "note",
 )  # fmt: skip
 
-Cells = Sequence[str]
+
+def score(state: PlanState, text: str) -> int | None:
+    """A step of the plan's scale, also with its name behind it: 4 or 4 Likely."""
+    found = re.match(r"(\d)(?!\d)(?:[.,]0+(?!\d))?", text)
+    step = int(found[1]) if found else 0
+    return step if 1 <= step <= steps(state) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Words of the program's languages, in small letters: fields by how they are called, and choices of each field."""
-
-    heads: Mapping[str, str]
-    choices: Mapping[str, Mapping[str, str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """A cell that does not come along: its row from 1, its field, and what stands there."""
-
-    row: int
-    field: str
-    text: str
-
-
-@dataclass(slots=True)
-class Table:
-    """The rows under a head, and which field each column holds."""
-
-    rows: list[Cells]
-    columns: dict[int, str] = field(default_factory=dict)
-
-
-def cells_of(text: str) -> list[Cells]:
-    """The cells of a text from the clipboard, parted by tabs; a quoted cell may hold lines.
-
-    Refuses more than LARGEST characters (too_large) and more than MOST_ROWS rows (too_many_cells).
-    """
-    if len(text) > LARGEST:
-        raise Refusal("too_large", size=len(text), maximum=LARGEST)
-    text = clean(text.replace("\r\n", "\n").replace("\r", "\n"))
-    try:
-        rows = list(csv.reader(io.StringIO(text), delimiter="\t"))
-    except csv.Error:
-        rows = [line.split("\t") for line in text.split("\n")]
-    if len(rows) > MOST_ROWS:
-        raise Refusal("too_many_cells", maximum=MOST_ROWS)
-    return [row for row in rows if any(cell.strip() for cell in row)]
-
-
-def found_in(rows: Sequence[Cells], words: Words, order: Sequence[str]) -> Table:
-    """The table with its columns: those of its head, else those that the register shows, in their order."""
-    named = _named(rows[0], words) if rows else {}
-    if len(named) >= _ENOUGH or (len(named) == 1 and len(rows[0]) == 1):
-        return Table(list(rows[1:]), named)
-    width = max(map(len, rows), default=0)
-    names = ["title"] if width == 1 else [name if name in FIELDS else "" for name in order]
-    return Table(list(rows), {number: name for number, name in enumerate(names[:width]) if name})
-
-
-def _named(row: Cells, words: Words) -> dict[int, str]:
-    """A field is there once: its first column has it."""
-    known = {word: name for name, called in HEADS.items() for word in called} | dict(words.heads)
-    found: dict[int, str] = {}
-    for number, cell in enumerate(row):
-        name = known.get(" ".join(cell.casefold().split()).rstrip(":"))
-        if name and name not in found.values():
-            found[number] = name
-    return found
-
-
-def risks_of(table: Table, state: PlanState, words: Words, today: str) -> tuple[list[dict[str, Any]], list[Unread]]:
-    """The values of each new risk, and the cells that could not be read. A row without a title is left out."""
-    reader = _Reader(state, words, today)
-    read = [reader.row(number, row, table.columns) for number, row in enumerate(table.rows, 1)]
-    return [values for values in read if values.get("title")], reader.unread
-
-
-class _Reader:
-    def __init__(self, state: PlanState, words: Words, today: str) -> None:
-        self.state, self.words, self.today = state, words, today
-        self.unread: list[Unread] = []
-        self.known: dict[str, dict[str, str]] = {}  # by table: what rows are called, and their ids
-
-    def row(self, number: int, cells: Cells, columns: Mapping[int, str]) -> dict[str, Any]:
-        values: dict[str, Any] = {}
-        for column, name in columns.items():
-            text = cells[column].strip() if column < len(cells) else ""
-            if not text:
-                continue
-            value = self._value(ENTITIES["risk"].by_name[name], text)
-            if value is None:
-                self.unread.append(Unread(number, name, text))
-            else:
-                values[name] = value
-        return values
-
-    def _value(self, declared: FieldSpec, text: str) -> Any:
-        readers: dict[Kind, Callable[[FieldSpec, str], Any]] = {
-            Kind.CHOICE: self._choice, Kind.REFERENCE: self._row, Kind.DATE: self._date, Kind.INTEGER: self._score,
-        }  # fmt: skip
-        read = readers.get(declared.kind)
-        if read is not None:
-            return read(declared, text)
-        return " ".join(text.split()) if declared.kind is Kind.TEXT else text
-
-    def _choice(self, declared: FieldSpec, text: str) -> str | None:
-        return self.words.choices.get(declared.name, {}).get(text.casefold())
-
-    def _date(self, declared: FieldSpec, text: str) -> str | None:
-        try:
-            return parse_date(text, today=self.today)
-        except Refusal:
-            return None
-
-    def _score(self, declared: FieldSpec, text: str) -> int | None:
-        """A step of the plan's scale, also with its name behind it: 4 or 4 Likely."""
-        found = re.match(r"(\d)(?!\d)(?:[.,]0+(?!\d))?", text)
-        step = int(found[1]) if found else 0
-        return step if 1 <= step <= steps(self.state) else None
-
-    def _row(self, declared: FieldSpec, text: str) -> str | None:
-        """A row of the plan by its title, its short name, its code, or code and title."""
-        if declared.target not in self.known:
-            self.known[declared.target] = dict(self._called(declared.target))
-        return self.known[declared.target].get(" ".join(text.casefold().split()))
-
-    def _called(self, table: str) -> list[tuple[str, str]]:
-        """Where two rows are called alike, the first counts."""
-        found = []
-        for row in reversed(self.state.rows(ENTITIES[table].row_type)):
-            code, title = getattr(row, "code", ""), row.title
-            names = (title, getattr(row, "short_name", ""), code, f"{code} {title}")
-            found += [(" ".join(name.casefold().split()), row.id) for name in names if name.strip()]
-        return found
+RISKS = RowForm("risk", FIELDS, HEADS, score)

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from soteplan.domain.errors import Refusal
 from soteplan.domain.goals import Goal
 from soteplan.domain.plan import Party, Plan
-from soteplan.exchange.risk_rows import FIELDS, MOST_ROWS, Unread, Words, cells_of, found_in, risks_of
+from soteplan.exchange.pasted_rows import MOST_ROWS, Unread, Words, cells_of, found_in, rows_of
+from soteplan.exchange.risk_rows import RISKS
 from tests.domain.plans import state_of
 
 WORDS = Words(
@@ -25,7 +26,7 @@ TODAY = "2021-11-15"
 
 
 def read(text: str, order: tuple[str, ...] = ("code", "title", "probability")) -> tuple[list[object], list[Unread]]:
-    found, unread = risks_of(found_in(cells_of(text), WORDS, order), STATE, WORDS, TODAY)
+    found, unread = rows_of(RISKS, found_in(RISKS, cells_of(text), WORDS, order), STATE, WORDS, TODAY)
     return list(found), unread
 
 
@@ -61,5 +62,5 @@ def test_more_than_a_register_holds_is_refused() -> None:
 
 @given(st.text(alphabet=st.sampled_from('aä1 4\t\n"=;R\u00a0'), max_size=80))
 def test_any_text_is_read_without_faults(text: str) -> None:
-    found, _ = risks_of(found_in(cells_of(text), WORDS, FIELDS), STATE, WORDS, TODAY)
+    found, _ = rows_of(RISKS, found_in(RISKS, cells_of(text), WORDS, RISKS.fields), STATE, WORDS, TODAY)
     assert all(values["title"] for values in found)
