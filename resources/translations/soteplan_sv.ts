@@ -1052,6 +1052,108 @@
   </message>
  </context>
  <context>
+  <name>CommTiming</name>
+  <message>
+   <source>from {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CommunicationsTab</name>
+  <message>
+   <source>Actions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a message that carries this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the first message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Carried by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Communication actions that tell the message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Core messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter (Ctrl+F)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter the messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many target groups the message reaches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages that put it into practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No target group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reaches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is where the core messages go: national ones, those of the project, and those for each target group, each with the message it puts into practice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{found} of {whole}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>■ nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>▲ none</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Effects</name>
   <message numerus="yes">
    <source>%n estimate(s) without years cannot be late.</source>
@@ -3733,8 +3835,16 @@
    <translation>Öppna beslut</translation>
   </message>
   <message>
+   <source>Open the communications example</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open the example</source>
    <translation>Öppna exemplet</translation>
+  </message>
+  <message>
+   <source>Or at a communications plan alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Or look first at how a whole plan is built.</source>
@@ -4363,6 +4473,10 @@
    <translation>En milstolpe är nådd eller inte. Skriv 100 eller 0.</translation>
   </message>
   <message>
+   <source>A name of a person is part of an identifier in the file, so it cannot be shared without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A plan cannot be exported as “{ending}”. It can be: {known}.</source>
    <translation>En plan kan inte exporteras som ”{ending}”. Möjliga är {known}.</translation>
   </message>
@@ -4449,6 +4563,10 @@
   <message>
    <source>Soteplan cannot keep its own files in {path}. Make room or give rights there, and start it again.</source>
    <translation>Soteplan kan inte förvara sina egna filer i {path}. Frigör utrymme eller ge rättigheter där, och starta programmet på nytt.</translation>
+  </message>
+  <message>
+   <source>Soteplan ended with unsaved work on {path}, which still names persons. Open the program, recover or discard that work, and try again; the plan was left as it was.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Soteplan's own copy of the plan is damaged, so the file was left as it was. Open its newest backup.</source>
@@ -4541,6 +4659,10 @@
   <message>
    <source>The plan is open for reading only: {reason}</source>
    <translation>Planen är öppen endast för läsning: {reason}</translation>
+  </message>
+  <message>
+   <source>The plan was made with a newer version of Soteplan. Share it with that version.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The poster would take {sheets} sheets, and at most {most} can be printed. Choose a smaller one.</source>
@@ -4723,6 +4845,10 @@
    <translation>{path} är inte text i UTF-8.</translation>
   </message>
   <message>
+   <source>{path} is open in another Soteplan window. Close it there first; the plan was left as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} is the file to be read, so it was left as it is. Choose another name.</source>
    <translation>{path} är filen som läses, så den lämnades orörd. Välj ett annat namn.</translation>
   </message>
@@ -4737,6 +4863,10 @@
   <message>
    <source>{path} may not be written. Save under another name with Ctrl+Shift+S; your edits are kept.</source>
    <translation>{path} är skrivskyddad. Spara under ett annat namn med Ctrl+Skift+S: dina ändringar finns kvar.</translation>
+  </message>
+  <message>
+   <source>{path} was changed meanwhile by someone else. Try again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” is already linked to “{other}”.</source>
@@ -4799,12 +4929,20 @@
    <translation>”{title}” skulle sluta innan den börjar.</translation>
   </message>
   <message>
+   <source>“{title}” would put itself into practice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{value}” cannot be calculated. Use numbers, + - * / %, and parentheses.</source>
    <translation>”{value}” kan inte räknas ut. Använd tal, + - * / % och parenteser.</translation>
   </message>
   <message>
    <source>“{value}” does not fit the field {label}.</source>
    <translation>”{value}” passar inte i fältet {label}.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no word of a name that the texts of the plan have.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{value}” is not a date. Write for example 15.11.2021, 11/2021, week 46 or Q4/2021.</source>
@@ -5100,6 +5238,14 @@
    <translation>Öppna beslut</translation>
   </message>
   <message>
+   <source>Opportunities before the responses</source>
+   <translation>Möjligheter före åtgärderna</translation>
+  </message>
+  <message>
+   <source>Opportunities with the responses</source>
+   <translation>Möjligheter efter åtgärderna</translation>
+  </message>
+  <message>
    <source>Outcome</source>
    <translation>Resultat</translation>
   </message>
@@ -5286,6 +5432,14 @@
   <message>
    <source>There are no costs yet.</source>
    <translation>Det finns inga utgifter ännu.</translation>
+  </message>
+  <message>
+   <source>Threats before the responses</source>
+   <translation>Hot före åtgärderna</translation>
+  </message>
+  <message>
+   <source>Threats with the responses</source>
+   <translation>Hot efter åtgärderna</translation>
   </message>
   <message>
    <source>To be paid</source>
@@ -5655,6 +5809,10 @@
    <translation>Antal riskåtgärder</translation>
   </message>
   <message>
+   <source>Opportunities</source>
+   <translation>Möjligheter</translation>
+  </message>
+  <message>
    <source>P</source>
    <translation>S</translation>
   </message>
@@ -5691,6 +5849,10 @@
    <translation>Risker</translation>
   </message>
   <message>
+   <source>Risks in the matrix</source>
+   <translation>Risker i matrisen</translation>
+  </message>
+  <message>
    <source>Scale</source>
    <translation>Skala</translation>
   </message>
@@ -5705,6 +5867,14 @@
   <message>
    <source>This is where the risks of the plan go, with their scores, owners and responses.</source>
    <translation>Här kommer planens risker med poäng, ansvariga och riskåtgärder.</translation>
+  </message>
+  <message>
+   <source>Threats</source>
+   <translation>Hot</translation>
+  </message>
+  <message>
+   <source>Threats and opportunities</source>
+   <translation>Hot och möjligheter</translation>
   </message>
   <message>
    <source>Together</source>
@@ -6182,6 +6352,141 @@
   </message>
  </context>
  <context>
+  <name>Share</name>
+  <message numerus="yes">
+   <source>%n author(s) of the history</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n backup(s) cleaned in the same way</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n backup(s) of the plan on this computer</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n backup(s) on this computer still as before</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n field(s) with an e-mail address or a telephone number</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s): name, contact data and note</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n place(s) in the history</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n place(s) in the plan</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n place(s) with a name or contact data in texts</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n place(s) with a single word of a name in texts</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n step(s) of the history that tell of persons</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unreadable backup(s) removed</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Editor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soteplan ended with unsaved work on this plan: that is not in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan and its history tell of no persons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan is open in a Soteplan window: this is what it last saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Versions beside the plan stay as they are: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>[address removed]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>[number removed]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stays: a bent form in small letters, likely another word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stays: also in the name of an organisation, a site or the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} no longer tells of persons.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SpreadDialog</name>
   <message numerus="yes">
    <source>%n cell(s) take part.</source>
@@ -6567,6 +6872,10 @@
    <translation>Kolum&amp;ner…</translation>
   </message>
   <message>
+   <source>Communications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cop&amp;y</source>
    <translation>Kopier&amp;a</translation>
   </message>
@@ -6653,6 +6962,10 @@
   <message>
    <source>Number a&amp;gain</source>
    <translation>Nu&amp;mrera om</translation>
+  </message>
+  <message>
+   <source>Open the Kanta-Häme exam&amp;ple</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open the Päijät-Häme exa&amp;mple</source>
@@ -9020,6 +9333,10 @@
    </translation>
   </message>
   <message>
+   <source>+{count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Actions</source>
    <translation>Åtgärder</translation>
   </message>
@@ -9042,6 +9359,14 @@
   <message>
    <source>After the responses</source>
    <translation>Efter riskåtgärderna</translation>
+  </message>
+  <message>
+   <source>After the responses, of the chosen risk</source>
+   <translation>Efter åtgärderna, för den valda risken</translation>
+  </message>
+  <message>
+   <source>All month</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Assumptions</source>
@@ -9068,12 +9393,24 @@
    <translation>Budget</translation>
   </message>
   <message>
+   <source>Calendar of communications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Common to all</source>
    <translation>Gemensamma</translation>
   </message>
   <message>
+   <source>Communications by month {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Contributes to</source>
    <translation>Främjar</translation>
+  </message>
+  <message>
+   <source>Core messages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Costs by year and category</source>
@@ -9128,8 +9465,16 @@
    <translation>Euro</translation>
   </message>
   <message>
+   <source>For all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Forecast for the rest</source>
    <translation>Prognos för resten</translation>
+  </message>
+  <message>
+   <source>Fri</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Functional effects by work package</source>
@@ -9176,6 +9521,10 @@
    <translation>Stor</translation>
   </message>
   <message>
+   <source>Lasts for days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Late</source>
    <translation>Försenad</translation>
   </message>
@@ -9220,6 +9569,10 @@
    <translation>Måttlig</translation>
   </message>
   <message>
+   <source>Mon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Money by work package</source>
    <translation>Medel per åtgärdshelhet</translation>
   </message>
@@ -9242,6 +9595,14 @@
   <message>
    <source>No activities yet</source>
    <translation>Inga åtgärder ännu</translation>
+  </message>
+  <message>
+   <source>No channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No target group</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No work package</source>
@@ -9344,6 +9705,10 @@
    <translation>Parallella projekt</translation>
   </message>
   <message>
+   <source>Repeats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reporting point</source>
    <translation>Rapporteringstillfälle</translation>
   </message>
@@ -9362,6 +9727,10 @@
   <message>
    <source>Row {row}, column {column}</source>
    <translation>Rad {row}, kolumn {column}</translation>
+  </message>
+  <message>
+   <source>Sat</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Schedule</source>
@@ -9420,6 +9789,14 @@
    <translation>Läget {date}</translation>
   </message>
   <message>
+   <source>Sun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The plan has no costs by year on the programme's path.</source>
    <translation>Planen har inga kostnader per år enligt programmets bana.</translation>
   </message>
@@ -9444,6 +9821,10 @@
    <translation>Hela förändringsprogrammet</translation>
   </message>
   <message>
+   <source>Thu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Today {date}</source>
    <translation>I dag {date}</translation>
   </message>
@@ -9454,6 +9835,10 @@
   <message>
    <source>Total expenditure</source>
    <translation>Utgifter totalt</translation>
+  </message>
+  <message>
+   <source>Tue</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Unlikely</source>
@@ -9480,6 +9865,14 @@
    <translation>Mycket osannolik</translation>
   </message>
   <message>
+   <source>Wed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each target group hears</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who pays</source>
    <translation>Finansiärer</translation>
   </message>
@@ -9496,8 +9889,16 @@
    <translation>Åtgärdshelheter och åtgärder</translation>
   </message>
   <message>
+   <source>all year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>as stated</source>
    <translation>enligt uppgift</translation>
+  </message>
+  <message>
+   <source>carries no national message</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>continued</source>
@@ -9520,8 +9921,16 @@
    <translation>från {share}</translation>
   </message>
   <message>
+   <source>hears nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>new</source>
    <translation>ny</translation>
+  </message>
+  <message>
+   <source>nobody carries it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>of which the project</source>
@@ -9534,6 +9943,14 @@
   <message>
    <source>of which {title}</source>
    <translation>varav {title}</translation>
+  </message>
+  <message>
+   <source>reaches nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reaches {count} of {whole} groups</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>views differ, worth a talk</source>
