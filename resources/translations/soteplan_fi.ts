@@ -3836,7 +3836,7 @@
   </message>
   <message>
    <source>Open the communications example</source>
-   <translation type="unfinished" />
+   <translation>Avaa viestinnän esimerkki</translation>
   </message>
   <message>
    <source>Open the example</source>
@@ -3844,7 +3844,7 @@
   </message>
   <message>
    <source>Or at a communications plan alone.</source>
-   <translation type="unfinished" />
+   <translation>Tai pelkkää viestintäsuunnitelmaa.</translation>
   </message>
   <message>
    <source>Or look first at how a whole plan is built.</source>
@@ -6545,6 +6545,64 @@
   </message>
  </context>
  <context>
+  <name>Ties</name>
+  <message numerus="yes">
+   <source>%n communication action(s) tied to it stayed behind.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n communication action(s) tied to them stayed behind.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n milestones or meetings moved.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move along what is tied?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>“{title}” moved %n day(s) earlier.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>“{title}” moved %n day(s) later.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>“{title}” now stands on {date}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Together</name>
   <message numerus="yes">
    <source>%n given</source>
@@ -6965,7 +7023,7 @@
   </message>
   <message>
    <source>Open the Kanta-Häme exam&amp;ple</source>
-   <translation type="unfinished" />
+   <translation>Avaa Kanta-Hämeen es&amp;imerkki</translation>
   </message>
   <message>
    <source>Open the Päijät-Häme exa&amp;mple</source>
@@ -9363,10 +9421,6 @@
   <message>
    <source>After the responses, of the chosen risk</source>
    <translation>Varautumisen jälkeen, valitun riskin</translation>
-  </message>
-  <message>
-   <source>All month</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Assumptions</source>
