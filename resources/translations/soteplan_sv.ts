@@ -1066,91 +1066,91 @@
   <name>CommunicationsTab</name>
   <message>
    <source>Actions</source>
-   <translation type="unfinished" />
+   <translation>Åtgärder</translation>
   </message>
   <message>
    <source>Add a message</source>
-   <translation type="unfinished" />
+   <translation>Lägg till ett budskap</translation>
   </message>
   <message>
    <source>Add a message that carries this one</source>
-   <translation type="unfinished" />
+   <translation>Lägg till ett budskap som omsätter detta</translation>
   </message>
   <message>
    <source>Add the first message</source>
-   <translation type="unfinished" />
+   <translation>Lägg till det första budskapet</translation>
   </message>
   <message>
    <source>Carried by</source>
-   <translation type="unfinished" />
+   <translation>Omsätts av</translation>
   </message>
   <message>
    <source>Communication actions that tell the message</source>
-   <translation type="unfinished" />
+   <translation>Kommunikationsåtgärder där budskapet framförs</translation>
   </message>
   <message>
    <source>Core messages</source>
-   <translation type="unfinished" />
+   <translation>Kärnbudskap</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Ta bort</translation>
   </message>
   <message>
    <source>Filter (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Filtrera (Ctrl+F)</translation>
   </message>
   <message>
    <source>Filter the messages</source>
-   <translation type="unfinished" />
+   <translation>Filtrera budskapen</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>För</translation>
   </message>
   <message>
    <source>How many target groups the message reaches</source>
-   <translation type="unfinished" />
+   <translation>Hur många målgrupper budskapet når</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Kärnbudskap</translation>
   </message>
   <message>
    <source>Messages that put it into practice</source>
-   <translation type="unfinished" />
+   <translation>Budskap som omsätter det i praktiken</translation>
   </message>
   <message>
    <source>New message</source>
-   <translation type="unfinished" />
+   <translation>Nytt budskap</translation>
   </message>
   <message>
    <source>No target group</source>
-   <translation type="unfinished" />
+   <translation>Ingen målgrupp</translation>
   </message>
   <message>
    <source>Reaches</source>
-   <translation type="unfinished" />
+   <translation>Når</translation>
   </message>
   <message>
    <source>This is where the core messages go: national ones, those of the project, and those for each target group, each with the message it puts into practice.</source>
-   <translation type="unfinished" />
+   <translation>Här samlas kärnbudskapen: de nationella, projektets gemensamma och varje målgrupps egna, vart och ett med det budskap som det omsätter.</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>alla</translation>
   </message>
   <message>
    <source>{found} of {whole}</source>
-   <translation type="unfinished" />
+   <translation>{found} av {whole}</translation>
   </message>
   <message>
    <source>■ nobody</source>
-   <translation type="unfinished" />
+   <translation>■ ingen</translation>
   </message>
   <message>
    <source>▲ none</source>
-   <translation type="unfinished" />
+   <translation>▲ inget</translation>
   </message>
  </context>
  <context>
@@ -1423,6 +1423,20 @@
   <message>
    <source>Working days</source>
    <translation>Arbetsdagar</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedbackPage</name>
+  <message numerus="yes">
+   <source>%n question(s) or feedback will be added.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Paste questions and feedback</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4930,7 +4944,7 @@
   </message>
   <message>
    <source>“{title}” would put itself into practice.</source>
-   <translation type="unfinished" />
+   <translation>”{title}” skulle omsätta sig självt.</translation>
   </message>
   <message>
    <source>“{value}” cannot be calculated. Use numbers, + - * / %, and parentheses.</source>
@@ -6931,7 +6945,7 @@
   </message>
   <message>
    <source>Communications</source>
-   <translation type="unfinished" />
+   <translation>Kommunikation</translation>
   </message>
   <message>
    <source>Cop&amp;y</source>
@@ -9464,7 +9478,7 @@
   </message>
   <message>
    <source>Core messages</source>
-   <translation type="unfinished" />
+   <translation>Kärnbudskap</translation>
   </message>
   <message>
    <source>Costs by year and category</source>
@@ -9656,7 +9670,7 @@
   </message>
   <message>
    <source>No target group</source>
-   <translation type="unfinished" />
+   <translation>Ingen målgrupp</translation>
   </message>
   <message>
    <source>No work package</source>
@@ -9848,7 +9862,7 @@
   </message>
   <message>
    <source>Target group</source>
-   <translation type="unfinished" />
+   <translation>Målgrupp</translation>
   </message>
   <message>
    <source>The plan has no costs by year on the programme's path.</source>
@@ -9924,7 +9938,7 @@
   </message>
   <message>
    <source>What each target group hears</source>
-   <translation type="unfinished" />
+   <translation>Vad varje målgrupp hör</translation>
   </message>
   <message>
    <source>Who pays</source>
@@ -9952,7 +9966,7 @@
   </message>
   <message>
    <source>carries no national message</source>
-   <translation type="unfinished" />
+   <translation>omsätter inget nationellt budskap</translation>
   </message>
   <message>
    <source>continued</source>
@@ -9976,7 +9990,7 @@
   </message>
   <message>
    <source>hears nothing</source>
-   <translation type="unfinished" />
+   <translation>hör ingenting</translation>
   </message>
   <message>
    <source>new</source>
@@ -9984,7 +9998,7 @@
   </message>
   <message>
    <source>nobody carries it</source>
-   <translation type="unfinished" />
+   <translation>ingen omsätter det</translation>
   </message>
   <message>
    <source>of which the project</source>
@@ -10000,11 +10014,11 @@
   </message>
   <message>
    <source>reaches nobody</source>
-   <translation type="unfinished" />
+   <translation>når ingen</translation>
   </message>
   <message>
    <source>reaches {count} of {whole} groups</source>
-   <translation type="unfinished" />
+   <translation>når {count} av {whole} grupper</translation>
   </message>
   <message>
    <source>views differ, worth a talk</source>
