@@ -12,6 +12,7 @@ from soteplan.store.store import Operation
 from soteplan.texts.language import Language
 from soteplan.views.lens import Lens
 from soteplan.views.look import Look
+from soteplan.views.tie_bar import TieQuestion
 
 
 class Workspace(QObject):
@@ -30,6 +31,7 @@ class Workspace(QObject):
         self.look = look
         self.kept: dict[str, Any] = {}  # by tab: what it brings back after the window is laid out anew
         self.lens = Lens(document, self)
+        self.ties = TieQuestion(self)
         self.selected.connect(self.lens.select)
 
     def perform(self, label: str, operation: Operation) -> bool:

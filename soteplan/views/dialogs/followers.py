@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidgetItem, QVBoxLayout
 
 from soteplan.domain.dependencies import End, demand_between, predecessor, successor
 from soteplan.domain.errors import Refusal
@@ -15,16 +15,15 @@ from soteplan.models.schedule_words import days_text, end_name
 from soteplan.operations import phases
 from soteplan.texts import refusals
 from soteplan.texts.language import mark
+from soteplan.views.dialogs.move_list import move_list
 from soteplan.views.forms import Form
-from soteplan.views.header import QuietHeader
-from soteplan.views.quiet import slim_bars
 from soteplan.views.schedule_acts import ends_of
 
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
     from soteplan.views.schedule import ScheduleTab
 
-ROW, NOW, AFTER, DAYS = range(4)
+NOW, AFTER, DAYS = range(1, 4)
 HEADS = (
     mark("Followers", "Phase or milestone"),
     mark("Followers", "Now"),
@@ -49,7 +48,8 @@ class FollowersDialog(Form):
         super().__init__(window)
         self._tab, self._row_ids, self._found = tab, row_ids, found
         self._state = window.document.state
-        self.moves = self._empty_list()
+        heads = [self.language.text("Followers", name) for name in HEADS]
+        self.moves = move_list(self, self.language.text("Followers", "What would move"), heads, WIDTHS)
         self.moves_place.addWidget(self.moves)
         self.moves.addTopLevelItems([self._item(each) for each in found.moves])
         self.moves.setVisible(bool(found.moves))
@@ -60,25 +60,6 @@ class FollowersDialog(Form):
     def open_anew(self) -> None:
         """It belongs to a tab that the window has laid out anew: it goes with it."""
         self.close()
-
-    def _empty_list(self) -> QTreeWidget:
-        moves, text, px = QTreeWidget(), self.language.text, self.look.px
-        moves.setHeaderLabels([text("Followers", name) for name in HEADS])
-        moves.setAccessibleName(text("Followers", "What would move"))
-        moves.setUniformRowHeights(True)
-        moves.setRootIsDecorated(False)
-        moves.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        edge = f"border: 1px solid {self.look.palette.line}; border-radius: {px(4)}px;"
-        moves.setStyleSheet(f"QTreeWidget {{ {edge} }} QTreeWidget::item {{ padding: {px(3)}px {px(5)}px; }}")
-        slim_bars(moves, self.look)
-        header = QuietHeader(self.look, moves)
-        moves.setHeader(header)
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(ROW, QHeaderView.ResizeMode.Stretch)
-        moves.headerItem().setTextAlignment(DAYS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in WIDTHS.items():
-            header.resizeSection(column, px(width))
-        return moves
 
     def _item(self, move: Move) -> QTreeWidgetItem:
         name = end_name(self._state, self.language, move.row)
