@@ -1,0 +1,184 @@
+"""The core messages as a table: by level and group, whom each is for, what it carries, and whom it reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+
+from soteplan.document import Document
+from soteplan.domain.comm_messages import (
+    LEVELS,
+    Reach,
+    carried,
+    carriers,
+    has_national,
+    named_groups,
+    national_above,
+    uses,
+)
+from soteplan.domain.communications import CoreMessage
+from soteplan.domain.errors import Refusal
+from soteplan.domain.state import PlanState
+from soteplan.models import roles
+from soteplan.models.columns import Column, of_field, title_of
+from soteplan.models.records import RecordTable
+from soteplan.operations import comm_messages
+from soteplan.texts.language import Language, mark
+
+Index = QModelIndex | QPersistentModelIndex
+
+TITLE = 0
+ORDER = ("title", "groups", "carries_id", "reach", "uses", "level", "carriers", "note")
+FULL = {
+    "reach": mark("CommunicationsTab", "How many target groups the message reaches"),
+    "uses": mark("CommunicationsTab", "Communication actions that tell the message"),
+    "carriers": mark("CommunicationsTab", "Messages that put it into practice"),
+}
+NO_GROUP = mark("CommunicationsTab", "No target group")
+NOBODY = mark("CommunicationsTab", "■ nobody")
+EVERYBODY = mark("CommunicationsTab", "all")
+NO_CARRIER = mark("CommunicationsTab", "▲ none")
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """The target groups that are picked for a message, by id, the first one its own."""
+
+    ids: tuple[str, ...]
+
+
+class ReachNow(QObject):
+    """Who is reached by what, worked out once for all rows after each change."""
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._reach: Reach | None = None
+        document.changed.connect(self._forget)
+
+    def __call__(self) -> Reach:
+        if self._reach is None:
+            self._reach = Reach(self._document.state)
+        return self._reach
+
+    def _forget(self) -> None:
+        self._reach = None
+
+
+def message_columns(language: Language, reach: Callable[[], Reach]) -> list[Column]:
+    text = language.text
+
+    def field(name: str, width: int) -> Column:
+        return of_field(language, "core_message", name, width)
+
+    def reached(state: PlanState, language: Language, row: Any) -> str:
+        count, whole = len(reach().groups.get(row.id, ())), len(reach().tree.rows)
+        if not count:
+            return text("CommunicationsTab", NOBODY) if whole else ""
+        return text("CommunicationsTab", EVERYBODY) if count == whole else f"{count}/{whole}"
+
+    return [
+        field("title", 280),
+        Column(text("CommunicationsTab", "For"), {"core_message": "target_group_id"}, _groups, 148, key="groups"),
+        Column(
+            language.field("core_message", "carries_id"), {"core_message": "carries_id"}, _carried, 152,
+            write=comm_messages.set_carried, key="carries_id",
+        ),
+        Column(text("CommunicationsTab", "Reaches"), compute=reached, width=84, key="reach"),
+        Column(text("CommunicationsTab", "Actions"), compute=_uses, width=84, numeric=True, key="uses"),
+        field("level", 120),
+        Column(text("CommunicationsTab", "Carried by"), compute=_carriers, width=96, key="carriers"),
+        field("note", 200),
+    ]  # fmt: skip
+
+
+def _groups(state: PlanState, language: Language, row: Any) -> str:
+    return "; ".join(group_name(group) for group in named_groups(state, row))
+
+
+def group_name(group: Any) -> str:
+    """Code and title on one line; a semicolon parts groups from one another, and stands in none."""
+    return f"{group.code} {group.title}".strip().replace(";", ",")
+
+
+def _carried(state: PlanState, language: Language, row: Any) -> str:
+    """What it carries; that it carries no national message is said where there are any."""
+    found = carried(state, row)
+    if row.level != "national" and has_national(state) and national_above(state, row) is None:
+        return f"▲ {title_of(found, language)}" if found else language.text("CommunicationsTab", NO_CARRIER)
+    return title_of(found, language) if found else ""
+
+
+def _uses(state: PlanState, language: Language, row: Any) -> str:
+    return language.number(len(uses(state, row)))
+
+
+def _carriers(state: PlanState, language: Language, row: Any) -> str:
+    count = len(carriers(state, row))
+    if row.level == "national" and not count:
+        return language.text("CommunicationsTab", NO_CARRIER)
+    return language.number(count) if row.level != "group" or count else ""
+
+
+class MessageTable(RecordTable):
+    """Rows stand by level, those for groups by their first group; heads over them say which."""
+
+    def __init__(self, document: Document, language: Language, parent: QObject | None = None) -> None:
+        self.reach = ReachNow(document)  # which hears of a change before the table does
+        self._language = language
+        super().__init__(document, language, "core_message", message_columns(language, self.reach), parent)
+        self.names = [column.key for column in self.cells.columns]
+        self.group(self._group_of)
+
+    def column_of(self, name: str) -> int:
+        return self.names.index(name)
+
+    def full_name(self, column: int) -> str:
+        """What a column shows, in full words."""
+        name = self.names[column]
+        return (
+            self._language.text("CommunicationsTab", FULL[name]) if name in FULL else self.cells.columns[column].header
+        )
+
+    def holds(self, row: CoreMessage, words: list[str]) -> bool:
+        """Whether what is told of a message holds every one of the words, which are casefolded."""
+        told = "\n".join([*self.cells.whole_texts(row), row.note]).casefold() if words else ""
+        return all(word in told for word in words)
+
+    def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
+        if role == roles.ACCESSIBLE and index.isValid():
+            return f"{self.full_name(index.column())}: {super().data(index) or '–'}"
+        return super().data(index, role)
+
+    def headerData(self, section: int, orientation: Any, role: int = roles.DISPLAY) -> Any:
+        if role == roles.TOOL_TIP and 0 <= section < len(self.names):
+            return self.full_name(section)
+        return super().headerData(section, orientation, role)
+
+    def setData(self, index: Index, value: Any, role: int = roles.EDIT) -> bool:
+        if not isinstance(value, Groups):
+            return super().setData(index, value, role)
+        row = self.row_at(index)
+        try:
+            self._document.perform("edit:core_message", lambda tx: comm_messages.set_groups(tx, row, value.ids))
+        except Refusal as refusal:
+            self.refused.emit(refusal)
+            return False
+        return True
+
+    def _group_of(self, row: CoreMessage) -> tuple[Any, str]:
+        level = LEVELS.index(row.level)
+        if row.level != "group":
+            return (level, 0), self._language.choice("core_message", "level", row.level)
+        named = named_groups(self._document.state, row)
+        if not named:
+            return (level + 1, 0), f"■ {self._language.text('CommunicationsTab', NO_GROUP)}"
+        ranks = [group.id for group, _ in self.reach().tree.rows]
+        return (level, ranks.index(named[0].id)), group_name(named[0])
+
+    def _forget(self, touched: set[str], *, others: bool) -> None:
+        """Whom a message reaches depends on those that carry it too."""
+        super()._forget(touched, others=True)

@@ -1,0 +1,52 @@
+"""The figure of the core messages on the screen: as wide as its place, what a picked group hears lit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+
+from soteplan.figures.fading import faded
+from soteplan.figures.messages import MessageOptions, heard_keys, messages
+from soteplan.figures.shapes import Key
+from soteplan.rendering.labels import LanguageLabels
+from soteplan.rendering.meter import QtMeter
+from soteplan.views.figure_view import MARGIN, FigureView
+from soteplan.views.workspace import Workspace
+
+LEAST = 320.0  # px that the figure is laid out for
+
+
+class MessagesView(FigureView):
+    """Laid out for the width there is, and scrolled downwards."""
+
+    def __init__(self, workspace: Workspace, name: str) -> None:
+        super().__init__(workspace.look, name, {(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier): self._put_out})
+        self._workspace = workspace
+        self._labels, self._meter = LanguageLabels(workspace.language), QtMeter()
+        self.smallest_fit = 1.0
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.draw)
+
+    def draw(self) -> None:
+        """Lay the figure out for the room there is."""
+        room = self.viewport().width() / self._look.scale - 2 * MARGIN
+        options = MessageOptions(max(LEAST, room))
+        self.show_figure(messages(self._workspace.document.state, self._labels, self._meter, options))
+
+    def show_heard(self, group_id: str) -> None:
+        """Light the messages that a group hears; none with an empty id."""
+        lit = heard_keys(self._workspace.document.state, group_id) if group_id else frozenset()
+        self.set_light((lambda figure: faded(figure, lit)) if lit else None)
+
+    def select(self, key: Key | None) -> None:
+        super().select(key)
+        self.show_heard(key.row_id if key is not None and key.table == "target_group" else "")
+
+    def _put_out(self) -> None:
+        """Esc: nothing is picked, and everything is as it is printed."""
+        self.select(None)
+        self.picked.emit("", "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._soon.start()
