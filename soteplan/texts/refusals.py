@@ -32,6 +32,7 @@ SENTENCES = {
     "row_exists": mark("Refusal", "The row is already in the plan."),
     "cycle": mark("Refusal", "“{title}” cannot be moved under itself."),
     "goal_circle": mark("Refusal", "A goal would contribute to itself: {path}."),
+    "message_circle": mark("Refusal", "“{title}” would put itself into practice."),
     "already_linked": mark("Refusal", "“{name}” is already linked to “{other}”."),
     "nothing_above": mark("Refusal", "“{title}” has no row above it to go under."),
     "top_level": mark("Refusal", "“{title}” is already at the top level."),
