@@ -11,6 +11,9 @@ from soteplan.domain.state import PlanState
 from soteplan.figures.bars import progress_bars
 from soteplan.figures.budget_table import budget_table
 from soteplan.figures.columns import effects, packages
+from soteplan.figures.comm_calendar import comm_calendar
+from soteplan.figures.comm_month import comm_month
+from soteplan.figures.comm_year import comm_year
 from soteplan.figures.context import scope_diagram
 from soteplan.figures.gantt import GanttOptions, gantt
 from soteplan.figures.goal_tree import TreeOptions, goal_tree
@@ -60,6 +63,9 @@ FIGURES = MappingProxyType(
         "benefit-goals": Entry(partial(goal_tree, tree="benefit", options=_ON_PAPER), "landscape"),
         "logframe": Entry(partial(logframe, width=1208), "portrait"),
         "problem-tree": Entry(partial(goal_tree, tree="problem", options=_ON_PAPER), "landscape"),
+        "comm-calendar": Entry(comm_calendar, "landscape"),
+        "comm-month": Entry(comm_month, "landscape"),
+        "comm-year": Entry(comm_year, "landscape"),
         "goals-matrix": Entry(goals_by_benefit, "portrait"),
         "actions-matrix": Entry(actions_by_benefit, "portrait"),
         "actions-goals": Entry(actions_to_goals, "portrait"),
