@@ -2467,6 +2467,10 @@
    <translation>Koppling ({what})</translation>
   </message>
   <message>
+   <source>Move along what is tied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move what follows</source>
    <translation>Flytta det som följer</translation>
   </message>
@@ -3116,6 +3120,21 @@
   <message>
    <source>“{title}” brought the very same sums for {months}: taken in again they would count twice.</source>
    <translation>”{title}” hade exakt samma summor för {months}: tas de in igen räknas de två gånger.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LeftBehindDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was left behind</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4525,6 +4544,10 @@
   <message>
    <source>Nothing has to move: every dependency holds.</source>
    <translation>Inget behöver flyttas: alla beroenden håller.</translation>
+  </message>
+  <message>
+   <source>Nothing was left behind: every communication action stands where its tie says.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing was pasted: at most {maximum} goals go in one paste.</source>
@@ -6561,6 +6584,13 @@
  <context>
   <name>Ties</name>
   <message numerus="yes">
+   <source>%n communication action(s) do not stand where their ties say</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n communication action(s) tied to it stayed behind.</source>
    <translation type="unfinished">
     <numerusform />
@@ -6582,6 +6612,14 @@
    </translation>
   </message>
   <message>
+   <source>Communication action</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter goes to an action. What is left here stays in the plan check.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Leave</source>
    <translation type="unfinished" />
   </message>
@@ -6595,6 +6633,14 @@
   </message>
   <message>
    <source>Show…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tied to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was left behind</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -7008,6 +7054,10 @@
    <translation>Flytta det som &amp;följer…</translation>
   </message>
   <message>
+   <source>Move along what is t&amp;ied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move do&amp;wn</source>
    <translation>Flytta n&amp;ed</translation>
   </message>
@@ -7158,6 +7208,10 @@
   <message>
    <source>What does not hold…</source>
    <translation>Vad som inte håller…</translation>
+  </message>
+  <message>
+   <source>What was left &amp;behind…</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9406,7 +9460,7 @@
   </message>
   <message>
    <source>+{count}</source>
-   <translation type="unfinished" />
+   <translation>+{count}</translation>
   </message>
   <message>
    <source>Actions</source>
@@ -9462,7 +9516,7 @@
   </message>
   <message>
    <source>Calendar of communications</source>
-   <translation type="unfinished" />
+   <translation>Kommunikationskalender</translation>
   </message>
   <message>
    <source>Common to all</source>
@@ -9470,7 +9524,7 @@
   </message>
   <message>
    <source>Communications by month {year}</source>
-   <translation type="unfinished" />
+   <translation>Kommunikation per månad {year}</translation>
   </message>
   <message>
    <source>Contributes to</source>
@@ -9534,7 +9588,7 @@
   </message>
   <message>
    <source>For all</source>
-   <translation type="unfinished" />
+   <translation>För alla</translation>
   </message>
   <message>
    <source>Forecast for the rest</source>
@@ -9542,7 +9596,7 @@
   </message>
   <message>
    <source>Fri</source>
-   <translation type="unfinished" />
+   <translation>fre</translation>
   </message>
   <message>
    <source>Functional effects by work package</source>
@@ -9590,7 +9644,7 @@
   </message>
   <message>
    <source>Lasts for days</source>
-   <translation type="unfinished" />
+   <translation>Pågår flera dagar</translation>
   </message>
   <message>
    <source>Late</source>
@@ -9638,7 +9692,7 @@
   </message>
   <message>
    <source>Mon</source>
-   <translation type="unfinished" />
+   <translation>mån</translation>
   </message>
   <message>
    <source>Money by work package</source>
@@ -9666,7 +9720,7 @@
   </message>
   <message>
    <source>No channel</source>
-   <translation type="unfinished" />
+   <translation>Ingen kanal</translation>
   </message>
   <message>
    <source>No target group</source>
@@ -9774,7 +9828,7 @@
   </message>
   <message>
    <source>Repeats</source>
-   <translation type="unfinished" />
+   <translation>Upprepas</translation>
   </message>
   <message>
    <source>Reporting point</source>
@@ -9798,7 +9852,7 @@
   </message>
   <message>
    <source>Sat</source>
-   <translation type="unfinished" />
+   <translation>lör</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -9858,7 +9912,7 @@
   </message>
   <message>
    <source>Sun</source>
-   <translation type="unfinished" />
+   <translation>sön</translation>
   </message>
   <message>
    <source>Target group</source>
@@ -9890,7 +9944,7 @@
   </message>
   <message>
    <source>Thu</source>
-   <translation type="unfinished" />
+   <translation>tors</translation>
   </message>
   <message>
    <source>Today {date}</source>
@@ -9906,7 +9960,7 @@
   </message>
   <message>
    <source>Tue</source>
-   <translation type="unfinished" />
+   <translation>tis</translation>
   </message>
   <message>
    <source>Unlikely</source>
@@ -9934,7 +9988,7 @@
   </message>
   <message>
    <source>Wed</source>
-   <translation type="unfinished" />
+   <translation>ons</translation>
   </message>
   <message>
    <source>What each target group hears</source>
@@ -9958,7 +10012,7 @@
   </message>
   <message>
    <source>all year</source>
-   <translation type="unfinished" />
+   <translation>hela året</translation>
   </message>
   <message>
    <source>as stated</source>
