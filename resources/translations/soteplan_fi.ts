@@ -1097,6 +1097,10 @@
    <translation>Poista</translation>
   </message>
   <message>
+   <source>Feedback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Filter (Ctrl+F)</source>
    <translation>Suodata (Ctrl+F)</translation>
   </message>
@@ -4507,7 +4511,7 @@
   </message>
   <message>
    <source>A name of a person is part of an identifier in the file, so it cannot be shared without it.</source>
-   <translation type="unfinished" />
+   <translation>Henkilön nimi on osa tiedoston tunnistetta, joten tiedostoa ei voi jakaa ilman sitä.</translation>
   </message>
   <message>
    <source>A plan cannot be exported as “{ending}”. It can be: {known}.</source>
@@ -4603,7 +4607,7 @@
   </message>
   <message>
    <source>Soteplan ended with unsaved work on {path}, which still names persons. Open the program, recover or discard that work, and try again; the plan was left as it was.</source>
-   <translation type="unfinished" />
+   <translation>Soteplan päättyi kesken tiedoston {path} muokkauksen, ja tallentamattomassa työssä on yhä henkilöitä. Avaa ohjelma, palauta tai hylkää työ ja yritä uudelleen; suunnitelma jätettiin ennalleen.</translation>
   </message>
   <message>
    <source>Soteplan's own copy of the plan is damaged, so the file was left as it was. Open its newest backup.</source>
@@ -4699,7 +4703,7 @@
   </message>
   <message>
    <source>The plan was made with a newer version of Soteplan. Share it with that version.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelma on tehty uudemmalla Soteplanin versiolla. Jaa se sillä versiolla.</translation>
   </message>
   <message>
    <source>The poster would take {sheets} sheets, and at most {most} can be printed. Choose a smaller one.</source>
@@ -4883,7 +4887,7 @@
   </message>
   <message>
    <source>{path} is open in another Soteplan window. Close it there first; the plan was left as it was.</source>
-   <translation type="unfinished" />
+   <translation>{path} on auki toisessa Soteplanin ikkunassa. Sulje se siellä ensin; suunnitelma jätettiin ennalleen.</translation>
   </message>
   <message>
    <source>{path} is the file to be read, so it was left as it is. Choose another name.</source>
@@ -4903,7 +4907,7 @@
   </message>
   <message>
    <source>{path} was changed meanwhile by someone else. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Joku muu muutti tiedostoa {path} sillä välin. Yritä uudelleen.</translation>
   </message>
   <message>
    <source>“{name}” is already linked to “{other}”.</source>
@@ -4979,7 +4983,7 @@
   </message>
   <message>
    <source>“{value}” is no word of a name that the texts of the plan have.</source>
-   <translation type="unfinished" />
+   <translation>”{value}” ei ole mikään suunnitelman teksteissä olevan nimen sana.</translation>
   </message>
   <message>
    <source>“{value}” is not a date. Write for example 15.11.2021, 11/2021, week 46 or Q4/2021.</source>
@@ -6392,135 +6396,135 @@
   <name>Share</name>
   <message numerus="yes">
    <source>%n author(s) of the history</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n historian tekijä</numerusform>
+    <numerusform>%n historian tekijää</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n backup(s) cleaned in the same way</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n varmuuskopio puhdistettu samoin</numerusform>
+    <numerusform>%n varmuuskopiota puhdistettu samoin</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n backup(s) of the plan on this computer</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n suunnitelman varmuuskopio tällä tietokoneella</numerusform>
+    <numerusform>%n suunnitelman varmuuskopiota tällä tietokoneella</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n backup(s) on this computer still as before</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n varmuuskopio tällä tietokoneella ennallaan</numerusform>
+    <numerusform>%n varmuuskopiota tällä tietokoneella ennallaan</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n field(s) with an e-mail address or a telephone number</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n kenttä, jossa on sähköpostiosoite tai puhelinnumero</numerusform>
+    <numerusform>%n kenttää, joissa on sähköpostiosoite tai puhelinnumero</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n person(s): name, contact data and note</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n henkilö: nimi, yhteystiedot ja huomautus</numerusform>
+    <numerusform>%n henkilöä: nimi, yhteystiedot ja huomautus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n place(s) in the history</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n kohta historiassa</numerusform>
+    <numerusform>%n kohtaa historiassa</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n place(s) in the plan</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n kohta suunnitelmassa</numerusform>
+    <numerusform>%n kohtaa suunnitelmassa</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n place(s) with a name or contact data in texts</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n kohta, jossa tekstissä on nimi tai yhteystieto</numerusform>
+    <numerusform>%n kohtaa, joissa tekstissä on nimi tai yhteystieto</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n place(s) with a single word of a name in texts</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n kohta, jossa tekstissä on yksittäinen nimen sana</numerusform>
+    <numerusform>%n kohtaa, joissa tekstissä on yksittäinen nimen sana</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n step(s) of the history that tell of persons</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n historian vaihe, joka kertoo henkilöistä</numerusform>
+    <numerusform>%n historian vaihetta, jotka kertovat henkilöistä</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unreadable backup(s) removed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n lukukelvoton varmuuskopio poistettu</numerusform>
+    <numerusform>%n lukukelvotonta varmuuskopiota poistettu</numerusform>
    </translation>
   </message>
   <message>
    <source>Editor</source>
-   <translation type="unfinished" />
+   <translation>Muokkaaja</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Henkilö</translation>
   </message>
   <message>
    <source>Soteplan ended with unsaved work on this plan: that is not in it.</source>
-   <translation type="unfinished" />
+   <translation>Soteplan päättyi kesken tämän suunnitelman muokkauksen: tallentamaton työ ei ole mukana.</translation>
   </message>
   <message>
    <source>The plan and its history tell of no persons.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelma ja sen historia eivät kerro kenestäkään henkilöstä.</translation>
   </message>
   <message>
    <source>The plan is open in a Soteplan window: this is what it last saved.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelma on auki Soteplanin ikkunassa: tämä on sen viimeksi tallennettu sisältö.</translation>
   </message>
   <message>
    <source>Versions beside the plan stay as they are: {names}</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelman vieressä olevat versiot jäävät ennalleen: {names}</translation>
   </message>
   <message>
    <source>[address removed]</source>
-   <translation type="unfinished" />
+   <translation>[osoite poistettu]</translation>
   </message>
   <message>
    <source>[number removed]</source>
-   <translation type="unfinished" />
+   <translation>[numero poistettu]</translation>
   </message>
   <message>
    <source>stays</source>
-   <translation type="unfinished" />
+   <translation>jää</translation>
   </message>
   <message>
    <source>stays: a bent form in small letters, likely another word</source>
-   <translation type="unfinished" />
+   <translation>jää: taivutettu ja pienellä kirjoitettu, luultavasti muu sana</translation>
   </message>
   <message>
    <source>stays: also in the name of an organisation, a site or the plan</source>
-   <translation type="unfinished" />
+   <translation>jää: on myös organisaation, toimipisteen tai suunnitelman nimessä</translation>
   </message>
   <message>
    <source>{path} no longer tells of persons.</source>
-   <translation type="unfinished" />
+   <translation>{path} ei enää kerro henkilöistä.</translation>
   </message>
  </context>
  <context>

@@ -1097,6 +1097,10 @@
    <translation>Ta bort</translation>
   </message>
   <message>
+   <source>Feedback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Filter (Ctrl+F)</source>
    <translation>Filtrera (Ctrl+F)</translation>
   </message>
@@ -4507,7 +4511,7 @@
   </message>
   <message>
    <source>A name of a person is part of an identifier in the file, so it cannot be shared without it.</source>
-   <translation type="unfinished" />
+   <translation>En persons namn ingår i en identifierare i filen, så den kan inte delas utan det.</translation>
   </message>
   <message>
    <source>A plan cannot be exported as “{ending}”. It can be: {known}.</source>
@@ -4603,7 +4607,7 @@
   </message>
   <message>
    <source>Soteplan ended with unsaved work on {path}, which still names persons. Open the program, recover or discard that work, and try again; the plan was left as it was.</source>
-   <translation type="unfinished" />
+   <translation>Soteplan avslutades med osparat arbete i {path}, där det ännu finns personer. Öppna programmet, återställ eller kasta arbetet och försök igen; planen lämnades som den var.</translation>
   </message>
   <message>
    <source>Soteplan's own copy of the plan is damaged, so the file was left as it was. Open its newest backup.</source>
@@ -4699,7 +4703,7 @@
   </message>
   <message>
    <source>The plan was made with a newer version of Soteplan. Share it with that version.</source>
-   <translation type="unfinished" />
+   <translation>Planen har gjorts med en nyare version av Soteplan. Dela den med den versionen.</translation>
   </message>
   <message>
    <source>The poster would take {sheets} sheets, and at most {most} can be printed. Choose a smaller one.</source>
@@ -4883,7 +4887,7 @@
   </message>
   <message>
    <source>{path} is open in another Soteplan window. Close it there first; the plan was left as it was.</source>
-   <translation type="unfinished" />
+   <translation>{path} är öppen i ett annat Soteplan-fönster. Stäng den där först; planen lämnades som den var.</translation>
   </message>
   <message>
    <source>{path} is the file to be read, so it was left as it is. Choose another name.</source>
@@ -4903,7 +4907,7 @@
   </message>
   <message>
    <source>{path} was changed meanwhile by someone else. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Någon annan ändrade {path} under tiden. Försök igen.</translation>
   </message>
   <message>
    <source>“{name}” is already linked to “{other}”.</source>
@@ -4979,7 +4983,7 @@
   </message>
   <message>
    <source>“{value}” is no word of a name that the texts of the plan have.</source>
-   <translation type="unfinished" />
+   <translation>”{value}” är inget ord ur ett namn som finns i planens texter.</translation>
   </message>
   <message>
    <source>“{value}” is not a date. Write for example 15.11.2021, 11/2021, week 46 or Q4/2021.</source>
@@ -6392,135 +6396,135 @@
   <name>Share</name>
   <message numerus="yes">
    <source>%n author(s) of the history</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n upphovsman i historiken</numerusform>
+    <numerusform>%n upphovsmän i historiken</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n backup(s) cleaned in the same way</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n säkerhetskopia rensad på samma sätt</numerusform>
+    <numerusform>%n säkerhetskopior rensade på samma sätt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n backup(s) of the plan on this computer</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n säkerhetskopia av planen på den här datorn</numerusform>
+    <numerusform>%n säkerhetskopior av planen på den här datorn</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n backup(s) on this computer still as before</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n säkerhetskopia på den här datorn oförändrad</numerusform>
+    <numerusform>%n säkerhetskopior på den här datorn oförändrade</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n field(s) with an e-mail address or a telephone number</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fält med e-postadress eller telefonnummer</numerusform>
+    <numerusform>%n fält med e-postadress eller telefonnummer</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n person(s): name, contact data and note</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n person: namn, kontaktuppgifter och anteckning</numerusform>
+    <numerusform>%n personer: namn, kontaktuppgifter och anteckning</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n place(s) in the history</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ställe i historiken</numerusform>
+    <numerusform>%n ställen i historiken</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n place(s) in the plan</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ställe i planen</numerusform>
+    <numerusform>%n ställen i planen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n place(s) with a name or contact data in texts</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ställe med namn eller kontaktuppgift i text</numerusform>
+    <numerusform>%n ställen med namn eller kontaktuppgift i text</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n place(s) with a single word of a name in texts</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ställe med ett enskilt ord ur ett namn i text</numerusform>
+    <numerusform>%n ställen med ett enskilt ord ur ett namn i text</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n step(s) of the history that tell of persons</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n steg i historiken som berättar om personer</numerusform>
+    <numerusform>%n steg i historiken som berättar om personer</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unreadable backup(s) removed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n oläslig säkerhetskopia borttagen</numerusform>
+    <numerusform>%n oläsliga säkerhetskopior borttagna</numerusform>
    </translation>
   </message>
   <message>
    <source>Editor</source>
-   <translation type="unfinished" />
+   <translation>Redigerare</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Person</translation>
   </message>
   <message>
    <source>Soteplan ended with unsaved work on this plan: that is not in it.</source>
-   <translation type="unfinished" />
+   <translation>Soteplan avslutades med osparat arbete i den här planen: det är inte med.</translation>
   </message>
   <message>
    <source>The plan and its history tell of no persons.</source>
-   <translation type="unfinished" />
+   <translation>Planen och dess historik berättar inte om någon person.</translation>
   </message>
   <message>
    <source>The plan is open in a Soteplan window: this is what it last saved.</source>
-   <translation type="unfinished" />
+   <translation>Planen är öppen i ett Soteplan-fönster: detta är vad som senast sparades.</translation>
   </message>
   <message>
    <source>Versions beside the plan stay as they are: {names}</source>
-   <translation type="unfinished" />
+   <translation>Versionerna bredvid planen förblir som de är: {names}</translation>
   </message>
   <message>
    <source>[address removed]</source>
-   <translation type="unfinished" />
+   <translation>[adressen borttagen]</translation>
   </message>
   <message>
    <source>[number removed]</source>
-   <translation type="unfinished" />
+   <translation>[numret borttaget]</translation>
   </message>
   <message>
    <source>stays</source>
-   <translation type="unfinished" />
+   <translation>blir kvar</translation>
   </message>
   <message>
    <source>stays: a bent form in small letters, likely another word</source>
-   <translation type="unfinished" />
+   <translation>blir kvar: böjd och skriven med liten bokstav, troligen ett annat ord</translation>
   </message>
   <message>
    <source>stays: also in the name of an organisation, a site or the plan</source>
-   <translation type="unfinished" />
+   <translation>blir kvar: finns också i namnet på en organisation, ett verksamhetsställe eller planen</translation>
   </message>
   <message>
    <source>{path} no longer tells of persons.</source>
-   <translation type="unfinished" />
+   <translation>{path} berättar inte längre om personer.</translation>
   </message>
  </context>
  <context>
