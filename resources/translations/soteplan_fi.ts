@@ -1052,7 +1052,81 @@
   </message>
  </context>
  <context>
+  <name>CommTable</name>
+  <message>
+   <source>All target groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By which channels and means?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels and means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objectives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is wanted with this group?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When, in words or as dates?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who sees to it?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CommTiming</name>
+  <message numerus="yes">
+   <source>%n time(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Counted from its first day: {days}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It begins when the plan does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It ends on the day before the plan starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It ends when the plan does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No milestones are chosen yet (Ctrl+M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The period is that of the plan.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>from {day}</source>
    <translation type="unfinished" />
@@ -2472,7 +2546,7 @@
   </message>
   <message>
    <source>Move along what is tied</source>
-   <translation type="unfinished" />
+   <translation>Siirrä sidotut mukana</translation>
   </message>
   <message>
    <source>Move what follows</source>
@@ -3130,15 +3204,15 @@
   <name>LeftBehindDialog</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Peruuta</translation>
   </message>
   <message>
    <source>Move along</source>
-   <translation type="unfinished" />
+   <translation>Siirrä mukana</translation>
   </message>
   <message>
    <source>What was left behind</source>
-   <translation type="unfinished" />
+   <translation>Jälkeen jääneet</translation>
   </message>
  </context>
  <context>
@@ -4551,7 +4625,7 @@
   </message>
   <message>
    <source>Nothing was left behind: every communication action stands where its tie says.</source>
-   <translation type="unfinished" />
+   <translation>Mitään ei ole jäänyt jälkeen: jokainen viestintätoimi on sidoksensa mukaisena päivänä.</translation>
   </message>
   <message>
    <source>Nothing was pasted: at most {maximum} goals go in one paste.</source>
@@ -6589,81 +6663,81 @@
   <name>Ties</name>
   <message numerus="yes">
    <source>%n communication action(s) do not stand where their ties say</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n viestintätoimi ei ole sidoksensa mukaisena päivänä</numerusform>
+    <numerusform>%n viestintätointa ei ole sidoksensa mukaisena päivänä</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n communication action(s) tied to it stayed behind.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n siihen sidottu viestintätoimi jäi paikoilleen.</numerusform>
+    <numerusform>%n siihen sidottua viestintätointa jäi paikoilleen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n communication action(s) tied to them stayed behind.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n niihin sidottu viestintätoimi jäi paikoilleen.</numerusform>
+    <numerusform>%n niihin sidottua viestintätointa jäi paikoilleen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n milestones or meetings moved.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n virstanpylväs tai kokous siirtyi.</numerusform>
+    <numerusform>%n virstanpylvästä tai kokousta siirtyi.</numerusform>
    </translation>
   </message>
   <message>
    <source>Communication action</source>
-   <translation type="unfinished" />
+   <translation>Viestintätoimi</translation>
   </message>
   <message>
    <source>Enter goes to an action. What is left here stays in the plan check.</source>
-   <translation type="unfinished" />
+   <translation>Enter vie viestintätoimeen. Se, mikä jätetään paikoilleen, näkyy suunnitelman tarkistuksessa.</translation>
   </message>
   <message>
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Jätä paikoilleen</translation>
   </message>
   <message>
    <source>Move along</source>
-   <translation type="unfinished" />
+   <translation>Siirrä mukana</translation>
   </message>
   <message>
    <source>Move along what is tied?</source>
-   <translation type="unfinished" />
+   <translation>Siirretäänkö sidotut mukana?</translation>
   </message>
   <message>
    <source>Show…</source>
-   <translation type="unfinished" />
+   <translation>Näytä…</translation>
   </message>
   <message>
    <source>Tied to</source>
-   <translation type="unfinished" />
+   <translation>Sidottu</translation>
   </message>
   <message>
    <source>What was left behind</source>
-   <translation type="unfinished" />
+   <translation>Jälkeen jääneet</translation>
   </message>
   <message numerus="yes">
    <source>“{title}” moved %n day(s) earlier.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>”{title}” siirtyi %n päivän aiemmaksi.</numerusform>
+    <numerusform>”{title}” siirtyi %n päivää aiemmaksi.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>“{title}” moved %n day(s) later.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>”{title}” siirtyi %n päivän myöhemmäksi.</numerusform>
+    <numerusform>”{title}” siirtyi %n päivää myöhemmäksi.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{title}” now stands on {date}.</source>
-   <translation type="unfinished" />
+   <translation>”{title}” on nyt {date}.</translation>
   </message>
  </context>
  <context>
@@ -7059,7 +7133,7 @@
   </message>
   <message>
    <source>Move along what is t&amp;ied</source>
-   <translation type="unfinished" />
+   <translation>Siirrä s&amp;idotut mukana</translation>
   </message>
   <message>
    <source>Move do&amp;wn</source>
@@ -7215,7 +7289,7 @@
   </message>
   <message>
    <source>What was left &amp;behind…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Jälkeen jääneet…</translation>
   </message>
  </context>
  <context>

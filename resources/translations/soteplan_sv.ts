@@ -1052,7 +1052,81 @@
   </message>
  </context>
  <context>
+  <name>CommTable</name>
+  <message>
+   <source>All target groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By which channels and means?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels and means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objectives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is wanted with this group?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When, in words or as dates?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who sees to it?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CommTiming</name>
+  <message numerus="yes">
+   <source>%n time(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Counted from its first day: {days}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It begins when the plan does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It ends on the day before the plan starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It ends when the plan does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No milestones are chosen yet (Ctrl+M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The period is that of the plan.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>from {day}</source>
    <translation type="unfinished" />
@@ -2472,7 +2546,7 @@
   </message>
   <message>
    <source>Move along what is tied</source>
-   <translation type="unfinished" />
+   <translation>Flytta med det som är bundet</translation>
   </message>
   <message>
    <source>Move what follows</source>
@@ -3130,15 +3204,15 @@
   <name>LeftBehindDialog</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Avbryt</translation>
   </message>
   <message>
    <source>Move along</source>
-   <translation type="unfinished" />
+   <translation>Flytta med</translation>
   </message>
   <message>
    <source>What was left behind</source>
-   <translation type="unfinished" />
+   <translation>Det som blev kvar</translation>
   </message>
  </context>
  <context>
@@ -4551,7 +4625,7 @@
   </message>
   <message>
    <source>Nothing was left behind: every communication action stands where its tie says.</source>
-   <translation type="unfinished" />
+   <translation>Inget har blivit kvar: varje kommunikationsåtgärd infaller den dag som dess bindning anger.</translation>
   </message>
   <message>
    <source>Nothing was pasted: at most {maximum} goals go in one paste.</source>
@@ -6589,81 +6663,81 @@
   <name>Ties</name>
   <message numerus="yes">
    <source>%n communication action(s) do not stand where their ties say</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n kommunikationsåtgärd infaller inte den dag som bindningen anger</numerusform>
+    <numerusform>%n kommunikationsåtgärder infaller inte den dag som bindningen anger</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n communication action(s) tied to it stayed behind.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n kommunikationsåtgärd som är bunden till den blev kvar.</numerusform>
+    <numerusform>%n kommunikationsåtgärder som är bundna till den blev kvar.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n communication action(s) tied to them stayed behind.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n kommunikationsåtgärd som är bunden till dem blev kvar.</numerusform>
+    <numerusform>%n kommunikationsåtgärder som är bundna till dem blev kvar.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n milestones or meetings moved.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n milstolpe eller möte flyttades.</numerusform>
+    <numerusform>%n milstolpar eller möten flyttades.</numerusform>
    </translation>
   </message>
   <message>
    <source>Communication action</source>
-   <translation type="unfinished" />
+   <translation>Kommunikationsåtgärd</translation>
   </message>
   <message>
    <source>Enter goes to an action. What is left here stays in the plan check.</source>
-   <translation type="unfinished" />
+   <translation>Enter leder till åtgärden. Det som lämnas kvar syns i plankontrollen.</translation>
   </message>
   <message>
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Låt vara</translation>
   </message>
   <message>
    <source>Move along</source>
-   <translation type="unfinished" />
+   <translation>Flytta med</translation>
   </message>
   <message>
    <source>Move along what is tied?</source>
-   <translation type="unfinished" />
+   <translation>Ska det som är bundet flyttas med?</translation>
   </message>
   <message>
    <source>Show…</source>
-   <translation type="unfinished" />
+   <translation>Visa…</translation>
   </message>
   <message>
    <source>Tied to</source>
-   <translation type="unfinished" />
+   <translation>Bunden till</translation>
   </message>
   <message>
    <source>What was left behind</source>
-   <translation type="unfinished" />
+   <translation>Det som blev kvar</translation>
   </message>
   <message numerus="yes">
    <source>“{title}” moved %n day(s) earlier.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>”{title}” flyttades %n dag bakåt.</numerusform>
+    <numerusform>”{title}” flyttades %n dagar bakåt.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>“{title}” moved %n day(s) later.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>”{title}” flyttades %n dag framåt.</numerusform>
+    <numerusform>”{title}” flyttades %n dagar framåt.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{title}” now stands on {date}.</source>
-   <translation type="unfinished" />
+   <translation>”{title}” infaller nu {date}.</translation>
   </message>
  </context>
  <context>
@@ -7059,7 +7133,7 @@
   </message>
   <message>
    <source>Move along what is t&amp;ied</source>
-   <translation type="unfinished" />
+   <translation>Flytta med det som är &amp;bundet</translation>
   </message>
   <message>
    <source>Move do&amp;wn</source>
@@ -7215,7 +7289,7 @@
   </message>
   <message>
    <source>What was left &amp;behind…</source>
-   <translation type="unfinished" />
+   <translation>Det som &amp;blev kvar…</translation>
   </message>
  </context>
  <context>
