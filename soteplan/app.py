@@ -71,8 +71,8 @@ class Program:
     def new(self, window: MainWindow | None = None) -> MainWindow:
         return self._placed(self.open_session(Session.new(language=self.language.code)), window)
 
-    def open_example(self, window: MainWindow) -> None:
-        self._placed(self.open_session(example_session("paijat-hame", self.language.code)), window)
+    def open_example(self, window: MainWindow, name: str) -> None:
+        self._placed(self.open_session(example_session(name, self.language.code)), window)
         if window.document.session.path is None and not window.document.session.unpublished:
             window.close()
 

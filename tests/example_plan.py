@@ -1,4 +1,4 @@
-"""The shipped example plan, read as the plain JSON that it is."""
+"""The shipped example plans, read as the plain JSON that they are."""
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from soteplan.domain.entities import ENTITIES, NOT_EXPORTED
+
 EXAMPLES = Path(__file__).resolve().parents[1] / "resources" / "examples"
 LANGUAGES = ("fi", "en")
+NAMES = ("paijat-hame", "kanta-hame")
 YEARS = (2020, 2021, 2022)
+TABLES = sorted(set(ENTITIES) - NOT_EXPORTED)
 
 Row = dict[str, Any]
 
@@ -31,6 +35,6 @@ class Example:
         return {r["id"]: r["code"] for r in self.rows("goal", tree=tree, kind=kind)}
 
 
-def read(language: str) -> Example:
-    text = (EXAMPLES / f"paijat-hame.{language}.json").read_text(encoding="utf-8")
+def read(language: str, name: str = "paijat-hame") -> Example:
+    text = (EXAMPLES / f"{name}.{language}.json").read_text(encoding="utf-8")
     return Example(text, json.loads(text))

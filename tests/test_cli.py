@@ -34,12 +34,13 @@ def plan(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.parametrize("name", ["paijat-hame", "kanta-hame"])
 @pytest.mark.parametrize("language", ["fi", "en"])
-def test_an_example_comes_out_as_it_went_in(tmp_path: Path, language: str) -> None:
+def test_an_example_comes_out_as_it_went_in(tmp_path: Path, language: str, name: str) -> None:
     plan, out = tmp_path / "plan.soteplan", tmp_path / "out.json"
-    assert run("example", "paijat-hame", "-o", plan, "--language", language) == 0
+    assert run("example", name, "-o", plan, "--language", language) == 0
     assert run("export", plan, out) == 0
-    shipped = Path("resources/examples") / f"paijat-hame.{language}.json"
+    shipped = Path("resources/examples") / f"{name}.{language}.json"
     assert out.read_bytes() == (Path(__file__).resolve().parent.parent / shipped).read_bytes()
 
 

@@ -120,8 +120,8 @@ def _import_ledger(window: MainWindow) -> None:
     ask(window)
 
 
-def _example(window: MainWindow) -> None:
-    window.program.open_example(window)
+def _example(name: str) -> Act:
+    return lambda window: window.program.open_example(window, name)
 
 
 def _row(key: str, text: str, keys: str, act: Act, icon: str = "", *, gap: bool = False) -> Command:
@@ -141,7 +141,8 @@ _WORKBOOK = _dialog("budget_workbook")
 COMMANDS = (
     Command("new", "file", mark("Window", "&New plan"), "Ctrl+N", lambda w: w.program.new(w), "file-plus"),
     Command("open", "file", mark("Window", "&Open…"), "Ctrl+O", lambda w: w.program.ask_open(w), "folder-open"),
-    Command("example", "file", mark("Window", "Open the Päijät-Häme exa&mple"), "", _example),
+    Command("example", "file", mark("Window", "Open the Päijät-Häme exa&mple"), "", _example("paijat-hame")),
+    Command("example_comms", "file", mark("Window", "Open the Kanta-Häme exam&ple"), "", _example("kanta-hame")),
     Command("save", "file", mark("Window", "&Save"), "Ctrl+S", _save, "save", gap=True),
     Command("save_as", "file", mark("Window", "Save &as…"), "Ctrl+Shift+S", lambda w: w.program.ask_save_as(w)),
     Command("handout", "file", mark("Window", "&Handout…"), "Ctrl+P", _dialog("handout"), "printer", gap=True),

@@ -11,7 +11,7 @@ from soteplan.views.empty import primary_button, secondary_button
 from soteplan.views.workspace import Workspace
 
 WIDTH = 520
-OTHER = 3  # the step that is another way to begin
+OTHER = 3  # from here on, other ways to begin
 
 
 class FirstSteps(QWidget):
@@ -53,6 +53,12 @@ class FirstSteps(QWidget):
             text("Overview", "Or look first at how a whole plan is built."),
             text("Overview", "Open the example"),
             lambda: workspace.command.emit("example"),
+        )
+        self._step(
+            4,
+            text("Overview", "Or at a communications plan alone."),
+            text("Overview", "Open the communications example"),
+            lambda: workspace.command.emit("example_comms"),
         )
         return holder
 

@@ -47,7 +47,7 @@ def test_export_import_and_export_give_the_same_bytes(full: Session) -> None:
     again.close()
 
 
-@pytest.mark.parametrize("name", ["paijat-hame.fi", "paijat-hame.en"])
+@pytest.mark.parametrize("name", ["paijat-hame.fi", "paijat-hame.en", "kanta-hame.fi", "kanta-hame.en"])
 def test_the_examples_are_in_the_form_of_an_export(name: str) -> None:
     text = resource_path("examples", f"{name}.json").read_text(encoding="utf-8")
     session = Session.from_json(text)
