@@ -1172,7 +1172,7 @@
   </message>
   <message>
    <source>Feedback</source>
-   <translation type="unfinished" />
+   <translation>Palaute</translation>
   </message>
   <message>
    <source>Filter (Ctrl+F)</source>
@@ -1507,14 +1507,14 @@
   <name>FeedbackPage</name>
   <message numerus="yes">
    <source>%n question(s) or feedback will be added.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Luetteloon lisätään %n kysymys tai palaute.</numerusform>
+    <numerusform>Luetteloon lisätään %n kysymystä tai palautetta.</numerusform>
    </translation>
   </message>
   <message>
    <source>Paste questions and feedback</source>
-   <translation type="unfinished" />
+   <translation>Liitä kysymyksiä ja palautetta</translation>
   </message>
  </context>
  <context>

@@ -1172,7 +1172,7 @@
   </message>
   <message>
    <source>Feedback</source>
-   <translation type="unfinished" />
+   <translation>Respons</translation>
   </message>
   <message>
    <source>Filter (Ctrl+F)</source>
@@ -1507,14 +1507,14 @@
   <name>FeedbackPage</name>
   <message numerus="yes">
    <source>%n question(s) or feedback will be added.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fråga eller respons läggs till.</numerusform>
+    <numerusform>%n frågor eller responser läggs till.</numerusform>
    </translation>
   </message>
   <message>
    <source>Paste questions and feedback</source>
-   <translation type="unfinished" />
+   <translation>Klistra in frågor och respons</translation>
   </message>
  </context>
  <context>
