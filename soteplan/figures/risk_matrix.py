@@ -3,47 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from soteplan.domain.risk_scale import LEVELS
 from soteplan.domain.risk_scores import Cell, matrix, steps
 from soteplan.domain.risks import Risk
 from soteplan.domain.state import PlanState
 from soteplan.figures.labels import FigureLabels
+from soteplan.figures.risk_chips import DENSE, DENSEST, ROOMY, Chip, Density, chips_in, spot
 from soteplan.figures.shapes import Box, Figure, Key, Line, Point, Rect, Shape, Text
 from soteplan.figures.sheet import Entry, Sample, Setting, Sheet, box_sample
 from soteplan.figures.tokens import CHIP_RADIUS, GRID, STYLES
+from soteplan.figures.tree import Size
 from soteplan.figures.wrap import TextMeter, elide
 
 _AXIS = 48.0
-_CHIP = 20.0
-_CORNER = 20.0  # room for score and letter on top of a cell
-_LETTER = 12.0  # room for the letter alone at the right
+MOST_MOVES = 12  # arrows that can be told apart
 TINTS = {"low": "ok_tint", "medium": "watch_soft", "high": "act_firm"}  # each darker than the one before, in grey too
 _EDGES = {"low": "ok", "medium": "watch", "high": "act"}
 _SCORE = Setting("small", "ink", "end")
-_RADIUS = {"threat": CHIP_RADIUS, "opportunity": _CHIP / 2}  # told apart by their shape
 _AXIS_NUMBER = Setting("label", "ink2", "middle", middle=True)
-_CHIP_TEXT = Setting("label", "ink", "middle", middle=True)
-_GHOST_TEXT = Setting("small", "ink2", "middle", middle=True)
 _AXIS_NAME = Setting("label", "ink2", "middle", middle=True)
 
 
 @dataclass(frozen=True, slots=True)
 class MatrixOptions:
-    """`moves` also shows, dashed, where each risk's responses take it; `listed` names the risks below the matrix.
+    """`moves` also shows, dashed, where each risk's responses take it; with `only`, that one's alone.
 
-    `compact` is for small cells: the letter without the score, and the chips closer together, beside it and below.
+    `listed` names the risks below the matrix.
     """
 
     cell_width: float = 112
     cell_height: float = 72
     residual: bool = False
     moves: bool = False
+    only: str | None = None  # id of a risk
     listed: bool = False
     legend: bool = True
-    compact: bool = False
+    density: Density = ROOMY
     kind: str = ""  # threats or opportunities alone
 
 
@@ -51,21 +48,19 @@ PLAIN = MatrixOptions()
 
 
 def risk_matrix(state: PlanState, labels: FigureLabels, meter: TextMeter, options: MatrixOptions = PLAIN) -> Figure:
-    """Open, scored risks as chips with their codes; a crowded cell says how many more there are."""
+    """Open, scored risks as chips with their codes; a cell too crowded for all says how many more there are."""
     size = steps(state)
     risks = {risk.id: risk for risk in state.rows(Risk)}
     cells = matrix(state, residual=options.residual, kind=options.kind)
     sheet = Sheet(meter)
     _draw_axes(sheet, size, labels, options)
     for cell in cells:
-        _draw_cell(sheet, cell, _place(cell, size, options), labels, compact=options.compact)
-    _draw_chips(sheet, list(_chips(state, cells, risks, options, meter)))
+        _draw_cell(sheet, cell, _place(cell, size, options), labels, options.density)
+    _draw_chips(sheet, list(_chips(state, cells, risks, options, labels, meter)), options.density)
     width, bottom = _AXIS + size * options.cell_width, size * options.cell_height + _AXIS
     kinds = {risks[risk_id].kind for cell in cells for risk_id in cell.risk_ids}
     if options.legend:
-        bottom += GRID + sheet.legend(
-            _AXIS, bottom + GRID, width - _AXIS, list(_legend(labels, kinds, moves=options.moves))
-        )
+        bottom += GRID + sheet.legend(_AXIS, bottom + GRID, width - _AXIS, list(_legend(labels, kinds, options)))
     if options.listed:
         bottom = _draw_list(sheet, cells, risks, Rect(_AXIS, bottom + 2 * GRID, width - _AXIS, 0))
     return sheet.figure(width, bottom, labels.word("risk_matrix"), _described(cells, risks, labels))
@@ -98,95 +93,112 @@ def _draw_axes(sheet: Sheet, size: int, labels: FigureLabels, options: MatrixOpt
     sheet.add(Text(4, bottom / 2, (name,), "label", "ink2", "middle", upright=True, width=bottom))
 
 
-def _draw_cell(sheet: Sheet, cell: Cell, place: Rect, labels: FigureLabels, *, compact: bool) -> None:
+def _draw_cell(sheet: Sheet, cell: Cell, place: Rect, labels: FigureLabels, density: Density) -> None:
     sheet.add(Box(place.x + 1, place.y + 1, place.width - 2, place.height - 2, TINTS[cell.level], radius=CHIP_RADIUS))
-    beside = 5 if compact else 8
+    beside = 5 if density.beside else 8
     corner = Rect(place.x + beside, place.y + 4, place.width - 2 * beside, 0)
+    sheet.write(corner, _score(cell, labels, density), _SCORE)
+
+
+def _score(cell: Cell, labels: FigureLabels, density: Density) -> str:
     letter = _letter(cell.level, labels)
-    sheet.write(corner, letter if compact else f"{cell.score} {letter}", _SCORE)
+    return letter if density.bare else f"{cell.score} {letter}"
 
 
 def _letter(level: str, labels: FigureLabels) -> str:
     return labels.word(level)[:1]
 
 
-class Chip(NamedTuple):
-    """A risk in a cell; a ghost stands where the risk will be. Without a risk it says how many are left out."""
-
-    risk_id: str
-    text: str
-    edge: str
-    ghost: bool
-    place: Rect
-    kind: str = "threat"
+def matrix_chips(state: PlanState, labels: FigureLabels, meter: TextMeter, options: MatrixOptions) -> list[Chip]:
+    """The chips of the matrix, those that count the risks without room among them."""
+    cells = matrix(state, residual=options.residual, kind=options.kind)
+    return list(_chips(state, cells, state.table(Risk), options, labels, meter))
 
 
-class _Spot(NamedTuple):
-    """Room for chips in a cell: how much of the first row the letter takes, how far apart, what stands in a chip."""
+def fitted(
+    state: PlanState, labels: FigureLabels, meter: TextMeter, options: MatrixOptions, largest: Size
+) -> MatrixOptions:
+    """The options changed as little as leaves no risk out: larger cells first, then smaller chips.
 
-    room: Rect
-    letter: float
-    gap: float
-    padding: float
-    least: float
+    Where even the smallest leave some out, those.
+    """
+    width, height = max(options.cell_width, largest.width), max(options.cell_height, largest.height)
+    larger = replace(options, cell_width=width, cell_height=height)
+    tries = [options, *(replace(larger, density=density) for density in (options.density, DENSE, DENSEST))]
+    return next((each for each in tries if not _leaves_out(state, labels, meter, each)), tries[-1])
 
 
-def _spot(place: Rect, *, compact: bool) -> _Spot:
-    if compact:
-        return _Spot(Rect(place.x + 4, place.y + 3, place.width - 8, place.height - 6), _LETTER, 2, 7, 22)
-    return _Spot(Rect(place.x + 6, place.y + _CORNER + 2, place.width - 12, place.height - _CORNER - 6), 0, 4, 12, 28)
+def _leaves_out(state: PlanState, labels: FigureLabels, meter: TextMeter, options: MatrixOptions) -> bool:
+    return any(chip.hidden for chip in matrix_chips(state, labels, meter, options))
+
+
+def movers(state: PlanState, kind: str = "") -> list[str]:
+    """The ids of the risks that their responses take to another cell."""
+    before, after = (
+        {risk_id: cell[:2] for cell in matrix(state, residual=each, kind=kind) for risk_id in cell.risk_ids}
+        for each in (False, True)
+    )
+    return [risk_id for risk_id, place in before.items() if after.get(risk_id, place) != place]
 
 
 def _chips(
-    state: PlanState, cells: Sequence[Cell], risks: Mapping[str, Risk], options: MatrixOptions, meter: TextMeter
+    state: PlanState,
+    cells: Sequence[Cell],
+    risks: Mapping[str, Risk],
+    options: MatrixOptions,
+    labels: FigureLabels,
+    meter: TextMeter,
 ) -> Iterator[Chip]:
-    moved = {cell[:2]: cell.risk_ids for cell in matrix(state, residual=True)} if options.moves else {}
+    coming = _coming(state, cells, options)
+    density = options.density
     for cell in cells:
-        named = [(risk_id, False) for risk_id in cell.risk_ids]
-        coming = [risk_id for risk_id in moved.get(cell[:2], ()) if risk_id not in cell.risk_ids]
-        named += [(risk_id, True) for risk_id in coming if _is_shown(risk_id, cells)]
-        spot = _spot(_place(cell, steps(state), options), compact=options.compact)
-        yield from _in_cell(meter, [(risks[each], ghost) for each, ghost in named], spot, _EDGES[cell.level])
+        named = [(risks[each], False) for each in _threats_first(cell.risk_ids, risks)]
+        named += [(risks[each], True) for each in _threats_first(coming.get(cell[:2], ()), risks)]
+        score = meter.width(_score(cell, labels, density), _SCORE.style)
+        room = spot(_place(cell, steps(state), options), density, score)
+        yield from chips_in(meter, named, room, density, _EDGES[cell.level], f"{cell.probability}.{cell.impact}")
 
 
-def _is_shown(risk_id: str, cells: Sequence[Cell]) -> bool:
-    return any(risk_id in cell.risk_ids for cell in cells)
+def _threats_first(risk_ids: Sequence[str], risks: Mapping[str, Risk]) -> list[str]:
+    return sorted(risk_ids, key=lambda each: risks[each].kind != "threat")
 
 
-def _in_cell(meter: TextMeter, risks: Sequence[tuple[Risk, bool]], spot: _Spot, edge: str) -> Iterator[Chip]:
-    """Chips in rows from the left; where they do not all fit, the last place says how many are left."""
-    texts = [elide(risk.code or risk.title, spot.room.width - spot.padding, "label", meter) for risk, _ in risks]
-    places = list(_flow(meter, texts, spot))
-    crowded = len(places) < len(texts)
-    for (risk, ghost), text, place in list(zip(risks, texts, places, strict=False))[: -1 if crowded else None]:
-        yield Chip(risk.id, text, edge, ghost, place, risk.kind)
-    if crowded and places:
-        yield Chip("", f"+{len(texts) - len(places) + 1}", edge, False, places[-1])
+def _coming(state: PlanState, cells: Sequence[Cell], options: MatrixOptions) -> dict[tuple[int, int], list[str]]:
+    """By cell, those of the drawn risks that their responses take there from another one."""
+    if not options.moves:
+        return {}
+    drawn = {risk_id: cell[:2] for cell in cells for risk_id in cell.risk_ids}
+    return {
+        (cell.probability, cell.impact): [
+            each for each in cell.risk_ids if drawn.get(each, cell[:2]) != cell[:2] and options.only in (None, each)
+        ]
+        for cell in matrix(state, residual=True, kind=options.kind)
+    }
 
 
-def _flow(meter: TextMeter, texts: Sequence[str], spot: _Spot) -> Iterator[Rect]:
-    room = spot.room
-    x, y = room.x, room.y
-    for text in texts:
-        width = max(meter.width(text, "label") + spot.padding, spot.least)
-        right = room.right - (spot.letter if y == room.y else 0)
-        if x > room.x and x + width > right:
-            x, y = room.x, y + _CHIP + spot.gap
-        if y + _CHIP > room.bottom + 1:
-            return
-        yield Rect(x, y, width, _CHIP)
-        x += width + spot.gap
-
-
-def _draw_chips(sheet: Sheet, chips: Sequence[Chip]) -> None:
-    solid = {chip.risk_id: chip.place for chip in chips if not chip.ghost}
+def _draw_chips(sheet: Sheet, chips: Sequence[Chip], density: Density) -> None:
+    for source, target, key in _moves(chips):
+        sheet.add(_move(source, target, key))
     for chip in chips:
-        if chip.ghost and chip.risk_id in solid:
-            sheet.add(_move(solid[chip.risk_id], chip.place, Key("risk", chip.risk_id)))
-    for chip in chips:
-        key = Key("risk", chip.risk_id) if chip.risk_id else None
-        sheet.add(Box(*chip.place, "paper", chip.edge, 1, _RADIUS[chip.kind], dashed=chip.ghost, key=key))
-        sheet.write(chip.place, chip.text, _GHOST_TEXT if chip.ghost else _CHIP_TEXT, key)
+        radius = _radius(chip.kind, density.height)
+        ground, edge, ink = ("ink2", "ink2", "paper") if chip.hidden else ("paper", chip.edge, "ink")
+        sheet.add(Box(*chip.place, ground, edge, 1, radius, dashed=chip.ghost, key=chip.key))
+        style, ink = ("small", "ink2") if chip.ghost else (density.style, ink)
+        sheet.write(chip.place, chip.text, Setting(style, ink, "middle", middle=True), chip.key)
+
+
+def _moves(chips: Sequence[Chip]) -> Iterator[tuple[Rect, Rect, Key]]:
+    """From where each risk stands to where it comes, which may be the chip that counts the others."""
+    standing, coming = ({each.risk_id: chip.place for chip in chips for each in chip.risks if each.ghost is ghost}
+                        for ghost in (False, True))  # fmt: skip
+    for risk_id, target in coming.items():
+        if risk_id in standing:
+            yield standing[risk_id], target, Key("risk", risk_id)
+
+
+def _radius(kind: str, height: float) -> float:
+    """Threats and opportunities are told apart by their shape."""
+    return height / 2 if kind == "opportunity" else CHIP_RADIUS
 
 
 def _move(source: Rect, target: Rect, key: Key) -> Line:
@@ -197,18 +209,19 @@ def _move(source: Rect, target: Rect, key: Key) -> Line:
     return Line((source.centre, Point(x2 - dx * share, y2 - dy * share)), "ink2", 1, arrow=True, key=key)
 
 
-def _legend(labels: FigureLabels, kinds: Set[str], *, moves: bool) -> Iterator[Entry]:
+def _legend(labels: FigureLabels, kinds: Set[str], options: MatrixOptions) -> Iterator[Entry]:
     for level in LEVELS:
         yield Entry(_level_sample(level, _letter(level, labels)), labels.word(level))
     for kind in sorted(kinds, reverse=True) if "opportunity" in kinds else ():
         yield Entry(_kind_sample(kind), labels.choice("risk", "kind", kind))
-    if moves:
-        yield Entry(box_sample("paper", "ink2", dashed=True), labels.word("residual"))
+    if options.moves:
+        words = "residual" if options.only is None else "residual_of_selected"
+        yield Entry(box_sample("paper", "ink2", dashed=True), labels.word(words))
 
 
 def _kind_sample(kind: str) -> Sample:
     def draw(room: Rect) -> Iterator[Shape]:
-        yield Box(room.x, room.y, room.width, room.height, "paper", "ink2", 1, min(_RADIUS[kind], room.height / 2))
+        yield Box(room.x, room.y, room.width, room.height, "paper", "ink2", 1, _radius(kind, room.height))
 
     return draw
 

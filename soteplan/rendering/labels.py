@@ -148,6 +148,7 @@ WORDS = {
     "related_projects": mark("figure", "Related projects"),
     "reporting_point": mark("figure", "Reporting point"),
     "residual": mark("figure", "After the responses"),
+    "residual_of_selected": mark("figure", "After the responses, of the chosen risk"),
     "results": mark("figure", "Results"),
     "risk_matrix": mark("figure", "Risk matrix"),
     "row_dropped": mark("figure", "dropped"),

@@ -13,6 +13,7 @@ from soteplan.domain.risk_scores import RankedRisk, top_risks
 from soteplan.domain.risks import SIDES, Risk
 from soteplan.figures.risk_steps import step_name, thresholds
 from soteplan.figures.tokens import STATE_SIGNS
+from soteplan.reports.blocks import TextBlock
 from soteplan.reports.book import NONE, Book
 from soteplan.reports.grid import Cell, Column, Item, Row
 from soteplan.reports.styles import room_on
@@ -30,12 +31,12 @@ def cards(book: Book) -> list[Flowable]:
     if not ranked:
         return []
     tables = [_card(book, each) for each in ranked]
-    kept = [CondPageBreak(_height(table)) for table in tables]
-    above = book.section(book.text("Reports", "The greatest risks one by one"), room=_HEADING + _height(tables[0]))
+    kept = [CondPageBreak(room_for(table)) for table in tables]
+    above = book.section(book.text("Reports", "The greatest risks one by one"), room=_HEADING + room_for(tables[0]))
     return [*above, *(part for pair in zip(kept, tables, strict=True) for part in pair)]
 
 
-def _height(table: Table) -> float:
+def room_for(table: Table) -> float:
     """As much room as keeps a card whole, unless it fills most of a page by itself."""
     width, height = room_on("portrait")
     own: float = table.wrap(width, height)[1]
@@ -97,20 +98,36 @@ def _reviews(book: Book, risk: Risk) -> Iterator[str]:
 
 
 def scale(book: Book) -> list[Flowable]:
-    """What the steps mean, the two sides beside each other, the highest first."""
+    """What the steps mean: where the plan says it, the two sides beside each other, the highest first; else names."""
     if not book.state.rows(Risk):
         return []
+    if not any(_meaning(book, side, step) for side in SIDES for step in _all_steps(book)):
+        return [TextBlock(_named(book, side), "note", divide=book.divide_ours) for side in SIDES]
     return [SideBySide([(book.language.field("risk", side), _steps(book, side)) for side in SIDES])]
 
 
+def _all_steps(book: Book) -> range:
+    return range(1, scale_of(book.state).steps + 1)
+
+
+def _named(book: Book, side: str) -> str:
+    """The steps of a side in one line."""
+    names = (f"{step} {step_name(book.state, book.labels, side, step)}" for step in _all_steps(book))
+    return f"{book.language.field('risk', side)}: {' · '.join(names)}"
+
+
+def _meaning(book: Book, side: str, step: int) -> str:
+    """What the plan says of a step besides its name."""
+    row = step_rows(book.state, side).get(step)
+    means = thresholds(book.state, book.labels, side, step)
+    return "\n".join(part for part in (row.description if row else "", " · ".join(means)) if part)
+
+
 def _steps(book: Book, side: str) -> Table:
-    described = step_rows(book.state, side)
-    rows = []
-    for step in range(scale_of(book.state).steps, 0, -1):
-        row = described.get(step)
-        means = thresholds(book.state, book.labels, side, step)
-        said = "\n".join(part for part in (row.description if row else "", " · ".join(means)) if part)
-        rows.append(Row([str(step), Cell(step_name(book.state, book.labels, side, step), said)]))
+    rows = [
+        Row([str(step), Cell(step_name(book.state, book.labels, side, step), _meaning(book, side, step))])
+        for step in reversed(_all_steps(book))
+    ]
     columns = [
         Column(book.text("Reports", "Step"), align="centre", fitted=True),
         Column(book.text("Reports", "What it means")),

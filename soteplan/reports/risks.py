@@ -10,10 +10,11 @@ from soteplan.domain.due import is_overdue
 from soteplan.domain.goals import Goal
 from soteplan.domain.risk_responses import due_date, standing
 from soteplan.domain.risk_scale import scale_of
-from soteplan.domain.risk_scores import top_risks
+from soteplan.domain.risk_scores import steps, top_risks
 from soteplan.domain.risks import RISK_KINDS, Risk, RiskResponse
-from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
+from soteplan.figures.risk_matrix import MOST_MOVES, MatrixOptions, fitted, matrix_chips, movers, risk_matrix
 from soteplan.figures.risk_trend import risk_trend
+from soteplan.figures.shapes import Figure
 from soteplan.figures.tokens import STATE_SIGNS
 from soteplan.figures.tree import Size
 from soteplan.rendering.flowable import FigureFlowable
@@ -23,8 +24,18 @@ from soteplan.reports.furniture import Sheet
 from soteplan.reports.grid import Cell, Column, Item, Row
 from soteplan.reports.tables import SideBySide, Table
 from soteplan.reports.text import short
+from soteplan.texts.language import mark
 
 _CELL = Size(104, 72)  # px of a cell of the matrix
+_HALF = Size(460, 430)  # px of all cells of a matrix that has half a page
+_HEADINGS = {
+    "": (mark("Reports", "Before the responses"), mark("Reports", "With the responses")),
+    "threat": (mark("Reports", "Threats before the responses"), mark("Reports", "Threats with the responses")),
+    "opportunity": (
+        mark("Reports", "Opportunities before the responses"),
+        mark("Reports", "Opportunities with the responses"),
+    ),
+}
 _LISTED = 10
 _TREND = 640.0  # px of the chart of the trend
 
@@ -35,28 +46,46 @@ def sheets(book: Book) -> list[Sheet]:
         book.text("Reports", "Risks"),
         book.text("Reports", "What may endanger the goals, how serious it is, and what is done about it."),
     )
-    register = Sheet([*head, *_matrix(book), *cards.scale(book), *_register(book)], "landscape")
+    register = Sheet([*head, *_matrix(book), *_register(book)], "landscape")
     one_by_one = [*cards.cards(book), *_trend(book)]
     return [register, Sheet(one_by_one, "portrait")] if one_by_one else [register]
 
 
 def _matrix(book: Book) -> list[Flowable]:
-    """The matrix with the codes of the risks, and beside it what the codes of the greatest stand for."""
+    """The matrix with the codes of the risks, what its steps mean, and what the codes of the greatest stand for."""
     if not book.state.table(Risk):
         return []
-    titles = (book.text("Reports", "Risk matrix"), book.text("Reports", "Greatest risks"))
-    first, *others = _figures(book)
-    return [SideBySide(list(zip(titles, (first, greatest(book, _LISTED)), strict=True)), (3, 2)), *others]
-
-
-def _figures(book: Book) -> list[Flowable]:
-    """The threats, and on a matrix of their own the opportunities, if there are any."""
+    named, listed = book.text("Reports", "Greatest risks"), greatest(book, _LISTED)
     kinds = [kind for kind in RISK_KINDS if book.state.where(Risk, "kind", kind)]
-    return [FigureFlowable(risk_matrix(book.drawn, book.labels, book.meter, _options(kind))) for kind in kinds]
+    alone = [_in_one(book, kind) for kind in kinds]
+    if all(alone):
+        first, *others = (FigureFlowable(figure) for figure in alone if figure)
+        title = book.text("Reports", "Risk matrix")
+        return [SideBySide([(title, first), (named, listed)], (3, 2)), *others, *cards.scale(book)]
+    apart = [_before_and_after(book, kind, heading=len(kinds) > 1) for kind in kinds]
+    return [*apart, *cards.scale(book), *book.section(named, room=cards.room_for(listed)), listed]
 
 
-def _options(kind: str) -> MatrixOptions:
-    return MatrixOptions(cell_width=_CELL.width, cell_height=_CELL.height, moves=True, kind=kind)
+def _in_one(book: Book, kind: str) -> Figure | None:
+    """The threats or the opportunities with an arrow to where the responses take each; None where they are too many."""
+    options = MatrixOptions(cell_width=_CELL.width, cell_height=_CELL.height, moves=True, kind=kind)
+    crowded = any(chip.hidden for chip in matrix_chips(book.drawn, book.labels, book.meter, options))
+    if crowded or len(movers(book.drawn, kind)) > MOST_MOVES:
+        return None
+    return risk_matrix(book.drawn, book.labels, book.meter, options)
+
+
+def _before_and_after(book: Book, kind: str, *, heading: bool) -> Flowable:
+    """Two matrices beside each other, since arrows between so many risks could not be told apart."""
+    drawn, labels, meter = book.drawn, book.labels, book.meter
+    size = steps(drawn)
+    figures = []
+    for words, residual in zip(_HEADINGS[kind if heading else ""], (False, True), strict=True):
+        plain = MatrixOptions(_HALF.width // size, _CELL.height, residual, kind=kind)
+        options = fitted(drawn, labels, meter, plain, Size(_HALF.width // size, _HALF.height // size))
+        figure = FigureFlowable(risk_matrix(drawn, labels, meter, options))
+        figures.append((book.text("Reports", words), figure))
+    return SideBySide(figures)
 
 
 def _trend(book: Book) -> list[Flowable]:

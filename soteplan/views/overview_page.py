@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from soteplan.domain.serving import Money
 from soteplan.figures.bars import dated_packages, progress_bars
 from soteplan.figures.money_bars import money_bars
+from soteplan.figures.risk_chips import COMPACT
 from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
 from soteplan.figures.shapes import Figure
 from soteplan.rendering.labels import LanguageLabels
@@ -228,7 +229,7 @@ class OverviewPage(LeavesZoom, QScrollArea):
             cell_height=CELL_HEIGHT,
             residual=residual,
             legend=False,
-            compact=True,
+            density=COMPACT,
         )
         return risk_matrix(self._state, self.labels, self.meter, options)
 

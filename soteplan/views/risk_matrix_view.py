@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from soteplan.document import Document
 from soteplan.domain.risk_scores import steps
 from soteplan.domain.risks import Risk
 from soteplan.domain.state import PlanState
-from soteplan.figures.risk_matrix import MatrixOptions, cell_at, cell_place, risk_matrix
+from soteplan.figures.risk_chips import CROWD, ROOMY
+from soteplan.figures.risk_matrix import (
+    MOST_MOVES,
+    MatrixOptions,
+    cell_at,
+    cell_place,
+    fitted,
+    matrix_chips,
+    movers,
+    risk_matrix,
+)
 from soteplan.figures.shapes import Key
+from soteplan.figures.tree import Size
+from soteplan.models.columns import title_of
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
 from soteplan.views.figure_view import MARGIN, FigureView
@@ -23,6 +37,7 @@ AXIS = 48  # px that the figure takes for the names and numbers of an axis
 LEGEND = 40
 CELL_WIDTH = (52, 120)
 CELL_HEIGHT = (48, 80)
+TIGHT = 2  # px that the ring of a chip stands closer where chips do
 ALT = Qt.KeyboardModifier.AltModifier
 WAYS = {
     Qt.Key.Key_Up: (1, 0),
@@ -40,12 +55,16 @@ class RiskMatrixView(FigureView):
     dropped = Signal(str, int, int)  # dragged there
 
     def __init__(self, workspace: Workspace, name: str) -> None:
-        keys = {(key, ALT): lambda way=way: self._step(*way) for key, way in WAYS.items()}
+        keys: dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]]
+        keys = {(key, ALT): lambda way=way: self._step(*way) for key, way in WAYS.items()}  # type: ignore[misc]
+        keys[Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier] = self._offer_crowd
         super().__init__(workspace.look, name, keys)
         self._document: Document = workspace.document
         self._labels, self._meter = LanguageLabels(workspace.language), QtMeter()
         self._workspace = workspace
-        self._when = "before"
+        self._when, self._kind = "before", ""
+        self._crowds: dict[Key, tuple[str, ...]] = {}  # by the chip that counts them
+        self._wanted: Key | None = None  # what was to be selected, whether it has a chip or is counted
         self.may_drag: Callable[[], bool] = lambda: not self._document.read_only
         self.keeps: Callable[[Risk], bool] = lambda risk: True  # which risks are drawn
         self._options = MatrixOptions()
@@ -65,16 +84,73 @@ class RiskMatrixView(FigureView):
         self._when = when
         self.draw()
 
+    def show_kind(self, kind: str) -> None:
+        """Threats alone, opportunities alone, or with "" both."""
+        self._kind = kind
+        self.draw()
+
     def draw(self) -> None:
-        """Lay the matrix out for the room there is."""
-        residual, moves = WHEN[self._when]
-        size = steps(self._document.state)
+        """Lay the matrix out for the room there is, so that it leaves as few risks as can be to a count."""
+        state = with_risks(self._workspace.lens.shown_state, self.keeps)
+        self._options = self._laid_out(state)
+        chips = matrix_chips(state, self._labels, self._meter, self._options)
+        self._crowds = {chip.key: chip.hidden for chip in chips if chip.hidden}
+        self.show_figure(risk_matrix(state, self._labels, self._meter, self._options))
+        super().select(self._standing_for(self._wanted))
+
+    def _laid_out(self, state: PlanState) -> MatrixOptions:
+        (residual, moves), size = WHEN[self._when], steps(state)
         room = self.viewport().size() / self._look.scale
         width = (room.width() - 2 * MARGIN - AXIS) // size
         height = (room.height() - 2 * MARGIN - AXIS - LEGEND) // size
-        self._options = MatrixOptions(_within(width, CELL_WIDTH), _within(height, CELL_HEIGHT), residual, moves)
-        state = with_risks(self._workspace.lens.shown_state, self.keeps)
-        self.show_figure(risk_matrix(state, self._labels, self._meter, self._options))
+        usual = MatrixOptions(_within(width, CELL_WIDTH), _within(height, CELL_HEIGHT), residual, kind=self._kind)
+        if moves:
+            usual = replace(usual, moves=True, only=self._only(state))
+        return fitted(state, self._labels, self._meter, usual, Size(width, height))
+
+    def _only(self, state: PlanState) -> str | None:
+        """Where too many arrows would cross, the chosen risk has its own alone."""
+        if len(movers(state, self._kind)) <= MOST_MOVES:
+            return None
+        return self._wanted.row_id if self._wanted else ""
+
+    # what is selected
+
+    def select(self, key: Key | None) -> None:
+        before, self._wanted = self._wanted, key
+        if before != key and WHEN[self._when][1] and self._options.only is not None:
+            self.draw()
+        else:
+            super().select(self._standing_for(key))
+
+    def _standing_for(self, key: Key | None) -> Key | None:
+        """The chip of a risk, or the one that counts it."""
+        counting = (chip for chip, hidden in self._crowds.items() if key and key.row_id in hidden)
+        if key is None or self._figure.bounds_of(key) is not None:
+            return key
+        return next(counting, key)
+
+    def _pick(self, key: Key) -> None:
+        if key.table == CROWD:
+            self.select(key)
+        else:
+            super()._pick(key)
+
+    def crowd_menu(self, key: Key) -> QMenu:
+        """The risks that a chip counts, to go to one of them."""
+        menu = QMenu(self)
+        for risk_id in self._crowds.get(key, ()):
+            risk = self._document.state.get(Risk, risk_id)
+            if risk is not None:
+                words = title_of(risk, self._workspace.language).replace("&", "&&")
+                menu.addAction(words, partial(self.picked.emit, "risk", risk_id))
+        return menu
+
+    def _offer_crowd(self) -> None:
+        key = self._selected
+        place = self.place_of(key) if key and key.table == CROWD else None
+        if key is not None and place is not None:
+            self.crowd_menu(key).popup(self.viewport().mapToGlobal(place.bottomLeft()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -93,7 +169,7 @@ class RiskMatrixView(FigureView):
             self.placed.emit(risk.id, probability, impact)
 
     def _risk(self, key: Key | None) -> Risk | None:
-        return self._document.state.get(Risk, key.row_id) if key else None
+        return self._document.state.get(Risk, key.row_id) if key and key.table == "risk" else None
 
     def _scores(self, risk: Risk) -> tuple[int, int] | None:
         scores = (risk.residual_probability, risk.residual_impact) if self.residual else (risk.probability, risk.impact)
@@ -102,7 +178,11 @@ class RiskMatrixView(FigureView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         key = self._key_at(event.position())
-        if event.button() is Qt.MouseButton.LeftButton and key is not None and self.may_drag():
+        if event.button() is not Qt.MouseButton.LeftButton or key is None:
+            return
+        if key.table == CROWD:
+            self._offer_crowd()
+        elif self.may_drag():
             self._dragged, self._pressed, self._grabbed = key, event.position(), None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -134,6 +214,11 @@ class RiskMatrixView(FigureView):
                 painter.setPen(QPen(self._look.colour("accent"), self._look.px(2)))
                 self._paint_target(painter, self._pointer)
                 self._paint_dragged(painter, self._dragged, self._pointer)
+
+    def _paint_ring(self, area: QRectF) -> None:
+        """Chips that stand close have no room for a ring between them."""
+        inset = self._look.px(TIGHT) if self._options.density is not ROOMY else 0
+        super()._paint_ring(area.adjusted(inset, inset, -inset, -inset))
 
     def _paint_target(self, painter: QPainter, pointer: QPointF) -> None:
         cell = self._cell(pointer)

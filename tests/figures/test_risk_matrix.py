@@ -2,8 +2,19 @@ import pytest
 
 from soteplan.domain.plan import Plan
 from soteplan.domain.risks import Risk
-from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
+from soteplan.figures.risk_chips import COMPACT, ROOMY
+from soteplan.figures.risk_matrix import (
+    MatrixOptions,
+    cell_at,
+    cell_place,
+    fitted,
+    matrix_chips,
+    movers,
+    risk_matrix,
+)
 from soteplan.figures.shapes import Box, Line
+from soteplan.figures.tree import Size
+from tests import risk_plans
 from tests.domain.plans import example, state_of
 from tests.figures.tools import LABELS, METER, outside, overlapping, texts, too_wide
 
@@ -35,15 +46,82 @@ def test_the_examples_risks_are_chips() -> None:
 
 def test_a_crowded_cell_stays_readable_and_counts_the_rest() -> None:
     figure = risk_matrix(state_of(*(risk(n) for n in range(40))), LABELS, METER)
-    chips = [target.bounds for target in figure.targets()]
-    assert overlapping(chips) == []
+    assert overlapping([target.bounds for target in figure.targets()]) == []
+    chips = [target for target in figure.targets() if target.key.table == "risk"]
     assert f"+{40 - len(chips)}" in texts(figure)
     assert too_wide(figure) == []
     assert outside(figure) == []
 
 
+@pytest.mark.parametrize("steps", [3, 4, 5])
+@pytest.mark.parametrize("moves", [False, True])
+def test_eighty_risks_stand_apart_and_none_is_lost(steps: int, moves: bool) -> None:
+    state = risk_plans.state(80, steps)
+    options = fitted(state, LABELS, METER, MatrixOptions(76, 72, moves=moves), Size(480 // steps, 470 // steps))
+    figure = risk_matrix(state, LABELS, METER, options)
+    assert overlapping([box.bounds for box in figure.shapes if isinstance(box, Box) and box.key]) == []
+    assert too_wide(figure) == []
+    assert outside(figure) == []
+    chips = matrix_chips(state, LABELS, METER, options)
+    standing = sorted(each.risk_id for chip in chips for each in chip.risks if not each.ghost)
+    assert standing == sorted(row.id for row in state.rows(Risk))
+    for chip in chips:
+        cell = cell_at(*chip.place.centre, steps, options)
+        assert cell is not None
+        assert chip.place.right <= cell_place(*cell, steps, options).right
+        assert chip.place.bottom <= cell_place(*cell, steps, options).bottom
+
+
+def test_cells_and_chips_change_only_where_risks_would_be_left_out() -> None:
+    usual, largest = MatrixOptions(), Size(200, 200)
+    assert fitted(example(), LABELS, METER, usual, largest) == usual
+    some = state_of(*(risk(n) for n in range(8)))
+    larger = fitted(some, LABELS, METER, usual, largest)
+    assert (larger.cell_width, larger.cell_height, larger.density) == (200, 200, ROOMY)
+    many = state_of(*(risk(n) for n in range(40)))
+    assert fitted(many, LABELS, METER, usual, largest).density != ROOMY
+    assert not any(
+        chip.hidden for chip in matrix_chips(many, LABELS, METER, fitted(many, LABELS, METER, usual, largest))
+    )
+
+
+def test_threats_stand_before_opportunities_in_a_shape_of_their_own() -> None:
+    chance = Risk("o", "O1", title="Mahdollisuus", kind="opportunity", probability=3, impact=3, position="0")
+    state = state_of(chance, risk(1), risk(2))
+    figure = risk_matrix(state, LABELS, METER)
+    assert [text for text in texts(figure) if text in ("R1", "R2", "O1")] == ["R1", "R2", "O1"]
+    radius = {box.key.row_id: box.radius for box in figure.shapes if isinstance(box, Box) and box.key}
+    assert radius["o"] > radius["r1"] == radius["r2"]
+    for kind, shown in (("threat", {"r1", "r2"}), ("opportunity", {"o"})):
+        alone = risk_matrix(state, LABELS, METER, MatrixOptions(kind=kind))
+        assert {target.key.row_id for target in alone.targets()} == shown
+
+
+def test_one_risk_alone_can_have_its_arrow() -> None:
+    moving = [Risk(f"m{n}", f"M{n}", title="M", probability=5, impact=5, residual_probability=1, residual_impact=1)
+              for n in range(3)]  # fmt: skip
+    state = state_of(*moving, risk(1))
+    assert movers(state) == ["m0", "m1", "m2"]
+    for only, arrows in ((None, 3), ("m1", 1), ("", 0)):
+        figure = risk_matrix(state, LABELS, METER, MatrixOptions(moves=True, only=only))
+        assert len([shape for shape in figure.shapes if isinstance(shape, Line) and shape.arrow]) == arrows
+
+
+def test_a_move_from_or_to_a_crowd_leads_to_the_chip_that_counts() -> None:
+    crowd = [risk(n, 5, 5) for n in range(20)]
+    leaving = Risk(
+        "l", "L", title="L", probability=5, impact=5, residual_probability=1, residual_impact=1, position="9"
+    )
+    state, options = state_of(*crowd, leaving), MatrixOptions(moves=True)
+    (arrow,) = [shape for shape in risk_matrix(state, LABELS, METER, options).shapes
+                if isinstance(shape, Line) and shape.arrow]  # fmt: skip
+    counting = next(chip for chip in matrix_chips(state, LABELS, METER, options) if chip.hidden)
+    assert "l" in counting.hidden
+    assert arrow.points[0] == counting.place.centre
+
+
 def test_a_small_cell_has_room_for_three_chips_and_its_letter() -> None:
-    small = MatrixOptions(cell_width=54, cell_height=48, legend=False, compact=True)
+    small = MatrixOptions(cell_width=54, cell_height=48, legend=False, density=COMPACT)
     figure = risk_matrix(state_of(*(risk(n) for n in range(3))), LABELS, METER, small)
     assert {"R0", "R1", "R2"} <= set(texts(figure))
     assert overlapping([target.bounds for target in figure.targets()]) == []

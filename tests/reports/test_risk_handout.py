@@ -7,6 +7,7 @@ import pytest
 from soteplan.domain.plan import Plan
 from soteplan.domain.risks import Risk, RiskResponse, RiskReview, RiskStep
 from soteplan.domain.schedule import Phase
+from tests import risk_plans
 from tests.domain.plans import state_of
 from tests.reports.printed import example, handout, squeezed
 
@@ -56,3 +57,16 @@ def test_a_response_that_is_a_phase_has_its_date() -> None:
     phase = Phase(id="f", action_id="a", start_date="2021-10-01", end_date="2021-12-31")
     response = RiskResponse(id="x", risk_id="r", title="Pilot", phase_id="f")
     assert "31/12/2021" in handout(state_of(PLAN, RISK, phase, response), "risks", "en").text
+
+
+def test_many_risks_stand_on_two_matrices_instead_of_under_their_arrows() -> None:
+    few, many = (handout(risk_plans.state(count), "risks", "en") for count in (4, 80))
+    assert squeezed("Threats before the responses") not in squeezed(few.text)
+    assert squeezed("Threats before the responses") in squeezed(many.pages[0])
+    assert squeezed("Opportunities with the responses") in squeezed(many.text)
+    assert all(f"R{number}" in many.text for number in range(1, 81))
+
+
+def test_a_scale_that_is_not_described_is_named_in_a_line_a_side() -> None:
+    plain = handout(state_of(PLAN, RISK), "risks", "en").text
+    assert squeezed("Probability: 1 Very unlikely · 2 Possible · 3 Very likely") in squeezed(plain)

@@ -6,7 +6,10 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
+
+from soteplan.views.tab import Tab
 
 
 def type_text(text: str) -> None:
@@ -26,6 +29,18 @@ def compose(text: str) -> None:
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key on whatever has the keyboard, and let it be dealt with before the next."""
     QTest.keyClick(focused(), key, modifiers)
+    QApplication.processEvents()
+
+
+def put_on_screen(qtbot: QtBot, tab: Tab, width: int = 1046, height: int = 640) -> None:
+    """Show a tab that nothing else holds until it has the keyboard; it goes with the test."""
+    qtbot.addWidget(tab)
+    tab.resize(width, height)
+    tab.show()
+    qtbot.waitExposed(tab)
+    tab.activateWindow()
+    tab.take_focus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     QApplication.processEvents()
 
 

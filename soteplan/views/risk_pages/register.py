@@ -27,8 +27,8 @@ from soteplan.views.empty import EmptyState
 from soteplan.views.header_sorting import HeaderSorting
 from soteplan.views.outline_view import select_row
 from soteplan.views.paged_tab import PagedTab
-from soteplan.views.quiet import FIELD, QuietCombo
 from soteplan.views.register import Register
+from soteplan.views.risk_matrix_tools import RiskMatrixTools
 from soteplan.views.risk_matrix_view import RiskMatrixView
 from soteplan.views.risk_responses import ResponsesSide
 from soteplan.views.row_clipboard import RowClipboard
@@ -65,6 +65,7 @@ class RegisterPage(TabPage):
         self.side = ResponsesSide(self.tab)
         self.responses, self.responses_table = self.side.view, self.side.table
         self.matrix = RiskMatrixView(self.workspace, self.language.text("RisksTab", "Risks"))
+        self.tools = RiskMatrixTools(self.workspace, self.matrix)
         spoken = self.language.text("RisksTab", "Filter the risks")
         self.showing = Showing(self, self.register, self.table, RISKS, "risks", spoken)
         self.matrix.keeps = self.showing.keeps
@@ -76,7 +77,6 @@ class RegisterPage(TabPage):
         self._shown = ""  # id of the risk whose responses are shown
         self._redraw_soon = QTimer(self, singleShot=True, interval=0)
         self._redraw_soon.timeout.connect(self._redraw)
-        self._build_tools()
         self._lay_out()
         self._connect()
         self.showing.group()
@@ -99,16 +99,7 @@ class RegisterPage(TabPage):
         self.tab.stretch()
         if self.look.presenting:
             self.tab.toolbar.addWidget(self.lock.button())
-        self.tab.toolbar.addWidget(self.when)
-
-    def _build_tools(self) -> None:
-        text = self.language.text
-        self.when = QuietCombo(self.look)
-        self.when.setMinimumHeight(self.look.px(FIELD))
-        self.when.setAccessibleName(text("RisksTab", "Scores in the matrix"))
-        self.when.addItem(text("RisksTab", "Before the responses"), "before")
-        self.when.addItem(text("RisksTab", "After the responses"), "after")
-        self.when.addItem(text("RisksTab", "Before → after"), "both")
+        self.tab.toolbar.addWidget(self.tools)
 
     def _lay_out(self) -> None:
         text = self.language.text
@@ -150,7 +141,6 @@ class RegisterPage(TabPage):
         self.register.selectionModel().currentChanged.connect(lambda *_: self._follow_risk())
         self.responses.selectionModel().currentChanged.connect(lambda *_: self._follow_response())
         self.showing.changed.connect(self._filter)
-        self.when.activated.connect(lambda _: self.matrix.show_when(self.when.currentData()))
         self.matrix.picked.connect(self.show_row)
         self.matrix.placed.connect(self._place)
         self.matrix.dropped.connect(self._review)
@@ -356,6 +346,7 @@ class RegisterPage(TabPage):
             self._show_use()
             self.side.head(self._risk())
             self.showing.say_count()
+            self.tools.follow()
             if self.isVisible():
                 self._redraw_soon.start()
 

@@ -22,7 +22,7 @@ from soteplan.views.budget import BudgetTab
 from soteplan.views.budget_beside import GRID_WIDTH
 from soteplan.views.budget_pages.form import FormPage
 from soteplan.views.workspace import Workspace
-from tests.views.hands import focused, press, type_text
+from tests.views.hands import focused, press, put_on_screen, type_text
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
@@ -32,13 +32,7 @@ def shown(qtbot: QtBot, workspace: Workspace, width: int = 1046, height: int = 6
     tab = whole.page
     assert isinstance(tab, FormPage)
     QAbstractItemModelTester(tab.table, QAbstractItemModelTester.FailureReportingMode.Fatal, tab)
-    qtbot.addWidget(whole)
-    whole.resize(width, height)
-    whole.show()
-    qtbot.waitExposed(whole)
-    whole.activateWindow()
-    whole.take_focus()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    put_on_screen(qtbot, whole, width, height)
     return tab
 
 

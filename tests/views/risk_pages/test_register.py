@@ -3,90 +3,27 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from soteplan.domain.risks import Risk, RiskResponse, RiskReview
+from soteplan.domain.risks import Risk, RiskResponse
 from soteplan.domain.schedule import Phase
-from soteplan.figures.risk_matrix import cell_place
-from soteplan.figures.shapes import Key as ShapeKey
 from soteplan.models import roles
 from soteplan.models.risk_table import RESPONSE_TITLE, TITLE
-from soteplan.views.dialogs.risk_review import RiskReviewDialog
-from soteplan.views.quiet import QuietButton
 from soteplan.views.risk_pages.register import REGISTER_WIDTH, RegisterPage
 from soteplan.views.risks import RisksTab
 from soteplan.views.workspace import Workspace
 from tests.views.hands import focused, press, type_text
+from tests.views.risk_pages.register_hands import codes, enter, go, responses, risk, shown
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
-
-
-def shown(qtbot: QtBot, workspace: Workspace, width: int = 1046, height: int = 640) -> RegisterPage:
-    whole = RisksTab(workspace)
-    tab = whole.page
-    assert isinstance(tab, RegisterPage)
-    for model in (tab.table, tab.responses_table):
-        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, tab)
-    qtbot.addWidget(whole)
-    whole.resize(width, height)
-    whole.show()
-    qtbot.waitExposed(whole)
-    whole.activateWindow()
-    whole.take_focus()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    QApplication.processEvents()
-    return tab
 
 
 @pytest.fixture
 def tab(qtbot: QtBot, example: Workspace) -> RegisterPage:
     return shown(qtbot, example)
-
-
-def enter() -> None:
-    """Press Enter; Qt commits an editor when it next comes to its events."""
-    press(Key.Key_Return)
-    QApplication.processEvents()
-
-
-def risk(tab: RegisterPage, code: str) -> Risk:
-    return next(row for row in tab.document.state.rows(Risk) if row.code == code)
-
-
-def go(tab: RegisterPage, code: str, column: str = "title") -> None:
-    tab.register.setCurrentIndex(tab.table.index_of(risk(tab, code).id, tab.table.column_of(column)))
-    tab.register.setFocus()
-
-
-def codes(tab: RegisterPage) -> list[str]:
-    return [str(tab.table.index(row, 0).data()) for row in range(tab.table.rowCount())]
-
-
-def responses(tab: RegisterPage, code: str) -> list[str]:
-    return [row.title for row in tab.document.state.where(RiskResponse, "risk_id", risk(tab, code).id)]
-
-
-def chip(tab: RegisterPage, code: str) -> QPoint:
-    place = tab.matrix.place_of(ShapeKey("risk", risk(tab, code).id))
-    assert place is not None
-    return place.center()
-
-
-def cell(tab: RegisterPage, probability: int, impact: int) -> QPoint:
-    place = cell_place(probability, impact, 5, tab.matrix._options)
-    return tab.matrix.from_figure(QPointF(*place.centre)).toPoint()
-
-
-def drag(tab: RegisterPage, start: QPoint, end: QPoint) -> None:
-    surface, left = tab.matrix.viewport(), Qt.MouseButton.LeftButton
-    QTest.mousePress(surface, left, Mod.NoModifier, start)
-    QTest.mouseMove(surface, start + QPoint(12, 0))
-    QTest.mouseMove(surface, end)
-    QTest.mouseRelease(surface, left, Mod.NoModifier, end)
-    QApplication.processEvents()
 
 
 def test_the_register_shows_scores_with_a_sign_of_their_level(tab: RegisterPage) -> None:
@@ -261,83 +198,6 @@ def test_tab_walks_the_cells(tab: RegisterPage) -> None:
         press(Key.Key_Tab)
         assert not header.isSectionHidden(tab.register.currentIndex().column())
     assert tab.register.currentIndex().data() == "R2", "after the last one that is seen comes the next row"
-
-
-def test_a_chip_and_its_row_are_selected_together(tab: RegisterPage) -> None:
-    told: list[tuple[str, str]] = []
-    tab.workspace.selected.connect(lambda *row: told.append(row))
-    QTest.mouseClick(tab.matrix.viewport(), Qt.MouseButton.LeftButton, Mod.NoModifier, chip(tab, "R4"))
-    assert tab.register.current_row().code == "R4"
-    assert told[-1] == ("risk", risk(tab, "R4").id)
-    go(tab, "R2")
-    assert tab.matrix.selected == ShapeKey("risk", risk(tab, "R2").id)
-    assert "R2" in tab.side.heading.text()
-    assert tab.responses_table.rowCount() == len(responses(tab, "R2"))
-
-
-def review_of(tab: RegisterPage) -> RiskReviewDialog:
-    (dialog,) = (each for each in tab.window().findChildren(RiskReviewDialog) if each.isVisible())
-    return dialog
-
-
-def test_a_dragged_chip_asks_why_and_is_a_review(tab: RegisterPage) -> None:
-    count = tab.document.undo_stack.count()
-    drag(tab, chip(tab, "R1"), cell(tab, 2, 1))
-    dialog = review_of(tab)
-    assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (4, 4), "nothing moves before it is kept"
-    dialog.note.setPlainText("The leave is over")
-    QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-    assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (2, 1)
-    review = tab.document.state.where(RiskReview, "risk_id", risk(tab, "R1").id)[-1]
-    assert (review.probability, review.impact, review.note) == (2, 1, "The leave is over")
-    assert tab.document.undo_stack.count() == count + 1
-    tab.document.undo()
-    assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (4, 4)
-
-
-def test_a_drag_that_is_not_explained_moves_nothing(tab: RegisterPage) -> None:
-    count = tab.document.undo_stack.count()
-    drag(tab, chip(tab, "R1"), cell(tab, 2, 1))
-    QTest.mouseClick(review_of(tab).leave, Qt.MouseButton.LeftButton)
-    QApplication.processEvents()
-    drag(tab, chip(tab, "R1"), QPoint(2, 2))
-    drag(tab, chip(tab, "R1"), chip(tab, "R1") + QPoint(12, 0))
-    assert not [each for each in tab.window().findChildren(RiskReviewDialog) if each.isVisible()]
-    assert tab.document.undo_stack.count() == count
-
-
-def test_after_the_responses_the_residual_scores_are_moved(tab: RegisterPage) -> None:
-    tab.when.setFocus()
-    press(Key.Key_Down)
-    assert tab.matrix.residual
-    drag(tab, chip(tab, "R1"), cell(tab, 1, 2))
-    QTest.mouseClick(review_of(tab).go, Qt.MouseButton.LeftButton)
-    moved = risk(tab, "R1")
-    assert (moved.probability, moved.impact) == (4, 4)
-    assert (moved.residual_probability, moved.residual_impact) == (1, 2)
-
-
-def test_alt_and_arrows_move_the_chip_by_keyboard(tab: RegisterPage) -> None:
-    QTest.mouseClick(tab.matrix.viewport(), Qt.MouseButton.LeftButton, Mod.NoModifier, chip(tab, "R1"))
-    tab.matrix.setFocus()
-    press(Key.Key_Up, Mod.AltModifier)
-    press(Key.Key_Left, Mod.AltModifier)
-    assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (5, 3)
-    press(Key.Key_Up, Mod.AltModifier)
-    assert risk(tab, "R1").probability == 5
-
-
-def test_while_presenting_a_drag_does_nothing_until_it_is_unlocked(qtbot: QtBot, example: Workspace) -> None:
-    example.look.presenting = True
-    tab = shown(qtbot, example)
-    drag(tab, chip(tab, "R1"), cell(tab, 2, 1))
-    assert not [each for each in tab.window().findChildren(RiskReviewDialog) if each.isVisible()]
-    button = next(b for b in tab.tab.findChildren(QuietButton) if b.accessibleName() == "Unlock editing by mouse")
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    drag(tab, chip(tab, "R1"), cell(tab, 2, 1))
-    QTest.mouseClick(review_of(tab).go, Qt.MouseButton.LeftButton)
-    assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (2, 1)
-    example.look.presenting = False
 
 
 def test_a_response_is_gone_to_from_elsewhere(tab: RegisterPage) -> None:

@@ -15,7 +15,7 @@ from soteplan.views.nothing import nothing_words
 from soteplan.views.risk_pages.register import RegisterPage
 from soteplan.views.workspace import Workspace
 from tests.views.hands import press, type_text
-from tests.views.risk_pages.test_register import codes, go, risk, shown
+from tests.views.risk_pages.register_hands import codes, go, risk, shown
 
 
 @pytest.fixture
