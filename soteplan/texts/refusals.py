@@ -79,6 +79,9 @@ SENTENCES = {
         "Refusal", "What follows “{title}” leads back to it: first remove one of the links of the circle."
     ),
     "nothing_follows": mark("Refusal", "Nothing has to move: every dependency holds."),
+    "nothing_left_behind": mark(
+        "Refusal", "Nothing was left behind: every communication action stands where its tie says."
+    ),
     "no_action_selected": mark("Refusal", "Select one or more actions first: they get the standard phases."),
     "has_phases": mark("Refusal", "The action has phases already. Select one that has none."),
     "span_too_short": mark("Refusal", "“{title}” is {days} day(s) long, too short for {phases} phases."),
@@ -131,6 +134,22 @@ SENTENCES = {
     "not_a_month": mark("Refusal", "“{value}” is not a month. Write for example 11/2021."),
     "not_an_id": mark("Refusal", "“{value}” is not the id of a row."),
     "not_an_order_key": mark("Refusal", "“{value}” is not a place in an order."),
+    "share_open_elsewhere": mark(
+        "Refusal", "{path} is open in another Soteplan window. Close it there first; the plan was left as it was."
+    ),
+    "share_unsaved_work": mark(
+        "Refusal",
+        "Soteplan ended with unsaved work on {path}, which still names persons. Open the program, recover or discard"
+        " that work, and try again; the plan was left as it was.",
+    ),
+    "share_newer_format": mark(
+        "Refusal", "The plan was made with a newer version of Soteplan. Share it with that version."
+    ),
+    "share_not_clean": mark(
+        "Refusal", "A name of a person is part of an identifier in the file, so it cannot be shared without it."
+    ),
+    "share_no_such_word": mark("Refusal", "“{value}” is no word of a name that the texts of the plan have."),
+    "changed_meanwhile": mark("Refusal", "{path} was changed meanwhile by someone else. Try again."),
     "in_use": mark("Refusal", "This work is open in another Soteplan window."),
     "no_path": mark("Refusal", "The plan has no file yet. Save it with Ctrl+Shift+S."),
     "working_copy_damaged": mark(

@@ -103,6 +103,15 @@ def _scheduled(command: ScheduleCommand) -> Command:
     return Command(key, "schedule", text, keys, run, icon, edits=edits, gap=gap, shown_only=not in_window)
 
 
+def _along(window: MainWindow) -> None:
+    """What the window asks about moves along; with nothing asked, all that was left behind is shown."""
+    finish_typing(window)
+    if window.workspace.ties.left:
+        window.workspace.ties.move_along()
+    else:
+        window.open_dialog("left_behind")
+
+
 def _columns(window: MainWindow) -> None:
     from soteplan.views.columns_of_choice import offer_columns
 
@@ -187,6 +196,8 @@ COMMANDS = (
     Command("details", "plan", mark("Window", "Plan &details"), "Ctrl+D", lambda w: w.show_plan(), "settings"),
     Command("check", "plan", mark("Window", "Plan &check"), "F8", _dialog("check"), "circle-check"),
     Command("follow_up", "plan", mark("Window", "&Follow-up"), "Shift+F8", _dialog("follow_up"), "chart-column"),
+    Command("along", "plan", mark("Window", "Move along what is t&ied"), "F9", _along, "link", edits=True, gap=True),
+    Command("ties", "plan", mark("Window", "What was left &behind…"), "Shift+F9", _dialog("left_behind"), edits=True),
     Command("risk_review", "plan", mark("Window", "&Review a risk…"), "Ctrl+Shift+A", _dialog("risk_review")),
     Command("history", "plan", mark("Window", "&History"), "Ctrl+H", _dialog("history"), "history"),
     Command("version", "plan", mark("Window", "&Name this version…"), "Ctrl+Shift+N", _dialog("version"), edits=True),

@@ -32,6 +32,7 @@ from soteplan.views.status import StatusLine
 from soteplan.views.tab import Tab
 from soteplan.views.tab_bar import QuietTabBar
 from soteplan.views.tabs import TABS, tab_of
+from soteplan.views.tie_bar import TieBar
 from soteplan.views.workspace import Workspace
 
 INSPECTOR_WIDTH = 320
@@ -134,6 +135,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._head())
         column.addWidget(self.banner)
+        self.tie_bar = TieBar(self.workspace)
+        column.addWidget(self.tie_bar)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)

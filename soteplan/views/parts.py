@@ -1,4 +1,4 @@
-"""F6 goes round the parts of the window: the views and strips of the open tab, and the Inspector beside it."""
+"""F6 goes round the parts of the window: the views and strips of the open tab, the question over it, the Inspector."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def next_part(window: MainWindow, steps: int) -> None:
     """Give the keyboard to the part that many steps on; from elsewhere, to the main view of the tab."""
     parts = [part for part in window.tab.parts() if part.isVisible()] or [window.tab]
-    parts += [strip for strip in window.tab.findChildren(Strip) if strip.isVisible()]
+    parts += [strip for strip in (*window.tab.findChildren(Strip), window.tie_bar) if strip.isVisible()]
     if window.inspector.isVisible() and window.inspector.row is not None:
         parts.append(window.inspector)
     here = next((number for number, part in enumerate(parts) if _has_keyboard(part)), None)

@@ -96,20 +96,21 @@ class TieBar(Strip):
         super().__init__()
         self._workspace, self._question = workspace, workspace.ties
         self._built = False
-        self.hide()
+        if not self._say():
+            self.hide()  # else it is shown with its window; by itself it would be one
         self._question.changed.connect(self._follow)
-        self._follow()
 
     def _follow(self) -> None:
+        self.setVisible(self._say())
+
+    def _say(self) -> bool:
         words = self._question.words
         if words and not self._built:
             self._build()
         if words:
             self.words.setText(words)
             self.setAccessibleDescription(words)
-        if words and self.parentWidget() is None:
-            return  # shown with its window; by itself it would be one
-        self.setVisible(bool(words))
+        return bool(words)
 
     def _build(self) -> None:
         self._built = True
