@@ -16,6 +16,7 @@ from pypdf import PdfReader
 
 import soteplan
 from soteplan.views.budget_pages import pages as budget_pages
+from soteplan.views.comm_pages import pages as comm_pages
 from soteplan.views.goal_pages import pages as goal_pages
 from soteplan.views.risk_pages import pages as risk_pages
 from soteplan.views.tabs import TABS
@@ -172,7 +173,12 @@ def test_the_history_is_told(installed: Installed, plan: str) -> None:
 def test_every_tab_and_page_is_pictured(installed: Installed, plan: str) -> None:
     installed.run("soteplan", "screenshot", plan, "pictures")
     pictured = {path.stem.partition("-")[2] for path in (installed.folder / "pictures").glob("*.png")}
-    pages = {"goals": goal_pages.PAGES, "budget": budget_pages.PAGES, "risks": risk_pages.PAGES}
+    pages = {
+        "goals": goal_pages.PAGES,
+        "budget": budget_pages.PAGES,
+        "risks": risk_pages.PAGES,
+        "communications": comm_pages.PAGES,
+    }
     whole = {entry.key for entry in TABS} - pages.keys()
     assert pictured == whole | {f"{tab}-{entry.key}" for tab, entries in pages.items() for entry in entries}
 

@@ -57,6 +57,29 @@ TABS = (
     TabEntry(
         "risks", mark("Window", "Risks"), "soteplan.views.risks:RisksTab", ("risk", "risk_response", "risk_review")
     ),
+    TabEntry(
+        "communications",
+        mark("Window", "Communications"),
+        "soteplan.views.communications:CommunicationsTab",
+        (
+            "target_group",
+            "comm_objective",
+            "comm_means",
+            "comm_duty",
+            "comm_timing",
+            "timing_milestone",
+            "channel",
+            "core_message",
+            "message_audience",
+            "comm_action",
+            "comm_audience",
+            "comm_occurrence",
+            "indicator",
+            "measurement",
+            "feedback",
+            "party",
+        ),
+    ),
 )
 
 

@@ -213,7 +213,7 @@ def test_presenting_says_that_it_is_on_and_puts_editing_tools_away(window: MainW
     bar = window.findChild(PresentBar)
     assert bar is not None
     assert bar.isVisible()
-    assert bar.words.endswith("Goals  ·  2 / 5")
+    assert bar.words.endswith(f"Goals  ·  2 / {len(TABS)}")
     tools = {tool.accessibleName(): tool.isVisible() for tool in window.tab.toolbar.findChildren(QuietButton)}
     assert not tools.get("Add a goal")
     assert tools["Tree"]

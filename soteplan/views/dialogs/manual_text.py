@@ -18,8 +18,8 @@ from soteplan.views.dialogs.keys import shown_keys
 from soteplan.views.tabs import TABS
 
 PAGES = (
-    "start", "overview", "goals", "schedule", "budget", "risks", "outlining", "finding", "saving", "handouts",
-    "presenting", "command-line",
+    "start", "overview", "goals", "schedule", "budget", "risks", "communications", "outlining", "finding", "saving",
+    "handouts", "presenting", "command-line",
 )  # fmt: skip
 
 
