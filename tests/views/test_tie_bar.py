@@ -53,11 +53,10 @@ def move(window: MainWindow, **days: str | None) -> None:
     """Milestones and meetings by the first word of their titles, each to another day, in one edit."""
 
     def operation(tx: Transaction) -> None:
-        for kind in (Milestone, Meeting):
-            for row in tx.state.rows(kind):
-                word = row.title.split()[0]
-                if word in days:
-                    tx.update(row, date=days[word])
+        for row in (*tx.state.rows(Milestone), *tx.state.rows(Meeting)):
+            word = row.title.split()[0]
+            if word in days:
+                tx.update(row, date=days[word])
 
     window.document.perform("move:milestone", operation)
 
