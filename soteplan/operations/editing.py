@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from soteplan.domain.communications import Feedback
 from soteplan.domain.fields import Kind, spec_of
 from soteplan.domain.goals import Goal
 from soteplan.domain.risks import RiskResponse
 from soteplan.domain.schedule import Action, Milestone, Phase
-from soteplan.operations import branches, goal_links, risks, schedule
+from soteplan.operations import branches, feedback, goal_links, risks, schedule
 from soteplan.store.transaction import Transaction
 
 DATED = (Action, Phase, Milestone)
@@ -30,6 +31,8 @@ def set_field(transaction: Transaction, row: Any, name: str, value: Any) -> Any:
         return goal_links.set_end(transaction, row, name, value)
     if isinstance(row, RiskResponse) and name in risks.TIES:
         return risks.tie(transaction, row, name, value)
+    if isinstance(row, Feedback):
+        return feedback.set_field(transaction, row, name, value)
     return transaction.update(row, **{name: value})
 
 

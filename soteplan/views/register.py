@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from soteplan.domain.text import shortened
 from soteplan.figures.risk_matrix import TINTS
@@ -34,7 +34,7 @@ TALL_ROW, HEAD_ROW = 44, 28
 class RegisterDelegate(FieldDelegate):
     """Texts in up to two lines, scores as chips in the tint of their level, one hairline under each row."""
 
-    def __init__(self, view: RecordView, workspace: Workspace) -> None:
+    def __init__(self, view: QTableView, workspace: Workspace) -> None:
         super().__init__(view, workspace)
         self._look = workspace.look
         self._font = self._look.font()

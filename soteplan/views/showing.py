@@ -94,6 +94,12 @@ class Showing(QObject):
         self.line.clear()
         self._filtered()
 
+    def only(self, wanted: dict[str, set[str]]) -> None:
+        """The rows of these values, whatever was shown before."""
+        self.wanted = {by: set(keys) for by, keys in wanted.items()}
+        self.line.clear()
+        self._filtered()
+
     def choose_group(self, by: str, *_: object) -> None:
         self.by = by
         self._page.workspace.kept[self._grouped] = by

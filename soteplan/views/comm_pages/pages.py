@@ -10,4 +10,10 @@ PAGES: tuple[PageEntry, ...] = (
         "soteplan.views.comm_pages.messages:MessagesPage",
         ("core_message", "message_audience"),
     ),
+    PageEntry(
+        "feedback",
+        mark("CommunicationsTab", "Feedback"),
+        "soteplan.views.comm_pages.feedback:FeedbackPage",
+        ("feedback",),
+    ),
 )

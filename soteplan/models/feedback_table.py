@@ -1,0 +1,91 @@
+"""The register of questions and feedback, and by what it is grouped and filtered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from soteplan.document import Document
+from soteplan.domain.dates import days_between
+from soteplan.domain.feedback import awaits, days_to_answer
+from soteplan.domain.state import PlanState
+from soteplan.models.columns import Column, of_field
+from soteplan.models.dimensions import Dimensions, of_choice, of_month, of_party, of_reference
+from soteplan.models.register_table import RegisterTable
+from soteplan.operations import feedback
+from soteplan.texts.language import Language, mark
+
+CONTEXT = "FeedbackPage"
+TITLE = 2
+ORDER = (
+    "date", "kind", "title", "target_group_id", "state", "days", "owner_id", "due_date", "answer", "channel_id",
+    "comm_action_id", "answered_date",
+)  # fmt: skip
+WIDTHS = {
+    "date": 92, "kind": 84, "title": 240, "target_group_id": 152, "state": 120, "days": 128, "owner_id": 136,
+    "due_date": 104, "answer": 208, "channel_id": 128, "comm_action_id": 152, "answered_date": 104,
+}  # fmt: skip
+NO_GROUP, NO_CHANNEL = mark(CONTEXT, "No target group"), mark(CONTEXT, "No channel")
+NO_OCCASION, NOBODY = mark(CONTEXT, "No occasion"), mark(CONTEXT, "No owner")
+FEEDBACK = Dimensions(
+    "feedback",
+    {
+        "target_group_id": of_reference("target_group_id", CONTEXT, NO_GROUP),
+        "state": of_choice("state"),
+        "kind": of_choice("kind"),
+        "date": of_month("date", CONTEXT, mark(CONTEXT, "No day")),
+        "channel_id": of_reference("channel_id", CONTEXT, NO_CHANNEL),
+        "comm_action_id": of_reference("comm_action_id", CONTEXT, NO_OCCASION),
+        "owner_id": of_party("owner_id", CONTEXT, NOBODY),
+    },
+    named=lambda language, by: language.text(CONTEXT, "Month received") if by == "date" else "",
+)
+
+
+def day_of(state: PlanState) -> str:
+    """The day that ages are counted to: the status date, today without one."""
+    return state.plan.status_date or datetime.now().astimezone().date().isoformat()
+
+
+def feedback_columns(language: Language) -> list[Column]:
+    """An answer and a state are written with what follows from them."""
+
+    def column(name: str) -> Column:
+        if name == "days":
+            return Column(language.text(CONTEXT, "Days"), compute=days_text, width=WIDTHS[name], key=name)
+        made = of_field(language, "feedback", name, WIDTHS[name])
+        if name not in ("answer", "state"):
+            return made
+        return Column(made.header, made.fields, width=made.width, write=feedback.set_field, key=name)
+
+    return [column(name) for name in ORDER]
+
+
+def days_text(state: PlanState, language: Language, row: Any) -> str:
+    """How long there is to answer, how late it is, or how long it took."""
+    took = days_to_answer(row)
+    if took is not None:
+        return language.count(CONTEXT, "took %n day(s)", took)
+    if not awaits(row) or not row.due_date:
+        return ""
+    left = days_between(day_of(state), row.due_date)
+    if left < 0:
+        return f"■ {language.count(CONTEXT, '%n day(s) late', -left)}"
+    return language.count(CONTEXT, "%n day(s) left", left) if left else f"▲ {language.text(CONTEXT, 'due today')}"
+
+
+class FeedbackTable(RegisterTable):
+    """What was asked or said, in the order in which it was taken down."""
+
+    told: Sequence[str] = ("answer", "note")
+
+    def __init__(self, document: Document, language: Language, parent: QObject | None = None) -> None:
+        super().__init__(document, language, "feedback", feedback_columns(language), parent)
+
+    def full_name(self, section: int) -> str:
+        if self.names[section] == "days":
+            return self.cells.language.text(CONTEXT, "Days left or taken")
+        return super().full_name(section)
