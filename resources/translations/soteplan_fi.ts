@@ -5129,6 +5129,10 @@
    <translation>Jälkeen</translation>
   </message>
   <message>
+   <source>Aims of the communications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Amount, €</source>
    <translation>Määrä, €</translation>
   </message>
@@ -5477,6 +5481,10 @@
    <translation>Rivien summa</translation>
   </message>
   <message>
+   <source>Target groups, objectives, channels and means, responsibles and timing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The check found nothing to mend.</source>
    <translation>Tarkistus ei löytänyt korjattavaa.</translation>
   </message>
@@ -5523,6 +5531,10 @@
   <message>
    <source>The plan has no risks yet.</source>
    <translation>Suunnitelmassa ei ole vielä riskejä.</translation>
+  </message>
+  <message>
+   <source>The plan has no target groups yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The plan has no work packages yet.</source>
@@ -5705,6 +5717,10 @@
    <translation>{late} myöhässä, {at_risk} vaarassa</translation>
   </message>
   <message>
+   <source>{name} (continued)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{paper}, {pages}; smallest type {points} pt.</source>
    <translation>{paper}, {pages}; pienin teksti {points} pt.</translation>
   </message>
@@ -5789,6 +5805,10 @@
   <message>
    <source>The whole register</source>
    <translation>Koko rekisteri</translation>
+  </message>
+  <message>
+   <source>This is where reviews show how the risks have stood. Write the risks first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Trend since</source>
@@ -6029,6 +6049,10 @@
   <message>
    <source>Levels of the matrix</source>
    <translation>Matriisin tasot</translation>
+  </message>
+  <message>
+   <source>What do the steps mean? A name, a description and a threshold make the scores comparable.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{step} becomes</source>
