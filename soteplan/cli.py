@@ -8,7 +8,18 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-COMMANDS = ("example", "report", "figure", "check", "export", "import", "import-ledger", "history", "screenshot")
+COMMANDS = (
+    "example",
+    "report",
+    "figure",
+    "check",
+    "export",
+    "import",
+    "import-ledger",
+    "history",
+    "share",
+    "screenshot",
+)
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -17,8 +28,10 @@ def main(arguments: list[str] | None = None) -> None:
     if given and (given[0] in COMMANDS or given[0].startswith("-")):
         from soteplan.cli_commands import commands
         from soteplan.cli_ledger import import_ledger
+        from soteplan.cli_share import share
 
         commands.add_command(import_ledger)
+        commands.add_command(share)
         commands(given, prog_name="soteplan")
     elif given and not given[0].strip():
         print("soteplan: the name of the plan is empty; see soteplan --help", file=sys.stderr)

@@ -67,7 +67,7 @@ def keep(files: Files, document: Path, data: bytes, digest: str, kind: str, now:
     if any(backup.digest == digest[:32] for backup in present):
         return
     time = now or datetime.now(UTC)
-    new = Backup(folder / f"{time.strftime(_TIME)}-{kind}-{digest[:32]}{ENDING}", time, kind, digest[:32])
+    new = Backup(_named(folder, time, kind, digest), time, kind, digest[:32])
     if not present:
         files.make_folder(folder)
         write_whole(files, folder / "document.json", json.dumps({"document": str(document)}).encode())
@@ -76,12 +76,30 @@ def keep(files: Files, document: Path, data: bytes, digest: str, kind: str, now:
         remove_quietly(files, backup.path)
 
 
+def all_of(document: Path) -> list[Backup]:
+    """The backups of a document, newest first."""
+    return sorted(_backups(_folder(document.resolve())), key=lambda backup: backup.time, reverse=True)
+
+
+def replace(files: Files, backup: Backup, data: bytes, digest: str) -> None:
+    """Another content for a backup of the same time: written before the old one is removed. Raises OSError."""
+    new = _named(backup.path.parent, backup.time, backup.kind, digest)
+    if new != backup.path:
+        if not new.exists():
+            write_new(files, new, data)
+        files.remove(backup.path)
+
+
 def newest_for(document: Path) -> Backup | None:
     """The newest backup of a document that can be opened, for when the document itself cannot."""
-    for backup in sorted(_backups(_folder(document.resolve())), key=lambda backup: backup.time, reverse=True):
+    for backup in all_of(document):
         if _is_usable(backup.path):
             return backup
     return None
+
+
+def _named(folder: Path, time: datetime, kind: str, digest: str) -> Path:
+    return folder / f"{time.strftime(_TIME)}-{kind}-{digest[:32]}{ENDING}"
 
 
 def _folder(document: Path) -> Path:

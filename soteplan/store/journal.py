@@ -24,7 +24,7 @@ def write(connection: sqlite3.Connection, change_set: ChangeSet) -> None:
     )  # fmt: skip
     connection.executemany(
         "INSERT INTO change (change_set_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)",
-        [(change_set.id, c.table, c.row_id, _packed(c.before), _packed(c.after)) for c in change_set.changes],
+        [(change_set.id, c.table, c.row_id, packed(c.before), packed(c.after)) for c in change_set.changes],
     )
 
 
@@ -106,12 +106,13 @@ def _changes(connection: sqlite3.Connection, change_set_id: str) -> tuple[Change
     rows: Iterable[tuple[str, str, str | None, str | None]] = connection.execute(
         "SELECT table_name, row_id, before, after FROM change WHERE change_set_id = ? ORDER BY seq", (change_set_id,)
     )
-    return tuple(Change(table, row_id, _unpacked(b), _unpacked(a)) for table, row_id, b, a in rows)
+    return tuple(Change(table, row_id, unpacked(b), unpacked(a)) for table, row_id, b, a in rows)
 
 
-def _packed(values: Values | None) -> str | None:
+def packed(values: Values | None) -> str | None:
+    """The columns of a change as they stand in the file."""
     return None if values is None else json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
-def _unpacked(text: str | None) -> Values | None:
+def unpacked(text: str | None) -> Values | None:
     return None if text is None else json.loads(text)

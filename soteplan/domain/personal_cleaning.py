@@ -1,0 +1,154 @@
+"""A plan without persons, value by value.
+
+What becomes of a value depends only on its table, its row, its field and itself. So the history stays whole: cleaning
+the plan as it once stood gives the same as rebuilding that point from the cleaned history.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from soteplan.domain.contact_finder import Contact, ContactFinder
+from soteplan.domain.entities import ENTITIES
+from soteplan.domain.fields import Kind
+from soteplan.domain.ids import is_id
+from soteplan.domain.name_finder import Found, NameFinder, words_of
+from soteplan.domain.personal_data import CONTACTS, OF_PERSON, Register, StandIns
+from soteplan.domain.values import LONGEST_TEXT
+
+_TEXTS = frozenset({Kind.TEXT, Kind.PARAGRAPH, Kind.FORMULA})
+_FINNISH_A = frozenset("2368")  # digits whose names take back vowels: kahdelta, kolmelta, kuudelta, kahdeksalta
+
+
+class Cleaner:
+    """A plan's values without persons. `left` are forms of names, as written, that stay where they stand alone."""
+
+    def __init__(self, register: Register, words: StandIns, left: frozenset[str] = frozenset()) -> None:
+        self.register = register
+        self.words = words
+        self.left = left
+        ignored = frozenset(words_of(" ".join((*words.known, words.person, words.author))))
+        names = [(number, name) for number, each in enumerate(register.people) for name in each.names]
+        self._names = NameFinder(names, ignored)
+        self._contacts = ContactFinder(register.addresses, register.numbers)
+        self._cleaned: dict[str, str] = {}
+
+    def values(self, table: str, row_id: str, values: Mapping[str, object]) -> dict[str, object]:
+        return {name: self.value(table, row_id, name, value) for name, value in values.items()}
+
+    def value(self, table: str, row_id: str, name: str, value: object) -> object:
+        """The value as it may be shared; what is no text stays as it is."""
+        if not isinstance(value, str) or not value or not is_text(table, name):
+            return value
+        own = self._of_party(row_id, name, value) if table == "party" else None
+        if own is not None:
+            return own
+        return value if is_id(value) else self.text(value)[:LONGEST_TEXT]
+
+    def is_free(self, table: str, row_id: str, name: str, value: str) -> bool:
+        """Whether a value is looked through for names, and does not go as a whole."""
+        whole = table == "party" and self._of_party(row_id, name, value) is not None
+        return is_text(table, name) and not whole and not is_id(value)
+
+    def _of_party(self, row_id: str, name: str, value: str) -> str | None:
+        """What becomes of a party's own field, None for what is cleaned like any other text."""
+        if name in CONTACTS:
+            return ""
+        register = self.register
+        gone = row_id in register.is_person or value in register.values.get(row_id, {}).get(name, ())
+        if name not in OF_PERSON or not gone:
+            return None
+        return register.people[register.rows[row_id]].stand_in if name == "title" else ""
+
+    def author(self, author: str) -> str:
+        number = self.register.authors.get(author)
+        return author if number is None else self.register.people[number].stand_in
+
+    def text(self, text: str) -> str:
+        """Free text without names, addresses and numbers of anybody."""
+        cleaned = self._cleaned.get(text)
+        if cleaned is None:
+            cleaned = self._cleaned[text] = self._written_anew(text)
+        return cleaned
+
+    def places(self, text: str) -> list[Place]:
+        """What in a text would go or, being left alone, stay, in order."""
+        contacts = [
+            Place(each.start, each.end, self._contact_word(each.is_number), each) for each in self._contacts.find(text)
+        ]
+        taken = [(place.start, place.end) for place in contacts]
+        names = [each for each in self._names.find(text) if not any(s < each.end and each.start < e for s, e in taken)]
+        found = [*contacts, *(Place(each.start, each.end, self._person_word(each), each) for each in names)]
+        return sorted(found, key=lambda place: place.start)
+
+    def _written_anew(self, text: str) -> str:
+        parts, end = [], 0
+        for place in self.places(text):
+            if not place.form or place.form not in self.left:
+                parts += [text[end : place.start], place.instead]
+                end = place.end
+        return "".join((*parts, text[end:])) if parts else text
+
+    def _contact_word(self, is_number: bool) -> str:
+        return self.words.number if is_number else self.words.address
+
+    def _person_word(self, found: Found) -> str:
+        stand_ins = {self.register.people[number].stand_in for number in found.people}
+        if len(stand_ins) > 1:  # Anna, of several
+            return self.words.person
+        (stand_in,) = stand_ins
+        return stand_in + bent(stand_in, found.ending, self.words.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Something in a text that tells of a person, and what is written instead."""
+
+    start: int
+    end: int
+    instead: str
+    what: Found | Contact
+
+    @property
+    def form(self) -> str:
+        """The single word of a name as it is written; "" for whole names, addresses and numbers, which always go."""
+        return self.what.form if isinstance(self.what, Found) else ""
+
+    @property
+    def parts(self) -> frozenset[str]:
+        return self.what.parts if isinstance(self.what, Found) else frozenset()
+
+
+def bent(stand_in: str, ending: str, language: str) -> str:
+    """The ending that was on a name, on what stands for it: Virtaselle, Henkilö 1:lle; in Swedish Person 1:s."""
+    if language == "sv":
+        return ":s" if ending == "s" else ""
+    if language != "fi" or not stand_in[-1:].isdigit():
+        return ""
+    if ending in ("n", "lle", "ksi"):
+        return f":{ending}"
+    match = re.fullmatch(r"(ll|lt|ss|st)[aä]", ending)
+    vowel = "a" if stand_in[-1] in _FINNISH_A else "ä"
+    return f":{match.group(1)}{vowel}" if match else ""
+
+
+def why_left(place: Place, register: Register) -> str:
+    """Why a single word is left alone by itself, "" where it goes.
+
+    elsewhere: it is also in the name of an organisation, a site or the plan (Heinola). small: it is bent and begins
+    with a small letter, as no name does (koskien).
+    """
+    found = place.what
+    assert isinstance(found, Found)
+    if any(part in register.elsewhere for part in found.parts):
+        return "elsewhere"
+    return "small" if found.is_bent and place.form[0].islower() else ""
+
+
+def is_text(table: str, name: str) -> bool:
+    """Whether a field holds text. Fields not known here are of another version, and are looked through too."""
+    spec = ENTITIES.get(table)
+    declared = spec.by_name.get(name) if spec else None
+    return declared is None or declared.kind in _TEXTS
