@@ -1052,6 +1052,47 @@
   </message>
  </context>
  <context>
+  <name>CommCalendar</name>
+  <message numerus="yes">
+   <source>%n day(s) after: {name}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) before: {name}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Milestone or meeting it is tied to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not tied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the day: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To: all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whom it is for</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CommTable</name>
   <message>
    <source>All target groups</source>
@@ -1063,6 +1104,14 @@
   </message>
   <message>
    <source>Channels and means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New channel “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New party “{name}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1506,15 +1555,199 @@
  <context>
   <name>FeedbackPage</name>
   <message numerus="yes">
+   <source>%n closed without an answer, or thanks that need none.</source>
+   <translation>
+    <numerusform>%n on päätetty vastaamatta tai kiitos, johon ei tarvitse vastata.</numerusform>
+    <numerusform>%n on päätetty vastaamatta tai kiitoksia, joihin ei tarvitse vastata.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) late</source>
+   <translation>
+    <numerusform>%n pv myöhässä</numerusform>
+    <numerusform>%n pv myöhässä</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) left</source>
+   <translation>
+    <numerusform>%n pv jäljellä</numerusform>
+    <numerusform>%n pv jäljellä</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question(s) or feedback will be added.</source>
    <translation>
     <numerusform>Luetteloon lisätään %n kysymys tai palaute.</numerusform>
     <numerusform>Luetteloon lisätään %n kysymystä tai palautetta.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n received</source>
+   <translation>
+    <numerusform>saatu %n</numerusform>
+    <numerusform>saatu %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unanswered, the oldest first:</source>
+   <translation>
+    <numerusform>%n odottaa vastausta, vanhin ensin:</numerusform>
+    <numerusform>%n odottaa vastausta, vanhin ensin:</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Add a question or feedback</source>
+   <translation>Lisää kysymys tai palaute</translation>
+  </message>
+  <message>
+   <source>An answer makes the state answered and today its day: one step, taken back together.</source>
+   <translation>Kun vastaus on kirjoitettu, tilaksi tulee Vastattu ja päiväksi kuluva päivä. Kaikki kolme kumoutuvat yhdellä askeleella.</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>Vastattu</translation>
+  </message>
+  <message>
+   <source>Choose a number to see how it is made; Enter shows its rows.</source>
+   <translation>Valitse luku, niin näet, mistä se muodostuu. Enter näyttää sen rivit.</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Päiviä</translation>
+  </message>
+  <message>
+   <source>Days left or taken</source>
+   <translation>Päiviä jäljellä tai vastaamiseen kulunut aika</translation>
+  </message>
+  <message>
+   <source>Enter keeps it. A digit and a space at the start choose the kind, ↑ and ↓ the group.</source>
+   <translation>Enter tallentaa. Numero ja välilyönti rivin alussa valitsevat tyypin, ↑ ja ↓ kohderyhmän.</translation>
+  </message>
+  <message>
+   <source>Feedback by target group</source>
+   <translation>Palaute kohderyhmittäin</translation>
+  </message>
+  <message>
+   <source>Filter the feedback</source>
+   <translation>Suodata palautetta</translation>
+  </message>
+  <message>
+   <source>Median, d</source>
+   <translation>Mediaani, pv</translation>
+  </message>
+  <message>
+   <source>Month received</source>
+   <translation>Saapumiskuukausi</translation>
+  </message>
+  <message>
+   <source>New question</source>
+   <translation>Uusi kysymys</translation>
+  </message>
+  <message>
+   <source>No channel</source>
+   <translation>Ei kanavaa</translation>
+  </message>
+  <message>
+   <source>No day</source>
+   <translation>Ei päivää</translation>
+  </message>
+  <message>
+   <source>No occasion</source>
+   <translation>Ei tilaisuutta</translation>
+  </message>
+  <message>
+   <source>No owner</source>
+   <translation>Ei vastuutahoa</translation>
+  </message>
+  <message>
+   <source>No target group</source>
+   <translation>Ei kohderyhmää</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Avoinna</translation>
+  </message>
+  <message>
+   <source>Paste from Excel…</source>
+   <translation>Liitä Excelistä…</translation>
+  </message>
   <message>
    <source>Paste questions and feedback</source>
    <translation>Liitä kysymyksiä ja palautetta</translation>
+  </message>
+  <message>
+   <source>Questions and feedback</source>
+   <translation>Kysymykset ja palaute</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>Saatu</translation>
+  </message>
+  <message>
+   <source>Take down the first one</source>
+   <translation>Kirjaa ensimmäinen</translation>
+  </message>
+  <message>
+   <source>Take notes</source>
+   <translation>Kirjaa tilaisuudessa</translation>
+  </message>
+  <message>
+   <source>Target group</source>
+   <translation>Kohderyhmä</translation>
+  </message>
+  <message>
+   <source>The answer that is given</source>
+   <translation>Annettu vastaus</translation>
+  </message>
+  <message>
+   <source>What is asked or said</source>
+   <translation>Mitä kysytään tai sanotaan</translation>
+  </message>
+  <message>
+   <source>What target groups ask and say goes here, with its answer. Names are not asked for.</source>
+   <translation>Tähän kirjataan kohderyhmien kysymykset ja palaute sekä niihin annetut vastaukset. Nimiä ei kysytä.</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n other(s)</source>
+   <translation>
+    <numerusform>ja %n muu</numerusform>
+    <numerusform>ja %n muuta</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>due today</source>
+   <translation>vastattava tänään</translation>
+  </message>
+  <message>
+   <source>nothing is answered yet whose days are known.</source>
+   <translation>mihinkään ei ole vielä vastattu, tai vastauspäivät puuttuvat.</translation>
+  </message>
+  <message>
+   <source>nothing waits for an answer.</source>
+   <translation>mikään ei odota vastausta.</translation>
+  </message>
+  <message numerus="yes">
+   <source>the middle of the days to %n answer(s):</source>
+   <translation>
+    <numerusform>%n vastauksen päivien mediaani:</numerusform>
+    <numerusform>%n vastauksen päivien mediaani:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>took %n day(s)</source>
+   <translation>
+    <numerusform>vastattu %n päivässä</numerusform>
+    <numerusform>vastattu %n päivässä</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{answered} of {received} answered.</source>
+   <translation>vastattu {answered}/{received}.</translation>
+  </message>
+  <message>
+   <source>{days} d</source>
+   <translation>{days} pv</translation>
   </message>
  </context>
  <context>
@@ -5133,8 +5366,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All target groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Amount, €</source>
    <translation>Määrä, €</translation>
+  </message>
+  <message>
+   <source>Answered or closed so far: {count}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Assumptions behind the savings</source>
@@ -5165,6 +5406,10 @@
    <translation>Talousarvio, €</translation>
   </message>
   <message>
+   <source>Carried by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ceiling, €</source>
    <translation>Enimmäismäärä, €</translation>
   </message>
@@ -5173,12 +5418,20 @@
    <translation>Tunnus</translation>
   </message>
   <message>
+   <source>Communications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Concerns</source>
    <translation>Koskee</translation>
   </message>
   <message>
    <source>Contents</source>
    <translation>Sisällys</translation>
+  </message>
+  <message>
+   <source>Core messages by level and target group</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Cost and benefit</source>
@@ -5231,6 +5484,10 @@
   <message>
    <source>First, €</source>
    <translation>Ensimmäinen, €</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Forecast for the rest, €</source>
@@ -5297,8 +5554,20 @@
    <translation>Loogisen viitekehyksen matriisi</translation>
   </message>
   <message>
+   <source>Messages for target groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages of the whole project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Money used</source>
    <translation>Rahaa käytetty</translation>
+  </message>
+  <message>
+   <source>National messages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Net effect as printed, M€</source>
@@ -5333,6 +5602,10 @@
    <translation>Ilman vuotta</translation>
   </message>
   <message>
+   <source>No.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nobody answers for it yet</source>
    <translation>Vastuutahoa ei ole vielä</translation>
   </message>
@@ -5347,6 +5620,14 @@
   <message>
    <source>Nothing moves by itself: whoever plans decides what follows.</source>
    <translation>Mikään ei siirry itsestään: suunnittelija päättää, mitä seuraa.</translation>
+  </message>
+  <message>
+   <source>Nothing waits for an answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Numbers lead from a message to the one it puts into practice, and to those that do so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>On one page it could not be read.</source>
@@ -5411,6 +5692,14 @@
   <message>
    <source>Project costs, M€</source>
    <translation>Hankekustannukset, M€</translation>
+  </message>
+  <message>
+   <source>Puts into practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions and feedback that wait for an answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Read downwards it says how the project works, upwards why. Each level leads to the one above while its assumptions hold.</source>
@@ -5511,6 +5800,10 @@
   <message>
    <source>The plan has no actions yet.</source>
    <translation>Suunnitelmassa ei ole vielä toimenpiteitä.</translation>
+  </message>
+  <message>
+   <source>The plan has no core messages yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The plan has no estimate of costs and benefits yet.</source>
@@ -5653,6 +5946,10 @@
    <translation>Koko suunnitelma</translation>
   </message>
   <message>
+   <source>Whom the plan wants to reach and why, with which messages, by what means, who and when.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With the responses</source>
    <translation>Varautumisen jälkeen</translation>
   </message>
@@ -5695,6 +5992,10 @@
   <message>
    <source>overdue</source>
    <translation>myöhässä</translation>
+  </message>
+  <message>
+   <source>reaches nobody</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>slipped</source>

@@ -1052,6 +1052,47 @@
   </message>
  </context>
  <context>
+  <name>CommCalendar</name>
+  <message numerus="yes">
+   <source>%n day(s) after: {name}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) before: {name}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Milestone or meeting it is tied to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not tied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the day: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To: all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whom it is for</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CommTable</name>
   <message>
    <source>All target groups</source>
@@ -1063,6 +1104,14 @@
   </message>
   <message>
    <source>Channels and means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New channel “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New party “{name}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1506,15 +1555,199 @@
  <context>
   <name>FeedbackPage</name>
   <message numerus="yes">
+   <source>%n closed without an answer, or thanks that need none.</source>
+   <translation>
+    <numerusform>%n har avslutats utan svar eller är ett tack som inte kräver svar.</numerusform>
+    <numerusform>%n har avslutats utan svar eller är tack som inte kräver svar.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) late</source>
+   <translation>
+    <numerusform>%n dag försenad</numerusform>
+    <numerusform>%n dagar försenad</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) left</source>
+   <translation>
+    <numerusform>%n dag kvar</numerusform>
+    <numerusform>%n dagar kvar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n question(s) or feedback will be added.</source>
    <translation>
     <numerusform>%n fråga eller respons läggs till.</numerusform>
     <numerusform>%n frågor eller responser läggs till.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n received</source>
+   <translation>
+    <numerusform>%n mottagen</numerusform>
+    <numerusform>%n mottagna</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unanswered, the oldest first:</source>
+   <translation>
+    <numerusform>%n väntar på svar, den äldsta först:</numerusform>
+    <numerusform>%n väntar på svar, den äldsta först:</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Add a question or feedback</source>
+   <translation>Lägg till en fråga eller respons</translation>
+  </message>
+  <message>
+   <source>An answer makes the state answered and today its day: one step, taken back together.</source>
+   <translation>Ett svar gör läget till Besvarad med dagens datum: ett steg, som också ångras i ett.</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>Besvarade</translation>
+  </message>
+  <message>
+   <source>Choose a number to see how it is made; Enter shows its rows.</source>
+   <translation>Välj ett tal för att se hur det uppstår; Enter visar dess rader.</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Dagar</translation>
+  </message>
+  <message>
+   <source>Days left or taken</source>
+   <translation>Dagar kvar eller dagar till svar</translation>
+  </message>
+  <message>
+   <source>Enter keeps it. A digit and a space at the start choose the kind, ↑ and ↓ the group.</source>
+   <translation>Enter sparar. En siffra och ett blanksteg i början väljer typen, ↑ och ↓ målgruppen.</translation>
+  </message>
+  <message>
+   <source>Feedback by target group</source>
+   <translation>Respons per målgrupp</translation>
+  </message>
+  <message>
+   <source>Filter the feedback</source>
+   <translation>Filtrera responsen</translation>
+  </message>
+  <message>
+   <source>Median, d</source>
+   <translation>Median, d</translation>
+  </message>
+  <message>
+   <source>Month received</source>
+   <translation>Månad</translation>
+  </message>
+  <message>
+   <source>New question</source>
+   <translation>Ny fråga</translation>
+  </message>
+  <message>
+   <source>No channel</source>
+   <translation>Ingen kanal</translation>
+  </message>
+  <message>
+   <source>No day</source>
+   <translation>Inget datum</translation>
+  </message>
+  <message>
+   <source>No occasion</source>
+   <translation>Inget tillfälle</translation>
+  </message>
+  <message>
+   <source>No owner</source>
+   <translation>Ingen ansvarig</translation>
+  </message>
+  <message>
+   <source>No target group</source>
+   <translation>Ingen målgrupp</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öppna</translation>
+  </message>
+  <message>
+   <source>Paste from Excel…</source>
+   <translation>Klistra in från Excel…</translation>
+  </message>
   <message>
    <source>Paste questions and feedback</source>
    <translation>Klistra in frågor och respons</translation>
+  </message>
+  <message>
+   <source>Questions and feedback</source>
+   <translation>Frågor och respons</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>Mottagna</translation>
+  </message>
+  <message>
+   <source>Take down the first one</source>
+   <translation>Anteckna den första</translation>
+  </message>
+  <message>
+   <source>Take notes</source>
+   <translation>Anteckna</translation>
+  </message>
+  <message>
+   <source>Target group</source>
+   <translation>Målgrupp</translation>
+  </message>
+  <message>
+   <source>The answer that is given</source>
+   <translation>Svaret som ges</translation>
+  </message>
+  <message>
+   <source>What is asked or said</source>
+   <translation>Vad som frågas eller sägs</translation>
+  </message>
+  <message>
+   <source>What target groups ask and say goes here, with its answer. Names are not asked for.</source>
+   <translation>Här antecknas målgruppernas frågor och respons samt svaren på dem. Namn frågas inte.</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n other(s)</source>
+   <translation>
+    <numerusform>och %n annan</numerusform>
+    <numerusform>och %n andra</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>due today</source>
+   <translation>ska besvaras i dag</translation>
+  </message>
+  <message>
+   <source>nothing is answered yet whose days are known.</source>
+   <translation>inget är ännu besvarat, eller så saknas datumen.</translation>
+  </message>
+  <message>
+   <source>nothing waits for an answer.</source>
+   <translation>inget väntar på svar.</translation>
+  </message>
+  <message numerus="yes">
+   <source>the middle of the days to %n answer(s):</source>
+   <translation>
+    <numerusform>medianen av dagarna till %n svar:</numerusform>
+    <numerusform>medianen av dagarna till %n svar:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>took %n day(s)</source>
+   <translation>
+    <numerusform>svar på %n dag</numerusform>
+    <numerusform>svar på %n dagar</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{answered} of {received} answered.</source>
+   <translation>{answered} av {received} besvarade.</translation>
+  </message>
+  <message>
+   <source>{days} d</source>
+   <translation>{days} d</translation>
   </message>
  </context>
  <context>
@@ -5133,8 +5366,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All target groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Amount, €</source>
    <translation>Belopp, €</translation>
+  </message>
+  <message>
+   <source>Answered or closed so far: {count}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Assumptions behind the savings</source>
@@ -5165,6 +5406,10 @@
    <translation>Budget, €</translation>
   </message>
   <message>
+   <source>Carried by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ceiling, €</source>
    <translation>Maximibelopp, €</translation>
   </message>
@@ -5173,12 +5418,20 @@
    <translation>Kod</translation>
   </message>
   <message>
+   <source>Communications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Concerns</source>
    <translation>Gäller</translation>
   </message>
   <message>
    <source>Contents</source>
    <translation>Innehåll</translation>
+  </message>
+  <message>
+   <source>Core messages by level and target group</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Cost and benefit</source>
@@ -5231,6 +5484,10 @@
   <message>
    <source>First, €</source>
    <translation>Första, €</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Forecast for the rest, €</source>
@@ -5297,8 +5554,20 @@
    <translation>Den logiska ramens matris</translation>
   </message>
   <message>
+   <source>Messages for target groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages of the whole project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Money used</source>
    <translation>Använda medel</translation>
+  </message>
+  <message>
+   <source>National messages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Net effect as printed, M€</source>
@@ -5333,6 +5602,10 @@
    <translation>Utan år</translation>
   </message>
   <message>
+   <source>No.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nobody answers for it yet</source>
    <translation>Ingen ansvarar ännu</translation>
   </message>
@@ -5347,6 +5620,14 @@
   <message>
    <source>Nothing moves by itself: whoever plans decides what follows.</source>
    <translation>Ingenting flyttas av sig självt: planeraren avgör vad som följer.</translation>
+  </message>
+  <message>
+   <source>Nothing waits for an answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Numbers lead from a message to the one it puts into practice, and to those that do so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>On one page it could not be read.</source>
@@ -5411,6 +5692,14 @@
   <message>
    <source>Project costs, M€</source>
    <translation>Projektkostnader, M€</translation>
+  </message>
+  <message>
+   <source>Puts into practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions and feedback that wait for an answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Read downwards it says how the project works, upwards why. Each level leads to the one above while its assumptions hold.</source>
@@ -5511,6 +5800,10 @@
   <message>
    <source>The plan has no actions yet.</source>
    <translation>Planen har ännu inga åtgärder.</translation>
+  </message>
+  <message>
+   <source>The plan has no core messages yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The plan has no estimate of costs and benefits yet.</source>
@@ -5653,6 +5946,10 @@
    <translation>Hela planen</translation>
   </message>
   <message>
+   <source>Whom the plan wants to reach and why, with which messages, by what means, who and when.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With the responses</source>
    <translation>Efter åtgärderna</translation>
   </message>
@@ -5695,6 +5992,10 @@
   <message>
    <source>overdue</source>
    <translation>försenad</translation>
+  </message>
+  <message>
+   <source>reaches nobody</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>slipped</source>
