@@ -17,7 +17,7 @@ from soteplan.domain.fields import spec_of
 from soteplan.domain.text import shortened
 from soteplan.models import roles
 from soteplan.models.columns import title_of
-from soteplan.models.feedback_table import CONTEXT, NO_GROUP, day_of
+from soteplan.models.feedback_table import NO_GROUP, day_of
 from soteplan.models.tips import plain_tip
 from soteplan.texts.language import Language, mark
 
@@ -25,11 +25,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 GROUP, RECEIVED, ANSWERED, OPEN, MEDIAN = range(5)
 HEADS = (
-    mark(CONTEXT, "Target group"),
-    mark(CONTEXT, "Received"),
-    mark(CONTEXT, "Answered"),
-    mark(CONTEXT, "Open"),
-    mark(CONTEXT, "Median, d"),
+    mark("FeedbackPage", "Target group"),
+    mark("FeedbackPage", "Received"),
+    mark("FeedbackPage", "Answered"),
+    mark("FeedbackPage", "Open"),
+    mark("FeedbackPage", "Median, d"),
 )
 TABLES = frozenset({"feedback", "target_group", "plan"})
 TOLD, SHOWN = 3, 60  # open ones by name; characters of each
@@ -57,7 +57,7 @@ class FeedbackCounts(QAbstractTableModel):
             return None
         if role == roles.ALIGNMENT:
             return roles.RIGHT if section else roles.LEFT
-        return self._language.text(CONTEXT, HEADS[section]) if role == roles.DISPLAY else None
+        return self._language.text("FeedbackPage", HEADS[section]) if role == roles.DISPLAY else None
 
     def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
         if not index.isValid():
@@ -87,7 +87,7 @@ class FeedbackCounts(QAbstractTableModel):
         if self.is_total(row):
             return self._language.text("figure", "Total")
         group = self._document.state.get(TargetGroup, self.tallies[row].group_id)
-        return title_of(group, self._language) if group else self._language.text(CONTEXT, NO_GROUP)
+        return title_of(group, self._language) if group else self._language.text("FeedbackPage", NO_GROUP)
 
     def rows(self, index: Index) -> tuple[Feedback, ...]:
         """The rows that a number is made of."""
@@ -117,24 +117,28 @@ class FeedbackCounts(QAbstractTableModel):
         counts = Counter(row.kind for row in tally.received)
         kinds = [kind for kind in spec_of(Feedback).by_name["kind"].choices if counts[kind]]
         parts = (f"{self._language.choice('feedback', 'kind', kind)} {counts[kind]}" for kind in kinds)
-        number = self._language.count(CONTEXT, "%n received", len(tally.received))
+        number = self._language.count("FeedbackPage", "%n received", len(tally.received))
         return f"{number}. {', '.join(parts)}."
 
     def _told_answered(self, tally: Tally) -> str:
         text, answered, waiting = self._language.text, len(tally.answered), len(tally.open)
         rest = len(tally.received) - answered - waiting
-        told = text(CONTEXT, "{answered} of {received} answered.", answered=answered, received=len(tally.received))
+        told = text(
+            "FeedbackPage", "{answered} of {received} answered.", answered=answered, received=len(tally.received)
+        )
         if rest:
-            told += " " + self._language.count(CONTEXT, "%n closed without an answer, or thanks that need none.", rest)
+            told += " " + self._language.count(
+                "FeedbackPage", "%n closed without an answer, or thanks that need none.", rest
+            )
         return told
 
     def _told_open(self, tally: Tally) -> str:
         if not tally.open:
-            return self._language.text(CONTEXT, "nothing waits for an answer.")
+            return self._language.text("FeedbackPage", "nothing waits for an answer.")
         rows = sorted(tally.open, key=lambda row: row.date or "9")
         named = "; ".join(self._aged(row) for row in rows[:TOLD])
-        more = self._language.count(CONTEXT, "and %n other(s)", len(rows) - TOLD) if len(rows) > TOLD else ""
-        told = self._language.count(CONTEXT, "%n unanswered, the oldest first:", len(rows))
+        more = self._language.count("FeedbackPage", "and %n other(s)", len(rows) - TOLD) if len(rows) > TOLD else ""
+        told = self._language.count("FeedbackPage", "%n unanswered, the oldest first:", len(rows))
         return f"{told} {named} {more}".strip()
 
     def _aged(self, row: Feedback) -> str:
@@ -142,14 +146,14 @@ class FeedbackCounts(QAbstractTableModel):
         if not row.date:
             return title
         age = max(0, days_between(row.date, day_of(self._document.state)))
-        return f"{title} ({self._language.text(CONTEXT, '{days} d', days=age)})"
+        return f"{title} ({self._language.text('FeedbackPage', '{days} d', days=age)})"
 
     def _told_median(self, tally: Tally) -> str:
         days = sorted(each for row in tally.timed if (each := days_to_answer(row)) is not None)
         if not days:
-            return self._language.text(CONTEXT, "nothing is answered yet whose days are known.")
+            return self._language.text("FeedbackPage", "nothing is answered yet whose days are known.")
         listed = ", ".join(map(str, _ends(days)))
-        told = self._language.count(CONTEXT, "the middle of the days to %n answer(s):", len(days))
+        told = self._language.count("FeedbackPage", "the middle of the days to %n answer(s):", len(days))
         return f"{told} {listed}."
 
     # following the document

@@ -18,7 +18,6 @@ from soteplan.models.register_table import RegisterTable
 from soteplan.operations import feedback
 from soteplan.texts.language import Language, mark
 
-CONTEXT = "FeedbackPage"
 TITLE = 2
 ORDER = (
     "date", "kind", "title", "target_group_id", "state", "days", "owner_id", "due_date", "answer", "channel_id",
@@ -28,20 +27,20 @@ WIDTHS = {
     "date": 92, "kind": 84, "title": 240, "target_group_id": 152, "state": 120, "days": 128, "owner_id": 136,
     "due_date": 104, "answer": 208, "channel_id": 128, "comm_action_id": 152, "answered_date": 104,
 }  # fmt: skip
-NO_GROUP, NO_CHANNEL = mark(CONTEXT, "No target group"), mark(CONTEXT, "No channel")
-NO_OCCASION, NOBODY = mark(CONTEXT, "No occasion"), mark(CONTEXT, "No owner")
+NO_GROUP, NO_CHANNEL = mark("FeedbackPage", "No target group"), mark("FeedbackPage", "No channel")
+NO_OCCASION, NOBODY = mark("FeedbackPage", "No occasion"), mark("FeedbackPage", "No owner")
 FEEDBACK = Dimensions(
     "feedback",
     {
-        "target_group_id": of_reference("target_group_id", CONTEXT, NO_GROUP),
+        "target_group_id": of_reference("target_group_id", "FeedbackPage", NO_GROUP),
         "state": of_choice("state"),
         "kind": of_choice("kind"),
-        "date": of_month("date", CONTEXT, mark(CONTEXT, "No day")),
-        "channel_id": of_reference("channel_id", CONTEXT, NO_CHANNEL),
-        "comm_action_id": of_reference("comm_action_id", CONTEXT, NO_OCCASION),
-        "owner_id": of_party("owner_id", CONTEXT, NOBODY),
+        "date": of_month("date", "FeedbackPage", mark("FeedbackPage", "No day")),
+        "channel_id": of_reference("channel_id", "FeedbackPage", NO_CHANNEL),
+        "comm_action_id": of_reference("comm_action_id", "FeedbackPage", NO_OCCASION),
+        "owner_id": of_party("owner_id", "FeedbackPage", NOBODY),
     },
-    named=lambda language, by: language.text(CONTEXT, "Month received") if by == "date" else "",
+    named=lambda language, by: language.text("FeedbackPage", "Month received") if by == "date" else "",
 )
 
 
@@ -55,7 +54,7 @@ def feedback_columns(language: Language) -> list[Column]:
 
     def column(name: str) -> Column:
         if name == "days":
-            return Column(language.text(CONTEXT, "Days"), compute=days_text, width=WIDTHS[name], key=name)
+            return Column(language.text("FeedbackPage", "Days"), compute=days_text, width=WIDTHS[name], key=name)
         made = of_field(language, "feedback", name, WIDTHS[name])
         if name not in ("answer", "state"):
             return made
@@ -68,13 +67,17 @@ def days_text(state: PlanState, language: Language, row: Any) -> str:
     """How long there is to answer, how late it is, or how long it took."""
     took = days_to_answer(row)
     if took is not None:
-        return language.count(CONTEXT, "took %n day(s)", took)
+        return language.count("FeedbackPage", "took %n day(s)", took)
     if not awaits(row) or not row.due_date:
         return ""
     left = days_between(day_of(state), row.due_date)
     if left < 0:
-        return f"■ {language.count(CONTEXT, '%n day(s) late', -left)}"
-    return language.count(CONTEXT, "%n day(s) left", left) if left else f"▲ {language.text(CONTEXT, 'due today')}"
+        return f"■ {language.count('FeedbackPage', '%n day(s) late', -left)}"
+    return (
+        language.count("FeedbackPage", "%n day(s) left", left)
+        if left
+        else f"▲ {language.text('FeedbackPage', 'due today')}"
+    )
 
 
 class FeedbackTable(RegisterTable):
@@ -87,5 +90,5 @@ class FeedbackTable(RegisterTable):
 
     def full_name(self, section: int) -> str:
         if self.names[section] == "days":
-            return self.cells.language.text(CONTEXT, "Days left or taken")
+            return self.cells.language.text("FeedbackPage", "Days left or taken")
         return super().full_name(section)

@@ -9,7 +9,6 @@ from soteplan.domain.communications import Feedback
 from soteplan.domain.fields import spec_of
 from soteplan.domain.text import shortened
 from soteplan.models.columns import row_title
-from soteplan.models.feedback_table import CONTEXT
 from soteplan.operations import feedback
 from soteplan.views.editors import ParagraphEditor
 from soteplan.views.workspace import Workspace
@@ -30,13 +29,13 @@ class FeedbackAnswer(QWidget):
         self.about = self._label("small", "ink2")
         self.editor = ParagraphEditor(workspace, spec_of(Feedback).by_name["answer"])
         self.editor.area.setAccessibleName(self._language.field("feedback", "answer"))
-        self.editor.area.setPlaceholderText(text(CONTEXT, "The answer that is given"))
+        self.editor.area.setPlaceholderText(text("FeedbackPage", "The answer that is given"))
         self.editor.area.setMinimumHeight(look.px(56))
         self.editor.area.setMaximumHeight(16_777_215)
         self.editor.edited.connect(self._write)
         self.hint = self._label("small", "ink2")
         self.hint.setText(
-            text(CONTEXT, "An answer makes the state answered and today its day: one step, taken back together.")
+            text("FeedbackPage", "An answer makes the state answered and today its day: one step, taken back together.")
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(*[look.px(8)] * 4)

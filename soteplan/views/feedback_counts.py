@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from soteplan.models.feedback_counts import GROUP, FeedbackCounts
-from soteplan.models.feedback_table import CONTEXT
 from soteplan.views.header import QuietHeader
 from soteplan.views.look import Look
 from soteplan.views.quiet import slim_bars
@@ -25,9 +24,9 @@ from soteplan.views.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
 
-ROW = 28  # px at 100 %
-LEAST_GROUP = 96
-PADDING = 20  # of a head, both sides together
+ROW = 40  # px at 100 %
+LEAST_GROUP = 72
+PADDING = 18  # of a head, both sides together
 
 
 class _CountsDelegate(RegisterDelegate):
@@ -84,7 +83,7 @@ def _dress(view: QTableView, workspace: Workspace) -> None:
     view.setTabKeyNavigation(False)
     view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
     view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-    view.setAccessibleName(workspace.language.text(CONTEXT, "Feedback by target group"))
+    view.setAccessibleName(workspace.language.text("FeedbackPage", "Feedback by target group"))
     slim_bars(view, workspace.look)
 
 
@@ -108,7 +107,7 @@ class FeedbackCountsSide(QWidget):
         self.told.setContentsMargins(*[look.px(8)] * 4)
         self.told.setMinimumHeight(look.px(96))
         look.tone(self.told, "paper", "ink2")
-        self._hint = language.text(CONTEXT, "Choose a number to see how it is made; Enter shows its rows.")
+        self._hint = language.text("FeedbackPage", "Choose a number to see how it is made; Enter shows its rows.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -14,7 +14,7 @@ from soteplan.domain.communications import Channel, CommAction, Feedback, Target
 from soteplan.domain.fields import spec_of
 from soteplan.domain.values import LONGEST_TEXT
 from soteplan.models.columns import title_of
-from soteplan.models.feedback_table import CONTEXT, NO_CHANNEL, NO_GROUP, NO_OCCASION
+from soteplan.models.feedback_table import NO_CHANNEL, NO_GROUP, NO_OCCASION
 from soteplan.texts.language import mark
 from soteplan.views.quiet import FIELD, QuietButton, QuietCombo, QuietLine
 from soteplan.views.workspace import Workspace
@@ -26,8 +26,8 @@ PLACES: dict[str, tuple[type[Any], str, str]] = {
 }
 TABLES = frozenset(table for _, table, _ in PLACES.values())
 KEPT = "feedback.entry"  # what stands in the choices, as long as the window
-LETTERS = 12  # of a choice, at least
-HINT = mark(CONTEXT, "Enter keeps it. A digit and a space at the start choose the kind, ↑ and ↓ the group.")
+LETTERS = 6  # of a choice, at least
+HINT = mark("FeedbackPage", "Enter keeps it. A digit and a space at the start choose the kind, ↑ and ↓ the group.")
 Key = Qt.Key
 
 
@@ -57,9 +57,9 @@ class FeedbackEntry(QWidget):
     def _make_line(self) -> QuietLine:
         text, line = self._language.text, QuietLine(self._look)
         line.setMaxLength(LONGEST_TEXT + 1)  # what is too long is refused, not cut
-        line.setPlaceholderText(text(CONTEXT, "What is asked or said"))
-        line.setAccessibleName(text(CONTEXT, "What is asked or said"))
-        line.setAccessibleDescription(text(CONTEXT, HINT))
+        line.setPlaceholderText(text("FeedbackPage", "What is asked or said"))
+        line.setAccessibleName(text("FeedbackPage", "What is asked or said"))
+        line.setAccessibleDescription(text("FeedbackPage", HINT))
         line.returnPressed.connect(self._note)
         line.installEventFilter(self)
         return line
@@ -95,7 +95,7 @@ class FeedbackEntry(QWidget):
         for box in self.boxes.values():
             above.addWidget(box, 1)
             above.addSpacing(px(4))
-        hint = QLabel(self._language.text(CONTEXT, HINT))
+        hint = QLabel(self._language.text("FeedbackPage", HINT))
         hint.setFont(self._look.font("small"))
         hint.setWordWrap(True)
         self._look.tone(hint, "paper", "ink2")
@@ -136,7 +136,7 @@ class FeedbackEntry(QWidget):
         for name, box in self.boxes.items():
             row_type, _, nothing = PLACES[name]
             box.clear()
-            box.addItem(self._language.text(CONTEXT, nothing), None)
+            box.addItem(self._language.text("FeedbackPage", nothing), None)
             for row in self._document.state.rows(row_type):
                 box.addItem(title_of(row, self._language), row.id)
             box.setCurrentIndex(max(0, box.findData(places.get(name))))

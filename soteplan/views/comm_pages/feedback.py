@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.communications import Feedback
-from soteplan.models.feedback_table import CONTEXT, FEEDBACK, ORDER, TITLE, FeedbackTable
+from soteplan.models.feedback_table import FEEDBACK, ORDER, TITLE, FeedbackTable
 from soteplan.operations import feedback as operations
 from soteplan.views.columns_of_choice import Fit
 from soteplan.views.empty import EmptyState
@@ -29,8 +29,8 @@ from soteplan.views.tab_page import TabPage
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
 
-COUNTS_WIDTH, COUNTS_SHARE = 320, 0.3  # px at 100 %, and of the page
-ANSWER_HEIGHT = 192
+COUNTS_WIDTH, COUNTS_LEAST, COUNTS_SHARE = 376, 352, 0.3  # px at 100 %, and of the page
+REGISTER_WIDTH, ANSWER_HEIGHT = 690, 192
 # Which columns are shown where there is room, the most wanted first, with the px that they leave to the title.
 ROOM = {
     "state": 200, "target_group_id": 200, "kind": 200, "date": 200, "days": 216, "owner_id": 224, "due_date": 224,
@@ -52,7 +52,7 @@ class FeedbackPage(TabPage):
         self.entry = FeedbackEntry(self.workspace)
         self.answer = FeedbackAnswer(self.workspace)
         self.counts = FeedbackCountsSide(self.workspace)
-        spoken = self.language.text(CONTEXT, "Filter the feedback")
+        spoken = self.language.text("FeedbackPage", "Filter the feedback")
         self.showing = Showing(self, self.register, self.table, FEEDBACK, "feedback", spoken)
         self.filter_line = self.showing.line
         self._shown = ""  # id of the row whose answer is shown
@@ -67,8 +67,8 @@ class FeedbackPage(TabPage):
     def fill_toolbar(self) -> None:
         text, tool = self.language.text, self.tab.tool
         for button in (
-            tool("plus", text(CONTEXT, "Add a question or feedback"), self._add, "Enter", edits=True),
-            tool("pencil", text(CONTEXT, "Take notes"), self._take_notes, "Ctrl+Enter"),
+            tool("plus", text("FeedbackPage", "Add a question or feedback"), self._add, "Enter", edits=True),
+            tool("pencil", text("FeedbackPage", "Take notes"), self._take_notes, "Ctrl+Enter"),
             tool("trash-2", text("RisksTab", "Delete"), self.delete_rows, "Del", edits=True),
         ):
             button.setEnabled(not self.document.read_only)
@@ -81,14 +81,14 @@ class FeedbackPage(TabPage):
         self.sorting = HeaderSorting(self.register, self.table)
         self.clipboard = RowClipboard(self.register, self.table, self._paste)
         self.register.choose_columns("feedback", COLUMNS)
-        self.register.setAccessibleName(text(CONTEXT, "Questions and feedback"))
+        self.register.setAccessibleName(text("FeedbackPage", "Questions and feedback"))
         self.empty = EmptyState(
             self.look,
-            text(CONTEXT, "What target groups ask and say goes here, with its answer. Names are not asked for."),
-            text(CONTEXT, "Take down the first one"),
+            text("FeedbackPage", "What target groups ask and say goes here, with its answer. Names are not asked for."),
+            text("FeedbackPage", "Take down the first one"),
             self._take_notes,
         )
-        self.empty.second(text(CONTEXT, "Paste from Excel…"), self.clipboard.paste)
+        self.empty.second(text("FeedbackPage", "Paste from Excel…"), self.clipboard.paste)
         self.middle = self._splitter(Qt.Orientation.Vertical, self.register, self.answer)
         self.middle.setSizes([10_000, self.look.px(ANSWER_HEIGHT)])
         self.pages = QStackedWidget()
@@ -101,7 +101,7 @@ class FeedbackPage(TabPage):
         column.addWidget(self.entry)
         column.addWidget(self.pages, 1)
         self.splitter = self._splitter(Qt.Orientation.Horizontal, left, self.counts)
-        self.counts.setMinimumWidth(self.look.px(COUNTS_WIDTH - 56))
+        self.counts.setMinimumWidth(self.look.px(COUNTS_LEAST))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
@@ -170,7 +170,7 @@ class FeedbackPage(TabPage):
 
     def _add(self) -> None:
         self.showing.clear()
-        title, beside = self.language.text(CONTEXT, "New question"), self._row()
+        title, beside = self.language.text("FeedbackPage", "New question"), self._row()
         made: list[Feedback] = []
         if self.workspace.perform("add:feedback", lambda tx: made.append(operations.add(tx, title, beside))):
             self.register.setFocus()
@@ -265,5 +265,6 @@ class FeedbackPage(TabPage):
         super().showEvent(event)
         if not self._opened:
             self._opened = True
-            counts = round(max(self.look.px(COUNTS_WIDTH), COUNTS_SHARE * self.width()))
+            wanted = max(self.look.px(COUNTS_WIDTH), COUNTS_SHARE * self.width())
+            counts = round(min(wanted, max(self.look.px(COUNTS_LEAST), self.width() - self.look.px(REGISTER_WIDTH))))
             self.splitter.setSizes([self.width() - counts, counts])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -43,7 +44,7 @@ def fill(tx: Transaction) -> None:
     web = tx.add(Channel, title="Web")
     tx.add(CommAction, title="Open evening", target_group_id=groups[1], channel_id=web.id)
     for row in ROWS:
-        values = dict(row)
+        values: dict[str, Any] = dict(row)
         group, title = groups[int(str(values.pop("group")))], str(values.pop("title"))
         operations.add(tx, title, target_group_id=group, **values)
 
