@@ -1103,7 +1103,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Channels and means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter the target groups</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1112,6 +1120,14 @@
   </message>
   <message>
    <source>New party “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No channel named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody named</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1512,6 +1528,10 @@
    <translation>Talousarvio Excel-työkirjana</translation>
   </message>
   <message>
+   <source>Communications as a calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dates as a calendar</source>
    <translation>Päivämäärät kalenterina</translation>
   </message>
@@ -1550,6 +1570,10 @@
   <message>
    <source>Working days</source>
    <translation>Työpäivät</translation>
+  </message>
+  <message>
+   <source>everyone</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3773,6 +3797,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n communication action(s) without a day</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n date(s) given in words</source>
    <translation>
     <numerusform>%n sanoin annettu päivämäärä</numerusform>
@@ -5406,6 +5437,10 @@
    <translation>Talousarvio, €</translation>
   </message>
   <message>
+   <source>Calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Carried by</source>
    <translation type="unfinished" />
   </message>
@@ -5419,6 +5454,10 @@
   </message>
   <message>
    <source>Communications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Communications in {year}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5452,6 +5491,10 @@
   <message>
    <source>Counted from {date}. What is late comes along.</source>
    <translation>Laskettu päivästä {date}. Myöhässä oleva on mukana.</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Difference, €</source>
@@ -5622,11 +5665,11 @@
    <translation>Mikään ei siirry itsestään: suunnittelija päättää, mitä seuraa.</translation>
   </message>
   <message>
-   <source>Nothing waits for an answer.</source>
+   <source>Nothing stands in the calendar of communications yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Numbers lead from a message to the one it puts into practice, and to those that do so.</source>
+   <source>Nothing waits for an answer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5792,6 +5835,10 @@
   <message>
    <source>The greatest risks one by one</source>
    <translation>Suurimmat riskit yksitellen</translation>
+  </message>
+  <message>
+   <source>The numbers lead to the message that one puts into practice, and to those that carry it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The plan has no actions or milestones yet.</source>
@@ -6109,7 +6156,7 @@
   </message>
   <message>
    <source>This is where reviews show how the risks have stood. Write the risks first.</source>
-   <translation type="unfinished" />
+   <translation>Tässä näkyy, miten riskit ovat muuttuneet katselmuksesta toiseen. Kirjaa ensin riskit.</translation>
   </message>
   <message>
    <source>Trend since</source>
@@ -6353,7 +6400,7 @@
   </message>
   <message>
    <source>What do the steps mean? A name, a description and a threshold make the scores comparable.</source>
-   <translation type="unfinished" />
+   <translation>Mitä portaat tarkoittavat? Nimi, kuvaus ja raja-arvo tekevät arvioista vertailukelpoisia.</translation>
   </message>
   <message>
    <source>{step} becomes</source>

@@ -1103,7 +1103,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Channels and means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter the target groups</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1112,6 +1120,14 @@
   </message>
   <message>
    <source>New party “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No channel named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody named</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1512,6 +1528,10 @@
    <translation>Budgeten som Excel-arbetsbok</translation>
   </message>
   <message>
+   <source>Communications as a calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dates as a calendar</source>
    <translation>Datum som kalender</translation>
   </message>
@@ -1550,6 +1570,10 @@
   <message>
    <source>Working days</source>
    <translation>Arbetsdagar</translation>
+  </message>
+  <message>
+   <source>everyone</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3773,6 +3797,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n communication action(s) without a day</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n date(s) given in words</source>
    <translation>
     <numerusform>%n datum angivet i ord</numerusform>
@@ -5406,6 +5437,10 @@
    <translation>Budget, €</translation>
   </message>
   <message>
+   <source>Calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Carried by</source>
    <translation type="unfinished" />
   </message>
@@ -5419,6 +5454,10 @@
   </message>
   <message>
    <source>Communications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Communications in {year}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5452,6 +5491,10 @@
   <message>
    <source>Counted from {date}. What is late comes along.</source>
    <translation>Räknat från {date}. Det försenade är med.</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Difference, €</source>
@@ -5622,11 +5665,11 @@
    <translation>Ingenting flyttas av sig självt: planeraren avgör vad som följer.</translation>
   </message>
   <message>
-   <source>Nothing waits for an answer.</source>
+   <source>Nothing stands in the calendar of communications yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Numbers lead from a message to the one it puts into practice, and to those that do so.</source>
+   <source>Nothing waits for an answer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5792,6 +5835,10 @@
   <message>
    <source>The greatest risks one by one</source>
    <translation>De största riskerna en för en</translation>
+  </message>
+  <message>
+   <source>The numbers lead to the message that one puts into practice, and to those that carry it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The plan has no actions or milestones yet.</source>
@@ -6109,7 +6156,7 @@
   </message>
   <message>
    <source>This is where reviews show how the risks have stood. Write the risks first.</source>
-   <translation type="unfinished" />
+   <translation>Här syns hur riskerna har förändrats från en genomgång till nästa. Skriv riskerna först.</translation>
   </message>
   <message>
    <source>Trend since</source>
@@ -6353,7 +6400,7 @@
   </message>
   <message>
    <source>What do the steps mean? A name, a description and a threshold make the scores comparable.</source>
-   <translation type="unfinished" />
+   <translation>Vad betyder stegen? Ett namn, en beskrivning och ett gränsvärde gör bedömningarna jämförbara.</translation>
   </message>
   <message>
    <source>{step} becomes</source>
@@ -8995,11 +9042,11 @@
   </message>
   <message>
    <source>Review</source>
-   <translation>Granskning</translation>
+   <translation>Genomgång</translation>
   </message>
   <message>
    <source>Reviews</source>
-   <translation>Granskningar</translation>
+   <translation>Genomgångar</translation>
   </message>
   <message>
    <source>Risk</source>
@@ -9534,7 +9581,7 @@
   </message>
   <message>
    <source>Next review</source>
-   <translation>Nästa granskning</translation>
+   <translation>Nästa genomgång</translation>
   </message>
   <message>
    <source>Note</source>
