@@ -11,7 +11,7 @@ from soteplan.domain.name_forms import ENDINGS, INVISIBLE, LONGEST_ENDING, plain
 
 _WORD = re.compile(f"(?:[^\\W_]|[\u0300-\u036f{INVISIBLE}])+")
 _BETWEEN = re.compile(r"[^\w\n.!?;:]{1,8}|[._]")  # what may stand between the parts of one name
-_INITIALS = re.compile(r"(?:\b[^\W\d_](?:\.[ \u00a0]?|['’])){1,3}$")
+_INITIALS = re.compile(r"(?:\b[A-ZÅÄÖÉÜ](?:\.[ \u00a0]?|['’])){1,3}$")
 _SHORT = 2  # letters; a name this short counts only as it is written, for it is nearly always another word too
 
 People = frozenset[int]
