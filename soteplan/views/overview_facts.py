@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from soteplan.domain.budget import Actual, Funding, Grant
 from soteplan.domain.due import DUE_FIELDS, FINISHED, due_within, overdue
+from soteplan.domain.feedback import waiting
 from soteplan.domain.meetings import Decision
 from soteplan.domain.money import divide, whole_percent
 from soteplan.domain.progress import all_progress, light_counts, next_milestones
@@ -196,6 +197,30 @@ def due(state: PlanState, language: Language) -> Listed:
     return Listed(items, more=len(found) - len(items))
 
 
+def due_in_plan(state: PlanState, language: Language) -> Listed:
+    """What is due, under how many questions wait for an answer: feedback belongs to the plan, not to a goal."""
+    found, asked = due(state, language), _waiting(state, language)
+    if asked is None:
+        return found
+    items = [asked, *found.items[: SHOWN - 1]]
+    return found._replace(items=items, more=found.more + len(found.items) + 1 - len(items))
+
+
+def _waiting(state: PlanState, language: Language) -> Item | None:
+    """How many wait, and the oldest of them, to which it leads."""
+    on = day_of(state)
+    found = waiting(state, on)
+    if not found.rows:
+        return None
+    text = language.count("Overview", "%n open question(s) or feedback", len(found.rows))
+    if found.oldest_days is not None:
+        text = language.text("Overview", "{questions}, the oldest {days} d", questions=text, days=found.oldest_days)
+    if found.late:
+        text = language.text("Overview", "{questions}, {late} late", questions=text, late=found.late)
+    oldest = found.rows[0]
+    return Item(language.date(oldest.date), text, Place("feedback", oldest.id), TONES["late"] if found.late else "ink2")
+
+
 def checked(state: PlanState, language: Language) -> Listed:
     """How much the plan check finds of each severity, and its first findings."""
     from soteplan.domain import checks
@@ -229,5 +254,9 @@ def _path(state: PlanState, language: Language, row: Any) -> Iterator[str]:
     yield title_of(row, language)
 
 
-LISTS: dict[str, Callable[[PlanState, Language], Listed]] = {"milestones": milestones, "due": due, "check": checked}
-FOR_GOAL = frozenset({"milestones", "due"})  # the plan check always speaks of the whole plan
+LISTS: dict[str, Callable[[PlanState, Language], Listed]] = {
+    "milestones": milestones,
+    "due": due_in_plan,
+    "check": checked,
+}
+FOR_GOAL = {"milestones": milestones, "due": due}  # the plan check always speaks of the whole plan

@@ -244,8 +244,9 @@ class OverviewPage(LeavesZoom, QScrollArea):
             self._show_list("check")
 
     def _show_list(self, key: str) -> None:
-        state = self._state if key in facts.FOR_GOAL else self.document.state
-        self.lists[key].show_lines(facts.LISTS[key](state, self.language))
+        lists = facts.FOR_GOAL if self._money is not None else facts.LISTS
+        state, listed = (self._state, lists[key]) if key in lists else (self.document.state, facts.LISTS[key])
+        self.lists[key].show_lines(listed(state, self.language))
 
     # leading on
 

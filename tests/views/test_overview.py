@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from soteplan.domain.budget import Actual
+from soteplan.domain.communications import Feedback
 from soteplan.domain.meetings import Decision
 from soteplan.domain.plan import Plan
 from soteplan.domain.risks import Risk
@@ -140,7 +141,7 @@ def test_findings_and_due_rows_lead_to_their_rows(full: OverviewTab) -> None:
     told = Told(full.workspace)
     for key in ("milestones", "due", "check"):
         click(full.page.lists[key].links[0])
-    assert [table for table, _ in told.places] == ["milestone", "reporting_point", "milestone"]
+    assert [table for table, _ in told.places] == ["milestone", "feedback", "milestone"]
     assert "8 warnings, 3 notes" in [label.text() for label in full.page.lists["check"].findChildren(QLabel)]
 
 
@@ -192,6 +193,23 @@ def test_a_line_that_has_the_keyboard_keeps_it_when_the_page_is_filled_anew(qtbo
     full.document.perform("edit:plan", lambda tx: tx.update(tx.state.plan, title="Toinen"))
     qtbot.waitUntil(lambda: "Toinen" in full.page.head.words)
     assert full.page.lists["due"].links[2].hasFocus()
+
+
+def test_open_questions_are_told_with_their_age_and_lead_to_the_oldest(qtbot: QtBot, full: OverviewTab) -> None:
+    told, page = Told(full.workspace), full.page
+    waits = [row for row in full.document.state.rows(Feedback) if row.state in ("open", "in_hand")]
+    first = min(waits, key=lambda row: row.date or "9")
+    line = page.lists["due"].links[0]
+    assert f"{len(waits)} open questions or feedback, the oldest" in line.words
+    click(line)
+    assert told.places == [("feedback", first.id)]
+
+    def answer_all(tx: Transaction) -> None:
+        for row in waits:
+            tx.update(row, state="answered")
+
+    full.document.perform("edit:feedback", answer_all)
+    qtbot.waitUntil(lambda: "open question" not in page.lists["due"].links[0].words)
 
 
 def test_open_decisions_are_counted_and_the_first_due_is_named(qtbot: QtBot, full: OverviewTab) -> None:
