@@ -1068,7 +1068,71 @@
    </translation>
   </message>
   <message>
+   <source>As a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before or after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By target group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Milestone or meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Milestone or meeting it is tied to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Month of the first day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody responsible</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1080,6 +1144,34 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tie to a milestone or a meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tied to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>To: all</source>
    <translation type="unfinished" />
   </message>
@@ -1088,14 +1180,54 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whom it is for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>days after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>days before</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>CommTable</name>
   <message>
+   <source>Add a target group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a target group under</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the first target group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All target groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All target groups are shown here, not only those of the goal: they have none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An objective for all groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arrows go from entry to entry. Enter or typing writes a cell, an entry a line.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1111,7 +1243,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Filter the target groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From Word or Excel…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1120,6 +1260,10 @@
   </message>
   <message>
    <source>New party “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New target group</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1135,7 +1279,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Paste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Responsible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table of communications</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1143,7 +1295,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The schedule has no milestones yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is where the table of communications goes: each target group with its objectives, channels and means, responsibles and timing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Timing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turning points…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1156,6 +1320,10 @@
   </message>
   <message>
    <source>Who sees to it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4129,6 +4297,13 @@
  </context>
  <context>
   <name>Overview</name>
+  <message numerus="yes">
+   <source>%n open question(s) or feedback</source>
+   <translation>
+    <numerusform>%n öppen fråga eller respons</numerusform>
+    <numerusform>%n öppna frågor och respons</numerusform>
+   </translation>
+  </message>
   <message>
    <source>A new plan</source>
    <translation>En ny plan</translation>
@@ -4279,6 +4454,14 @@
     <numerusform>och %n till</numerusform>
     <numerusform>och %n till</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{questions}, the oldest {days} d</source>
+   <translation>{questions}, den äldsta {days} d</translation>
+  </message>
+  <message>
+   <source>{questions}, {late} late</source>
+   <translation>{questions}, {late} försenade</translation>
   </message>
   <message>
    <source>{sum} used</source>
