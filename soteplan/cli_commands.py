@@ -122,7 +122,10 @@ def check(plan: Path, form: str, language: str | None) -> None:
 @click.argument("plan", type=file_name)
 @click.argument("output", type=file_name)
 @click.option(
-    "--what", type=click.Choice(["schedule", "budget", "risks"]), default="schedule", help="What an XLSX holds."
+    "--what",
+    type=click.Choice(["schedule", "budget", "risks", "communications"]),
+    default="schedule",
+    help="What an XLSX or an ICS holds.",
 )
 @language_option
 def export(plan: Path, output: Path, what: str, language: str | None) -> None:

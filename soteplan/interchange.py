@@ -104,6 +104,14 @@ def _calendar(store: Store, language: Language) -> tuple[bytes, Lost]:
     return ical.written(store.state, language.entity, _changed_at(store)), lost
 
 
+def _comm_calendar(store: Store, language: Language) -> tuple[bytes, Lost]:
+    from soteplan.exchange import comm_ical
+
+    lost = +Lost(undated_action=comm_ical.undated(store.state))
+    everyone = language.text("Exchange", "everyone")
+    return comm_ical.written(store.state, language, everyone, _changed_at(store)), lost
+
+
 def _workbook(store: Store, language: Language) -> tuple[bytes, Lost]:
     from soteplan.exchange import schedule_xlsx
 
@@ -188,7 +196,12 @@ def table_words() -> Words:
     return Words(called["kind"], called["state"])
 
 
-PARTS = ("schedule", "budget", "risks")  # what a workbook can hold; the schedule where nothing is said
+PARTS = (
+    "schedule",
+    "budget",
+    "risks",
+    "communications",
+)  # what a workbook or a calendar can hold; the schedule where nothing is said
 EXPORTS: Mapping[str, Export] = MappingProxyType(
     {
         ".json": Export(mark("Exchange", "Whole plan as JSON"), _json),
@@ -197,6 +210,7 @@ EXPORTS: Mapping[str, Export] = MappingProxyType(
         "budget.xlsx": Export(mark("Exchange", "Budget as an Excel workbook"), _budget),
         "risks.xlsx": Export(mark("Exchange", "Risk register as an Excel workbook"), _risks),
         ".ics": Export(mark("Exchange", "Dates as a calendar"), _calendar),
+        "communications.ics": Export(mark("Exchange", "Communications as a calendar"), _comm_calendar),
     }
 )
 IMPORTS: Mapping[str, Import] = MappingProxyType(

@@ -14,6 +14,7 @@ from icalendar import Calendar
 
 from soteplan import interchange
 from soteplan.assets import resource_path
+from soteplan.domain.communications import CommAction
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.errors import Refusal
 from soteplan.domain.ids import new_id
@@ -58,6 +59,20 @@ def test_a_workbook_holds_the_schedule_or_the_budget(full: Session, tmp_path: Pa
     assert "Talousarvio" not in openpyxl.load_workbook(tmp_path / "schedule.xlsx").sheetnames
     plain = interchange.exported(full.store, FINNISH, tmp_path / "a.json", "budget")
     assert plain == interchange.exported(full.store, FINNISH, tmp_path / "a.json")
+
+
+def test_a_calendar_holds_the_dates_of_the_plan_or_its_communications(full: Session, tmp_path: Path) -> None:
+    found = {}
+    for part in ("", "communications"):
+        data, lost = interchange.exported(full.store, FINNISH, tmp_path / "a.ics", part)
+        events: Any = Calendar.from_ical(data)
+        found[part] = {str(event["uid"]) for event in events.walk("VEVENT")}, lost
+    assert found[""][0].isdisjoint(found["communications"][0])
+    dated = {f"{action.id}@soteplan" for action in full.store.state.rows(CommAction) if action.start_date}
+    assert dated <= found["communications"][0]
+    full.store.transact("Add", lambda tx: tx.add(CommAction, title="Päivätön"))
+    _, lost = interchange.exported(full.store, FINNISH, tmp_path / "a.ics", "communications")
+    assert lost["undated_action"] == found["communications"][1]["undated_action"] + 1
 
 
 def test_a_workbook_and_a_calendar_open_in_their_readers(full: Session, tmp_path: Path) -> None:

@@ -43,36 +43,47 @@ def written(state: PlanState, kind: Callable[[str], str], stamp: datetime) -> by
 
     Ids are those of the rows, so that a calendar which is imported again takes the place of the old one.
     """
-    from icalendar import Calendar
-
-    calendar = Calendar()
-    calendar.add("prodid", "-//Soteplan//Soteplan//FI")
-    calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
-    if state.plan.title:
-        calendar.add("x-wr-calname", clean_line(state.plan.title))
+    calendar = empty(state.plan.title)
     for event in events(state):
         calendar.add_component(_component(event, kind(event.table), stamp))
     data: bytes = calendar.to_ical()
     return data
 
 
-def _component(event: Event, category: str, stamp: datetime) -> Any:
+def empty(title: str) -> Any:
+    """A calendar of the icalendar library without events, called by a title."""
+    from icalendar import Calendar
+
+    calendar = Calendar()
+    calendar.add("prodid", "-//Soteplan//Soteplan//FI")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    if title:
+        calendar.add("x-wr-calname", clean_line(title))
+    return calendar
+
+
+def whole_days(row_id: str, first: str, last: str, title: str, details: str, stamp: datetime) -> Any:
+    """An event of whole days, both ends included, whose id is that of a row."""
     from icalendar import Event as Component
 
-    day = date.fromisoformat(event.day)
     component = Component()
-    component.add("uid", f"{event.row_id}@soteplan")
+    component.add("uid", f"{row_id}@soteplan")
     component.add("dtstamp", stamp)
-    component.add("dtstart", day)
-    component.add("dtend", day + timedelta(days=1))
-    component.add("summary", clean_line(event.title))
-    if event.details:
-        component.add("description", clean(event.details))
+    component.add("dtstart", date.fromisoformat(first))
+    component.add("dtend", date.fromisoformat(last) + timedelta(days=1))
+    component.add("summary", clean_line(title))
+    if details:
+        component.add("description", clean(details))
+    component.add("transp", _TRANSPARENT)
+    return component
+
+
+def _component(event: Event, category: str, stamp: datetime) -> Any:
+    component = whole_days(event.row_id, event.day, event.day, event.title, event.details, stamp)
     if event.place:
         component.add("location", clean_line(event.place))
     component.add("categories", [category])
-    component.add("transp", _TRANSPARENT)
     if event.dropped:
         component.add("status", "CANCELLED")
     return component

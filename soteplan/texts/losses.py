@@ -13,6 +13,7 @@ SENTENCES = {
     "pinned": mark("Loss", "that the dates of %n row(s) are pinned"),
     "undated": mark("Loss", "%n milestone(s), meeting(s) or reporting point(s) without a date"),
     "no_dates": mark("Loss", "dates of %n row(s) that have none: the other program will invent them"),
+    "undated_action": mark("Loss", "%n communication action(s) without a day"),
     "printed_budget": mark("Loss", "printed totals of %n work package(s)"),
     "assumption": mark("Loss", "assumptions of %n action(s)"),
     "level": mark("Loss", "%n summary task(s) below the level of actions: their tasks became phases named after them"),
