@@ -8,39 +8,79 @@ from collections.abc import Iterator
 from soteplan.domain.risk_votes import Spread, Together
 from soteplan.domain.state import PlanState
 from soteplan.figures.labels import FigureLabels
-from soteplan.figures.risk_steps import step_name
+from soteplan.figures.risk_steps import step_name, thresholds
 from soteplan.figures.shapes import Box, Figure, Line, Marker, Point, Rect
 from soteplan.figures.sheet import Setting, Sheet
+from soteplan.figures.tokens import CARD_RADIUS
 from soteplan.figures.wrap import TextMeter
 
 WIDTH = 640.0
 _HEAD = 28.0
-_DOTS = 112.0  # room for the dots of a side
+_DOTS = 48.0, 160.0  # least and greatest room for the dots of a side
 _DOT, _APART = 12.0, 16.0
 _NAMES = 48.0
 _BETWEEN = 24.0
+_STEP, _MEANS = 64.0, 32.0  # height of a step that is only named, and more where it is said where it begins
 _NUMBER = Setting("label", "ink", "middle")
 _NAME = Setting("small", "ink2", "middle", max_lines=2)
 _SIDES = (("probability", "series1"), ("impact", "series2"))
 
 
 def vote_spread(
-    state: PlanState, given: Together, labels: FigureLabels, meter: TextMeter, width: float = WIDTH
+    state: PlanState,
+    given: Together,
+    labels: FigureLabels,
+    meter: TextMeter,
+    width: float = WIDTH,
+    height: float = 0,
 ) -> Figure:
-    """Probability above, impact below, over the steps of the scale; a number stands for dots that find no room."""
-    sheet, top, steps = Sheet(meter), 0.0, int(state.plan.risk_steps)
+    """Probability above, impact below, over the steps of the scale; a number stands for dots that find no room.
+
+    Where nothing is given yet, what the steps mean. The dots take what is left of `height`.
+    """
+    sheet, top = Sheet(meter), 0.0
+    dots = max(_DOTS[0], min(_DOTS[1], (height - 8 - _BETWEEN) / 2 - _HEAD - _NAMES))
     for side, colour in _SIDES:
         spread: Spread | None = getattr(given, side)
-        _head(sheet, Rect(0, top, width, _HEAD), side, spread, labels, steps)
-        _draw_side(sheet, Rect(0, top + _HEAD, width, _DOTS), spread, colour, steps)
-        for step in range(1, steps + 1):
-            column = _column(Rect(0, top, width, 0), step, steps)
-            bottom = top + _HEAD + _DOTS + 4
-            sheet.write(Rect(column.x, bottom, column.width, 16), str(step), _NUMBER)
-            room = Rect(column.x + 4, bottom + 16, column.width - 8, 32)
-            sheet.write(room, step_name(state, labels, side, step), _NAME)
-        top += _HEAD + _DOTS + _NAMES + _BETWEEN
+        _head(sheet, Rect(0, top, width, _HEAD), side, spread, labels, int(state.plan.risk_steps))
+        room = Rect(0, top + _HEAD, width, dots if given.votes else _told_height(state, labels, side))
+        if given.votes:
+            _draw_side(sheet, room, spread, colour, int(state.plan.risk_steps))
+            _draw_names(sheet, room, state, labels, side)
+        else:
+            _draw_steps(sheet, room, state, labels, side)
+        top = room.bottom + (_NAMES if given.votes else 0) + _BETWEEN
     return sheet.figure(width, top - _BETWEEN + 8, labels.word("given_scores"), _described(given, labels))
+
+
+def _draw_names(sheet: Sheet, room: Rect, state: PlanState, labels: FigureLabels, side: str) -> None:
+    steps = int(state.plan.risk_steps)
+    for step in range(1, steps + 1):
+        column = _column(room, step, steps)
+        sheet.write(Rect(column.x, room.bottom + 4, column.width, 16), str(step), _NUMBER)
+        below = Rect(column.x + 4, room.bottom + 20, column.width - 8, 32)
+        sheet.write(below, step_name(state, labels, side, step), _NAME)
+
+
+def _told_height(state: PlanState, labels: FigureLabels, side: str) -> float:
+    all_steps = range(1, int(state.plan.risk_steps) + 1)
+    return _STEP + (_MEANS if any(thresholds(state, labels, side, step) for step in all_steps) else 0)
+
+
+def _draw_steps(sheet: Sheet, room: Rect, state: PlanState, labels: FigureLabels, side: str) -> None:
+    """What each step is called and where it begins."""
+    steps = int(state.plan.risk_steps)
+    for step in range(1, steps + 1):
+        column = _column(room, step, steps)
+        left = 0 if step == 1 else 4
+        card = Rect(column.x + left, room.y, column.width - left - (0 if step == steps else 4), room.height)
+        sheet.add(Box(*card, "frame", radius=CARD_RADIUS))
+        inner = Rect(card.x + 8, card.y + 8, card.width - 16, 16)
+        sheet.write(inner, str(step), _NUMBER)
+        named = Rect(inner.x, inner.bottom, inner.width, 32)
+        y = named.y + sheet.write(named, step_name(state, labels, side, step), _NAME)
+        means = " · ".join(thresholds(state, labels, side, step))
+        sheet.write(Rect(inner.x, y, inner.width, 32), means, _NAME)
 
 
 def _head(sheet: Sheet, room: Rect, side: str, spread: Spread | None, labels: FigureLabels, steps: int) -> None:

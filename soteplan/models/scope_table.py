@@ -42,6 +42,7 @@ def scope_columns(language: Language) -> list[Column]:
         compute=_concern,
         width=84,
         write=scope.set_concern,
+        key="concerns",
     )
     description = fields.pop("description")
     return [*fields.values(), concerns, description]

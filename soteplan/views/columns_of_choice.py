@@ -20,7 +20,7 @@ TEXT_AIR = 18  # beside a text that a column is as narrow as
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How columns stand until somebody chooses: the title takes the room that the others leave it."""
+    """How columns stand until somebody chooses: what the others leave goes to the title and to those that share it."""
 
     order: tuple[str, ...]  # keys of the columns from the left
     room: Mapping[str, int]  # those that are shown where there is room, the most wanted first: px left to the title
@@ -28,6 +28,7 @@ class Fit:
     title: str = "title"
     least: int = 160  # px at 100 % of the title
     least_beside: int = 168  # px at 100 % that the others leave the title beside a demanded column
+    shares: tuple[str, ...] = ()  # columns that grow with the title as far as they are shown
     narrow: Mapping[str, Callable[[], str]] = field(default_factory=dict)  # the longest text of a column
 
 
@@ -158,8 +159,7 @@ class ColumnsOfChoice(QObject):
         room = self._view.viewport().width()
         before = [key for key in self.columns if self.is_shown(key)]
         shown = self._wanted(room, widths)
-        rest = room - sum(widths[key] for key in shown if key != self._fit.title)
-        widths[self._fit.title] = max(widths[self._fit.title], rest)
+        self._share(room - sum(widths[key] for key in shown), widths, shown)
         self._busy = True
         for key, number in self.numbers.items():
             self.header.setSectionHidden(number, key not in shown)
@@ -167,6 +167,14 @@ class ColumnsOfChoice(QObject):
         self._busy = False
         if before != [key for key in self.columns if key in shown]:
             self.changed.emit()
+
+    def _share(self, spare: int, widths: dict[str, int], shown: Collection[str]) -> None:
+        """What is left over goes to the title and to those that share, unless they were drawn as wide as they are."""
+        growing = [key for key in self._fit.shares if key in shown and key not in self.choice.widths]
+        each = max(0, spare) // (len(growing) + 1)
+        for key in growing:
+            widths[key] += each
+        widths[self._fit.title] += max(0, spare) - each * len(growing)
 
     def _wanted(self, room: int, widths: Mapping[str, int]) -> set[str]:
         title = self._fit.title

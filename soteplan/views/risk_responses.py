@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from soteplan.domain.risks import Risk
 from soteplan.models.columns import title_of
 from soteplan.models.risk_table import ResponseTable
+from soteplan.views.columns_of_choice import Fit
 from soteplan.views.register import Register
 from soteplan.views.tab import Tab
+
+ROOM = {"due_date": 168, "owner_id": 168, "state": 168, "action_id": 200, "phase_id": 224}  # px left to the title
+COLUMNS = Fit(("title", "owner_id", "due_date", "state", "action_id", "phase_id"), ROOM, always=())
 
 
 class ResponsesSide(QWidget):
@@ -24,6 +28,7 @@ class ResponsesSide(QWidget):
         self.view = Register(tab)
         self.view.is_for_goal = False
         self.view.setModel(self.table)
+        self.view.choose_columns("risk-responses", COLUMNS)
         self.view.setAccessibleName(tab.language.text("RisksTab", "Responses"))
         self.heading = QLabel()
         self.heading.setTextFormat(Qt.TextFormat.PlainText)

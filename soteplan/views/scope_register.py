@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
-from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from soteplan.domain.errors import Refusal
@@ -16,12 +16,24 @@ from soteplan.domain.state import PlanState
 from soteplan.domain.text import shortened
 from soteplan.models import roles
 from soteplan.models.columns import title_of
-from soteplan.models.scope_table import BRINGS, CONCERNS, DESCRIPTION, GROUP_END, RECEIVES, TITLE, NewOrganisation
+from soteplan.models.scope_table import CONCERNS, GROUP_END, WIDTHS, NewOrganisation, ScopeTable
+from soteplan.views.columns_of_choice import Fit
 from soteplan.views.pick import UNCHANGED, UNKNOWN, Option, PickLine
 from soteplan.views.register import Register, RegisterDelegate
 from soteplan.views.tab import Tab
 
 Index = QModelIndex | QPersistentModelIndex
+
+FIXED = ("kind", "organisation_id", "brings", "receives", "concerns")
+
+
+COLUMNS = Fit(
+    (*FIXED[:1], "title", *FIXED[1:], "description"),
+    {"description": WIDTHS["title"]},
+    always=FIXED,
+    least=WIDTHS["title"],
+    shares=("brings", "receives", "description"),
+)
 
 
 class ScopeDelegate(RegisterDelegate):
@@ -88,29 +100,8 @@ def _concerns(state: PlanState, delegate: ScopeDelegate) -> list[Option]:
 class ScopeRegister(Register):
     """The description is shown where it finds room, and else the other texts have it; the Inspector has it always."""
 
-    def __init__(self, tab: Tab) -> None:
+    def __init__(self, tab: Tab, table: ScopeTable) -> None:
         super().__init__(tab)
         self.setItemDelegate(ScopeDelegate(self, tab.workspace))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.model() is not None:
-            self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        px = self._tab.look.px
-        widths = {number: px(column.width) for number, column in enumerate(self.model().cells.columns)}  # type: ignore[attr-defined]
-        spare = self.viewport().width() - sum(widths.values())
-        described = spare >= 0
-        self.setColumnHidden(DESCRIPTION, not described)
-        if not described:
-            spare = max(0, spare + widths[DESCRIPTION])
-        growing = (DESCRIPTION, TITLE) if described else (TITLE, BRINGS, RECEIVES)
-        for number, width in widths.items():
-            self.setColumnWidth(number, width + (spare // len(growing) if number in growing else 0))
-
-    def step_column(self, steps: int) -> None:
-        """To the next cell that is shown."""
-        super().step_column(steps)
-        if self.isColumnHidden(self.currentIndex().column()):
-            super().step_column(steps)
+        self.setModel(table)
+        self.choose_columns("scope", COLUMNS)

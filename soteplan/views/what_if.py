@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSlider, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from soteplan.domain.cost_benefit import CostBenefit
 from soteplan.domain.net_effect import net_effect
@@ -18,8 +18,8 @@ from soteplan.domain.variants import AS_PLANNED, Change, Outcome
 from soteplan.models import effect_words
 from soteplan.texts.language import mark
 from soteplan.views.empty import primary_button, secondary_button
-from soteplan.views.look import Look
-from soteplan.views.quiet import FIELD, FIELD_PADDING, QuietLine, field_edge, paint_field
+from soteplan.views.quiet import QuietLine, field_edge
+from soteplan.views.quiet_spin import QuietSpin
 from soteplan.views.workspace import Workspace
 
 PERCENT = 100  # basis points
@@ -59,29 +59,6 @@ class _Slider(QSlider):
         event.ignore()
 
 
-class _Spin(QSpinBox):
-    """Looks like the fields around it; the arrow keys and the slider step."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setFrame(False)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setMinimumHeight(look.px(FIELD))
-        self.lineEdit().setTextMargins(0, 0, look.px(FIELD_PADDING), 0)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            paint_field(painter, self, self._look)
-
-
 class WhatIf(QWidget):
     """The arrow keys turn a slider by a step, Page Up and Down by more; a field takes any value."""
 
@@ -93,7 +70,7 @@ class WhatIf(QWidget):
         self._look, self._language = workspace.look, workspace.language
         self._state = workspace.document
         self.sliders: dict[str, QSlider] = {}
-        self.fields: dict[str, QSpinBox] = {}
+        self.fields: dict[str, QuietSpin] = {}
         self.values: dict[tuple[str, int], QLabel] = {}
         self._turning = False
         column = QVBoxLayout(self)
@@ -154,8 +131,8 @@ class WhatIf(QWidget):
             f"QSlider:focus {{ border: 2px solid {colour('accent')}; border-radius: {px(4)}px; }}"
         )
 
-    def _field(self, knob: Knob, name: str) -> QSpinBox:
-        field = self.fields[knob.name] = _Spin(self._look)
+    def _field(self, knob: Knob, name: str) -> QuietSpin:
+        field = self.fields[knob.name] = QuietSpin(self._look)
         field.setRange(*knob.field)
         field.setSingleStep(knob.step)
         field.setSuffix(knob.unit)

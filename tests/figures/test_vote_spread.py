@@ -35,6 +35,22 @@ def test_dots_stay_in_their_room_however_many_vote(pairs: list[tuple[int, int]],
     assert not too_wide(figure)
 
 
+def test_before_anything_is_given_the_steps_tell_what_they_mean() -> None:
+    row = RiskStep(id="s", side="impact", step=2, title="Hanke viivästyy", money=5_000_000, days=30, share=1000)
+    figure = vote_spread(state_of(Plan("p", risk_steps="3"), row), together([]), LABELS, METER, 960)
+    assert any("Hanke" in text for text in texts(figure))
+    assert any(LABELS.word("from_days", days="30").split()[0] in text for text in texts(figure))
+    assert not outside(figure)
+    assert not too_wide(figure)
+
+
+@given(st.floats(0, 2000))
+def test_the_dots_take_the_height_there_is(height: float) -> None:
+    figure = vote_spread(state_of(Plan("p", risk_steps="5")), together(votes((3, 3))), LABELS, METER, 640, height)
+    assert not outside(figure)
+    assert figure.height <= max(height, 290)
+
+
 def test_a_dispute_is_said_with_a_sign_and_in_words() -> None:
     state = state_of(Plan("p", risk_steps="5"))
     calm, apart = (

@@ -46,8 +46,7 @@ class ScopePage(GoalsPage):
         super().__init__(tab)
         text = self.language.text
         self.table = ScopeTable(self.document, self.language, self)
-        self.register = ScopeRegister(tab)
-        self.register.setModel(self.table)
+        self.register = ScopeRegister(tab, self.table)
         self.register.horizontalHeader().setSectionsClickable(False)
         self.register.setAccessibleName(text("Scope", "Scope and dependencies"))
         self.canvas = ScopeView(self.workspace, text("Scope", "Context diagram"), self._canvas_keys())

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.fields import spec_of
 from soteplan.domain.plan import Plan
@@ -18,18 +18,20 @@ from soteplan.models.columns import of_field
 from soteplan.models.records import RecordTable
 from soteplan.operations import risk_reviews
 from soteplan.rendering.labels import LanguageLabels
+from soteplan.views.columns_of_choice import Fit
 from soteplan.views.edit_lock import EditLock
+from soteplan.views.empty import EmptyState, secondary_button
 from soteplan.views.paged_tab import PagedTab
-from soteplan.views.quiet import FIELD, QuietButton, QuietCombo
+from soteplan.views.quiet import FIELD, QuietCombo
 from soteplan.views.register import Register
 from soteplan.views.risk_paint_view import RiskPaintView
 from soteplan.views.tab_page import TabPage
 
 CHOICES = ("risk_steps", "score_rule", "tolerance")
-ALL_SIDES = (("step", 56), ("title", 168), ("description", 208))
+WIDTHS = {"step": 56, "title": 168, "description": 208, "share": 96, "money": 96, "days": 96}
 COLUMNS = {
-    "probability": (*ALL_SIDES, ("share", 96)),
-    "impact": (*ALL_SIDES, ("money", 96), ("days", 96)),
+    "probability": ("step", "title", "description", "share"),
+    "impact": ("step", "title", "description", "money", "days"),
 }
 RIGHT = 400  # px at 100 %
 
@@ -45,12 +47,9 @@ class ScalePage(TabPage):
         self._steps_shown = ""
         self.combos = {name: self._combo(name) for name in CHOICES}
         self.steps = {side: self._steps(side) for side in SIDES}
-        self.describe = QuietButton(self.look)
-        self.describe.setText(self.language.text("Scale", "Describe the steps"))
         self.matrix, self.lock = RiskPaintView(self.workspace), EditLock(self.workspace, self)
         self.matrix.may_paint = lambda: not self.lock.is_shut
         self._lay_out()
-        self.describe.clicked.connect(self._describe)
         self.matrix.painted.connect(self._paint)
 
     # building
@@ -65,12 +64,14 @@ class ScalePage(TabPage):
         return combo
 
     def _steps(self, side: str) -> Register:
-        columns = [of_field(self.language, "risk_step", name, width) for name, width in COLUMNS[side]]
+        columns = [of_field(self.language, "risk_step", name, WIDTHS[name]) for name in COLUMNS[side]]
         table = RecordTable(self.document, self.language, "risk_step", columns, self)
         table.sort(0, Qt.SortOrder.DescendingOrder)
         view = Register(self.tab)
         view.is_for_goal = False
         view.setModel(table)
+        fixed = tuple(name for name in COLUMNS[side] if name != "description")
+        view.choose_columns(f"scale-{side}", Fit(COLUMNS[side], {}, always=fixed, title="description"))
         view.setAccessibleName(self.language.choice("risk_step", "side", side))
         return view
 
@@ -87,7 +88,21 @@ class ScalePage(TabPage):
         whole.addWidget(self.splitter)
 
     def _left(self) -> QWidget:
-        side = QWidget()
+        text = self.language.text
+        self.empty = EmptyState(
+            self.look,
+            text("Scale", "What do the steps mean? A name, a description and a threshold make the scores comparable."),
+            text("Scale", "Describe the steps"),
+            self._describe,
+        )
+        self.empty.button.setEnabled(not self.document.read_only)
+        self.book = QStackedWidget()
+        self.book.addWidget(self._tables())
+        self.book.addWidget(self.empty)
+        return self.book
+
+    def _tables(self) -> QWidget:
+        side, px = QWidget(), self.look.px
         self.look.tone(side, "paper")
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +110,13 @@ class ScalePage(TabPage):
         for name, view in self.steps.items():
             column.addWidget(self._heading(self.language.choice("risk_step", "side", name)))
             column.addWidget(view, 1)
-        column.addWidget(self.describe, 0, Qt.AlignmentFlag.AlignLeft)
+        self.describe = secondary_button(self.look, self.language.text("Scale", "Describe the steps"), self._describe)
+        below = QHBoxLayout()
+        below.setContentsMargins(px(8), px(8), px(8), px(8))
+        below.addWidget(self.describe)
+        below.addStretch(1)
+        column.addLayout(below)
+        column.addStretch(0)
         return side
 
     def _right(self) -> QWidget:
@@ -150,10 +171,10 @@ class ScalePage(TabPage):
 
     def take_focus(self) -> None:
         first = self.steps["probability"]
-        (first if first.model().rowCount() else self.combos["risk_steps"]).setFocus()
+        (self.empty if self.book.currentIndex() else first).setFocus()
 
     def parts(self) -> list[QWidget]:
-        return [*self.steps.values(), self.combos["risk_steps"], self.matrix]
+        return [self.empty.button, *self.steps.values(), self.combos["risk_steps"], self.matrix]
 
     def figure(self) -> Figure | None:
         return self.matrix.figure
@@ -195,7 +216,9 @@ class ScalePage(TabPage):
         for name, combo in self.combos.items():
             combo.setCurrentIndex(combo.findData(getattr(plan, name)))
             combo.setEnabled(not self.document.read_only)
-        self.describe.setVisible(any(True for _ in self._missing()) and not self.document.read_only)
+        missing = sum(1 for _ in self._missing())
+        self.book.setCurrentIndex(1 if missing == len(SIDES) * scale_of(self.document.state).steps else 0)
+        self.describe.setVisible(bool(missing) and not self.document.read_only)
         self.matrix.draw()
         if self._steps_shown != plan.risk_steps:
             self._steps_shown = plan.risk_steps

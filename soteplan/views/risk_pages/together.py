@@ -11,8 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPushButton,
-    QSpinBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -34,15 +32,16 @@ from soteplan.operations import risk_reviews as operations
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
 from soteplan.views.dialogs.lines import Line, LineList
-from soteplan.views.empty import EmptyState
+from soteplan.views.empty import EmptyState, primary_button
 from soteplan.views.figure_view import FigureView
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.quiet import FIELD, QuietLine
+from soteplan.views.quiet_spin import QuietSpin
 from soteplan.views.register import Register
 from soteplan.views.tab_page import TabPage
 from soteplan.views.vote_entry import VoteEntry
 
-LIST_WIDTH, VOTES_WIDTH, LEAST = 304, 256, 320  # px at 100 %
+LIST_WIDTH, VOTES_WIDTH, LEAST, SPIN = 304, 256, 320, 48  # px at 100 %
 
 
 class SpreadView(FigureView):
@@ -54,8 +53,8 @@ class SpreadView(FigureView):
 
     def show_given(self, given: Together) -> None:
         self._given = given
-        state, labels, meter = self._page.document.state, self._page.labels, self._page.meter
-        self.show_figure(vote_spread(state, given, labels, meter, max(LEAST, self.room().width)), fit=True)
+        state, labels, meter, room = self._page.document.state, self._page.labels, self._page.meter, self.room()
+        self.show_figure(vote_spread(state, given, labels, meter, max(LEAST, room.width), room.height), fit=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -95,8 +94,7 @@ class TogetherPage(TabPage):
         self.note.setPlaceholderText(text("Together", "Why this value"))
         self.note.setAccessibleName(text("Together", "Why this value"))
         self.note.setMinimumHeight(look.px(FIELD))
-        self.agree = QPushButton(text("Together", "Agree"))
-        self.agree.setMinimumHeight(look.px(FIELD))
+        self.agree = primary_button(look, text("Together", "Agree"), self._agree)
         self.agree.setToolTip(text("Together", "Agree on the value (Enter)"))
         self.empty = EmptyState(
             look,
@@ -118,11 +116,11 @@ class TogetherPage(TabPage):
         label.setFont(self.look.font(style))
         return label
 
-    def _spin(self, side: str) -> QSpinBox:
-        spin = QSpinBox()
+    def _spin(self, side: str) -> QuietSpin:
+        spin = QuietSpin(self.look)
         spin.setMinimum(1)
         spin.setAccessibleName(self.language.field("risk", side))
-        spin.setMinimumHeight(self.look.px(FIELD))
+        spin.setFixedWidth(self.look.px(SPIN))
         return spin
 
     def _lay_out(self) -> None:
@@ -183,7 +181,6 @@ class TogetherPage(TabPage):
         self.entry.agreed.connect(self._agree)
         self.entry.stepped.connect(self.list.step)
         self.note.returnPressed.connect(self._agree)
-        self.agree.clicked.connect(self._agree)
 
     # what the tab asks
 
@@ -282,6 +279,7 @@ class TogetherPage(TabPage):
         self.told.setVisible(bool(self.told.text()))
         self.entry.steps = scale.steps
         self.entry.setEnabled(not self.document.read_only)
+        self.votes.setVisible(bool(votes))
         self.spread.show_given(given)
         self._propose(risk, given, scale.steps)
         self.last.setText(self._told_last(risk))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.meetings import Meeting, Snapshot
 from soteplan.domain.risk_history import (
@@ -27,6 +27,7 @@ from soteplan.models.risk_table import LEVELS as LEVEL_WORDS
 from soteplan.models.risk_table import SYMBOLS
 from soteplan.models.risk_trend import TREND_SIGNS
 from soteplan.views.dialogs.lines import Line, LineList
+from soteplan.views.empty import EmptyState
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.quiet import FIELD, QuietCombo
 from soteplan.views.risk_trend import RiskTrend
@@ -58,6 +59,12 @@ class TrendPage(TabPage):
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setFont(look.font("title"))
         self.heading.setWordWrap(True)
+        self.empty = EmptyState(
+            look,
+            text("Review", "This is where reviews show how the risks have stood. Write the risks first."),
+            text("Together", "Go to the register"),
+            lambda: self.tab.show_page("register"),
+        )
         self._lay_out()
         self.list.current_changed.connect(self._choose)
         self.list.chosen.connect(self._go)
@@ -85,9 +92,12 @@ class TrendPage(TabPage):
         self.splitter.addWidget(right)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([px(LIST_WIDTH), 10_000])
+        self.book = QStackedWidget()
+        self.book.addWidget(self.splitter)
+        self.book.addWidget(self.empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.splitter)
+        whole.addWidget(self.book)
 
     # what the tab asks
 
@@ -99,7 +109,7 @@ class TrendPage(TabPage):
         """Risks are deleted in the register."""
 
     def take_focus(self) -> None:
-        self.list.setFocus()
+        (self.empty if self.book.currentIndex() else self.list).setFocus()
 
     def parts(self) -> list[QWidget]:
         return [self.list, self.reviews]
@@ -111,6 +121,8 @@ class TrendPage(TabPage):
     # showing
 
     def refresh(self) -> None:
+        self.book.setCurrentIndex(0 if self.document.state.table(Risk) else 1)
+        self.since.setEnabled(not self.book.currentIndex())
         self._fill_since()
         self._show_list()
         self._show()

@@ -20,7 +20,7 @@ from soteplan.views.risk_pages.scale import ScalePage
 from soteplan.views.risks import RisksTab
 from soteplan.views.workspace import Workspace
 from tests.example_plan import read
-from tests.views.hands import press, type_text
+from tests.views.hands import focused, press, put_on_screen, type_text
 
 Key = Qt.Key
 
@@ -30,12 +30,7 @@ def page(qtbot: QtBot, example: Workspace) -> ScalePage:
     tab = RisksTab(example)
     page = tab.show_page("scale")
     assert isinstance(page, ScalePage)
-    qtbot.addWidget(tab)
-    tab.resize(1046, 680)
-    tab.show()
-    qtbot.waitExposed(tab)
-    tab.activateWindow()
-    QApplication.processEvents()
+    put_on_screen(qtbot, tab, 1046, 680)
     return page
 
 
@@ -45,7 +40,9 @@ def cell(page: ScalePage, probability: int, impact: int) -> QPoint:
 
 
 def test_the_steps_begin_with_their_usual_names_and_are_described(page: ScalePage) -> None:
-    QTest.mouseClick(page.describe, Qt.MouseButton.LeftButton)
+    page.take_focus()
+    assert focused() is page.empty.button, "an empty scale offers the first step"
+    press(Key.Key_Return)
     rows = page.document.state.where(RiskStep, "side", "impact")
     assert len(rows) == 5
     assert rows[0].title == "Very small"
@@ -62,7 +59,26 @@ def test_the_steps_begin_with_their_usual_names_and_are_described(page: ScalePag
     page.document.undo()
     page.document.undo()
     assert page.document.state.rows(RiskStep) == []
+    assert page.empty.isVisible()
+
+
+def test_a_step_that_a_larger_scale_brings_is_described_too(page: ScalePage) -> None:
+    page.document.perform("edit:plan", lambda tx: tx.update(tx.state.plan, risk_steps="3"))
+    QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    page.document.perform("edit:plan", lambda tx: tx.update(tx.state.plan, risk_steps="4"))
     assert page.describe.isVisible()
+    QTest.mouseClick(page.describe, Qt.MouseButton.LeftButton)
+    assert len(page.document.state.where(RiskStep, "side", "impact")) == 4
+    assert not page.describe.isVisible()
+
+
+def test_descriptions_take_the_room_that_is_left(page: ScalePage) -> None:
+    page.new_row(under=False)
+    QApplication.processEvents()
+    for view in page.steps.values():
+        header = view.horizontalHeader()
+        assert header.length() == view.viewport().width()
+        assert header.sectionSize(2) > header.sectionSize(1)
 
 
 def test_a_click_paints_a_cell_and_the_plan_says_that_it_is_painted(page: ScalePage) -> None:

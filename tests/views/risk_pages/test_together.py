@@ -13,7 +13,7 @@ from soteplan.domain.risks import Risk, RiskReview, RiskVote
 from soteplan.views.risk_pages.together import TogetherPage
 from soteplan.views.risks import RisksTab
 from soteplan.views.workspace import Workspace
-from tests.views.hands import focused, press, type_text
+from tests.views.hands import focused, press, put_on_screen, type_text
 
 Key = Qt.Key
 
@@ -22,13 +22,7 @@ def shown(qtbot: QtBot, workspace: Workspace) -> TogetherPage:
     tab = RisksTab(workspace)
     page = tab.show_page("together")
     assert isinstance(page, TogetherPage)
-    qtbot.addWidget(tab)
-    tab.resize(1046, 640)
-    tab.show()
-    qtbot.waitExposed(tab)
-    tab.activateWindow()
-    tab.take_focus()
-    QApplication.processEvents()
+    put_on_screen(qtbot, tab)
     return page
 
 
@@ -59,6 +53,15 @@ def test_two_digits_are_what_one_participant_gives(page: TogetherPage) -> None:
     assert given(page) == [(3, 4), (2, 5)]
     page.document.undo()
     assert given(page) == [(3, 4), (2, 5), (None, 3)]
+
+
+def test_what_was_given_is_listed_once_there_is_something(page: TogetherPage) -> None:
+    assert not page.votes.isVisible()
+    page.take_focus()
+    type_text("34")
+    assert page.votes.isVisible()
+    press(Key.Key_Backspace)
+    assert not page.votes.isVisible()
 
 
 def test_the_median_is_proposed_and_enter_agrees_on_it(page: TogetherPage) -> None:

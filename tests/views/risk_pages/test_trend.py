@@ -6,16 +6,16 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from soteplan.domain.meetings import Snapshot
 from soteplan.domain.risks import Risk, RiskReview
 from soteplan.operations import risk_reviews
+from soteplan.views.risk_pages.register import RegisterPage
 from soteplan.views.risk_pages.trend import WHOLE, TrendPage
 from soteplan.views.risks import RisksTab
 from soteplan.views.workspace import Workspace
-from tests.views.hands import press
+from tests.views.hands import press, put_on_screen
 
 Key = Qt.Key
 
@@ -25,13 +25,7 @@ def page(qtbot: QtBot, example: Workspace) -> TrendPage:
     tab = RisksTab(example)
     page = tab.show_page("trend")
     assert isinstance(page, TrendPage)
-    qtbot.addWidget(tab)
-    tab.resize(1046, 680)
-    tab.show()
-    qtbot.waitExposed(tab)
-    tab.activateWindow()
-    tab.take_focus()
-    QApplication.processEvents()
+    put_on_screen(qtbot, tab, 1046, 680)
     return page
 
 
@@ -102,3 +96,11 @@ def test_scales_that_differ_are_shown_as_shares(page: TrendPage) -> None:
     assert ["%" in text for _, text in page.chart._score_ticks({3, 5})] == [True] * 5
     assert any("of 5 steps" in line.aside for line in page.reviews.lines())
     assert any("of 3 steps" in line.aside for line in page.reviews.lines())
+
+
+def test_without_risks_it_leads_to_the_register(qtbot: QtBot, workspace: Workspace) -> None:
+    tab = RisksTab(workspace)
+    tab.show_page("trend")
+    put_on_screen(qtbot, tab)
+    press(Qt.Key.Key_Return)
+    assert isinstance(tab.page, RegisterPage)
