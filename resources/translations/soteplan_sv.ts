@@ -1697,7 +1697,7 @@
   </message>
   <message>
    <source>Communications as a calendar</source>
-   <translation type="unfinished" />
+   <translation>Kommunikationen som kalender</translation>
   </message>
   <message>
    <source>Dates as a calendar</source>
@@ -1741,7 +1741,7 @@
   </message>
   <message>
    <source>everyone</source>
-   <translation type="unfinished" />
+   <translation>alla</translation>
   </message>
  </context>
  <context>
@@ -3966,9 +3966,9 @@
   </message>
   <message numerus="yes">
    <source>%n communication action(s) without a day</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n kommunikationsåtgärd utan dag</numerusform>
+    <numerusform>%n kommunikationsåtgärder utan dag</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10252,6 +10252,10 @@
    <translation>Hög</translation>
   </message>
   <message>
+   <source>How to keep in touch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How?</source>
    <translation>Hur?</translation>
   </message>
@@ -10264,8 +10268,24 @@
    <translation>Indikatorer</translation>
   </message>
   <message>
+   <source>Influence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Intervention logic</source>
    <translation>Insatslogik</translation>
+  </message>
+  <message>
+   <source>Keep informed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep satisfied</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Key figures</source>
@@ -10304,6 +10324,10 @@
    <translation>Låg</translation>
   </message>
   <message>
+   <source>Manage closely</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Medium</source>
    <translation>Medelhög</translation>
   </message>
@@ -10334,6 +10358,10 @@
   <message>
    <source>Money by year</source>
    <translation>Medel per år</translation>
+  </message>
+  <message>
+   <source>Monitor</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Municipality</source>
@@ -10370,6 +10398,10 @@
   <message>
    <source>None</source>
    <translation>Ingen</translation>
+  </message>
+  <message>
+   <source>Not assessed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not funded</source>
@@ -10414,6 +10446,10 @@
   <message>
    <source>Planned by the status date</source>
    <translation>Planerat till lägesdatumet</translation>
+  </message>
+  <message>
+   <source>Planned, no day</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Possible</source>
@@ -10532,6 +10568,22 @@
    <translation>Verifieringskällor</translation>
   </message>
   <message>
+   <source>Stakeholders by influence and interest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stance today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stance today and wanted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stance wanted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Start</source>
    <translation>Början</translation>
   </message>
@@ -10580,6 +10632,14 @@
    <translation>tors</translation>
   </message>
   <message>
+   <source>Times in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times on the channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Today {date}</source>
    <translation>I dag {date}</translation>
   </message>
@@ -10626,6 +10686,10 @@
   <message>
    <source>What each target group hears</source>
    <translation>Vad varje målgrupp hör</translation>
+  </message>
+  <message>
+   <source>Who is reached how often</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Who pays</source>
@@ -10680,12 +10744,20 @@
    <translation>hör ingenting</translation>
   </message>
   <message>
+   <source>how many times the group is reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>new</source>
    <translation>ny</translation>
   </message>
   <message>
    <source>nobody carries it</source>
    <translation>ingen omsätter det</translation>
+  </message>
+  <message>
+   <source>nothing on this channel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>of which the project</source>
@@ -10700,12 +10772,32 @@
    <translation>varav {title}</translation>
   </message>
   <message>
+   <source>planned as a means, but on no day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reached on no day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>reaches nobody</source>
    <translation>når ingen</translation>
   </message>
   <message>
    <source>reaches {count} of {whole} groups</source>
    <translation>når {count} av {whole} grupper</translation>
+  </message>
+  <message>
+   <source>stance as wanted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>steps closer wanted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>steps further off wanted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>views differ, worth a talk</source>
