@@ -1054,6 +1054,13 @@
  <context>
   <name>CommCalendar</name>
   <message numerus="yes">
+   <source>%n action(s) will be added to the calendar.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n day(s) after: {name}</source>
    <translation type="unfinished">
     <numerusform />
@@ -1066,6 +1073,10 @@
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <source>Add an action</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>As a table</source>
@@ -1084,6 +1095,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Communication actions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs {sum}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Days</source>
    <translation type="unfinished" />
   </message>
@@ -1092,11 +1111,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Earlier</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Filter the calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Half a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here stands what is told to whom, when and by which channel.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1124,7 +1155,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Month of communications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Month of the first day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New action</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1144,6 +1183,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Only this day is called off. Shift+Del deletes the whole series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only this day moved; with Shift the whole series moves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste communication actions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Period</source>
    <translation type="unfinished" />
   </message>
@@ -1160,6 +1211,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The whole series moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tie to a milestone or a meeting</source>
    <translation type="unfinished" />
   </message>
@@ -1169,6 +1224,10 @@
   </message>
   <message>
    <source>Timeline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline of communications</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1197,6 +1256,14 @@
   </message>
   <message>
    <source>days before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} → {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} → {day}: the whole series</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5560,6 +5627,10 @@
    </translation>
   </message>
   <message>
+   <source>A page for each target group.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Actions</source>
    <translation>Åtgärder</translation>
   </message>
@@ -5620,7 +5691,7 @@
    <translation>Budget, €</translation>
   </message>
   <message>
-   <source>Calendar</source>
+   <source>Calendar of communications</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5780,11 +5851,19 @@
    <translation>Den logiska ramens matris</translation>
   </message>
   <message>
+   <source>Message cards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Messages for target groups</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Messages of the whole project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Milestones and meetings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5812,12 +5891,24 @@
    <translation>Nästa milstolpar</translation>
   </message>
   <message>
+   <source>Next, from {date} on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No actions serve the benefit goals yet.</source>
    <translation>Ännu främjar ingen åtgärd nyttomålen.</translation>
   </message>
   <message>
+   <source>No day has been set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No goals serve the benefit goals yet.</source>
    <translation>Ännu främjar inget mål nyttomålen.</translation>
+  </message>
+  <message>
+   <source>No message has been written for this group yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No work package</source>
@@ -6020,6 +6111,14 @@
    <translation>De största riskerna en för en</translation>
   </message>
   <message>
+   <source>The national messages behind these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The numbers are days of the month.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The numbers lead to the message that one puts into practice, and to those that carry it.</source>
    <translation type="unfinished" />
   </message>
@@ -6160,6 +6259,18 @@
    <translation>Vad projektet genomför, vilka mål det främjar och var dess gränser går.</translation>
   </message>
   <message>
+   <source>What we say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we say to everybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we want</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>When each action is planned, piloted, rolled out and evaluated, and how far it is.</source>
    <translation>När åtgärderna planeras, piloteras, införs och utvärderas, och hur långt de har kommit.</translation>
   </message>
@@ -6194,6 +6305,10 @@
   <message>
    <source>Year</source>
    <translation>År</translation>
+  </message>
+  <message>
+   <source>also {groups}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>as before</source>
@@ -7031,6 +7146,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n backup(s) are cleaned too.</source>
+   <translation>
+    <numerusform>Även %n säkerhetskopia rensas.</numerusform>
+    <numerusform>Även %n säkerhetskopior rensas.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n backup(s) cleaned in the same way</source>
    <translation>
     <numerusform>%n säkerhetskopia rensad på samma sätt</numerusform>
@@ -7042,6 +7164,13 @@
    <translation>
     <numerusform>%n säkerhetskopia av planen på den här datorn</numerusform>
     <numerusform>%n säkerhetskopior av planen på den här datorn</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n backup(s) on this computer keep the names.</source>
+   <translation>
+    <numerusform>%n säkerhetskopia på den här datorn behåller namnen.</numerusform>
+    <numerusform>%n säkerhetskopior på den här datorn behåller namnen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7108,16 +7237,51 @@
    </translation>
   </message>
   <message>
+   <source>Becomes</source>
+   <translation>Blir</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Avbryt</translation>
+  </message>
+  <message>
+   <source>Clean</source>
+   <translation>Rensa</translation>
+  </message>
+  <message numerus="yes">
+   <source>Clean %n bac&amp;kup(s) too</source>
+   <translation>
+    <numerusform>Rensa även %n säkerhets&amp;kopia</numerusform>
+    <numerusform>Rensa även %n säkerhets&amp;kopior</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Clean “{name}”?</source>
+   <translation>Ska ”{name}” rensas?</translation>
+  </message>
+  <message>
    <source>Editor</source>
    <translation>Redigerare</translation>
+  </message>
+  <message>
+   <source>PDF files, workbooks and JSON files made of the plan before are not touched. Duties and roles stay.</source>
+   <translation>PDF-, Excel- och JSON-filer som tidigare gjorts av planen lämnas orörda. Uppgifter och roller blir kvar.</translation>
   </message>
   <message>
    <source>Person</source>
    <translation>Person</translation>
   </message>
   <message>
+   <source>Places</source>
+   <translation>Ställen</translation>
+  </message>
+  <message>
    <source>Soteplan ended with unsaved work on this plan: that is not in it.</source>
    <translation>Soteplan avslutades med osparat arbete i den här planen: det är inte med.</translation>
+  </message>
+  <message>
+   <source>The copy was not written</source>
+   <translation>Kopian skrevs inte</translation>
   </message>
   <message>
    <source>The plan and its history tell of no persons.</source>
@@ -7128,8 +7292,28 @@
    <translation>Planen är öppen i ett Soteplan-fönster: detta är vad som senast sparades.</translation>
   </message>
   <message>
+   <source>This cannot be undone. The plan opens anew, and what was done before can no longer be undone.</source>
+   <translation>Detta kan inte ångras. Planen öppnas på nytt, och det som gjorts tidigare kan inte längre ångras.</translation>
+  </message>
+  <message>
    <source>Versions beside the plan stay as they are: {names}</source>
    <translation>Versionerna bredvid planen förblir som de är: {names}</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Var</translation>
+  </message>
+  <message>
+   <source>Word</source>
+   <translation>Ord</translation>
+  </message>
+  <message>
+   <source>Words of names in other texts</source>
+   <translation>Ord ur namn i andra texter</translation>
+  </message>
+  <message>
+   <source>Written without personal data: {path}</source>
+   <translation>Skriven utan personuppgifter: {path}</translation>
   </message>
   <message>
    <source>[address removed]</source>
@@ -7138,6 +7322,10 @@
   <message>
    <source>[number removed]</source>
    <translation>[numret borttaget]</translation>
+  </message>
+  <message>
+   <source>only in the history</source>
+   <translation>bara i historiken</translation>
   </message>
   <message>
    <source>stays</source>
@@ -7154,6 +7342,37 @@
   <message>
    <source>{path} no longer tells of persons.</source>
    <translation>{path} berättar inte längre om personer.</translation>
+  </message>
+  <message>
+   <source>{title} without personal data</source>
+   <translation>{title} utan personuppgifter</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShareDialog</name>
+  <message>
+   <source>&amp;Save a copy…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Words of names that stand alone in other texts. Untick those that mean something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clean this &amp;file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share without personal data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What goes</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7793,6 +8012,10 @@
   <message>
    <source>Selected rows &amp;in the width</source>
    <translation>Valda rader i &amp;bredden</translation>
+  </message>
+  <message>
+   <source>Share without &amp;personal data…</source>
+   <translation>Dela utan &amp;personuppgifter…</translation>
   </message>
   <message>
    <source>Shorter period</source>
