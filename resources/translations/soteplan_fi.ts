@@ -1487,8 +1487,28 @@
    <translation>Kenelle</translation>
   </message>
   <message>
+   <source>Gap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How many target groups the message reaches</source>
    <translation>Montako kohderyhmää viesti tavoittaa</translation>
+  </message>
+  <message>
+   <source>How the group is kept in touch with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Infl.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Int.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep in touch</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Messages</source>
@@ -1509,6 +1529,10 @@
   <message>
    <source>Reaches</source>
    <translation>Tavoittaa</translation>
+  </message>
+  <message>
+   <source>Steps from the stance today to the stance wanted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This is where the core messages go: national ones, those of the project, and those for each target group, each with the message it puts into practice.</source>
@@ -7352,27 +7376,27 @@
   <name>ShareDialog</name>
   <message>
    <source>&amp;Save a copy…</source>
-   <translation type="unfinished" />
+   <translation>Tallenna &amp;kopio…</translation>
   </message>
   <message>
    <source>&amp;Words of names that stand alone in other texts. Untick those that mean something else.</source>
-   <translation type="unfinished" />
+   <translation>Nimien &amp;sanat, jotka ovat yksinään muissa teksteissä. Poista valinta niiltä, jotka tarkoittavat muuta.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Peruuta</translation>
   </message>
   <message>
    <source>Clean this &amp;file…</source>
-   <translation type="unfinished" />
+   <translation>Puhdista tämä &amp;tiedosto…</translation>
   </message>
   <message>
    <source>Share without personal data</source>
-   <translation type="unfinished" />
+   <translation>Jaa ilman henkilötietoja</translation>
   </message>
   <message>
    <source>What goes</source>
-   <translation type="unfinished" />
+   <translation>Mitä poistuu</translation>
   </message>
  </context>
  <context>
