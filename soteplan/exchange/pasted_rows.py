@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from soteplan.domain.cells import unguarded
 from soteplan.domain.dates import parse_date
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.errors import Refusal
@@ -78,7 +79,7 @@ def cells_of(text: str) -> list[Cells]:
         rows = [line.split("\t") for line in text.split("\n")]
     if len(rows) > MOST_ROWS:
         raise Refusal("too_many_cells", maximum=MOST_ROWS)
-    return [row for row in rows if any(cell.strip() for cell in row)]
+    return [[unguarded(cell) for cell in row] for row in rows if any(cell.strip() for cell in row)]
 
 
 def found_in(form: RowForm, rows: Sequence[Cells], words: Words, order: Sequence[str]) -> Table:

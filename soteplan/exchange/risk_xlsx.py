@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple, Protocol
 
+from soteplan.domain.cells import guarded
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.fields import Kind
 from soteplan.domain.risk_history import Moment, moments
@@ -223,7 +224,9 @@ class _Sheets:
         elif isinstance(value, int):
             sheet.write_number(line, number, value, self._format(valign="top"))
         elif value:
-            sheet.write_string(line, number, cell_text(str(value)), self._format(valign="top", text_wrap=True))
+            text = cell_text(str(value))
+            quoted = {"quote_prefix": True} if guarded(text) != text else {}  # stays a text when it is edited there
+            sheet.write_string(line, number, text, self._format(valign="top", text_wrap=True, **quoted))
 
     def _format(self, **look: Any) -> Any:
         key = tuple(sorted(look.items()))

@@ -24,6 +24,7 @@ from soteplan.domain.budget_sums import (
     years,
 )
 from soteplan.domain.budget_views import RowKind, ViewRow, category_rows
+from soteplan.domain.cells import guarded, unguarded
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import FieldSpec, spec_of
@@ -229,7 +230,7 @@ class ActualsTable(QAbstractTableModel):
     def _copied(self, place: int, column: int) -> str:
         row = self.rows[place]
         if column in (TITLE, PACE):
-            return " ".join(self.text(row, column).split())
+            return guarded(" ".join(self.text(row, column).split()))
         amount = self.amount(row, column)
         plain = "" if amount is None else format_cents(amount, group="", decimal=self.language.decimal)
         return plain.replace(MINUS, "-")
@@ -240,7 +241,7 @@ class ActualsTable(QAbstractTableModel):
 
     def read_paste(self, text: str, indexes: list[Index]) -> list[Edit]:
         """What a block would write; a block that does not fit is refused, and nothing is left of it."""
-        block = [line.split("\t") for line in text.strip("\r\n").splitlines()] or [[""]]
+        block = [[unguarded(cell) for cell in line.split("\t")] for line in text.strip("\r\n").splitlines()] or [[""]]
         try:
             is_one = len(block) == len(block[0]) == 1
             edits = self._filled(block[0][0], indexes) if is_one else self._laid(block, indexes)

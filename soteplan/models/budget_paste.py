@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from soteplan.document import Document
 from soteplan.domain.budget_views import RowKind, ViewColumn, ViewRow
+from soteplan.domain.cells import unguarded
 from soteplan.domain.errors import Refusal
 from soteplan.models.budget_cells import GAP, is_input, share_name
 from soteplan.models.budget_entry import Entry, Wish, formula_in, looked_ahead, read_amount, write
@@ -72,7 +73,7 @@ def block_of(text: str) -> list[list[str]]:
     lines = list(csv.reader(io.StringIO(text.replace("\r\n", "\n").replace("\r", "\n")), delimiter="\t"))
     if sum(len(line) for line in lines) > LARGEST_PASTE:
         raise Refusal("paste_too_large")
-    return lines
+    return [[unguarded(cell) for cell in line] for line in lines]
 
 
 def read_block(

@@ -11,6 +11,7 @@ from soteplan.document import Document
 from soteplan.domain.budget import CostCategory, Earmark, Grant
 from soteplan.domain.budget_sums import Key
 from soteplan.domain.budget_views import ColumnKind, RowKind, ViewColumn, ViewRow
+from soteplan.domain.cells import guarded
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import FieldSpec, spec_of
@@ -274,7 +275,7 @@ class BudgetTable(QAbstractTableModel):
     def _copied(self, place: int, number: int) -> str:
         row, column = self._rows[place], self.view_column(number)
         if column is None:
-            return " ".join(self.text(row, TITLE).split())
+            return guarded(" ".join(self.text(row, TITLE).split()))
         return (
             self.text(row, number) if share_name(row) else plain_amount(self._language, self.live.amount(row, column))
         )

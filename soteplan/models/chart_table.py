@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from soteplan.domain.budget_series import Chart
+from soteplan.domain.cells import guarded
 from soteplan.models import chart_words, roles
 from soteplan.texts.language import Language
 
@@ -61,7 +62,7 @@ class ChartTable(QAbstractTableModel):
         """The whole table as tab-separated text, with its heads."""
         rows = [[self._text(row, column) for column in range(self.columnCount())] for row in range(self.rowCount())]
         heads = [self._head(column) for column in range(self.columnCount())]
-        return "\n".join("\t".join(cells) for cells in [heads, *rows])
+        return "\n".join("\t".join(map(guarded, cells)) for cells in [heads, *rows])
 
     def _head(self, section: int) -> str:
         if section == 0:

@@ -11,6 +11,7 @@ from soteplan.document import Document
 from soteplan.domain.budget import Actual, Claim, CostCategory
 from soteplan.domain.budget_sums import ALL, Sum
 from soteplan.domain.budget_views import named
+from soteplan.domain.cells import guarded
 from soteplan.domain.claims import ClaimRow, ClaimTable, claim_table
 from soteplan.domain.money import MINUS, format_cents
 from soteplan.models import roles
@@ -167,7 +168,7 @@ class ClaimRows(QAbstractTableModel):
         assert line.row is not None
         amounts = (column.amount(line.row) for column in COLUMNS)
         plain = (format_cents(amount, group="", decimal=self._language.decimal) for amount in amounts)
-        return [" ".join(line.title.split()), *(each.replace(MINUS, "-") for each in plain)]
+        return [guarded(" ".join(line.title.split())), *(each.replace(MINUS, "-") for each in plain)]
 
 
 def is_total(line: Line) -> bool:

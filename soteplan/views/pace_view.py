@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from soteplan.domain.cells import guarded
 from soteplan.figures.tokens import DENSE_ROW_HEIGHT, PRESENT_ROW_HEIGHT
 from soteplan.models.pace_table import BUDGET, DUE, EXPECTED, LEFT, PACE, SHARE, TABLE_OF, TITLE, USED, PaceTable
 from soteplan.views.actuals_cells import ActualsDelegate
@@ -84,7 +85,7 @@ class PaceView(LeavesZoom, QTableView):
         chosen = {(index.row(), index.column()) for index in self.selectionModel().selectedIndexes()}
         rows, columns = (sorted({cell[side] for cell in chosen}) for side in (0, 1))
         lines = (
-            "\t".join(self.table.text(self.table.rows[row], column) if (row, column) in chosen else ""
+            "\t".join(guarded(self.table.text(self.table.rows[row], column)) if (row, column) in chosen else ""
                       for column in columns)
             for row in rows
         )  # fmt: skip

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -11,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from soteplan.views.cells_mime import cells_mime
 from soteplan.views.register import Register
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -51,10 +50,8 @@ class RowClipboard(QObject):
         for row in self._register.chosen():
             texts = table.cells.whole_texts(row)
             lines.append([texts[column] for column in columns])
-        target = io.StringIO()
-        csv.writer(target, delimiter="\t", lineterminator="\n").writerows(lines)
         if len(lines) > 1:
-            QApplication.clipboard().setText(target.getvalue())
+            QApplication.clipboard().setMimeData(cells_mime(lines))
 
     def paste(self) -> None:
         if not self._table.cells.document.read_only:

@@ -55,6 +55,7 @@ def test_no_text_is_a_formula_or_a_link() -> None:
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     assert {cell.data_type for cell in cells if cell.value in ("=1+1", "@SUM", "http://example.org")} == {"s"}
     assert not any(cell.hyperlink for cell in cells)
+    assert {cell.value for cell in cells if cell.quotePrefix} == {"=1+1", "@SUM"}, "nor when it is edited"
 
 
 def test_the_example_and_an_empty_plan_are_written_in_every_language() -> None:

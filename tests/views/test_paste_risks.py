@@ -86,3 +86,16 @@ def test_copied_rows_come_back_as_they_were(window: MainWindow) -> None:
     assert dialog.unread.text() == ""
     press(Qk.Key_Return)
     assert [row[1:4] for row in risks(window)[1:]] == [row[1:4] for row in before]
+
+
+def test_what_looks_like_a_formula_stays_a_text_in_spreadsheets_and_comes_back(window: MainWindow) -> None:
+    document, title = window.document, '=HYPERLINK("x") <b>'
+    document.perform("edit:risk", lambda tx: tx.update(document.state.rows(Risk)[0], title=title))
+    press(Qk.Key_C, CTRL)
+    mime = QApplication.clipboard().mimeData()
+    assert "'=HYPERLINK" in mime.text()
+    assert "&lt;b&gt;" in mime.html()
+    assert "mso-number-format:'\\@'" in mime.html().split("=HYPERLINK")[0].rsplit("<td", 1)[1]
+    pasted(window, mime.text())
+    press(Qk.Key_Return)
+    assert [risk.title for risk in document.state.rows(Risk)] == [title, title]
