@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.budget import Actual, CostCategory, Forecast, LedgerImport, StaffCost
 from soteplan.domain.budget_months import months_of
@@ -17,6 +17,7 @@ from soteplan.texts.language import mark
 from soteplan.views.actuals_empty import empty_states
 from soteplan.views.actuals_grid import ActualsGrid, column_named
 from soteplan.views.find_bar import FindBar
+from soteplan.views.hairline import hairline
 from soteplan.views.icons import icon
 from soteplan.views.last_change import last_change
 from soteplan.views.lens_notice import LensNotice
@@ -91,16 +92,10 @@ class ActualsPage(TabPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._switch_bar())
-        column.addWidget(self._rule())
+        column.addWidget(hairline(self.look))
         column.addWidget(self.find_bar)
         column.addWidget(self.notice)
         column.addWidget(self.stack, 1)
-
-    def _rule(self) -> QFrame:
-        rule = QFrame()
-        rule.setFixedHeight(1)
-        self.look.tone(rule, "line")
-        return rule
 
     def _switch_bar(self) -> SwitchBar:
         text = self.language.text
@@ -138,12 +133,12 @@ class ActualsPage(TabPage):
     def _months_side(self) -> QWidget:
         """The grid, and under it how the number of the current cell came about."""
         self.made_of = self._telling()
-        return self._column((self.grid, 1), (self._rule(), 0), (self.made_of, 0))
+        return self._column((self.grid, 1), (hairline(self.look), 0), (self.made_of, 0))
 
     def _pace_side(self) -> QWidget:
         told = self._telling()
         self.pace.told.connect(told.setText)
-        return self._column((self.pace, 1), (self._rule(), 0), (told, 0))
+        return self._column((self.pace, 1), (hairline(self.look), 0), (told, 0))
 
     def _telling(self) -> QLabel:
         told = QLabel()
@@ -159,7 +154,7 @@ class ActualsPage(TabPage):
 
     def _work_side(self) -> QWidget:
         self.work_sum = WorkSum(self.workspace)
-        return self._column((self.work, 1), (self._rule(), 0), (self.work_sum, 0))
+        return self._column((self.work, 1), (hairline(self.look), 0), (self.work_sum, 0))
 
     def _column(self, *parts: tuple[QWidget, int]) -> QWidget:
         side = QWidget()

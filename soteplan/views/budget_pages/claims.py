@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.budget import Claim
 from soteplan.models.claim_rows import ClaimRows
@@ -17,6 +17,7 @@ from soteplan.texts.language import mark
 from soteplan.views.claim_view import ClaimView
 from soteplan.views.empty import EmptyState
 from soteplan.views.find_bar import FindBar
+from soteplan.views.hairline import hairline
 from soteplan.views.last_change import last_change
 from soteplan.views.lens_notice import LensNotice
 from soteplan.views.outline_view import select_row
@@ -90,9 +91,7 @@ class ClaimsPage(TabPage):
         self.made_of.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.made_of.setAccessibleName(self.language.text("BudgetTab", "How the number is made"))
         self.look.tone(self.made_of, "paper", "ink2")
-        rule = QFrame()
-        rule.setFixedHeight(1)
-        self.look.tone(rule, "line")
+        rule = hairline(self.look)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)

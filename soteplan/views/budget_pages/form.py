@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.budget_sums import ALL
 from soteplan.domain.budget_views import RowKind
@@ -25,6 +25,7 @@ from soteplan.views.budget_made_of import MadeOf
 from soteplan.views.budget_packages import ServingNotice
 from soteplan.views.empty import EmptyState
 from soteplan.views.find_bar import FindBar
+from soteplan.views.hairline import hairline
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.tab_page import TabPage
 
@@ -71,7 +72,7 @@ class FormPage(TabPage):
         column.setSpacing(0)
         self.notice = ServingNotice(self.workspace)
         for widget, stretch in (
-            (self.find_bar, 0), (self.notice, 0), (self.grid, 1), (self._rule(), 0), (self.made_of, 0),
+            (self.find_bar, 0), (self.notice, 0), (self.grid, 1), (hairline(self.look), 0), (self.made_of, 0),
         ):  # fmt: skip
             column.addWidget(widget, stretch)
         self.splitter = QSplitter()
@@ -83,7 +84,7 @@ class FormPage(TabPage):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.bar)
-        whole.addWidget(self._rule())
+        whole.addWidget(hairline(self.look))
         whole.addWidget(self.splitter, 1)
         self.pages = QStackedWidget()
         self.pages.addWidget(filled)
@@ -91,12 +92,6 @@ class FormPage(TabPage):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.pages)
-
-    def _rule(self) -> QFrame:
-        rule = QFrame()
-        rule.setFixedHeight(1)
-        self.look.tone(rule, "line")
-        return rule
 
     def _empty(self) -> QWidget:
         text = self.language.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.budget import Grant
 from soteplan.domain.entities import ENTITIES
@@ -18,6 +18,7 @@ from soteplan.texts.language import mark
 from soteplan.views.empty import EmptyState
 from soteplan.views.find_bar import FindBar
 from soteplan.views.grant_list import GrantList
+from soteplan.views.hairline import hairline
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.switch_bar import SwitchBar
 from soteplan.views.tab_page import TabPage
@@ -77,8 +78,8 @@ class ReconciliationPage(TabPage):
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(_column(self.find_bar, self._rule(), self.list))
-        self.side = _column(self._head(), self._rule(), self.cells)
+        self.splitter.addWidget(_column(self.find_bar, hairline(self.look), self.list))
+        self.side = _column(self._head(), hairline(self.look), self.cells)
         self.side.setMinimumWidth(self.look.px(SIDE))
         self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, round(100 * (1 - SIDE_SHARE)))
@@ -91,7 +92,7 @@ class ReconciliationPage(TabPage):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
-        for widget in (self._bar(), self._rule()):
+        for widget in (self._bar(), hairline(self.look)):
             page.addWidget(widget)
         page.addWidget(self.pages, 1)
 
@@ -126,12 +127,6 @@ class ReconciliationPage(TabPage):
         label.setFont(self.look.font(style))
         self.look.tone(label, "paper")
         return label
-
-    def _rule(self) -> QFrame:
-        rule = QFrame()
-        rule.setFixedHeight(1)
-        self.look.tone(rule, "line")
-        return rule
 
     def _empty(self) -> QWidget:
         text = self.language.text
