@@ -1095,6 +1095,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose an action to edit it here. Enter adds one on the day of the cursor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Communication actions</source>
    <translation type="unfinished" />
   </message>
@@ -1263,12 +1267,30 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{title} → {day}: only this day; with Shift the whole series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{title} → {day}: the whole series</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>CommTable</name>
+  <message numerus="yes">
+   <source>%n line(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n target group(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Add a target group</source>
    <translation type="unfinished" />
@@ -1279,6 +1301,10 @@
   </message>
   <message>
    <source>Add the first target group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of this stands in the table already.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1322,6 +1348,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Get more entries: {titles}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New channel “{name}”</source>
    <translation type="unfinished" />
   </message>
@@ -1334,7 +1364,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>New: {groups}, {entries}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No channel named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No column holds target groups yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1350,7 +1388,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Paste into the table of communications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Responsible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Responsible and timing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1387,6 +1433,10 @@
   </message>
   <message>
    <source>Who sees to it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Will be added: {titles}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1443,6 +1493,10 @@
    <translation>Toimia</translation>
   </message>
   <message>
+   <source>Add a group under this one</source>
+   <translation>Lisää ryhmä tämän alle</translation>
+  </message>
+  <message>
    <source>Add a message</source>
    <translation>Lisää viesti</translation>
   </message>
@@ -1451,8 +1505,24 @@
    <translation>Lisää viesti, joka toteuttaa tätä</translation>
   </message>
   <message>
+   <source>Add a target group</source>
+   <translation>Lisää kohderyhmä</translation>
+  </message>
+  <message>
    <source>Add the first message</source>
    <translation>Lisää ensimmäinen viesti</translation>
+  </message>
+  <message>
+   <source>Add the first target group</source>
+   <translation>Lisää ensimmäinen kohderyhmä</translation>
+  </message>
+  <message>
+   <source>All groups and channels</source>
+   <translation>Kaikki ryhmät ja kanavat</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Carried by</source>
@@ -1467,8 +1537,16 @@
    <translation>Ydinviestit</translation>
   </message>
   <message>
+   <source>Coverage</source>
+   <translation>Kattavuus</translation>
+  </message>
+  <message>
    <source>Delete</source>
    <translation>Poista</translation>
+  </message>
+  <message>
+   <source>Digits and + - set influence and interest. Ctrl+Shift+O sorts by the column.</source>
+   <translation>Numerot sekä + ja - antavat vaikutusvallan ja kiinnostuksen. Ctrl+Vaihto+O järjestää sarakkeen mukaan.</translation>
   </message>
   <message>
    <source>Feedback</source>
@@ -1477,6 +1555,10 @@
   <message>
    <source>Filter (Ctrl+F)</source>
    <translation>Suodata (Ctrl+F)</translation>
+  </message>
+  <message>
+   <source>Filter the groups</source>
+   <translation>Suodata ryhmiä</translation>
   </message>
   <message>
    <source>Filter the messages</source>
@@ -1488,7 +1570,7 @@
   </message>
   <message>
    <source>Gap</source>
-   <translation type="unfinished" />
+   <translation>Ero</translation>
   </message>
   <message>
    <source>How many target groups the message reaches</source>
@@ -1496,19 +1578,23 @@
   </message>
   <message>
    <source>How the group is kept in touch with</source>
-   <translation type="unfinished" />
+   <translation>Miten ryhmään pidetään yhteyttä</translation>
   </message>
   <message>
    <source>Infl.</source>
-   <translation type="unfinished" />
+   <translation>Vaik.</translation>
+  </message>
+  <message>
+   <source>Influence and interest</source>
+   <translation>Vaikutusvalta ja kiinnostus</translation>
   </message>
   <message>
    <source>Int.</source>
-   <translation type="unfinished" />
+   <translation>Kiin.</translation>
   </message>
   <message>
    <source>Keep in touch</source>
-   <translation type="unfinished" />
+   <translation>Yhteydenpito</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -1523,6 +1609,10 @@
    <translation>Uusi viesti</translation>
   </message>
   <message>
+   <source>New target group</source>
+   <translation>Uusi kohderyhmä</translation>
+  </message>
+  <message>
    <source>No target group</source>
    <translation>Ei kohderyhmää</translation>
   </message>
@@ -1531,12 +1621,48 @@
    <translation>Tavoittaa</translation>
   </message>
   <message>
+   <source>Stakeholders</source>
+   <translation>Sidosryhmät</translation>
+  </message>
+  <message>
+   <source>Stance</source>
+   <translation>Suhtautuminen</translation>
+  </message>
+  <message>
    <source>Steps from the stance today to the stance wanted</source>
-   <translation type="unfinished" />
+   <translation>Askelia nykyisestä suhtautumisesta tavoiteltuun</translation>
+  </message>
+  <message>
+   <source>The whole plan</source>
+   <translation>Koko suunnitelma</translation>
   </message>
   <message>
    <source>This is where the core messages go: national ones, those of the project, and those for each target group, each with the message it puts into practice.</source>
    <translation>Tänne kootaan ydinviestit: kansalliset, koko hankkeen yhteiset ja kunkin kohderyhmän omat, ja kustakin se viesti, jota se toteuttaa.</translation>
+  </message>
+  <message>
+   <source>This is where the stakeholders stand by influence and interest, with the stance they have and the one that is wanted, and how often each is reached. It begins with the target groups.</source>
+   <translation>Täällä sidosryhmät ovat vaikutusvallan ja kiinnostuksen mukaan: miten ne suhtautuvat nyt ja mihin pyritään, ja miten usein kukin tavoitetaan. Alku on kohderyhmissä.</translation>
+  </message>
+  <message>
+   <source>Times</source>
+   <translation>Kertoja</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Mitä</translation>
+  </message>
+  <message>
+   <source>What the number is made of</source>
+   <translation>Mistä luku koostuu</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Milloin</translation>
+  </message>
+  <message>
+   <source>Which days are counted</source>
+   <translation>Mitkä päivät lasketaan</translation>
   </message>
   <message>
    <source>all</source>
@@ -1553,6 +1679,10 @@
   <message>
    <source>▲ none</source>
    <translation>▲ ei mitään</translation>
+  </message>
+  <message>
+   <source>○ planned as a means, but on no day</source>
+   <translation>○ suunniteltu keinoksi, mutta ei minään päivänä</translation>
   </message>
  </context>
  <context>
@@ -5859,6 +5989,10 @@
    <translation>Riskien kehitys</translation>
   </message>
   <message>
+   <source>How, by whom and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In euros</source>
    <translation>Euroina</translation>
   </message>
@@ -5913,10 +6047,6 @@
   <message>
    <source>Next milestones</source>
    <translation>Seuraavat virstanpylväät</translation>
-  </message>
-  <message>
-   <source>Next, from {date} on</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>No actions serve the benefit goals yet.</source>
@@ -6219,6 +6349,10 @@
    <translation>Maksettava avustus</translation>
   </message>
   <message>
+   <source>To everybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Total</source>
    <translation>Yhteensä</translation>
   </message>
@@ -6233,6 +6367,10 @@
   <message>
    <source>Used, €</source>
    <translation>Käytetty, €</translation>
+  </message>
+  <message>
+   <source>What comes next, from {date} on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What does not hold</source>
@@ -6284,10 +6422,6 @@
   </message>
   <message>
    <source>What we say</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What we say to everybody</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10500,7 +10634,7 @@
   </message>
   <message>
    <source>How to keep in touch</source>
-   <translation type="unfinished" />
+   <translation>Miten yhteyttä pidetään</translation>
   </message>
   <message>
    <source>How?</source>
@@ -10516,11 +10650,11 @@
   </message>
   <message>
    <source>Influence</source>
-   <translation type="unfinished" />
+   <translation>Vaikutusvalta</translation>
   </message>
   <message>
    <source>Interest</source>
-   <translation type="unfinished" />
+   <translation>Kiinnostus</translation>
   </message>
   <message>
    <source>Intervention logic</source>
@@ -10528,11 +10662,11 @@
   </message>
   <message>
    <source>Keep informed</source>
-   <translation type="unfinished" />
+   <translation>Pidä ajan tasalla</translation>
   </message>
   <message>
    <source>Keep satisfied</source>
-   <translation type="unfinished" />
+   <translation>Pidä tyytyväisenä</translation>
   </message>
   <message>
    <source>Key figures</source>
@@ -10572,7 +10706,7 @@
   </message>
   <message>
    <source>Manage closely</source>
-   <translation type="unfinished" />
+   <translation>Tee tiivistä yhteistyötä</translation>
   </message>
   <message>
    <source>Medium</source>
@@ -10581,6 +10715,10 @@
   <message>
    <source>Meeting</source>
    <translation>Kokous</translation>
+  </message>
+  <message>
+   <source>Metrics of communications</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Milestone</source>
@@ -10608,7 +10746,7 @@
   </message>
   <message>
    <source>Monitor</source>
-   <translation type="unfinished" />
+   <translation>Seuraa</translation>
   </message>
   <message>
    <source>Municipality</source>
@@ -10648,7 +10786,7 @@
   </message>
   <message>
    <source>Not assessed</source>
-   <translation type="unfinished" />
+   <translation>Ei arvioitu</translation>
   </message>
   <message>
    <source>Not funded</source>
@@ -10696,7 +10834,7 @@
   </message>
   <message>
    <source>Planned, no day</source>
-   <translation type="unfinished" />
+   <translation>Suunniteltu, ei päivää</translation>
   </message>
   <message>
    <source>Possible</source>
@@ -10816,23 +10954,31 @@
   </message>
   <message>
    <source>Stakeholders by influence and interest</source>
-   <translation type="unfinished" />
+   <translation>Sidosryhmät vaikutusvallan ja kiinnostuksen mukaan</translation>
   </message>
   <message>
    <source>Stance today</source>
-   <translation type="unfinished" />
+   <translation>Suhtautuminen nyt</translation>
   </message>
   <message>
    <source>Stance today and wanted</source>
-   <translation type="unfinished" />
+   <translation>Suhtautuminen nyt ja tavoite</translation>
   </message>
   <message>
    <source>Stance wanted</source>
-   <translation type="unfinished" />
+   <translation>Tavoiteltu suhtautuminen</translation>
   </message>
   <message>
    <source>Start</source>
    <translation>Alku</translation>
+  </message>
+  <message>
+   <source>Start {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starting level</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>State</source>
@@ -10847,8 +10993,16 @@
    <translation>su</translation>
   </message>
   <message>
+   <source>Target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Target group</source>
    <translation>Kohderyhmä</translation>
+  </message>
+  <message>
+   <source>Target {value}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The plan has no costs by year on the programme's path.</source>
@@ -10880,11 +11034,11 @@
   </message>
   <message>
    <source>Times in all</source>
-   <translation type="unfinished" />
+   <translation>Kertoja yhteensä</translation>
   </message>
   <message>
    <source>Times on the channel</source>
-   <translation type="unfinished" />
+   <translation>Kertoja kanavassa</translation>
   </message>
   <message>
    <source>Today {date}</source>
@@ -10909,6 +11063,10 @@
   <message>
    <source>Used</source>
    <translation>Käytetty</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Very large</source>
@@ -10936,7 +11094,7 @@
   </message>
   <message>
    <source>Who is reached how often</source>
-   <translation type="unfinished" />
+   <translation>Keitä tavoitetaan ja miten usein</translation>
   </message>
   <message>
    <source>Who pays</source>
@@ -10992,7 +11150,7 @@
   </message>
   <message>
    <source>how many times the group is reached</source>
-   <translation type="unfinished" />
+   <translation>montako kertaa ryhmä tavoitetaan</translation>
   </message>
   <message>
    <source>new</source>
@@ -11004,7 +11162,7 @@
   </message>
   <message>
    <source>nothing on this channel</source>
-   <translation type="unfinished" />
+   <translation>kanavassa ei ole mitään</translation>
   </message>
   <message>
    <source>of which the project</source>
@@ -11020,11 +11178,11 @@
   </message>
   <message>
    <source>planned as a means, but on no day</source>
-   <translation type="unfinished" />
+   <translation>suunniteltu keinoksi, mutta ei minään päivänä</translation>
   </message>
   <message>
    <source>reached on no day</source>
-   <translation type="unfinished" />
+   <translation>ei tavoiteta minään päivänä</translation>
   </message>
   <message>
    <source>reaches nobody</source>
@@ -11036,15 +11194,15 @@
   </message>
   <message>
    <source>stance as wanted</source>
-   <translation type="unfinished" />
+   <translation>suhtautuminen tavoitteen mukainen</translation>
   </message>
   <message>
    <source>steps closer wanted</source>
-   <translation type="unfinished" />
+   <translation>tavoitteena näin monta askelta lähemmäs</translation>
   </message>
   <message>
    <source>steps further off wanted</source>
-   <translation type="unfinished" />
+   <translation>tavoitteena näin monta askelta kauemmas</translation>
   </message>
   <message>
    <source>views differ, worth a talk</source>

@@ -1095,6 +1095,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose an action to edit it here. Enter adds one on the day of the cursor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Communication actions</source>
    <translation type="unfinished" />
   </message>
@@ -1263,12 +1267,30 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{title} → {day}: only this day; with Shift the whole series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{title} → {day}: the whole series</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>CommTable</name>
+  <message numerus="yes">
+   <source>%n line(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n target group(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Add a target group</source>
    <translation type="unfinished" />
@@ -1279,6 +1301,10 @@
   </message>
   <message>
    <source>Add the first target group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of this stands in the table already.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1322,6 +1348,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Get more entries: {titles}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New channel “{name}”</source>
    <translation type="unfinished" />
   </message>
@@ -1334,7 +1364,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>New: {groups}, {entries}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No channel named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No column holds target groups yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1350,7 +1388,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Paste into the table of communications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Responsible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Responsible and timing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1387,6 +1433,10 @@
   </message>
   <message>
    <source>Who sees to it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Will be added: {titles}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1443,6 +1493,10 @@
    <translation>Åtgärder</translation>
   </message>
   <message>
+   <source>Add a group under this one</source>
+   <translation>Lägg till en grupp under denna</translation>
+  </message>
+  <message>
    <source>Add a message</source>
    <translation>Lägg till ett budskap</translation>
   </message>
@@ -1451,8 +1505,24 @@
    <translation>Lägg till ett budskap som omsätter detta</translation>
   </message>
   <message>
+   <source>Add a target group</source>
+   <translation>Lägg till en målgrupp</translation>
+  </message>
+  <message>
    <source>Add the first message</source>
    <translation>Lägg till det första budskapet</translation>
+  </message>
+  <message>
+   <source>Add the first target group</source>
+   <translation>Lägg till den första målgruppen</translation>
+  </message>
+  <message>
+   <source>All groups and channels</source>
+   <translation>Alla grupper och kanaler</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Carried by</source>
@@ -1467,8 +1537,16 @@
    <translation>Kärnbudskap</translation>
   </message>
   <message>
+   <source>Coverage</source>
+   <translation>Täckning</translation>
+  </message>
+  <message>
    <source>Delete</source>
    <translation>Ta bort</translation>
+  </message>
+  <message>
+   <source>Digits and + - set influence and interest. Ctrl+Shift+O sorts by the column.</source>
+   <translation>Siffror samt + och - anger inflytande och intresse. Ctrl+Skift+O sorterar efter kolumnen.</translation>
   </message>
   <message>
    <source>Feedback</source>
@@ -1477,6 +1555,10 @@
   <message>
    <source>Filter (Ctrl+F)</source>
    <translation>Filtrera (Ctrl+F)</translation>
+  </message>
+  <message>
+   <source>Filter the groups</source>
+   <translation>Filtrera grupperna</translation>
   </message>
   <message>
    <source>Filter the messages</source>
@@ -1488,7 +1570,7 @@
   </message>
   <message>
    <source>Gap</source>
-   <translation type="unfinished" />
+   <translation>Gap</translation>
   </message>
   <message>
    <source>How many target groups the message reaches</source>
@@ -1496,19 +1578,23 @@
   </message>
   <message>
    <source>How the group is kept in touch with</source>
-   <translation type="unfinished" />
+   <translation>Hur kontakten med gruppen hålls</translation>
   </message>
   <message>
    <source>Infl.</source>
-   <translation type="unfinished" />
+   <translation>Infl.</translation>
+  </message>
+  <message>
+   <source>Influence and interest</source>
+   <translation>Inflytande och intresse</translation>
   </message>
   <message>
    <source>Int.</source>
-   <translation type="unfinished" />
+   <translation>Intr.</translation>
   </message>
   <message>
    <source>Keep in touch</source>
-   <translation type="unfinished" />
+   <translation>Kontakt</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -1523,6 +1609,10 @@
    <translation>Nytt budskap</translation>
   </message>
   <message>
+   <source>New target group</source>
+   <translation>Ny målgrupp</translation>
+  </message>
+  <message>
    <source>No target group</source>
    <translation>Ingen målgrupp</translation>
   </message>
@@ -1531,12 +1621,48 @@
    <translation>Når</translation>
   </message>
   <message>
+   <source>Stakeholders</source>
+   <translation>Intressenter</translation>
+  </message>
+  <message>
+   <source>Stance</source>
+   <translation>Hållning</translation>
+  </message>
+  <message>
    <source>Steps from the stance today to the stance wanted</source>
-   <translation type="unfinished" />
+   <translation>Steg från hållningen i dag till den önskade</translation>
+  </message>
+  <message>
+   <source>The whole plan</source>
+   <translation>Hela planen</translation>
   </message>
   <message>
    <source>This is where the core messages go: national ones, those of the project, and those for each target group, each with the message it puts into practice.</source>
    <translation>Här samlas kärnbudskapen: de nationella, projektets gemensamma och varje målgrupps egna, vart och ett med det budskap som det omsätter.</translation>
+  </message>
+  <message>
+   <source>This is where the stakeholders stand by influence and interest, with the stance they have and the one that is wanted, and how often each is reached. It begins with the target groups.</source>
+   <translation>Här står intressenterna efter inflytande och intresse, med den hållning de har och den som önskas, och hur ofta var och en nås. Allt börjar med målgrupperna.</translation>
+  </message>
+  <message>
+   <source>Times</source>
+   <translation>Gånger</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Vad</translation>
+  </message>
+  <message>
+   <source>What the number is made of</source>
+   <translation>Vad talet består av</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>När</translation>
+  </message>
+  <message>
+   <source>Which days are counted</source>
+   <translation>Vilka dagar som räknas</translation>
   </message>
   <message>
    <source>all</source>
@@ -1553,6 +1679,10 @@
   <message>
    <source>▲ none</source>
    <translation>▲ inget</translation>
+  </message>
+  <message>
+   <source>○ planned as a means, but on no day</source>
+   <translation>○ planerat som medel, men inte någon dag</translation>
   </message>
  </context>
  <context>
@@ -5859,6 +5989,10 @@
    <translation>Riskernas utveckling</translation>
   </message>
   <message>
+   <source>How, by whom and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In euros</source>
    <translation>I euro</translation>
   </message>
@@ -5913,10 +6047,6 @@
   <message>
    <source>Next milestones</source>
    <translation>Nästa milstolpar</translation>
-  </message>
-  <message>
-   <source>Next, from {date} on</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>No actions serve the benefit goals yet.</source>
@@ -6219,6 +6349,10 @@
    <translation>Understöd att betala</translation>
   </message>
   <message>
+   <source>To everybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Total</source>
    <translation>Totalt</translation>
   </message>
@@ -6233,6 +6367,10 @@
   <message>
    <source>Used, €</source>
    <translation>Använt, €</translation>
+  </message>
+  <message>
+   <source>What comes next, from {date} on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What does not hold</source>
@@ -6284,10 +6422,6 @@
   </message>
   <message>
    <source>What we say</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What we say to everybody</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10500,7 +10634,7 @@
   </message>
   <message>
    <source>How to keep in touch</source>
-   <translation type="unfinished" />
+   <translation>Hur kontakten hålls</translation>
   </message>
   <message>
    <source>How?</source>
@@ -10516,11 +10650,11 @@
   </message>
   <message>
    <source>Influence</source>
-   <translation type="unfinished" />
+   <translation>Inflytande</translation>
   </message>
   <message>
    <source>Interest</source>
-   <translation type="unfinished" />
+   <translation>Intresse</translation>
   </message>
   <message>
    <source>Intervention logic</source>
@@ -10528,11 +10662,11 @@
   </message>
   <message>
    <source>Keep informed</source>
-   <translation type="unfinished" />
+   <translation>Håll informerade</translation>
   </message>
   <message>
    <source>Keep satisfied</source>
-   <translation type="unfinished" />
+   <translation>Håll nöjda</translation>
   </message>
   <message>
    <source>Key figures</source>
@@ -10572,7 +10706,7 @@
   </message>
   <message>
    <source>Manage closely</source>
-   <translation type="unfinished" />
+   <translation>Samarbeta nära</translation>
   </message>
   <message>
    <source>Medium</source>
@@ -10581,6 +10715,10 @@
   <message>
    <source>Meeting</source>
    <translation>Möte</translation>
+  </message>
+  <message>
+   <source>Metrics of communications</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Milestone</source>
@@ -10608,7 +10746,7 @@
   </message>
   <message>
    <source>Monitor</source>
-   <translation type="unfinished" />
+   <translation>Följ</translation>
   </message>
   <message>
    <source>Municipality</source>
@@ -10648,7 +10786,7 @@
   </message>
   <message>
    <source>Not assessed</source>
-   <translation type="unfinished" />
+   <translation>Inte bedömd</translation>
   </message>
   <message>
    <source>Not funded</source>
@@ -10696,7 +10834,7 @@
   </message>
   <message>
    <source>Planned, no day</source>
-   <translation type="unfinished" />
+   <translation>Planerat, ingen dag</translation>
   </message>
   <message>
    <source>Possible</source>
@@ -10816,23 +10954,31 @@
   </message>
   <message>
    <source>Stakeholders by influence and interest</source>
-   <translation type="unfinished" />
+   <translation>Intressenter efter inflytande och intresse</translation>
   </message>
   <message>
    <source>Stance today</source>
-   <translation type="unfinished" />
+   <translation>Hållning i dag</translation>
   </message>
   <message>
    <source>Stance today and wanted</source>
-   <translation type="unfinished" />
+   <translation>Hållning i dag och önskad</translation>
   </message>
   <message>
    <source>Stance wanted</source>
-   <translation type="unfinished" />
+   <translation>Önskad hållning</translation>
   </message>
   <message>
    <source>Start</source>
    <translation>Början</translation>
+  </message>
+  <message>
+   <source>Start {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starting level</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>State</source>
@@ -10847,8 +10993,16 @@
    <translation>sön</translation>
   </message>
   <message>
+   <source>Target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Target group</source>
    <translation>Målgrupp</translation>
+  </message>
+  <message>
+   <source>Target {value}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The plan has no costs by year on the programme's path.</source>
@@ -10880,11 +11034,11 @@
   </message>
   <message>
    <source>Times in all</source>
-   <translation type="unfinished" />
+   <translation>Gånger totalt</translation>
   </message>
   <message>
    <source>Times on the channel</source>
-   <translation type="unfinished" />
+   <translation>Gånger i kanalen</translation>
   </message>
   <message>
    <source>Today {date}</source>
@@ -10909,6 +11063,10 @@
   <message>
    <source>Used</source>
    <translation>Använt</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Very large</source>
@@ -10936,7 +11094,7 @@
   </message>
   <message>
    <source>Who is reached how often</source>
-   <translation type="unfinished" />
+   <translation>Vilka som nås och hur ofta</translation>
   </message>
   <message>
    <source>Who pays</source>
@@ -10992,7 +11150,7 @@
   </message>
   <message>
    <source>how many times the group is reached</source>
-   <translation type="unfinished" />
+   <translation>hur många gånger gruppen nås</translation>
   </message>
   <message>
    <source>new</source>
@@ -11004,7 +11162,7 @@
   </message>
   <message>
    <source>nothing on this channel</source>
-   <translation type="unfinished" />
+   <translation>ingenting i kanalen</translation>
   </message>
   <message>
    <source>of which the project</source>
@@ -11020,11 +11178,11 @@
   </message>
   <message>
    <source>planned as a means, but on no day</source>
-   <translation type="unfinished" />
+   <translation>planerat som medel, men inte någon dag</translation>
   </message>
   <message>
    <source>reached on no day</source>
-   <translation type="unfinished" />
+   <translation>nås inte någon dag</translation>
   </message>
   <message>
    <source>reaches nobody</source>
@@ -11036,15 +11194,15 @@
   </message>
   <message>
    <source>stance as wanted</source>
-   <translation type="unfinished" />
+   <translation>hållningen är den önskade</translation>
   </message>
   <message>
    <source>steps closer wanted</source>
-   <translation type="unfinished" />
+   <translation>så många steg närmare önskas</translation>
   </message>
   <message>
    <source>steps further off wanted</source>
-   <translation type="unfinished" />
+   <translation>så många steg längre bort önskas</translation>
   </message>
   <message>
    <source>views differ, worth a talk</source>
