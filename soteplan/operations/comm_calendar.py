@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from soteplan.domain.comm_dates import occurrences
 from soteplan.domain.comm_days import shifted
+from soteplan.domain.comm_draft import Draft
 from soteplan.domain.comm_ties import ANCHORS, TIES, Anchor, left_behind
 from soteplan.domain.communications import CommAction, CommOccurrence
 from soteplan.domain.dates import add_days, days_between, is_date
@@ -28,6 +29,11 @@ def move_along(tx: Transaction, action_ids: Iterable[str]) -> list[CommAction]:
     wanted = set(action_ids)
     behind = [each for each in left_behind(tx.state) if each.action.id in wanted]
     return [_put(tx, each.action, each.day) for each in behind]
+
+
+def add_drafts(tx: Transaction, drafts: Iterable[Draft]) -> list[CommAction]:
+    """The drafted actions, last in the calendar; those tied to a milestone get their day by the tie."""
+    return [tx.add(CommAction, **draft.values()) for draft in drafts]
 
 
 def move(tx: Transaction, action: CommAction, days: int) -> CommAction:
