@@ -7304,13 +7304,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n backup(s) are cleaned too.</source>
-   <translation>
-    <numerusform>Myös %n varmuuskopio puhdistetaan.</numerusform>
-    <numerusform>Myös %n varmuuskopiota puhdistetaan.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n backup(s) cleaned in the same way</source>
    <translation>
     <numerusform>%n varmuuskopio puhdistettu samoin</numerusform>
@@ -7322,13 +7315,6 @@
    <translation>
     <numerusform>%n suunnitelman varmuuskopio tällä tietokoneella</numerusform>
     <numerusform>%n suunnitelman varmuuskopiota tällä tietokoneella</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n backup(s) on this computer keep the names.</source>
-   <translation>
-    <numerusform>%n varmuuskopioon tällä tietokoneella jäävät nimet.</numerusform>
-    <numerusform>%n varmuuskopioon tällä tietokoneella jäävät nimet.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7417,9 +7403,23 @@
    <source>Clean “{name}”?</source>
    <translation>Puhdistetaanko ”{name}”?</translation>
   </message>
+  <message numerus="yes">
+   <source>Cleaned too: %n backup(s).</source>
+   <translation>
+    <numerusform>Myös %n varmuuskopio puhdistetaan.</numerusform>
+    <numerusform>Myös %n varmuuskopiota puhdistetaan.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Editor</source>
    <translation>Muokkaaja</translation>
+  </message>
+  <message numerus="yes">
+   <source>Names stay in %n backup(s) on this computer.</source>
+   <translation>
+    <numerusform>Nimet jäävät %n varmuuskopioon tällä tietokoneella.</numerusform>
+    <numerusform>Nimet jäävät %n varmuuskopioon tällä tietokoneella.</numerusform>
+   </translation>
   </message>
   <message>
    <source>PDF files, workbooks and JSON files made of the plan before are not touched. Duties and roles stay.</source>

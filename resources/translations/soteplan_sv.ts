@@ -7304,13 +7304,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n backup(s) are cleaned too.</source>
-   <translation>
-    <numerusform>Även %n säkerhetskopia rensas.</numerusform>
-    <numerusform>Även %n säkerhetskopior rensas.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n backup(s) cleaned in the same way</source>
    <translation>
     <numerusform>%n säkerhetskopia rensad på samma sätt</numerusform>
@@ -7322,13 +7315,6 @@
    <translation>
     <numerusform>%n säkerhetskopia av planen på den här datorn</numerusform>
     <numerusform>%n säkerhetskopior av planen på den här datorn</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n backup(s) on this computer keep the names.</source>
-   <translation>
-    <numerusform>%n säkerhetskopia på den här datorn behåller namnen.</numerusform>
-    <numerusform>%n säkerhetskopior på den här datorn behåller namnen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7417,9 +7403,23 @@
    <source>Clean “{name}”?</source>
    <translation>Ska ”{name}” rensas?</translation>
   </message>
+  <message numerus="yes">
+   <source>Cleaned too: %n backup(s).</source>
+   <translation>
+    <numerusform>Även %n säkerhetskopia rensas.</numerusform>
+    <numerusform>Även %n säkerhetskopior rensas.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Editor</source>
    <translation>Redigerare</translation>
+  </message>
+  <message numerus="yes">
+   <source>Names stay in %n backup(s) on this computer.</source>
+   <translation>
+    <numerusform>Namnen finns kvar i %n säkerhetskopia på den här datorn.</numerusform>
+    <numerusform>Namnen finns kvar i %n säkerhetskopior på den här datorn.</numerusform>
+   </translation>
   </message>
   <message>
    <source>PDF files, workbooks and JSON files made of the plan before are not touched. Duties and roles stay.</source>
