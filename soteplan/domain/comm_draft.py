@@ -43,7 +43,7 @@ Place = tuple[str, str | None, Slot]  # by group and channel
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`rhythms` by the kind of channel, "none" for no series; `offset` days after a turning point, before if below 0."""
+    """`rhythms` by the kind of channel, "none" for no series; `offset` days after a turning point, before if less."""
 
     rhythms: Mapping[str, str] = field(default_factory=lambda: RHYTHMS)
     offset: int = 0
