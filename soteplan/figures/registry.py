@@ -24,6 +24,7 @@ from soteplan.figures.link_diagram import actions_to_benefits, actions_to_goals,
 from soteplan.figures.link_matrix import actions_by_benefit, actions_by_goal, goals_by_benefit
 from soteplan.figures.logframe import logframe
 from soteplan.figures.messages import messages
+from soteplan.figures.metrics import metrics_figure
 from soteplan.figures.money_charts import cumulated_chart, funding_chart, packages_chart, years_chart
 from soteplan.figures.net_effect import net_effect_figure
 from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
@@ -71,6 +72,7 @@ FIGURES = MappingProxyType(
         "actions-goals": Entry(actions_to_goals, "portrait"),
         "actions-goals-matrix": Entry(actions_by_goal, "portrait"),
         "messages": Entry(messages, "portrait"),
+        "metrics": Entry(metrics_figure, "portrait"),
         "money-by-year": Entry(years_chart, "portrait"),
         "money-cumulated": Entry(cumulated_chart, "portrait"),
         "money-by-package": Entry(packages_chart, "portrait"),
