@@ -1633,6 +1633,10 @@
    <translation>Askelia nykyisestä suhtautumisesta tavoiteltuun</translation>
   </message>
   <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The whole plan</source>
    <translation>Koko suunnitelma</translation>
   </message>
@@ -1647,6 +1651,10 @@
   <message>
    <source>Times</source>
    <translation>Kertoja</translation>
+  </message>
+  <message>
+   <source>Wanted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What</source>
@@ -1683,6 +1691,90 @@
   <message>
    <source>○ planned as a means, but on no day</source>
    <translation>○ suunniteltu keinoksi, mutta ei minään päivänä</translation>
+  </message>
+ </context>
+ <context>
+  <name>DraftCalendar</name>
+  <message numerus="yes">
+   <source>%n timing(s) say no days and give nothing here</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Add %n action(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days from a turning point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First fill in the table: channels and means, and when.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Responsible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rhythm or tie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space ticks a row or a whole group, F2 changes the rhythm of a series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The calendar has all that the table asks for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What could be added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the table and the milestones ask for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What, to whom</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DraftCalendarDialog</name>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draft a calendar</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -10718,7 +10810,7 @@
   </message>
   <message>
    <source>Metrics of communications</source>
-   <translation type="unfinished" />
+   <translation>Viestinnän mittarit</translation>
   </message>
   <message>
    <source>Milestone</source>
@@ -10974,11 +11066,11 @@
   </message>
   <message>
    <source>Start {value}</source>
-   <translation type="unfinished" />
+   <translation>Lähtötaso {value}</translation>
   </message>
   <message>
    <source>Starting level</source>
-   <translation type="unfinished" />
+   <translation>Lähtötaso</translation>
   </message>
   <message>
    <source>State</source>
@@ -10994,7 +11086,7 @@
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Tavoite</translation>
   </message>
   <message>
    <source>Target group</source>
@@ -11002,7 +11094,7 @@
   </message>
   <message>
    <source>Target {value}</source>
-   <translation type="unfinished" />
+   <translation>Tavoite {value}</translation>
   </message>
   <message>
    <source>The plan has no costs by year on the programme's path.</source>
@@ -11066,7 +11158,7 @@
   </message>
   <message>
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Arvot</translation>
   </message>
   <message>
    <source>Very large</source>
