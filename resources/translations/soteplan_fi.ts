@@ -3102,6 +3102,10 @@
    <translation>Talousarvio</translation>
   </message>
   <message>
+   <source>Communications</source>
+   <translation>Viestintä</translation>
+  </message>
+  <message>
    <source>End</source>
    <translation>Loppu</translation>
   </message>
@@ -3120,6 +3124,10 @@
   <message>
    <source>Making the handout…</source>
    <translation>Aineistoa tehdään…</translation>
+  </message>
+  <message>
+   <source>Message cards</source>
+   <translation>Viestikortit</translation>
   </message>
   <message>
    <source>Names alone</source>
@@ -5874,7 +5882,7 @@
   </message>
   <message>
    <source>A page for each target group.</source>
-   <translation type="unfinished" />
+   <translation>Sivu jokaiselle kohderyhmälle.</translation>
   </message>
   <message>
    <source>Actions</source>
@@ -5894,11 +5902,11 @@
   </message>
   <message>
    <source>Aims of the communications</source>
-   <translation type="unfinished" />
+   <translation>Viestinnän yhteiset tavoitteet</translation>
   </message>
   <message>
    <source>All target groups</source>
-   <translation type="unfinished" />
+   <translation>Kaikki kohderyhmät</translation>
   </message>
   <message>
    <source>Amount, €</source>
@@ -5906,7 +5914,7 @@
   </message>
   <message>
    <source>Answered or closed so far: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Vastattu tai suljettu tähän mennessä: {count}.</translation>
   </message>
   <message>
    <source>Assumptions behind the savings</source>
@@ -5938,11 +5946,11 @@
   </message>
   <message>
    <source>Calendar of communications</source>
-   <translation type="unfinished" />
+   <translation>Viestintäkalenteri</translation>
   </message>
   <message>
    <source>Carried by</source>
-   <translation type="unfinished" />
+   <translation>Toteuttajat</translation>
   </message>
   <message>
    <source>Ceiling, €</source>
@@ -5954,11 +5962,11 @@
   </message>
   <message>
    <source>Communications</source>
-   <translation type="unfinished" />
+   <translation>Viestintä</translation>
   </message>
   <message>
    <source>Communications in {year}</source>
-   <translation type="unfinished" />
+   <translation>Viestintä vuonna {year}</translation>
   </message>
   <message>
    <source>Concerns</source>
@@ -5970,7 +5978,7 @@
   </message>
   <message>
    <source>Core messages by level and target group</source>
-   <translation type="unfinished" />
+   <translation>Ydinviestit tason ja kohderyhmän mukaan</translation>
   </message>
   <message>
    <source>Cost and benefit</source>
@@ -5994,7 +6002,7 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Päivä</translation>
   </message>
   <message>
    <source>Difference, €</source>
@@ -6030,7 +6038,7 @@
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Kenelle</translation>
   </message>
   <message>
    <source>Forecast for the rest, €</source>
@@ -6082,7 +6090,7 @@
   </message>
   <message>
    <source>How, by whom and when</source>
-   <translation type="unfinished" />
+   <translation>Miten, kuka ja milloin</translation>
   </message>
   <message>
    <source>In euros</source>
@@ -6102,19 +6110,19 @@
   </message>
   <message>
    <source>Message cards</source>
-   <translation type="unfinished" />
+   <translation>Viestikortit</translation>
   </message>
   <message>
    <source>Messages for target groups</source>
-   <translation type="unfinished" />
+   <translation>Kohderyhmien viestit</translation>
   </message>
   <message>
    <source>Messages of the whole project</source>
-   <translation type="unfinished" />
+   <translation>Koko hankkeen viestit</translation>
   </message>
   <message>
    <source>Milestones and meetings</source>
-   <translation type="unfinished" />
+   <translation>Virstanpylväät ja kokoukset</translation>
   </message>
   <message>
    <source>Money used</source>
@@ -6122,7 +6130,7 @@
   </message>
   <message>
    <source>National messages</source>
-   <translation type="unfinished" />
+   <translation>Kansalliset viestit</translation>
   </message>
   <message>
    <source>Net effect as printed, M€</source>
@@ -6146,7 +6154,7 @@
   </message>
   <message>
    <source>No day has been set.</source>
-   <translation type="unfinished" />
+   <translation>Päivää ei ole sovittu.</translation>
   </message>
   <message>
    <source>No goals serve the benefit goals yet.</source>
@@ -6154,7 +6162,7 @@
   </message>
   <message>
    <source>No message has been written for this group yet.</source>
-   <translation type="unfinished" />
+   <translation>Ryhmälle ei ole vielä kirjoitettu omaa viestiä.</translation>
   </message>
   <message>
    <source>No work package</source>
@@ -6166,7 +6174,7 @@
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>Nro</translation>
   </message>
   <message>
    <source>Nobody answers for it yet</source>
@@ -6186,11 +6194,11 @@
   </message>
   <message>
    <source>Nothing stands in the calendar of communications yet.</source>
-   <translation type="unfinished" />
+   <translation>Viestintäkalenterissa ei ole vielä mitään.</translation>
   </message>
   <message>
    <source>Nothing waits for an answer.</source>
-   <translation type="unfinished" />
+   <translation>Mikään ei odota vastausta.</translation>
   </message>
   <message>
    <source>On one page it could not be read.</source>
@@ -6258,11 +6266,11 @@
   </message>
   <message>
    <source>Puts into practice</source>
-   <translation type="unfinished" />
+   <translation>Toteuttaa viestiä</translation>
   </message>
   <message>
    <source>Questions and feedback that wait for an answer</source>
-   <translation type="unfinished" />
+   <translation>Vastausta odottavat kysymykset ja palaute</translation>
   </message>
   <message>
    <source>Read downwards it says how the project works, upwards why. Each level leads to the one above while its assumptions hold.</source>
@@ -6334,7 +6342,7 @@
   </message>
   <message>
    <source>Target groups, objectives, channels and means, responsibles and timing</source>
-   <translation type="unfinished" />
+   <translation>Kohderyhmät, tavoitteet, kanavat ja keinot, vastuut ja ajoitus</translation>
   </message>
   <message>
    <source>The check found nothing to mend.</source>
@@ -6358,15 +6366,15 @@
   </message>
   <message>
    <source>The national messages behind these</source>
-   <translation type="unfinished" />
+   <translation>Kansalliset viestit näiden takana</translation>
   </message>
   <message>
    <source>The numbers are days of the month.</source>
-   <translation type="unfinished" />
+   <translation>Luvut ovat kuukauden päiviä.</translation>
   </message>
   <message>
    <source>The numbers lead to the message that one puts into practice, and to those that carry it.</source>
-   <translation type="unfinished" />
+   <translation>Numerot vievät viestiin, jota toteutetaan, ja viesteihin, jotka sitä toteuttavat.</translation>
   </message>
   <message>
    <source>The plan has no actions or milestones yet.</source>
@@ -6378,7 +6386,7 @@
   </message>
   <message>
    <source>The plan has no core messages yet.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa ei ole vielä ydinviestejä.</translation>
   </message>
   <message>
    <source>The plan has no estimate of costs and benefits yet.</source>
@@ -6402,7 +6410,7 @@
   </message>
   <message>
    <source>The plan has no target groups yet.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa ei ole vielä kohderyhmiä.</translation>
   </message>
   <message>
    <source>The plan has no work packages yet.</source>
@@ -6442,7 +6450,7 @@
   </message>
   <message>
    <source>To everybody</source>
-   <translation type="unfinished" />
+   <translation>Kaikille</translation>
   </message>
   <message>
    <source>Total</source>
@@ -6462,7 +6470,7 @@
   </message>
   <message>
    <source>What comes next, from {date} on</source>
-   <translation type="unfinished" />
+   <translation>Seuraavaksi, {date} alkaen</translation>
   </message>
   <message>
    <source>What does not hold</source>
@@ -6514,11 +6522,11 @@
   </message>
   <message>
    <source>What we say</source>
-   <translation type="unfinished" />
+   <translation>Mitä sanomme</translation>
   </message>
   <message>
    <source>What we want</source>
-   <translation type="unfinished" />
+   <translation>Mitä haluamme</translation>
   </message>
   <message>
    <source>When each action is planned, piloted, rolled out and evaluated, and how far it is.</source>
@@ -6538,7 +6546,7 @@
   </message>
   <message>
    <source>Whom the plan wants to reach and why, with which messages, by what means, who and when.</source>
-   <translation type="unfinished" />
+   <translation>Ketä tavoitellaan ja miksi, millä viesteillä ja keinoin, kuka vastaa ja milloin.</translation>
   </message>
   <message>
    <source>With the responses</source>
@@ -6558,7 +6566,7 @@
   </message>
   <message>
    <source>also {groups}</source>
-   <translation type="unfinished" />
+   <translation>myös {groups}</translation>
   </message>
   <message>
    <source>as before</source>
@@ -6590,7 +6598,7 @@
   </message>
   <message>
    <source>reaches nobody</source>
-   <translation type="unfinished" />
+   <translation>ei tavoita ketään</translation>
   </message>
   <message>
    <source>slipped</source>
@@ -6614,7 +6622,7 @@
   </message>
   <message>
    <source>{name} (continued)</source>
-   <translation type="unfinished" />
+   <translation>{name} (jatkuu)</translation>
   </message>
   <message>
    <source>{paper}, {pages}; smallest type {points} pt.</source>
