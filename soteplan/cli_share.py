@@ -66,10 +66,11 @@ def _forms(survey: Survey, words: tuple[str, ...]) -> frozenset[str]:
 
 
 def _preview(language: Language, plan: PlanToShare, left: frozenset[str]) -> Iterator[str]:
+    from soteplan.store.sharing_files import versions_beside
     from soteplan.texts import sharing
 
     yield from sharing.summary(language, plan.plan.survey, left)
     yield from sharing.word_lines(language, plan.plan.survey, left)
-    beside = [path.name for path in plan.beside]
+    beside = [path.name for path in versions_beside(plan.document)]
     is_open, unsaved = plan.is_open_elsewhere, len(plan.unsaved)
     yield from sharing.around(language, len(plan.backups), beside, is_open=is_open, unsaved=unsaved)

@@ -8,6 +8,9 @@ from pathlib import Path
 from soteplan.domain.name_forms import plain
 
 
+AROUND = 40  # characters of the text on each side of a name
+
+
 @dataclass(frozen=True, slots=True)
 class Where:
     """A place in the plan as it stands: its row and field, and the text around what was found."""

@@ -20,7 +20,7 @@ from soteplan.domain.fields import EntitySpec, Kind
 from soteplan.domain.ids import is_id, new_id
 from soteplan.domain.personal_cleaning import Cleaner, Place, is_text, why_left
 from soteplan.domain.personal_data import CONTACTS, PERSON, Register, StandIns, register_of
-from soteplan.domain.personal_survey import Mention, Survey, Where
+from soteplan.domain.personal_survey import AROUND, Mention, Survey, Where
 from soteplan.domain.plan import Party
 from soteplan.domain.text import shortened
 from soteplan.store import journal, schema, seal
@@ -28,7 +28,6 @@ from soteplan.store.publish import sealed_image
 from soteplan.store.regular import is_regular
 from soteplan.store.store import Store
 
-AROUND = 40  # characters of the text on each side of a name
 MOST_PLACES = 200  # remembered of each word; all are counted
 _STEP = re.compile(r"[a-z_ ]+:[a-z_]+")  # a label of ours, which holds no name
 _JOURNAL_IDS = {"change_set": ("id", "previous_id", "undoes", "meeting_id"), "change": ("change_set_id", "row_id")}

@@ -52,12 +52,6 @@ class PlanToShare:
         return backup.all_of(self.document)
 
     @property
-    def beside(self) -> list[Path]:
-        """Versions of the plan kept beside it when two had changed it: files of their own, which stay as they are."""
-        start = f"{self.document.stem} (conflict "
-        return sorted(path for path in self.document.parent.glob("*") if path.name.startswith(start))
-
-    @property
     def is_open_elsewhere(self) -> bool:
         lock = _lock_of(self.document)
         if lock is not None:
@@ -134,6 +128,12 @@ class PlanToShare:
             return shared_plan(examined, lambda _: words, self.plan.register).cleaned(left)
         except Refusal:
             return b""
+
+
+def versions_beside(document: Path) -> list[Path]:
+    """Versions of a plan kept beside it when two had changed it: files of their own, which stay as they are."""
+    start = f"{document.stem} (conflict "
+    return sorted(path for path in document.parent.iterdir() if path.name.startswith(start))
 
 
 def shared_plan(examined: Examined, words_of: WordsOf, others: Register | None = None) -> SharedPlan:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from soteplan.domain.personal_data import StandIns
-from soteplan.domain.personal_survey import Cleared, Mention, Survey, Where
+from soteplan.domain.personal_survey import AROUND, Cleared, Mention, Survey, Where
 from soteplan.texts.language import LOCALES, Language, mark
 
 PERSON, AUTHOR = mark("Share", "Person"), mark("Share", "Editor")
@@ -87,8 +87,10 @@ def around(language: Language, backups: int, beside: Sequence[str], *, is_open: 
 
 def excerpt(language: Language, where: Where) -> str:
     """Where a name stands: the kind of row, the field, and the text around it on one line."""
-    around = " ".join(f"{where.before}{where.found}{where.after}".split())
-    return f"{language.entity(where.table)}, {language.field(where.table, where.field)}: … {around} …"
+    text = " ".join(f"{where.before}{where.found}{where.after}".split())
+    before, after = ("…" if len(side) == AROUND else "" for side in (where.before, where.after))
+    where_it_is = f"{language.entity(where.table)}, {language.field(where.table, where.field)}"
+    return f"{where_it_is}: {' '.join(filter(None, (before, text, after)))}"
 
 
 def outcome(language: Language, cleared: Cleared) -> list[str]:

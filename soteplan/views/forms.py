@@ -6,12 +6,22 @@ from functools import cache
 from typing import TYPE_CHECKING, ClassVar, TypeVar, get_type_hints
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QDialog, QLabel, QLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from soteplan.assets import ui_path
 from soteplan.views.look import Look
-from soteplan.views.quiet import QuietCombo, field_style, slim_bars
+from soteplan.views.quiet import QuietCombo, field_edge, field_style, slim_bars
 
 if TYPE_CHECKING:
     from PySide6.QtUiTools import QUiLoader
@@ -112,6 +122,8 @@ def dress(dialog: QDialog, look: Look) -> None:
     for kind in (QLineEdit, QComboBox, QPushButton):
         for widget in dialog.findChildren(kind):
             widget.setMinimumHeight(look.px(30))
+    for box in dialog.findChildren(QCheckBox):
+        show_boxes(box, look)
     dialog.setStyleSheet(field_style(look))
     for area in dialog.findChildren(QAbstractScrollArea):
         slim_bars(area, look)
@@ -128,6 +140,13 @@ def dress(dialog: QDialog, look: Look) -> None:
 def ink(widget: QWidget, look: Look, colour: str) -> None:
     palette = widget.palette()
     palette.setColor(QPalette.ColorRole.WindowText, look.colour(colour))
+    widget.setPalette(palette)
+
+
+def show_boxes(widget: QWidget, look: Look) -> None:
+    """Boxes to tick with an edge that is seen: Fusion draws it a good third darker than the ground of the window."""
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(field_edge(look)).lighter(128))
     widget.setPalette(palette)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -42,8 +43,11 @@ DIALOGS = "soteplan.views.dialogs"  # one module per dialog, each with open_dial
 class Program(Protocol):
     """What a window asks of the program it runs in."""
 
+    windows: list[MainWindow]
+
     def new(self, window: MainWindow) -> object: ...
     def ask_open(self, window: MainWindow) -> None: ...
+    def try_open(self, window: MainWindow, path: Path) -> None: ...
     def open_example(self, window: MainWindow, name: str) -> None: ...
     def ask_save_as(self, window: MainWindow) -> bool: ...
     def ask_export(self, window: MainWindow) -> None: ...

@@ -13,7 +13,7 @@ from soteplan.domain.plan import Party
 from soteplan.store import backup
 from soteplan.store.files import Files
 from soteplan.store.session import Session
-from soteplan.store.sharing_files import PlanToShare
+from soteplan.store.sharing_files import PlanToShare, versions_beside
 from tests.store.plans import crash, goals_in, rewritten
 from tests.store.test_sharing import WORDS, holds
 
@@ -185,7 +185,7 @@ def test_a_plan_changed_at_the_last_moment_is_left_alone(named: Path) -> None:
 def test_versions_beside_the_plan_are_named(named: Path) -> None:
     other = named.with_name("Plan (conflict 2026-11-22 14.32).soteplan")
     other.write_bytes(named.read_bytes())
-    assert read(named).beside == [other]
+    assert versions_beside(named) == [other]
 
 
 def test_what_is_no_plan_or_a_newer_one_is_refused(tmp_path: Path, named: Path) -> None:
