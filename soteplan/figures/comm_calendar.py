@@ -33,6 +33,7 @@ from soteplan.figures.wrap import TextMeter
 
 _LEAST_DAYS = 28
 _EDGE = 8.0
+_SHORT = 48.0  # px: over a line that is higher its name stands at the top, where it is seen first
 _INDENT, _MOST_INDENTS = 16.0, 3
 _NAME = Setting("small", max_lines=2, middle=True)
 _HEAD = Setting("label", max_lines=2, middle=True)
@@ -117,7 +118,8 @@ class Timeline:
         line, top = self.lines[number], self.tops[number]
         sheet = Sheet(self.meter)
         left, width = self._name_room(line)
-        room = Rect(left, top, width, self.packed[number].height)
+        height = self.packed[number].height
+        room = Rect(left, top, width, height if height <= _SHORT else _SHORT)
         key = Key(line.table, line.row_id) if line.row_id else None
         sheet.write(room, self.name_of(line), self._setting(line), key)
         yield from sheet.shapes
@@ -157,16 +159,17 @@ def timeline(
     meter: TextMeter,
     options: TimelineOptions = PLAIN,
     found: Iterable[Occurrence] | None = None,
+    rows: Sequence[Line] | None = None,
 ) -> Timeline:
-    """The layout of a period; `found` are the days of the plan's calendar where they are known already."""
+    """The layout of a period; `found` are the days of the plan's calendar and `rows` its lines where they are known."""
     days = list(calendar(state) if found is None else found)
     first, last = period(state, days)
     first, last = options.start or first or "2020-01-01", options.end or last or "2020-12-31"
-    rows = lines(state, options.by)
+    shown = list(lines(state, options.by) if rows is None else rows)
     view = _view(state, day_number(first), day_number(last), options)
     band = band_of([day for day in plan_days(state) if first <= day.day <= last], view, meter)
-    on_lines = _on_lines(state, within(days, first, last), rows, options.by)
-    return Timeline(view, rows, on_lines, band, labels, meter, state.plan.status_date or options.today)
+    on_lines = _on_lines(state, within(days, first, last), shown, options.by)
+    return Timeline(view, shown, on_lines, band, labels, meter, state.plan.status_date or options.today)
 
 
 def _view(state: PlanState, first: int, last: int, options: TimelineOptions) -> ChartView:

@@ -143,8 +143,9 @@ def _x(each: Occurrence, view: ChartView) -> float:
 
 
 def _stretch(each: Occurrence, view: ChartView) -> tuple[float, float]:
-    left, right = view.stretch(day_number(each.start), day_number(each.end))
-    return left, max(right, left + SIGN + 4)
+    left, right = view.scale.x(day_number(each.start)), view.scale.x(day_number(each.end) + 1)
+    left = max(left, view.left)
+    return left, min(max(right, left + SIGN + 4), view.right)
 
 
 def _size(item: Item, view: ChartView) -> float:

@@ -11,6 +11,12 @@ PAGES: tuple[PageEntry, ...] = (
         ("core_message", "message_audience"),
     ),
     PageEntry(
+        "calendar",
+        mark("CommunicationsTab", "Calendar"),
+        "soteplan.views.comm_pages.calendar:CalendarPage",
+        ("comm_action", "comm_audience", "comm_occurrence"),
+    ),
+    PageEntry(
         "feedback",
         mark("CommunicationsTab", "Feedback"),
         "soteplan.views.comm_pages.feedback:FeedbackPage",

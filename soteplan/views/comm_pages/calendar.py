@@ -1,0 +1,409 @@
+"""The calendar of communications: as a timeline by group or channel, as a month, and as a table."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from soteplan.domain.changes import ChangeSet
+from soteplan.domain.comm_calendar import Line, total_cost
+from soteplan.domain.comm_dates import Occurrence
+from soteplan.domain.communications import CommAction, CommOccurrence
+from soteplan.domain.dates import day_number
+from soteplan.figures.comm_calendar import TimelineOptions, comm_calendar
+from soteplan.figures.comm_month import MonthOptions, comm_month
+from soteplan.figures.shapes import Figure
+from soteplan.models.comm_action_table import ACTIONS, CommActionTable
+from soteplan.models.comm_calendar import CalendarDays
+from soteplan.views.comm_calendar_acts import CalendarActs
+from soteplan.views.comm_calendar_bar import MONTH_VIEW, TABLE, VIEWS
+from soteplan.views.comm_calendar_body import CalendarBody
+from soteplan.views.comm_calendar_place import CalendarPlace
+from soteplan.views.comm_canvas import CommCanvas
+from soteplan.views.comm_words import day_words, tie_words
+from soteplan.views.edit_lock import EditLock
+from soteplan.views.header_sorting import HeaderSorting
+from soteplan.views.outline_view import select_row
+from soteplan.views.paged_tab import PagedTab
+from soteplan.views.row_clipboard import RowClipboard
+from soteplan.views.showing import Showing
+from soteplan.views.tab_page import TabPage
+
+DRAWN = frozenset({"comm_action", "comm_occurrence", "comm_audience", "target_group", "channel", "milestone",
+                   "meeting", "plan"})  # fmt: skip
+
+
+class CalendarPage(TabPage):
+    """One day of one action is selected, the same in all views, in the strip and in the Inspector."""
+
+    tables: ClassVar[frozenset[str]] = frozenset({"comm_action", "comm_audience", "comm_occurrence"})
+
+    def __init__(self, tab: PagedTab[TabPage]) -> None:
+        super().__init__(tab)
+        self.days = CalendarDays(self.document, self)
+        self.place = CalendarPlace(self.workspace)
+        self.lock = EditLock(self.workspace, self)
+        self.table = CommActionTable(self.document, self.language, tie_words, self)
+        self._found: list[Occurrence] | None = None
+        self._redraw_soon = QTimer(self, singleShot=True, interval=0)
+        self._redraw_soon.timeout.connect(self.redraw)
+        self.acts = CalendarActs(self)
+        self.body = CalendarBody(self.tab, self.table, self.lock, self.acts.add)
+        self.bar, self.strip, self.sum = self.body.bar, self.body.strip, self.body.sum
+        self.timeline, self.month, self.register = self.body.timeline, self.body.month, self.body.register
+        self.sorting = HeaderSorting(self.register, self.table)
+        self.sorting.sort_by(self.table.column_of("start_date"))
+        self.clipboard = RowClipboard(self.register, self.table, self.acts.paste)
+        self.timeline.keeps = self._keeps_line
+        for canvas in (self.timeline, self.month):
+            canvas.found = self.found
+            canvas.describe = self._described
+        spoken = self.language.text("CommCalendar", "Filter the calendar")
+        self.showing = Showing(self, self.register, self.table, ACTIONS, "comm_calendar", spoken)
+        self.filter_line = self.showing.line
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.body)
+        self._connect()
+        self.showing.group()
+        self.place.open(self.found())
+        self._filter()
+        self._turn_to(self.place.view)
+
+    # building
+
+    def fill_toolbar(self) -> None:
+        text, tool = self.language.text, self.tab.tool
+        for button in (
+            tool("plus", text("CommCalendar", "Add an action"), self.acts.add, "Enter", edits=True),
+            tool(
+                "link",
+                text("CommCalendar", "Tie to a milestone or a meeting"),
+                self.acts.tie,
+                "Ctrl+Shift+G",
+                edits=True,
+            ),
+            tool("trash-2", text("CommCalendar", "Delete"), self.delete_rows, "Del", edits=True),
+        ):
+            button.setEnabled(not self.document.read_only)
+        self.tab.separate()
+        self.showing.fill_toolbar()
+        self.tab.stretch()
+        if self.look.presenting:
+            self.tab.toolbar.addWidget(self.lock.button())
+        self.tab.toolbar.addWidget(self.sum)
+
+    def _connect(self) -> None:
+        self.register.selectionModel().currentChanged.connect(lambda *_: self._follow_row())
+        self.showing.changed.connect(self._filter)
+        self.bar.viewed.connect(self.turn_view)
+        self.bar.sorted_by.connect(self._sort_by)
+        self.bar.spanned.connect(self._span)
+        self.bar.turned.connect(self._turn)
+        self.strip.left.connect(self.take_focus)
+        self.strip.tied.connect(self.acts.tie)
+        self.month.crowded.connect(self.acts.offer_day)
+        for canvas in (self.timeline, self.month):
+            canvas.picked.connect(self._take)
+            canvas.opened.connect(self._edit)
+            canvas.asked.connect(self.acts.add)
+            canvas.moved.connect(self.acts.move)
+            canvas.hinted.connect(self.acts.hint)
+            canvas.called_off.connect(self.acts.call_off)
+            canvas.turned.connect(self._turn)
+        self.document.changed.connect(self._follow)
+        self.filter_line.installEventFilter(self)
+        acts = {
+            "Ctrl+Shift+O": self.sorting.sort_here,
+            "Ctrl+Shift+J": self.showing.offer_groups,
+            "Ctrl+Shift+H": self.showing.offer_filters,
+            "Ctrl+Shift+G": self.acts.tie,
+            "Ctrl+Alt+Right": lambda: self._next_view(1),
+            "Ctrl+Alt+Left": lambda: self._next_view(-1),
+        }
+        for keys, act in acts.items():
+            QShortcut(QKeySequence(keys), self, act, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    # what is shown
+
+    def found(self) -> list[Occurrence]:
+        """The days that are shown, in their order."""
+        if self._found is None:
+            self._found = self.days.all(self.keeps)
+        return self._found
+
+    def keeps(self, action: CommAction) -> bool:
+        """Whether the filter and the window's lens keep an action."""
+        return self.showing.keeps(action) and self.workspace.lens.keeps_row(action)
+
+    def _keeps_line(self, line: Line) -> bool:
+        wanted = self.showing.wanted.get("target_group_id" if line.table == "target_group" else "channel_id")
+        return not wanted or (line.row_id or "") in wanted
+
+    @property
+    def canvas(self) -> CommCanvas:
+        return self.month if self.place.view == MONTH_VIEW else self.timeline
+
+    @property
+    def each(self) -> Occurrence | None:
+        """The selected day."""
+        return self.days.find(*self.place.selected)
+
+    def row(self) -> CommAction | None:
+        """The selected action."""
+        return self.document.state.get(CommAction, self.place.selected[0])
+
+    def _described(self, action_id: str, due: str) -> str:
+        each = self.days.find(action_id, due)
+        return day_words(self.language, self.document.state, each, self.place.judged) if each else ""
+
+    def redraw(self) -> None:
+        """Lay out the view that is shown."""
+        found = self.found()
+        first, last = self.place.span(found)
+        self.timeline.by, self.timeline.first, self.timeline.last = self.place.by, first, last
+        self.month.month = self.place.day[:7]
+        self.timeline.today = self.month.today = self.place.today
+        self.canvas.draw()
+        self.bar.show_state(self.place.view, self.place.by, self.place.kind, self.place.title(found))
+        self.strip.show_day(self.each)
+        self._say_sum()
+        self.place.keep()
+
+    def _say_sum(self) -> None:
+        """The costs of what is shown."""
+        rows = [action for action in self.document.state.rows(CommAction) if self.keeps(action)]
+        cost = total_cost(rows)
+        said = self.language.text("CommCalendar", "Costs {sum}", sum=self.language.euros(cost))
+        self.sum.setText(f"{said}  " if any(row.cost for row in rows) else "")
+
+    # views and periods
+
+    def turn_view(self, view: str) -> None:
+        self._turn_to(view)
+        self.take_focus()
+
+    def _turn_to(self, view: str) -> None:
+        self.place.view = view
+        self.body.show_view(view)
+        each = self.each
+        if each is not None:
+            self.go(each)
+        elif view != TABLE:
+            self.canvas.cursor_day = day_number(self.place.day)
+        self.redraw()
+
+    def _next_view(self, step: int) -> None:
+        self.turn_view(VIEWS[(VIEWS.index(self.place.view) + step) % len(VIEWS)])
+
+    def _sort_by(self, by: str) -> None:
+        self.place.by = by
+        self.redraw()
+        self.canvas.select(*self.place.selected)
+
+    def _span(self, kind: str) -> None:
+        self.place.kind = kind
+        self.redraw()
+
+    def _turn(self, steps: int) -> None:
+        self.place.day = (
+            self.canvas.cursor_date if self.place.span(self.found()).holds(self.canvas.cursor_date) else self.place.day
+        )
+        self.place.turn(steps, self.found())
+        self.canvas.cursor_day = day_number(self.place.day)
+        self.redraw()
+
+    def _stand_at_cursor(self) -> None:
+        if self.place.span(self.found()).holds(self.canvas.cursor_date):
+            self.place.day = self.canvas.cursor_date
+
+    # selection
+
+    def _take(self, action_id: str, due: str) -> None:
+        """Something was chosen in the timeline or the month, or only a day."""
+        self.place.selected = (action_id, due)
+        self._stand_at_cursor()
+        self.strip.show_day(self.each)
+        self.place.keep()
+        if action_id:
+            self._select_in_table(action_id)
+            self.workspace.selected.emit("comm_action", action_id)
+
+    def go(self, each: Occurrence) -> None:
+        """Select a day and show it in its period."""
+        self.place.selected = (each.action.id, each.due)
+        if self.place.view != TABLE and not self._is_seen(each):
+            self.place.day = each.start
+        self.canvas.cursor_day = day_number(each.start)
+        self.redraw()
+        self.canvas.select(*self.place.selected)
+        self._select_in_table(each.action.id)
+        self.workspace.selected.emit("comm_action", each.action.id)
+
+    def _is_seen(self, each: Occurrence) -> bool:
+        first, last = self.place.span(self.found())
+        return each.start <= last and each.end >= first
+
+    def _select_in_table(self, action_id: str) -> None:
+        index = self.table.index_of(action_id, self.table.column_of("title"))
+        if index.isValid() and index.row() != self.register.currentIndex().row():
+            select_row(self.register, index)
+            self.register.scrollTo(index)
+
+    def _follow_row(self) -> None:
+        """Another row of the table: the day of it that is nearest to where the calendar stands."""
+        row = self.register.current_row()
+        if self.place.view != TABLE or not isinstance(row, CommAction):
+            return
+        if row.id != self.place.selected[0]:
+            each = self.days.near(row.id, self.place.day)
+            self.place.selected = (row.id, each.due if each else "")
+        self.workspace.selected.emit("comm_action", row.id)
+
+    def _edit(self) -> None:
+        if self.each is not None:
+            self.strip.edit()
+
+    def edit_title(self, action: CommAction) -> None:
+        """Of an action that was just added."""
+        if self.place.view == TABLE:
+            self.register.setFocus()
+            self.register.edit_title(action.id, self.table.column_of("title"))
+        else:
+            self.strip.edit()
+
+    # what a tab answers
+
+    def current_rows(self) -> list[Any]:
+        if self.place.view == TABLE:
+            return self.register.chosen()
+        row = self.row()
+        return [row] if row else []
+
+    def show_row(self, table: str, row_id: str) -> bool:
+        row = self.document.state.find(table, row_id) if table in self.tables else None
+        if row is None:
+            return False
+        action = row if isinstance(row, CommAction) else self.document.state.get(CommAction, row.comm_action_id)
+        if action is None:
+            return False
+        if not self.keeps(action):
+            self.showing.clear()
+            self.workspace.lens.let_in(action.id)
+        due = row.due_date if isinstance(row, CommOccurrence) else None
+        self._show(action, due or "")
+        return True
+
+    def _show(self, action: CommAction, due: str) -> None:
+        """A day of an action, or the row of one that has no day yet."""
+        self._found = None
+        each = self.days.find(action.id, due) or self.days.near(action.id, self.place.day)
+        if each is not None:
+            self.go(each)
+            return
+        self.place.selected = (action.id, "")
+        self._turn_to(TABLE)
+        self._select_in_table(action.id)
+
+    def take_focus(self) -> None:
+        if self.body.is_empty:
+            self.body.empty.setFocus()
+            return
+        if self.place.view == TABLE and not self.register.currentIndex().isValid():
+            select_row(self.register, self.table.index(0, self.table.column_of("title")))
+        self.body.view.setFocus()
+
+    def parts(self) -> list[QWidget]:
+        view = self.body.view
+        return [view] if self.place.view == TABLE else [view, self.strip.title]
+
+    def open_find(self) -> None:
+        self.filter_line.setFocus()
+        self.filter_line.selectAll()
+
+    def apply_lens(self) -> None:
+        self._filter()
+
+    def figure(self) -> Figure | None:
+        """What is shown, as it is printed: the same lines and period."""
+        from soteplan.rendering.labels import LanguageLabels
+        from soteplan.rendering.meter import QtMeter
+
+        labels, meter, state = LanguageLabels(self.language), QtMeter(), self.document.state
+        if self.place.view == MONTH_VIEW:
+            return comm_month(state, labels, meter, MonthOptions(month=self.place.day[:7]))
+        first, last = self.place.span(self.found())
+        return comm_calendar(state, labels, meter, TimelineOptions(by=self.place.by, start=first, end=last))
+
+    # row commands
+
+    def new_row(self, *, under: bool) -> None:
+        self.acts.add()
+
+    def delete_rows(self) -> None:
+        if self.place.view == TABLE:
+            super().delete_rows()
+        else:
+            self.acts.call_off(False)
+
+    def move_rows(self, steps: int) -> None:
+        if self.place.view == TABLE and not self.sorting.is_sorted:
+            super().move_rows(steps)
+
+    def indent_rows(self) -> None:
+        """The table has no levels: Tab goes to the next cell."""
+        self.register.step_column(1)
+
+    def outdent_rows(self) -> None:
+        self.register.step_column(-1)
+
+    # filtering and following
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc takes the filter away, Enter and Down go to what it found."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.filter_line.clear()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            return False
+        self.take_focus()
+        return True
+
+    def _filter(self) -> None:
+        self._found = None
+        self.table.filter(self.keeps)
+        self.showing.say_count()
+        self.register.show_groups()
+        if self.place.selected[0]:
+            self._select_in_table(self.place.selected[0])
+        self._show_use()
+        self._redraw_soon.start()
+
+    def _follow(self, change_set: ChangeSet) -> None:
+        if not {change.table for change in change_set.changes} & DRAWN:
+            return
+        self._found = None
+        self._keep_selection()
+        self.showing.say_count()
+        self._show_use()
+        if self.isVisible():
+            self._redraw_soon.start()
+
+    def _keep_selection(self) -> None:
+        """A day that went leaves the selection to the one nearest to it."""
+        action_id, due = self.place.selected
+        if action_id and self.each is None:
+            near = self.days.near(action_id, due or self.place.day)
+            self.place.selected = (near.action.id, near.due) if near else ("", "")
+        self.canvas.selected = self.place.selected
+
+    def _show_use(self) -> None:
+        self.body.show_use(bool(self.document.state.table(CommAction)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._redraw_soon.start()
