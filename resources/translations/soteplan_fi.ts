@@ -8272,8 +8272,8 @@
    <translation>Valitut rivit leveyteen</translation>
   </message>
   <message>
-   <source>Share without &amp;personal data…</source>
-   <translation>Jaa ilman henkilö&amp;tietoja…</translation>
+   <source>Share Share without &amp;personal data…without personal data…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Shorter period</source>

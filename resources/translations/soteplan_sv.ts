@@ -8272,8 +8272,8 @@
    <translation>Valda rader i &amp;bredden</translation>
   </message>
   <message>
-   <source>Share without &amp;personal data…</source>
-   <translation>Dela utan &amp;personuppgifter…</translation>
+   <source>Share Share without &amp;personal data…without personal data…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Shorter period</source>
