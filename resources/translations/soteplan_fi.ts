@@ -1055,224 +1055,224 @@
   <name>CommCalendar</name>
   <message numerus="yes">
    <source>%n action(s) will be added to the calendar.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n toimenpide lisätään kalenteriin.</numerusform>
+    <numerusform>%n toimenpidettä lisätään kalenteriin.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) after: {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n päivä jälkeen: {name}</numerusform>
+    <numerusform>%n päivää jälkeen: {name}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) before: {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n päivä ennen: {name}</numerusform>
+    <numerusform>%n päivää ennen: {name}</numerusform>
    </translation>
   </message>
   <message>
    <source>Add an action</source>
-   <translation type="unfinished" />
+   <translation>Lisää toimenpide</translation>
   </message>
   <message>
    <source>As a table</source>
-   <translation type="unfinished" />
+   <translation>Taulukkona</translation>
   </message>
   <message>
    <source>Before or after</source>
-   <translation type="unfinished" />
+   <translation>Ennen vai jälkeen</translation>
   </message>
   <message>
    <source>By channel</source>
-   <translation type="unfinished" />
+   <translation>Kanavittain</translation>
   </message>
   <message>
    <source>By target group</source>
-   <translation type="unfinished" />
+   <translation>Kohderyhmittäin</translation>
   </message>
   <message>
    <source>Choose an action to edit it here. Enter adds one on the day of the cursor.</source>
-   <translation type="unfinished" />
+   <translation>Valitse toimenpide, niin muokkaat sitä tässä. Enter lisää uuden kohdistimen päivälle.</translation>
   </message>
   <message>
    <source>Communication actions</source>
-   <translation type="unfinished" />
+   <translation>Viestintätoimenpiteet</translation>
   </message>
   <message>
    <source>Costs {sum}</source>
-   <translation type="unfinished" />
+   <translation>Kustannukset {sum}</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Päiviä</translation>
   </message>
   <message>
    <source>Days held</source>
-   <translation type="unfinished" />
+   <translation>Kertoja</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Poista</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Aiemmaksi</translation>
   </message>
   <message>
    <source>Filter the calendar</source>
-   <translation type="unfinished" />
+   <translation>Suodata kalenteria</translation>
   </message>
   <message>
    <source>Half a year</source>
-   <translation type="unfinished" />
+   <translation>Puoli vuotta</translation>
   </message>
   <message>
    <source>Here stands what is told to whom, when and by which channel.</source>
-   <translation type="unfinished" />
+   <translation>Tähän kirjataan, mitä kerrotaan, kenelle, milloin ja missä kanavassa.</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Myöhemmäksi</translation>
   </message>
   <message>
    <source>Lines</source>
-   <translation type="unfinished" />
+   <translation>Rivit</translation>
   </message>
   <message>
    <source>Loosen</source>
-   <translation type="unfinished" />
+   <translation>Irrota</translation>
   </message>
   <message>
    <source>Milestone or meeting</source>
-   <translation type="unfinished" />
+   <translation>Virstanpylväs tai kokous</translation>
   </message>
   <message>
    <source>Milestone or meeting it is tied to</source>
-   <translation type="unfinished" />
+   <translation>Virstanpylväs tai kokous, johon se on sidottu</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Kuukausi</translation>
   </message>
   <message>
    <source>Month of communications</source>
-   <translation type="unfinished" />
+   <translation>Viestinnän kuukausi</translation>
   </message>
   <message>
    <source>Month of the first day</source>
-   <translation type="unfinished" />
+   <translation>Alkamiskuukausi</translation>
   </message>
   <message>
    <source>New action</source>
-   <translation type="unfinished" />
+   <translation>Uusi toimenpide</translation>
   </message>
   <message>
    <source>No day</source>
-   <translation type="unfinished" />
+   <translation>Ei päivää</translation>
   </message>
   <message>
    <source>Nobody responsible</source>
-   <translation type="unfinished" />
+   <translation>Ei vastuutahoa</translation>
   </message>
   <message>
    <source>Not tied</source>
-   <translation type="unfinished" />
+   <translation>Ei sidottu</translation>
   </message>
   <message>
    <source>On the day: {name}</source>
-   <translation type="unfinished" />
+   <translation>Samana päivänä: {name}</translation>
   </message>
   <message>
    <source>Only this day is called off. Shift+Del deletes the whole series.</source>
-   <translation type="unfinished" />
+   <translation>Vain tämä kerta peruttiin. Vaihto+Del poistaa koko sarjan.</translation>
   </message>
   <message>
    <source>Only this day moved; with Shift the whole series moves.</source>
-   <translation type="unfinished" />
+   <translation>Vain tämä kerta siirtyi; Vaihto siirtää koko sarjan.</translation>
   </message>
   <message>
    <source>Paste communication actions</source>
-   <translation type="unfinished" />
+   <translation>Liitä viestintätoimenpiteitä</translation>
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Jakso</translation>
   </message>
   <message>
    <source>Quarter</source>
-   <translation type="unfinished" />
+   <translation>Neljännesvuosi</translation>
   </message>
   <message>
    <source>Stands</source>
-   <translation type="unfinished" />
+   <translation>Ajankohta</translation>
   </message>
   <message>
    <source>The whole plan</source>
-   <translation type="unfinished" />
+   <translation>Koko suunnitelma</translation>
   </message>
   <message>
    <source>The whole series moved.</source>
-   <translation type="unfinished" />
+   <translation>Koko sarja siirtyi.</translation>
   </message>
   <message>
    <source>Tie to a milestone or a meeting</source>
-   <translation type="unfinished" />
+   <translation>Sido virstanpylvääseen tai kokoukseen</translation>
   </message>
   <message>
    <source>Tied to</source>
-   <translation type="unfinished" />
+   <translation>Sidottu</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Aikajana</translation>
   </message>
   <message>
    <source>Timeline of communications</source>
-   <translation type="unfinished" />
+   <translation>Viestinnän aikajana</translation>
   </message>
   <message>
    <source>To: all</source>
-   <translation type="unfinished" />
+   <translation>Kenelle: kaikille</translation>
   </message>
   <message>
    <source>To: {names}</source>
-   <translation type="unfinished" />
+   <translation>Kenelle: {names}</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Tänään</translation>
   </message>
   <message>
    <source>Whom it is for</source>
-   <translation type="unfinished" />
+   <translation>Kenelle se on</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Vuosi</translation>
   </message>
   <message>
    <source>days after</source>
-   <translation type="unfinished" />
+   <translation>päivää jälkeen</translation>
   </message>
   <message>
    <source>days before</source>
-   <translation type="unfinished" />
+   <translation>päivää ennen</translation>
   </message>
   <message>
    <source>{title} → {day}</source>
-   <translation type="unfinished" />
+   <translation>{title} → {day}</translation>
   </message>
   <message>
    <source>{title} → {day}: only this day; with Shift the whole series</source>
-   <translation type="unfinished" />
+   <translation>{title} → {day}: vain tämä kerta, Vaihto siirtää koko sarjan</translation>
   </message>
   <message>
    <source>{title} → {day}: the whole series</source>
-   <translation type="unfinished" />
+   <translation>{title} → {day}: koko sarja</translation>
   </message>
  </context>
  <context>
@@ -1522,7 +1522,7 @@
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Kalenteri</translation>
   </message>
   <message>
    <source>Carried by</source>

@@ -1055,224 +1055,224 @@
   <name>CommCalendar</name>
   <message numerus="yes">
    <source>%n action(s) will be added to the calendar.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n åtgärd läggs till i kalendern.</numerusform>
+    <numerusform>%n åtgärder läggs till i kalendern.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) after: {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n dag efter: {name}</numerusform>
+    <numerusform>%n dagar efter: {name}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) before: {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n dag före: {name}</numerusform>
+    <numerusform>%n dagar före: {name}</numerusform>
    </translation>
   </message>
   <message>
    <source>Add an action</source>
-   <translation type="unfinished" />
+   <translation>Lägg till en åtgärd</translation>
   </message>
   <message>
    <source>As a table</source>
-   <translation type="unfinished" />
+   <translation>Som tabell</translation>
   </message>
   <message>
    <source>Before or after</source>
-   <translation type="unfinished" />
+   <translation>Före eller efter</translation>
   </message>
   <message>
    <source>By channel</source>
-   <translation type="unfinished" />
+   <translation>Per kanal</translation>
   </message>
   <message>
    <source>By target group</source>
-   <translation type="unfinished" />
+   <translation>Per målgrupp</translation>
   </message>
   <message>
    <source>Choose an action to edit it here. Enter adds one on the day of the cursor.</source>
-   <translation type="unfinished" />
+   <translation>Välj en åtgärd för att redigera den här. Enter lägger till en ny på markörens dag.</translation>
   </message>
   <message>
    <source>Communication actions</source>
-   <translation type="unfinished" />
+   <translation>Kommunikationsåtgärder</translation>
   </message>
   <message>
    <source>Costs {sum}</source>
-   <translation type="unfinished" />
+   <translation>Kostnader {sum}</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Dagar</translation>
   </message>
   <message>
    <source>Days held</source>
-   <translation type="unfinished" />
+   <translation>Gånger</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Ta bort</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Tidigare</translation>
   </message>
   <message>
    <source>Filter the calendar</source>
-   <translation type="unfinished" />
+   <translation>Filtrera kalendern</translation>
   </message>
   <message>
    <source>Half a year</source>
-   <translation type="unfinished" />
+   <translation>Halvår</translation>
   </message>
   <message>
    <source>Here stands what is told to whom, when and by which channel.</source>
-   <translation type="unfinished" />
+   <translation>Här står vad som berättas för vem, när och i vilken kanal.</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Senare</translation>
   </message>
   <message>
    <source>Lines</source>
-   <translation type="unfinished" />
+   <translation>Rader</translation>
   </message>
   <message>
    <source>Loosen</source>
-   <translation type="unfinished" />
+   <translation>Lösgör</translation>
   </message>
   <message>
    <source>Milestone or meeting</source>
-   <translation type="unfinished" />
+   <translation>Milstolpe eller möte</translation>
   </message>
   <message>
    <source>Milestone or meeting it is tied to</source>
-   <translation type="unfinished" />
+   <translation>Milstolpe eller möte som den är bunden till</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Månad</translation>
   </message>
   <message>
    <source>Month of communications</source>
-   <translation type="unfinished" />
+   <translation>Kommunikationsmånad</translation>
   </message>
   <message>
    <source>Month of the first day</source>
-   <translation type="unfinished" />
+   <translation>Startmånad</translation>
   </message>
   <message>
    <source>New action</source>
-   <translation type="unfinished" />
+   <translation>Ny åtgärd</translation>
   </message>
   <message>
    <source>No day</source>
-   <translation type="unfinished" />
+   <translation>Ingen dag</translation>
   </message>
   <message>
    <source>Nobody responsible</source>
-   <translation type="unfinished" />
+   <translation>Ingen ansvarig</translation>
   </message>
   <message>
    <source>Not tied</source>
-   <translation type="unfinished" />
+   <translation>Inte bunden</translation>
   </message>
   <message>
    <source>On the day: {name}</source>
-   <translation type="unfinished" />
+   <translation>Samma dag: {name}</translation>
   </message>
   <message>
    <source>Only this day is called off. Shift+Del deletes the whole series.</source>
-   <translation type="unfinished" />
+   <translation>Bara den här gången ställdes in. Skift+Del tar bort hela serien.</translation>
   </message>
   <message>
    <source>Only this day moved; with Shift the whole series moves.</source>
-   <translation type="unfinished" />
+   <translation>Bara den här gången flyttades; med Skift flyttas hela serien.</translation>
   </message>
   <message>
    <source>Paste communication actions</source>
-   <translation type="unfinished" />
+   <translation>Klistra in kommunikationsåtgärder</translation>
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Period</translation>
   </message>
   <message>
    <source>Quarter</source>
-   <translation type="unfinished" />
+   <translation>Kvartal</translation>
   </message>
   <message>
    <source>Stands</source>
-   <translation type="unfinished" />
+   <translation>Tidpunkt</translation>
   </message>
   <message>
    <source>The whole plan</source>
-   <translation type="unfinished" />
+   <translation>Hela planen</translation>
   </message>
   <message>
    <source>The whole series moved.</source>
-   <translation type="unfinished" />
+   <translation>Hela serien flyttades.</translation>
   </message>
   <message>
    <source>Tie to a milestone or a meeting</source>
-   <translation type="unfinished" />
+   <translation>Bind till en milstolpe eller ett möte</translation>
   </message>
   <message>
    <source>Tied to</source>
-   <translation type="unfinished" />
+   <translation>Bunden till</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Tidslinje</translation>
   </message>
   <message>
    <source>Timeline of communications</source>
-   <translation type="unfinished" />
+   <translation>Kommunikationens tidslinje</translation>
   </message>
   <message>
    <source>To: all</source>
-   <translation type="unfinished" />
+   <translation>Till: alla</translation>
   </message>
   <message>
    <source>To: {names}</source>
-   <translation type="unfinished" />
+   <translation>Till: {names}</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>I dag</translation>
   </message>
   <message>
    <source>Whom it is for</source>
-   <translation type="unfinished" />
+   <translation>Vem den är till för</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>År</translation>
   </message>
   <message>
    <source>days after</source>
-   <translation type="unfinished" />
+   <translation>dagar efter</translation>
   </message>
   <message>
    <source>days before</source>
-   <translation type="unfinished" />
+   <translation>dagar före</translation>
   </message>
   <message>
    <source>{title} → {day}</source>
-   <translation type="unfinished" />
+   <translation>{title} → {day}</translation>
   </message>
   <message>
    <source>{title} → {day}: only this day; with Shift the whole series</source>
-   <translation type="unfinished" />
+   <translation>{title} → {day}: bara den här gången, med Skift hela serien</translation>
   </message>
   <message>
    <source>{title} → {day}: the whole series</source>
-   <translation type="unfinished" />
+   <translation>{title} → {day}: hela serien</translation>
   </message>
  </context>
  <context>
@@ -1522,7 +1522,7 @@
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Kalender</translation>
   </message>
   <message>
    <source>Carried by</source>
