@@ -157,7 +157,7 @@ COMMANDS = (
     Command("handout", "file", mark("Window", "&Handout…"), "Ctrl+P", _dialog("handout"), "printer", gap=True),
     Command("figure", "file", mark("Window", "Export fi&gure…"), "", _dialog("figure"), "image"),
     Command("export", "file", mark("Window", "&Export…"), "", lambda w: w.program.ask_export(w), "upload"),
-    Command("share", "file", mark("Window", "Share Share without &personal data…without personal data…"), "", _dialog("share")),
+    Command("share", "file", mark("Window", "Share &without personal data…"), "", _dialog("share")),
     Command("import", "file", mark("Window", "&Import…"), "", lambda w: w.program.ask_import(w), "download"),
     Command("import_ledger", "file", mark("Window", "Take in a &ledger…"), "", _import_ledger, edits=True),
     Command("budget_workbook", "file", mark("Window", "&Budget from a workbook…"), "", _WORKBOOK, edits=True),
