@@ -135,18 +135,25 @@ def add_group(
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """What is pasted for one group: its id, or "" for a group to be added under its title, and new lines by column."""
+    """What is pasted for one group: its id, or "" for a group to be added under its title, and new lines by column.
+
+    `parent` is the place among the blocks of the group that a new one stands under, -1 at the top.
+    """
 
     group_id: str
     title: str
     cells: Mapping[str, tuple[Line, ...]]
+    parent: int = -1
 
 
 def paste(transaction: Transaction, blocks: Iterable[Block]) -> list[TargetGroup]:
     """Blocks out of another table: groups that are missing are added at the end, lines after those that are there."""
-    touched = []
+    touched: list[TargetGroup] = []
     for block in blocks:
-        group = transaction.state.get(TargetGroup, block.group_id) or add_group(transaction, block.title)
+        group = transaction.state.get(TargetGroup, block.group_id)
+        if group is None:
+            parent = touched[block.parent] if 0 <= block.parent < len(touched) else None
+            group = add_group(transaction, block.title, parent, under=parent is not None)
         for column, lines in block.cells.items():
             add_to_cell(transaction, column, group.id, _fresh_names(transaction, column, lines))
         touched.append(group)

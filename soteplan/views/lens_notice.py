@@ -1,4 +1,4 @@
-"""Says over money that is kept for the whole plan that it is shown whole, while all else is shown for a goal."""
+"""Says over what is kept for the whole plan, such as money, that it is shown whole while all else is for a goal."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from soteplan.views.workspace import Workspace
 class LensNotice(QLabel):
     """Hidden while the window is shown for no goal."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, words: str = "") -> None:
         super().__init__()
         self._workspace, look = workspace, workspace.look
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(
-            workspace.language.text(
+            words
+            or workspace.language.text(
                 "BudgetTab",
                 "All the money of the plan is shown here, not only that of the goal: costs and claims have none.",
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -28,6 +28,7 @@ class Showing(QObject):
     """
 
     changed = Signal()
+    groups: ClassVar[bool] = True  # whether the rows can be put into groups
 
     def __init__(
         self, page: TabPage, register: Register, table: Any, dimensions: Dimensions, name: str, spoken: str
@@ -53,6 +54,7 @@ class Showing(QObject):
         self.filter_button = tab.tool("filter", text("RisksTab", "Filter by…"), self.offer_filters, "Ctrl+Shift+H")
         for button in (self.group_button, self.filter_button):
             button.setCheckable(True)
+        tab.toolbar.actions()[-2].setVisible(self.groups)
         tab.toolbar.addWidget(self.line)
         self.chip = QuietButton(self._page.look)
         self.chip.setAccessibleName(text("RisksTab", "Clear the filter"))

@@ -1,0 +1,99 @@
+"""Rows of the communications table to the clipboard as Word and Excel take them, and such rows from it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from soteplan.domain.comm_table import COLUMNS, Entry, TableRow
+from soteplan.models.comm_lines import shown
+from soteplan.models.comm_table import GROUP, HEADS
+
+if TYPE_CHECKING:
+    from soteplan.views.comm_pages.table import TablePage
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+INDENT = "\u2003"  # before the title of a group, for each level
+
+
+class TableClipboard(QObject):
+    """Answers Ctrl+A, Ctrl+C and Ctrl+V in the table."""
+
+    def __init__(self, page: TablePage) -> None:
+        super().__init__(page)
+        self._page = page
+        page.grid.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        acts = {Qt.Key.Key_C: self.copy, Qt.Key.Key_V: self.paste}
+        act = acts.get(Qt.Key(event.key())) if event.modifiers() == CTRL else None
+        if act is None or self._page.grid.state() is self._page.grid.State.EditingState:
+            return False
+        act()
+        return True
+
+    # out
+
+    def copy(self) -> None:
+        """The rows that are selected with their heads; of one cell with a list, its entries, one a line."""
+        grid, table = self._page.grid, self._page.table
+        chosen = grid.selectionModel().selectedIndexes()
+        if len(chosen) == 1 and chosen[0].column() != GROUP:
+            QApplication.clipboard().setText(table.text(chosen[0]))
+        elif chosen:
+            QApplication.clipboard().setMimeData(self._mime([table.row(row) for row in grid.chosen_rows()]))
+
+    def _mime(self, rows: list[TableRow]) -> QMimeData:
+        heads = [[self._page.language.text("CommTable", head)] for head in HEADS]
+        lines = [heads, *(self._cells(row) for row in rows)]
+        plain = io.StringIO()
+        csv.writer(plain, delimiter="\t", lineterminator="\n").writerows(
+            ["\n".join(cell) for cell in line] for line in lines
+        )
+        found = QMimeData()
+        found.setText(plain.getvalue())
+        found.setHtml(_html(lines))
+        return found
+
+    def _cells(self, row: TableRow) -> list[list[str]]:
+        title = f"{INDENT * row.level}{self._page.table.title(row)}"
+        return [[title], *([self._said(entry) for entry in row.entries(column)] for column in COLUMNS)]
+
+    def _said(self, entry: Entry) -> str:
+        return shown(self._page.language, entry)
+
+    # in
+
+    def paste(self) -> None:
+        """Lines into a cell at once; a table is looked at first."""
+        page, text = self._page, QApplication.clipboard().text().strip("\r\n")
+        if page.document.read_only:
+            return
+        index = page.grid.currentIndex()
+        data = QApplication.clipboard().mimeData()
+        is_table = "\t" in text or "<table" in data.html().casefold()
+        if text.strip() and not is_table and index.column() > GROUP and page.table.is_written(index):
+            page.table.add_lines(index, text.splitlines())
+            return
+        from soteplan.views.dialogs.paste_communications import open_for
+
+        open_for(page, text, data.html())
+
+
+def _html(lines: list[list[list[str]]]) -> str:
+    """A table whose cells keep their lines in Word and in Excel alike."""
+    between = '<br style="mso-data-placement:same-cell">'
+    rows = []
+    for number, line in enumerate(lines):
+        kind = "td" if number else "th"
+        cells = "".join(f"<{kind}>{between.join(map(escape, cell))}</{kind}>" for cell in line)
+        rows.append(f"<tr>{cells}</tr>")
+    return f'<meta charset="utf-8"><table border="1">{"".join(rows)}</table>'

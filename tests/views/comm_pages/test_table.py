@@ -1,0 +1,400 @@
+"""The table of communications by real keys: cells written as lines, names picked, timings understood."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from soteplan.app import Program
+from soteplan.document import Document
+from soteplan.domain.comm_table import DUTIES, MEANS, OBJECTIVES, TIMINGS, Entry, cell
+from soteplan.domain.communications import Channel, CommMeans, CommObjective, CommTiming, TargetGroup, TimingMilestone
+from soteplan.domain.plan import Party
+from soteplan.domain.schedule import Milestone
+from soteplan.models.comm_table import COLUMN_OF, GROUP
+from soteplan.store.session import Session
+from soteplan.store.transaction import Transaction
+from soteplan.views.comm_lines_editor import LinesEditor
+from soteplan.views.comm_milestones import MilestoneMenu
+from soteplan.views.comm_pages.table import TablePage
+from soteplan.views.communications import CommunicationsTab
+from soteplan.views.main_window import MainWindow
+from tests.views.hands import answer, press, type_text
+
+Qk = Qt.Key
+SHIFT, CTRL, ALT = (
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+def filled(tx: Transaction) -> None:
+    """Two groups, the second under the first; the first has four objectives, a channel and a timing."""
+    first = tx.add(TargetGroup, title="Residents")
+    tx.add(TargetGroup, title="Clients", parent_id=first.id)
+    newsletter = tx.add(Channel, title="Newsletter")
+    tx.add(Channel, title="News conference")
+    tx.add(Party, title="Project office", kind="unit")
+    for title in ("one", "two", "three", "four"):
+        tx.add(CommObjective, target_group_id=first.id, title=title)
+    tx.add(CommMeans, target_group_id=first.id, channel_id=newsletter.id, title="four pages")
+    tx.add(CommTiming, target_group_id=first.id, title="now and then")
+    tx.add(Milestone, title="Pilots begin", date="2021-02-01")
+    tx.add(Milestone, title="Roll-out", date="2022-01-10")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, program: Program) -> MainWindow:
+    window = program.open_session(Session.new(title="Plan"))
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    window.open_tab("communications")
+    cast("CommunicationsTab", window.tab).show_page("table")
+    window.tab.take_focus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    return window
+
+
+@pytest.fixture
+def page(window: MainWindow) -> TablePage:
+    window.document.perform("add:target_group", filled)
+    page = cast("TablePage", cast("CommunicationsTab", window.tab).page)
+    page.take_focus()
+    return page
+
+
+def go(page: TablePage, column: str, group: str = "Residents", place: int = 0) -> None:
+    row = next(row for row in page.table.rows if page.table.title(row) == group)
+    page.grid.go_to(page.table.index_of(row.key, COLUMN_OF.get(column, GROUP)), place)
+
+
+def entries(page: TablePage, column: str, group: str = "Residents") -> tuple[Entry, ...]:
+    row = next(row for row in page.table.rows if page.table.title(row) == group)
+    return cell(page.document.state, column, row.key or None)
+
+
+def texts(page: TablePage, column: str, group: str = "Residents") -> list[str]:
+    return [entry.text for entry in entries(page, column, group)]
+
+
+def titles(document: Document) -> list[str]:
+    return [group.title for group in document.state.rows(TargetGroup)]
+
+
+def editor() -> LinesEditor:
+    widget = QApplication.focusWidget()
+    assert isinstance(widget, LinesEditor)
+    return widget
+
+
+# groups
+
+
+def test_a_group_is_added_and_written_from_the_empty_page_by_keys_alone(window: MainWindow) -> None:
+    press(Qk.Key_Return)
+    type_text("Asukkaat ja asiakkaat")
+    press(Qk.Key_Tab)
+    type_text("Palvelut löytyvät")
+    press(Qk.Key_Return)
+    type_text("Osallisuus kasvaa")
+    press(Qk.Key_Tab)
+    press(Qk.Key_Escape)
+    page = cast("TablePage", cast("CommunicationsTab", window.tab).page)
+    assert titles(window.document) == ["Asukkaat ja asiakkaat"]
+    assert texts(page, OBJECTIVES, "Asukkaat ja asiakkaat") == ["Palvelut löytyvät", "Osallisuus kasvaa"]
+    assert page.grid.currentIndex().column() == COLUMN_OF[MEANS]
+
+
+def test_groups_are_indented_moved_and_deleted_as_in_every_tree(page: TablePage) -> None:
+    go(page, "group", "Clients")
+    press(Qk.Key_Backtab, SHIFT)
+    assert [group.parent_id for group in page.document.state.rows(TargetGroup)] == [None, None]
+    press(Qk.Key_Up, ALT)
+    assert [page.table.title(row) for row in page.table.rows] == ["Clients", "Residents"]
+    go(page, "group", "Residents")
+    press(Qk.Key_Tab)
+    assert [row.level for row in page.table.rows] == [0, 1]
+    answer(yes=True)
+    press(Qk.Key_Delete)
+    assert titles(page.document) == ["Clients"]
+    assert not page.document.state.table(CommMeans)
+
+
+def test_ctrl_enter_adds_a_group_under_the_current_one(page: TablePage) -> None:
+    go(page, "group", "Clients")
+    press(Qk.Key_Return, CTRL)
+    type_text("Young clients")
+    press(Qk.Key_Return)
+    assert [row.level for row in page.table.rows] == [0, 1, 2]
+
+
+# lines
+
+
+def test_one_line_edited_of_four_updates_one_row_and_the_others_keep_theirs(page: TablePage) -> None:
+    before = [entry.row.id for entry in entries(page, OBJECTIVES)]
+    go(page, OBJECTIVES, place=2)
+    press(Qk.Key_F2)
+    type_text(" and more")
+    press(Qk.Key_Tab)
+    assert texts(page, OBJECTIVES) == ["one", "two", "three and more", "four"]
+    assert [entry.row.id for entry in entries(page, OBJECTIVES)] == before
+
+
+def test_a_line_taken_away_deletes_its_row_and_esc_leaves_all_as_it_was(page: TablePage) -> None:
+    before = [entry.row.id for entry in entries(page, OBJECTIVES)]
+    go(page, OBJECTIVES, place=1)
+    press(Qk.Key_Return)
+    for _ in range(4):
+        press(Qk.Key_Backspace)
+    press(Qk.Key_Escape)
+    assert [entry.row.id for entry in entries(page, OBJECTIVES)] == before
+    press(Qk.Key_Return)
+    for _ in range(4):
+        press(Qk.Key_Backspace)
+    press(Qk.Key_Return, CTRL)
+    assert texts(page, OBJECTIVES) == ["one", "three", "four"]
+    assert [entry.row.id for entry in entries(page, OBJECTIVES)] == [before[0], *before[2:]]
+    press(Qk.Key_Escape)
+    page.document.undo()
+    assert [entry.row.id for entry in entries(page, OBJECTIVES)] == before
+
+
+def test_lines_are_moved_in_the_editor_and_rows_go_with_them(page: TablePage) -> None:
+    before = [entry.row.id for entry in entries(page, OBJECTIVES)]
+    go(page, OBJECTIVES, place=3)
+    press(Qk.Key_Return)
+    press(Qk.Key_Up, ALT)
+    press(Qk.Key_Tab)
+    assert texts(page, OBJECTIVES) == ["one", "two", "four", "three"]
+    assert [entry.row.id for entry in entries(page, OBJECTIVES)] == [*before[:2], before[3], before[2]]
+
+
+def test_typing_begins_a_new_entry_and_an_empty_line_is_done(page: TablePage) -> None:
+    go(page, OBJECTIVES, "Clients")
+    type_text("å")
+    press(Qk.Key_Return)
+    press(Qk.Key_Return)
+    assert texts(page, OBJECTIVES, "Clients") == ["å"]
+    type_text("b")
+    press(Qk.Key_Tab)
+    assert texts(page, OBJECTIVES, "Clients") == ["å", "b"]
+
+
+def test_leaving_the_editor_by_the_mouse_enters_what_stands_in_it(page: TablePage) -> None:
+    go(page, OBJECTIVES, "Clients")
+    type_text("by mouse")
+    rect = page.grid.visualRect(page.table.index(0, GROUP))
+    QTest.mouseClick(page.grid.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + QPoint(20, 10))
+    assert texts(page, OBJECTIVES, "Clients") == ["by mouse"]
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_what_is_refused_stays_in_the_editor(page: TablePage, qtbot: QtBot) -> None:
+    go(page, OBJECTIVES, "Clients")
+    press(Qk.Key_F2)
+    editor().setPlainText("long words " * 20_000)
+    press(Qk.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), LinesEditor))
+    assert len(editor().toPlainText()) > 200_000
+    assert not texts(page, OBJECTIVES, "Clients")
+    editor().setPlainText("short")
+    press(Qk.Key_Return, CTRL)
+    assert texts(page, OBJECTIVES, "Clients") == ["short"]
+
+
+# names
+
+
+def test_a_channel_is_picked_while_typing_and_says_more_after_a_colon(page: TablePage) -> None:
+    go(page, MEANS, "Clients")
+    type_text("newsl")
+    press(Qk.Key_Return)
+    type_text(": two pages")
+    press(Qk.Key_Return)
+    type_text("news")
+    press(Qk.Key_Down)
+    press(Qk.Key_Tab)
+    press(Qk.Key_Return)
+    type_text("talks")
+    press(Qk.Key_Tab)
+    assert texts(page, MEANS, "Clients") == ["Newsletter: two pages", "News conference", "talks"]
+    assert [bool(entry.row.channel_id) for entry in entries(page, MEANS, "Clients")] == [True, True, False]
+    assert len(page.document.state.table(Channel)) == 2
+
+
+def test_a_new_name_is_added_to_the_list_only_when_it_is_chosen_as_new(page: TablePage) -> None:
+    go(page, DUTIES, "Clients")
+    type_text("Ohjausryhmä")
+    assert editor().popup.offers[-1].shown == "New party “Ohjausryhmä”"
+    press(Qk.Key_Up)
+    press(Qk.Key_Return)
+    press(Qk.Key_Return)
+    type_text("all of us")
+    count = page.document.undo_stack.count()
+    press(Qk.Key_Tab)
+    assert [party.title for party in page.document.state.rows(Party)] == ["Project office", "Ohjausryhmä"]
+    assert [entry.name for entry in entries(page, DUTIES, "Clients")] == ["Ohjausryhmä", ""]
+    assert page.document.undo_stack.count() == count + 1
+    press(Qk.Key_Escape)
+    page.document.undo()
+    assert [party.title for party in page.document.state.rows(Party)] == ["Project office"]
+
+
+def test_esc_closes_the_names_first_and_what_was_typed_stays_words(page: TablePage) -> None:
+    go(page, MEANS, "Clients")
+    type_text("News")
+    press(Qk.Key_Escape)
+    assert not editor().popup.isVisible()
+    press(Qk.Key_Tab)
+    assert [(entry.name, entry.words) for entry in entries(page, MEANS, "Clients")] == [("", "News")]
+
+
+# timings
+
+
+def test_typed_timings_are_understood_and_their_words_stay(page: TablePage) -> None:
+    go(page, TIMINGS, "Clients")
+    type_text("Jatkuva 2020–2022; myös ennen käynnistymistä")
+    press(Qk.Key_Return)
+    type_text("at turning points")
+    press(Qk.Key_Return)
+    press(Qk.Key_Return)
+    found = [(entry.words, entry.row.kind) for entry in entries(page, TIMINGS, "Clients")]
+    assert found == [
+        ("Jatkuva 2020–2022", "continuous"),
+        ("myös ennen käynnistymistä", "before"),
+        ("at turning points", "milestones"),
+    ]
+    last = entries(page, TIMINGS, "Clients")[-1]
+    assert page.table.days(last) == "01/02/2021 Pilots begin\n10/01/2022 Roll-out"
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_turning_points_are_ticked_by_the_keyboard_in_one_step(page: TablePage) -> None:
+    go(page, TIMINGS)
+    count = page.document.undo_stack.count()
+    press(Qk.Key_M, CTRL)
+    menu = next(menu for menu in page.findChildren(MilestoneMenu) if menu.isVisible())
+    for key in (Qk.Key_Space, Qk.Key_Down, Qk.Key_Space, Qk.Key_Up, Qk.Key_Space, Qk.Key_Escape):
+        QTest.keyClick(menu, key)
+    timing = entries(page, TIMINGS)[0]
+    assert (timing.words, timing.row.kind) == ("now and then", "milestones")
+    assert page.table.days(timing) == "10/01/2022 Roll-out"
+    assert page.document.undo_stack.count() == count + 1
+    assert len(page.document.state.table(TimingMilestone)) == 1
+
+
+# moving and choosing
+
+
+def test_arrows_go_from_entry_to_entry_and_the_inspector_follows(page: TablePage) -> None:
+    told: list[tuple[str, str]] = []
+    page.workspace.selected.connect(lambda *row: told.append(row))
+    rows = [entry.row.id for entry in entries(page, OBJECTIVES)]
+    go(page, OBJECTIVES)
+    for _ in range(4):
+        press(Qk.Key_Down)
+    assert told[-5:-1] == [("comm_objective", row_id) for row_id in rows]
+    assert page.grid.currentIndex().row() == 1
+    press(Qk.Key_Up)
+    assert told[-1] == ("comm_objective", rows[-1])
+    press(Qk.Key_Left)
+    assert told[-1][0] == "target_group"
+
+
+def test_entries_are_moved_and_deleted_where_they_stand(page: TablePage) -> None:
+    go(page, OBJECTIVES, place=3)
+    press(Qk.Key_Up, ALT)
+    assert texts(page, OBJECTIVES) == ["one", "two", "four", "three"]
+    entry = page.grid.entry
+    assert entry is not None
+    assert entry.words == "four"
+    answer(yes=True)
+    press(Qk.Key_Delete)
+    assert texts(page, OBJECTIVES) == ["one", "two", "three"]
+
+
+def test_a_row_asked_for_elsewhere_is_shown_though_it_is_filtered_out(page: TablePage, window: MainWindow) -> None:
+    row = entries(page, MEANS)[0].row
+    page.showing.line.setText("Clients")
+    assert page.table.rowCount() == 1
+    window.workspace.go_to.emit("comm_means", row.id)
+    entry = page.grid.entry
+    assert entry is not None
+    assert entry.row.id == row.id
+
+
+def test_the_filter_keeps_groups_by_their_words_and_by_their_channel(page: TablePage) -> None:
+    press(Qk.Key_F, CTRL)
+    type_text("four pages")
+    assert [page.table.title(row) for row in page.table.rows] == ["Residents"]
+    press(Qk.Key_Escape)
+    assert page.table.rowCount() == 2
+    page.showing.want(MEANS, entries(page, MEANS)[0].row.channel_id)
+    assert [page.table.title(row) for row in page.table.rows] == ["Residents"]
+    page.showing.clear()
+    page.showing.want(DUTIES, "")
+    assert page.table.rowCount() == 2
+
+
+def test_objectives_for_all_groups_have_a_row_of_their_own(page: TablePage) -> None:
+    page.write_general()
+    type_text("One picture of the change")
+    press(Qk.Key_Return, CTRL)
+    press(Qk.Key_Escape)
+    assert page.table.title(page.table.row(0)) == "All target groups"
+    assert texts(page, OBJECTIVES, "All target groups") == ["One picture of the change"]
+    page.grid.go_to(page.table.index(0, COLUMN_OF[MEANS]))
+    type_text("no")
+    assert not isinstance(QApplication.focusWidget(), LinesEditor)
+
+
+# the table as a model, and its layout
+
+
+def test_the_model_holds_while_everything_is_done_to_it(page: TablePage) -> None:
+    tester = QAbstractItemModelTester(page.table, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    document, groups = page.document, page.document.state.rows(TargetGroup)
+    document.perform("add", lambda tx: tx.add(TargetGroup, title="Staff"))
+    document.perform("move", lambda tx: tx.update(groups[1], parent_id=None))
+    page.showing.line.setText("four")
+    document.perform("edit", lambda tx: tx.update(groups[1], title="four"))
+    page.showing.line.clear()
+    document.perform("edit", lambda tx: tx.update(entries(page, OBJECTIVES)[0].row, title="uno"))
+    for _ in range(4):
+        document.undo()
+    assert [page.table.title(row) for row in page.table.rows] == ["Residents", "Clients"]
+    del tester
+
+
+def test_rows_are_as_high_as_their_lists_and_the_group_stays_in_sight(page: TablePage, window: MainWindow) -> None:
+    first, second = page.grid.rowHeight(0), page.grid.rowHeight(1)
+    assert first > second
+    go(page, OBJECTIVES)
+    type_text("a long objective that is wrapped " * 20)
+    press(Qk.Key_Return, CTRL)
+    assert page.grid.rowHeight(0) > first
+    press(Qk.Key_Escape)
+    window.resize(700, 500)
+    page.grid.go_to(page.table.index(0, COLUMN_OF[TIMINGS]))
+    assert page.grid.horizontalOffset() > 0
+    assert page.grid.visualRect(page.table.index(0, GROUP)).left() == 0
+    assert page.grid.indexAt(QPoint(5, 20)).column() == GROUP
+
+
+def test_a_plan_that_cannot_be_edited_opens_no_editor(program: Program, qtbot: QtBot, page: TablePage) -> None:
+    page.document.session.store.read_only = "locked_elsewhere"
+    go(page, OBJECTIVES)
+    type_text("x")
+    press(Qk.Key_F2)
+    assert not isinstance(QApplication.focusWidget(), LinesEditor)
+    assert texts(page, OBJECTIVES) == ["one", "two", "three", "four"]
