@@ -8272,8 +8272,8 @@
    <translation>Valitut rivit leveyteen</translation>
   </message>
   <message>
-   <source>Share Share without &amp;personal data…without personal data…</source>
-   <translation type="unfinished" />
+   <source>Share &amp;without personal data…</source>
+   <translation>Jaa ilman &amp;henkilötietoja…</translation>
   </message>
   <message>
    <source>Shorter period</source>

@@ -8272,8 +8272,8 @@
    <translation>Valda rader i &amp;bredden</translation>
   </message>
   <message>
-   <source>Share Share without &amp;personal data…without personal data…</source>
-   <translation type="unfinished" />
+   <source>Share &amp;without personal data…</source>
+   <translation>Dela utan pe&amp;rsonuppgifter…</translation>
   </message>
   <message>
    <source>Shorter period</source>
