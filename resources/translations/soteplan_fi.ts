@@ -1279,211 +1279,211 @@
   <name>CommTable</name>
   <message numerus="yes">
    <source>%n line(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n rivi</numerusform>
+    <numerusform>%n riviä</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n target group(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n kohderyhmä</numerusform>
+    <numerusform>%n kohderyhmää</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a target group</source>
-   <translation type="unfinished" />
+   <translation>Lisää kohderyhmä</translation>
   </message>
   <message>
    <source>Add a target group under</source>
-   <translation type="unfinished" />
+   <translation>Lisää kohderyhmä alle</translation>
   </message>
   <message>
    <source>Add the first target group</source>
-   <translation type="unfinished" />
+   <translation>Lisää ensimmäinen kohderyhmä</translation>
   </message>
   <message>
    <source>All of this stands in the table already.</source>
-   <translation type="unfinished" />
+   <translation>Kaikki tämä on jo taulukossa.</translation>
   </message>
   <message>
    <source>All target groups</source>
-   <translation type="unfinished" />
+   <translation>Kaikki kohderyhmät</translation>
   </message>
   <message>
    <source>All target groups are shown here, not only those of the goal: they have none.</source>
-   <translation type="unfinished" />
+   <translation>Tässä näkyvät kaikki kohderyhmät, eivät vain tavoitteen: kohderyhmillä ei ole tavoitetta puussa.</translation>
   </message>
   <message>
    <source>An objective for all groups</source>
-   <translation type="unfinished" />
+   <translation>Kaikkien ryhmien tavoite</translation>
   </message>
   <message>
    <source>Arrows go from entry to entry. Enter or typing writes a cell, an entry a line.</source>
-   <translation type="unfinished" />
+   <translation>Nuolet vievät merkinnästä toiseen. Enter tai kirjoittaminen avaa solun, merkintä riviä kohti.</translation>
   </message>
   <message>
    <source>By which channels and means?</source>
-   <translation type="unfinished" />
+   <translation>Millä kanavilla ja keinoilla?</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Kanava</translation>
   </message>
   <message>
    <source>Channels and means</source>
-   <translation type="unfinished" />
+   <translation>Kanavat ja keinot</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopioi</translation>
   </message>
   <message>
    <source>Filter the target groups</source>
-   <translation type="unfinished" />
+   <translation>Suodata kohderyhmiä</translation>
   </message>
   <message>
    <source>From Word or Excel…</source>
-   <translation type="unfinished" />
+   <translation>Wordista tai Excelistä…</translation>
   </message>
   <message>
    <source>Get more entries: {titles}</source>
-   <translation type="unfinished" />
+   <translation>Saavat lisää merkintöjä: {titles}</translation>
   </message>
   <message>
    <source>New channel “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Uusi kanava ”{name}”</translation>
   </message>
   <message>
    <source>New party “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Uusi taho ”{name}”</translation>
   </message>
   <message>
    <source>New target group</source>
-   <translation type="unfinished" />
+   <translation>Uusi kohderyhmä</translation>
   </message>
   <message>
    <source>New: {groups}, {entries}.</source>
-   <translation type="unfinished" />
+   <translation>Uutta: {groups}, {entries}.</translation>
   </message>
   <message>
    <source>No channel named</source>
-   <translation type="unfinished" />
+   <translation>Ei nimettyä kanavaa</translation>
   </message>
   <message>
    <source>No column holds target groups yet.</source>
-   <translation type="unfinished" />
+   <translation>Missään sarakkeessa ei ole vielä kohderyhmiä.</translation>
   </message>
   <message>
    <source>Nobody named</source>
-   <translation type="unfinished" />
+   <translation>Ei nimettyä vastuutahoa</translation>
   </message>
   <message>
    <source>Objectives</source>
-   <translation type="unfinished" />
+   <translation>Tavoitteet</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Liitä</translation>
   </message>
   <message>
    <source>Paste into the table of communications</source>
-   <translation type="unfinished" />
+   <translation>Liitä viestinnän taulukkoon</translation>
   </message>
   <message>
    <source>Responsible</source>
-   <translation type="unfinished" />
+   <translation>Vastuu</translation>
   </message>
   <message>
    <source>Responsible and timing</source>
-   <translation type="unfinished" />
+   <translation>Vastuu ja ajoitus</translation>
   </message>
   <message>
    <source>Table of communications</source>
-   <translation type="unfinished" />
+   <translation>Viestinnän taulukko</translation>
   </message>
   <message>
    <source>Target group</source>
-   <translation type="unfinished" />
+   <translation>Kohderyhmä</translation>
   </message>
   <message>
    <source>The schedule has no milestones yet.</source>
-   <translation type="unfinished" />
+   <translation>Aikataulussa ei ole vielä virstanpylväitä.</translation>
   </message>
   <message>
    <source>This is where the table of communications goes: each target group with its objectives, channels and means, responsibles and timing.</source>
-   <translation type="unfinished" />
+   <translation>Tähän tulee viestinnän taulukko: kullekin kohderyhmälle tavoitteet, kanavat ja keinot, vastuut ja ajoitus.</translation>
   </message>
   <message>
    <source>Timing</source>
-   <translation type="unfinished" />
+   <translation>Ajoitus</translation>
   </message>
   <message>
    <source>Turning points…</source>
-   <translation type="unfinished" />
+   <translation>Käännekohdat…</translation>
   </message>
   <message>
    <source>What is wanted with this group?</source>
-   <translation type="unfinished" />
+   <translation>Mitä ryhmän kanssa tavoitellaan?</translation>
   </message>
   <message>
    <source>When, in words or as dates?</source>
-   <translation type="unfinished" />
+   <translation>Milloin, sanoin tai päivinä?</translation>
   </message>
   <message>
    <source>Who sees to it?</source>
-   <translation type="unfinished" />
+   <translation>Kuka huolehtii?</translation>
   </message>
   <message>
    <source>Will be added: {titles}</source>
-   <translation type="unfinished" />
+   <translation>Lisätään: {titles}</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Kirjoita</translation>
   </message>
  </context>
  <context>
   <name>CommTiming</name>
   <message numerus="yes">
    <source>%n time(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n kerta</numerusform>
+    <numerusform>%n kertaa</numerusform>
    </translation>
   </message>
   <message>
    <source>Counted from its first day: {days}</source>
-   <translation type="unfinished" />
+   <translation>Laskettu ensimmäisestä päivästä: {days}</translation>
   </message>
   <message>
    <source>It begins when the plan does.</source>
-   <translation type="unfinished" />
+   <translation>Alkaa, kun suunnitelma alkaa.</translation>
   </message>
   <message>
    <source>It ends on the day before the plan starts.</source>
-   <translation type="unfinished" />
+   <translation>Päättyy suunnitelman alkua edeltävänä päivänä.</translation>
   </message>
   <message>
    <source>It ends when the plan does.</source>
-   <translation type="unfinished" />
+   <translation>Päättyy, kun suunnitelma päättyy.</translation>
   </message>
   <message>
    <source>No milestones are chosen yet (Ctrl+M)</source>
-   <translation type="unfinished" />
+   <translation>Virstanpylväitä ei ole vielä valittu (Ctrl+M)</translation>
   </message>
   <message>
    <source>The period is that of the plan.</source>
-   <translation type="unfinished" />
+   <translation>Jakso on suunnitelman kausi.</translation>
   </message>
   <message>
    <source>from {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} alkaen</translation>
   </message>
   <message>
    <source>until {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} asti</translation>
   </message>
  </context>
  <context>
@@ -1634,7 +1634,7 @@
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Taulukko</translation>
   </message>
   <message>
    <source>The whole plan</source>
@@ -1696,13 +1696,6 @@
  <context>
   <name>DraftCalendar</name>
   <message numerus="yes">
-   <source>%n timing(s) say no days and give nothing here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>Add %n action(s)</source>
    <translation type="unfinished">
     <numerusform />
@@ -1732,6 +1725,13 @@
   <message>
    <source>No series</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Nothing comes of %n timing(s) without days</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Responsible</source>

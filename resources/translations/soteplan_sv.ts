@@ -1279,211 +1279,211 @@
   <name>CommTable</name>
   <message numerus="yes">
    <source>%n line(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n rad</numerusform>
+    <numerusform>%n rader</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n target group(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n målgrupp</numerusform>
+    <numerusform>%n målgrupper</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a target group</source>
-   <translation type="unfinished" />
+   <translation>Lägg till en målgrupp</translation>
   </message>
   <message>
    <source>Add a target group under</source>
-   <translation type="unfinished" />
+   <translation>Lägg till en målgrupp under</translation>
   </message>
   <message>
    <source>Add the first target group</source>
-   <translation type="unfinished" />
+   <translation>Lägg till den första målgruppen</translation>
   </message>
   <message>
    <source>All of this stands in the table already.</source>
-   <translation type="unfinished" />
+   <translation>Allt detta finns redan i tabellen.</translation>
   </message>
   <message>
    <source>All target groups</source>
-   <translation type="unfinished" />
+   <translation>Alla målgrupper</translation>
   </message>
   <message>
    <source>All target groups are shown here, not only those of the goal: they have none.</source>
-   <translation type="unfinished" />
+   <translation>Här visas alla målgrupper, inte bara målets: målgrupper hör inte till något mål i trädet.</translation>
   </message>
   <message>
    <source>An objective for all groups</source>
-   <translation type="unfinished" />
+   <translation>Ett mål för alla grupper</translation>
   </message>
   <message>
    <source>Arrows go from entry to entry. Enter or typing writes a cell, an entry a line.</source>
-   <translation type="unfinished" />
+   <translation>Pilarna går från post till post. Enter eller skrivande öppnar en cell, en post per rad.</translation>
   </message>
   <message>
    <source>By which channels and means?</source>
-   <translation type="unfinished" />
+   <translation>Med vilka kanaler och metoder?</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Kanal</translation>
   </message>
   <message>
    <source>Channels and means</source>
-   <translation type="unfinished" />
+   <translation>Kanaler och metoder</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopiera</translation>
   </message>
   <message>
    <source>Filter the target groups</source>
-   <translation type="unfinished" />
+   <translation>Filtrera målgrupperna</translation>
   </message>
   <message>
    <source>From Word or Excel…</source>
-   <translation type="unfinished" />
+   <translation>Från Word eller Excel…</translation>
   </message>
   <message>
    <source>Get more entries: {titles}</source>
-   <translation type="unfinished" />
+   <translation>Får fler poster: {titles}</translation>
   </message>
   <message>
    <source>New channel “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Ny kanal ”{name}”</translation>
   </message>
   <message>
    <source>New party “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Ny aktör ”{name}”</translation>
   </message>
   <message>
    <source>New target group</source>
-   <translation type="unfinished" />
+   <translation>Ny målgrupp</translation>
   </message>
   <message>
    <source>New: {groups}, {entries}.</source>
-   <translation type="unfinished" />
+   <translation>Nytt: {groups}, {entries}.</translation>
   </message>
   <message>
    <source>No channel named</source>
-   <translation type="unfinished" />
+   <translation>Ingen kanal namngiven</translation>
   </message>
   <message>
    <source>No column holds target groups yet.</source>
-   <translation type="unfinished" />
+   <translation>Ingen kolumn innehåller målgrupper ännu.</translation>
   </message>
   <message>
    <source>Nobody named</source>
-   <translation type="unfinished" />
+   <translation>Ingen ansvarig namngiven</translation>
   </message>
   <message>
    <source>Objectives</source>
-   <translation type="unfinished" />
+   <translation>Mål</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Klistra in</translation>
   </message>
   <message>
    <source>Paste into the table of communications</source>
-   <translation type="unfinished" />
+   <translation>Klistra in i kommunikationstabellen</translation>
   </message>
   <message>
    <source>Responsible</source>
-   <translation type="unfinished" />
+   <translation>Ansvarig</translation>
   </message>
   <message>
    <source>Responsible and timing</source>
-   <translation type="unfinished" />
+   <translation>Ansvarig och tidpunkt</translation>
   </message>
   <message>
    <source>Table of communications</source>
-   <translation type="unfinished" />
+   <translation>Kommunikationstabell</translation>
   </message>
   <message>
    <source>Target group</source>
-   <translation type="unfinished" />
+   <translation>Målgrupp</translation>
   </message>
   <message>
    <source>The schedule has no milestones yet.</source>
-   <translation type="unfinished" />
+   <translation>Tidsplanen har inga milstolpar ännu.</translation>
   </message>
   <message>
    <source>This is where the table of communications goes: each target group with its objectives, channels and means, responsibles and timing.</source>
-   <translation type="unfinished" />
+   <translation>Hit kommer kommunikationstabellen: för varje målgrupp mål, kanaler och metoder, ansvariga och tidpunkter.</translation>
   </message>
   <message>
    <source>Timing</source>
-   <translation type="unfinished" />
+   <translation>Tidpunkt</translation>
   </message>
   <message>
    <source>Turning points…</source>
-   <translation type="unfinished" />
+   <translation>Vändpunkter…</translation>
   </message>
   <message>
    <source>What is wanted with this group?</source>
-   <translation type="unfinished" />
+   <translation>Vad vill man nå med gruppen?</translation>
   </message>
   <message>
    <source>When, in words or as dates?</source>
-   <translation type="unfinished" />
+   <translation>När, i ord eller som datum?</translation>
   </message>
   <message>
    <source>Who sees to it?</source>
-   <translation type="unfinished" />
+   <translation>Vem ser till det?</translation>
   </message>
   <message>
    <source>Will be added: {titles}</source>
-   <translation type="unfinished" />
+   <translation>Läggs till: {titles}</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Skriv</translation>
   </message>
  </context>
  <context>
   <name>CommTiming</name>
   <message numerus="yes">
    <source>%n time(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n gång</numerusform>
+    <numerusform>%n gånger</numerusform>
    </translation>
   </message>
   <message>
    <source>Counted from its first day: {days}</source>
-   <translation type="unfinished" />
+   <translation>Räknat från första dagen: {days}</translation>
   </message>
   <message>
    <source>It begins when the plan does.</source>
-   <translation type="unfinished" />
+   <translation>Börjar när planen börjar.</translation>
   </message>
   <message>
    <source>It ends on the day before the plan starts.</source>
-   <translation type="unfinished" />
+   <translation>Slutar dagen före planens start.</translation>
   </message>
   <message>
    <source>It ends when the plan does.</source>
-   <translation type="unfinished" />
+   <translation>Slutar när planen slutar.</translation>
   </message>
   <message>
    <source>No milestones are chosen yet (Ctrl+M)</source>
-   <translation type="unfinished" />
+   <translation>Inga milstolpar är valda ännu (Ctrl+M)</translation>
   </message>
   <message>
    <source>The period is that of the plan.</source>
-   <translation type="unfinished" />
+   <translation>Perioden är planens.</translation>
   </message>
   <message>
    <source>from {day}</source>
-   <translation type="unfinished" />
+   <translation>från {day}</translation>
   </message>
   <message>
    <source>until {day}</source>
-   <translation type="unfinished" />
+   <translation>till {day}</translation>
   </message>
  </context>
  <context>
@@ -1634,7 +1634,7 @@
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabell</translation>
   </message>
   <message>
    <source>The whole plan</source>
@@ -1696,13 +1696,6 @@
  <context>
   <name>DraftCalendar</name>
   <message numerus="yes">
-   <source>%n timing(s) say no days and give nothing here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>Add %n action(s)</source>
    <translation type="unfinished">
     <numerusform />
@@ -1732,6 +1725,13 @@
   <message>
    <source>No series</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Nothing comes of %n timing(s) without days</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Responsible</source>
