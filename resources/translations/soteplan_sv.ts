@@ -1654,7 +1654,7 @@
   </message>
   <message>
    <source>Wanted</source>
-   <translation type="unfinished" />
+   <translation>Mål</translation>
   </message>
   <message>
    <source>What</source>
