@@ -5,6 +5,12 @@ from soteplan.views.tab_page import PageEntry
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry(
+        "table",
+        mark("CommunicationsTab", "Table"),
+        "soteplan.views.comm_pages.table:TablePage",
+        ("target_group", "comm_objective", "comm_means", "comm_duty", "comm_timing", "timing_milestone"),
+    ),
+    PageEntry(
         "messages",
         mark("CommunicationsTab", "Messages"),
         "soteplan.views.comm_pages.messages:MessagesPage",
