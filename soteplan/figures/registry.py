@@ -15,6 +15,7 @@ from soteplan.figures.comm_calendar import comm_calendar
 from soteplan.figures.comm_month import comm_month
 from soteplan.figures.comm_year import comm_year
 from soteplan.figures.context import scope_diagram
+from soteplan.figures.coverage import coverage
 from soteplan.figures.gantt import GanttOptions, gantt
 from soteplan.figures.goal_tree import TreeOptions, goal_tree
 from soteplan.figures.key_figures import key_figures
@@ -31,6 +32,8 @@ from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
 from soteplan.figures.risk_trend import risk_trend
 from soteplan.figures.shapes import Figure
 from soteplan.figures.site_table import sites_planned, sites_today
+from soteplan.figures.stakeholders import LISTED, stakeholders
+from soteplan.figures.stances import stances
 from soteplan.figures.tree_layout import PORTRAIT
 from soteplan.figures.wrap import TextMeter
 
@@ -67,6 +70,7 @@ FIGURES = MappingProxyType(
         "comm-calendar": Entry(comm_calendar, "landscape"),
         "comm-month": Entry(comm_month, "landscape"),
         "comm-year": Entry(comm_year, "landscape"),
+        "coverage": Entry(coverage, "landscape"),
         "goals-matrix": Entry(goals_by_benefit, "portrait"),
         "actions-matrix": Entry(actions_by_benefit, "portrait"),
         "actions-goals": Entry(actions_to_goals, "portrait"),
@@ -82,5 +86,7 @@ FIGURES = MappingProxyType(
         "risk-matrix": Entry(partial(risk_matrix, options=MatrixOptions(moves=True, listed=True)), "portrait"),
         "risk-trend": Entry(risk_trend, "landscape"),
         "scope": Entry(scope_diagram, "portrait"),
+        "stakeholders": Entry(partial(stakeholders, options=LISTED), "portrait"),
+        "stances": Entry(stances, "portrait"),
     }
 )

@@ -23,6 +23,12 @@ PAGES: tuple[PageEntry, ...] = (
         ("comm_action", "comm_audience", "comm_occurrence"),
     ),
     PageEntry(
+        "stakeholders",
+        mark("CommunicationsTab", "Stakeholders"),
+        "soteplan.views.comm_pages.stakeholders:StakeholdersPage",
+        ("target_group",),
+    ),
+    PageEntry(
         "feedback",
         mark("CommunicationsTab", "Feedback"),
         "soteplan.views.comm_pages.feedback:FeedbackPage",

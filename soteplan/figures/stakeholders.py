@@ -1,0 +1,253 @@
+"""Stakeholders by influence, upwards, and interest, to the right; each quarter says how they are kept in touch with.
+
+A chip has the name of a group where there is room, else its code, and how many steps its stance is from the wanted one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from soteplan.domain.comm_messages import group_tree
+from soteplan.domain.comm_stakeholders import HIGH, STEPS, quadrant, quadrant_at, stance_gap
+from soteplan.domain.communications import TargetGroup
+from soteplan.domain.state import PlanState
+from soteplan.figures.labels import FigureLabels
+from soteplan.figures.shapes import Box, Figure, Key, Line, Point, Rect, Text
+from soteplan.figures.sheet import Entry, Sample, Setting, Sheet, box_sample
+from soteplan.figures.table import Column, Row, draw_table
+from soteplan.figures.tokens import CARD_RADIUS, CHIP_RADIUS, GRID
+from soteplan.figures.wrap import TextMeter, elide
+
+_AXIS = 48.0
+_NAME = 22.0  # room for the name of a quarter over the chips of its first row
+_CHIP, _GAP, _PADDING = 20.0, 3.0, 10.0
+_BESIDE = 5.0
+_LEAST_NAMED = 84.0  # px of a chip that has room for a name
+GROUNDS = {"closely": "accent_soft", "satisfied": "accent_tint", "informed": "accent_tint", "monitor": "frame"}
+_NUMBER = Setting("label", "ink2", "middle", middle=True)
+_WORD = Setting("label", "ink2", "middle", middle=True)
+_QUARTER = Setting("label", "ink")
+_CHIP_TEXT = Setting("label", "ink", "start", middle=True)
+_CODE = Setting("label", "ink", "middle", middle=True)
+_CROWD = Setting("label", "ink2", "middle", middle=True)
+
+
+@dataclass(frozen=True, slots=True)
+class StakeholderOptions:
+    """Size of a cell in px; `listed` tells the groups in full below the matrix."""
+
+    cell_width: float = 168
+    cell_height: float = 96
+    listed: bool = False
+
+
+PLAIN = StakeholderOptions()
+LISTED = StakeholderOptions(listed=True)
+
+
+def stakeholders(
+    state: PlanState, labels: FigureLabels, meter: TextMeter, options: StakeholderOptions = PLAIN
+) -> Figure:
+    """Every group that has both scores in its cell, the others in a row below; empty without groups."""
+    sheet, title = Sheet(meter), labels.word("stakeholders")
+    groups = [group for group, _ in group_tree(state).rows]
+    if not groups:
+        return sheet.figure(0, 0, title, ())
+    _draw_ground(sheet, labels, options)
+    _draw_axes(sheet, labels, options)
+    for influence in range(STEPS, 0, -1):
+        for interest in range(1, STEPS + 1):
+            inside = [group for group in groups if (group.influence, group.interest) == (influence, interest)]
+            _draw_chips(sheet, inside, _room(influence, interest, options))
+    width, bottom = _AXIS + STEPS * options.cell_width, STEPS * options.cell_height + _AXIS
+    bottom = _draw_tray(sheet, [group for group in groups if not quadrant(group)], labels, Rect(0, bottom, width, 0))
+    bottom += GRID + sheet.legend(0, bottom + GRID, width, list(_legend(groups, labels)))
+    if options.listed:
+        bottom = _draw_list(sheet, groups, labels, Rect(0, bottom + 2 * GRID, width, 0))
+    return sheet.figure(width, bottom, title, _described(groups, labels))
+
+
+def cell_place(influence: int, interest: int, options: StakeholderOptions = PLAIN) -> Rect:
+    """Where a cell stands in the figure."""
+    width, height = options.cell_width, options.cell_height
+    return Rect(_AXIS + (interest - 1) * width, (STEPS - influence) * height, width, height)
+
+
+def cell_at(x: float, y: float, options: StakeholderOptions = PLAIN) -> tuple[int, int] | None:
+    """Influence and interest of the cell under a point of the figure, or None beside the matrix."""
+    interest = int((x - _AXIS) // options.cell_width) + 1
+    influence = STEPS - int(y // options.cell_height)
+    return (influence, interest) if 1 <= interest <= STEPS and 1 <= influence <= STEPS else None
+
+
+def gap_sign(group: TargetGroup) -> str:
+    """Where the stance is to go: ↑2 two steps closer, ✓ there already; "" where it is not assessed."""
+    gap = stance_gap(group)
+    if gap is None:
+        return ""
+    return f"{'↑' if gap > 0 else '↓'}{abs(gap)}" if gap else "✓"
+
+
+def _draw_ground(sheet: Sheet, labels: FigureLabels, options: StakeholderOptions) -> None:
+    """The four quarters with their names, and hairlines between the cells."""
+    for influence in (STEPS, HIGH - 1):
+        for interest in (HIGH - 1, STEPS):
+            name = quadrant_at(influence, interest)
+            place = _quarter(influence, interest, options)
+            sheet.add(
+                Box(place.x + 1, place.y + 1, place.width - 2, place.height - 2, GROUNDS[name], radius=CARD_RADIUS)
+            )
+            sheet.add(*_hairlines(place, options))
+            room = Rect(place.x + GRID, place.y + 5, place.width - 2 * GRID, 0)
+            sheet.write(room, labels.word(f"quadrant_{name}"), _QUARTER)
+
+
+def _quarter(influence: int, interest: int, options: StakeholderOptions) -> Rect:
+    """The quarter whose upper right cell this is."""
+    corner = cell_place(influence, interest, options)
+    across = STEPS - HIGH + 1 if interest >= HIGH else HIGH - 1
+    down = STEPS - HIGH + 1 if influence >= HIGH else HIGH - 1
+    width = across * options.cell_width
+    return Rect(corner.right - width, corner.y, width, down * options.cell_height)
+
+
+def _hairlines(place: Rect, options: StakeholderOptions) -> Iterator[Line]:
+    for number in range(1, round(place.width / options.cell_width)):
+        x = place.x + number * options.cell_width
+        yield Line((Point(x, place.y + 1), Point(x, place.bottom - 1)), "paper", 2)
+    for number in range(1, round(place.height / options.cell_height)):
+        y = place.y + number * options.cell_height
+        yield Line((Point(place.x + 1, y), Point(place.right - 1, y)), "paper", 2)
+
+
+def _draw_axes(sheet: Sheet, labels: FigureLabels, options: StakeholderOptions) -> None:
+    width, height = options.cell_width, options.cell_height
+    bottom = STEPS * height
+    for step in range(1, STEPS + 1):
+        sheet.write(Rect(24, bottom - step * height, 24, height), str(step), _NUMBER)
+        sheet.write(Rect(_AXIS + (step - 1) * width, bottom, width, 24), str(step), _NUMBER)
+    sheet.write(Rect(_AXIS, bottom + 24, STEPS * width, 24), f"{labels.word('interest')} →", _WORD)
+    name = elide(f"{labels.word('influence')} →", bottom, "label", sheet.meter)
+    sheet.add(Text(4, bottom / 2, (name,), "label", "ink2", "middle", upright=True, width=bottom))
+
+
+def _room(influence: int, interest: int, options: StakeholderOptions) -> Rect:
+    """Where chips may stand in a cell: under the name of the quarter in its first row."""
+    place = cell_place(influence, interest, options)
+    above = _NAME if influence in (STEPS, HIGH - 1) else _BESIDE
+    return Rect(place.x + _BESIDE, place.y + above, place.width - 2 * _BESIDE, place.height - above - _BESIDE)
+
+
+def _draw_chips(sheet: Sheet, groups: Sequence[TargetGroup], room: Rect) -> None:
+    """Named chips under one another while all find room, else codes in rows, with their signs if they find room too.
+
+    What is left is counted.
+    """
+    named = len(groups) * (_CHIP + _GAP) <= room.height + _GAP and room.width >= _LEAST_NAMED
+    if named:
+        for number, group in enumerate(groups):
+            _draw_named(sheet, group, Rect(room.x, room.y + number * (_CHIP + _GAP), room.width, _CHIP))
+        return
+    places = list(_flow(sheet.meter, groups, room, signed=True))
+    if len(places) < len(groups):
+        places = list(_flow(sheet.meter, groups, room, signed=False))
+    kept = len(groups) if len(places) == len(groups) else max(0, len(places) - 1)
+    for group, (text, place) in zip(groups[:kept], places, strict=False):
+        _draw_code(sheet, group, text, place)
+    if kept < len(places):
+        sheet.write(places[-1][1], f"+{len(groups) - kept}", _CROWD)
+
+
+def _draw_named(sheet: Sheet, group: TargetGroup, place: Rect) -> None:
+    key, sign = Key("target_group", group.id), gap_sign(group)
+    sheet.add(Box(*place, "paper", "ink2", 1, CHIP_RADIUS, key=key))
+    taken = sheet.meter.width(sign, "label") + _BESIDE if sign else 0
+    room = Rect(place.x + _BESIDE, place.y, place.width - 2 * _BESIDE - taken, place.height)
+    sheet.write(room, f"{group.code} {group.title}".strip(), _CHIP_TEXT, key)
+    if sign:
+        at = Rect(place.right - _BESIDE - taken, place.y, taken, place.height)
+        sheet.write(at, sign, Setting("label", "ink2", "end", middle=True), key)
+
+
+def _draw_code(sheet: Sheet, group: TargetGroup, text: str, place: Rect) -> None:
+    key = Key("target_group", group.id)
+    sheet.add(Box(*place, "paper", "ink2", 1, CHIP_RADIUS, key=key))
+    sheet.write(place, text, _CODE, key)
+
+
+def _flow(meter: TextMeter, groups: Sequence[TargetGroup], room: Rect, *, signed: bool) -> Iterator[tuple[str, Rect]]:
+    """What stands on each chip and where, in rows from the left, for as many as find room."""
+    x, y = room.x, room.y
+    for group in groups:
+        called = f"{group.code or group.title} {gap_sign(group) if signed else ''}".strip()
+        text = elide(called, room.width - _PADDING, "label", meter)
+        width = max(meter.width(text, "label") + _PADDING, 24)
+        if x > room.x and x + width > room.right:
+            x, y = room.x, y + _CHIP + _GAP
+        if y + _CHIP > room.bottom + 1:
+            return
+        yield text, Rect(x, y, width, _CHIP)
+        x += width + _GAP
+
+
+def _draw_tray(sheet: Sheet, groups: Sequence[TargetGroup], labels: FigureLabels, room: Rect) -> float:
+    """The groups that lack a score, named in rows; gives the y below."""
+    if not groups:
+        return room.y
+    y = room.y + GRID
+    y += sheet.write(Rect(room.x, y, room.width, 0), f"■ {labels.word('not_assessed')}", _QUARTER) + 4
+    abreast = max(1, int(room.width // 200))
+    width = (room.width - (abreast - 1) * _GAP) / abreast
+    for number, group in enumerate(groups):
+        row, column = divmod(number, abreast)
+        _draw_named(sheet, group, Rect(room.x + column * (width + _GAP), y + row * (_CHIP + _GAP), width, _CHIP))
+    return y + -(-len(groups) // abreast) * (_CHIP + _GAP)
+
+
+def _legend(groups: Sequence[TargetGroup], labels: FigureLabels) -> Iterator[Entry]:
+    signs = [("↑1", "stance_closer"), ("↓1", "stance_back"), ("✓", "stance_there")]
+    found = {gap_sign(group)[:1] for group in groups}
+    for sign, word in signs:
+        if sign[0] in found:
+            yield Entry(_sign_sample(sign), labels.word(word))
+    if not found - {""}:
+        yield Entry(box_sample("paper", "ink2"), labels.word("target_group"))
+
+
+def _sign_sample(sign: str) -> Sample:
+    def draw(room: Rect) -> Iterator[Text]:
+        yield Text(room.centre.x, room.y, (sign,), "label", "ink2", "middle", width=room.width)
+
+    return draw
+
+
+def _draw_list(sheet: Sheet, groups: Sequence[TargetGroup], labels: FigureLabels, room: Rect) -> float:
+    """Every group in full with its quarter and its stance; gives the y below."""
+    columns = [Column(64), Column(room.width - 424, max_lines=3), Column(180), Column(180)]
+    heads = ("", labels.word("target_group"), labels.word("kept_in_touch"), labels.word("stances"))
+    rows = [Row(heads, "head")]
+    for group in groups:
+        name = quadrant(group)
+        kept = labels.word(f"quadrant_{name}") if name else labels.word("not_assessed")
+        rows.append(Row((group.code, group.title, kept, _stances(group, labels)), key=Key("target_group", group.id)))
+    return draw_table(sheet, columns, rows, Point(room.x, room.y))
+
+
+def _stances(group: TargetGroup, labels: FigureLabels) -> str:
+    if stance_gap(group) is None:
+        return labels.word("not_assessed")
+    today, wanted = (
+        labels.choice("target_group", name, getattr(group, name)) for name in ("stance_today", "stance_wanted")
+    )
+    return today if today == wanted else f"{today} → {wanted}"
+
+
+def _described(groups: Sequence[TargetGroup], labels: FigureLabels) -> Iterator[str]:
+    for group in groups:
+        name = quadrant(group)
+        scores = (
+            f"{labels.word('influence')} {group.influence or '–'}, {labels.word('interest')} {group.interest or '–'}"
+        )
+        kept = labels.word(f"quadrant_{name}") if name else labels.word("not_assessed")
+        yield f"{group.code} {group.title}: {scores}, {kept}".strip()

@@ -1,0 +1,122 @@
+"""The target groups as a register of stakeholders: weight, how they are kept in touch with, stance today and wanted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+
+from soteplan.document import Document
+from soteplan.domain.comm_messages import group_tree
+from soteplan.domain.comm_stakeholders import quadrant
+from soteplan.domain.communications import TargetGroup
+from soteplan.domain.state import PlanState
+from soteplan.figures.stakeholders import gap_sign
+from soteplan.models import roles
+from soteplan.models.columns import Column, of_field
+from soteplan.models.records import RecordTable
+from soteplan.operations import comm_stakeholders
+from soteplan.texts.language import Language, mark
+
+Index = QModelIndex | QPersistentModelIndex
+
+TITLE = 1
+ORDER = ("code", "title", "influence", "interest", "quadrant", "stance_today", "stance_wanted", "gap", "stance")
+# Columns so narrow that their head has room for a word; the whole name is in its tool tip.
+SHORT = {
+    "influence": mark("CommunicationsTab", "Infl."),
+    "interest": mark("CommunicationsTab", "Int."),
+    "stance_today": mark("CommunicationsTab", "Stance"),
+    "stance_wanted": mark("CommunicationsTab", "Wanted"),
+}
+FULL = {
+    "quadrant": mark("CommunicationsTab", "How the group is kept in touch with"),
+    "gap": mark("CommunicationsTab", "Steps from the stance today to the stance wanted"),
+}
+QUADRANTS = {
+    "": "",
+    "satisfied": mark("figure", "Keep satisfied"),
+    "closely": mark("figure", "Manage closely"),
+    "monitor": mark("figure", "Monitor"),
+    "informed": mark("figure", "Keep informed"),
+}
+
+
+def stakeholder_columns(language: Language) -> list[Column]:
+    text = language.text
+
+    def field(name: str, width: int) -> Column:
+        return of_field(language, "target_group", name, width)
+
+    def score(name: str) -> Column:
+        header = text("CommunicationsTab", SHORT[name])
+        write = comm_stakeholders.set_score
+        return Column(header, {"target_group": name}, width=48, numeric=True, write=write, key=name)
+
+    def stance(name: str) -> Column:
+        return replace(field(name, 116), header=text("CommunicationsTab", SHORT[name]))
+
+    return [
+        field("code", 52),
+        field("title", 220),
+        score("influence"),
+        score("interest"),
+        Column(text("CommunicationsTab", "Keep in touch"), compute=_quadrant, width=144, key="quadrant"),
+        stance("stance_today"),
+        stance("stance_wanted"),
+        Column(text("CommunicationsTab", "Gap"), compute=_gap, width=52, numeric=True, key="gap"),
+        field("stance", 240),
+    ]
+
+
+def _quadrant(state: PlanState, language: Language, row: Any) -> str:
+    name = quadrant(row)
+    return language.text("figure", QUADRANTS[name]) if name else ""
+
+
+def _gap(state: PlanState, language: Language, row: Any) -> str:
+    return gap_sign(row)
+
+
+class StakeholderTable(RecordTable):
+    """Rows stand as in the tree of the groups until a column is sorted by."""
+
+    scores: ClassVar[tuple[str, ...]] = comm_stakeholders.SCORES
+
+    def __init__(self, document: Document, language: Language, parent: QObject | None = None) -> None:
+        self._language = language
+        super().__init__(document, language, "target_group", stakeholder_columns(language), parent)
+        self.names = [column.key for column in self.cells.columns]
+
+    def column_of(self, name: str) -> int:
+        return self.names.index(name)
+
+    def full_name(self, column: int) -> str:
+        """What a column shows, in full words."""
+        name = self.names[column]
+        if name in FULL:
+            return self._language.text("CommunicationsTab", FULL[name])
+        return self._language.field("target_group", name)
+
+    def holds(self, row: TargetGroup, words: list[str]) -> bool:
+        """Whether what is told of a group holds every one of the words, which are casefolded."""
+        told = "\n".join([*self.cells.whole_texts(row), row.note]).casefold() if words else ""
+        return all(word in told for word in words)
+
+    def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
+        if role == roles.ACCESSIBLE and index.isValid():
+            return f"{self.full_name(index.column())}: {super().data(index) or '–'}"
+        return super().data(index, role)
+
+    def headerData(self, section: int, orientation: Any, role: int = roles.DISPLAY) -> Any:
+        if role == roles.TOOL_TIP and 0 <= section < len(self.names):
+            return self.full_name(section)
+        return super().headerData(section, orientation, role)
+
+    def _wanted(self) -> list[Any]:
+        rows = super()._wanted()
+        if self._sorting is None:
+            ranks = {group.id: number for number, (group, _) in enumerate(group_tree(self._document.state).rows)}
+            rows.sort(key=lambda row: ranks.get(row.id, len(ranks)))
+        return rows

@@ -1,0 +1,218 @@
+"""Coverage on the screen: the table of groups and channels, and under it what the chosen number is made of."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+
+from soteplan.domain.comm_coverage import Coverage, Made
+from soteplan.domain.communications import Channel, CommMeans, TargetGroup
+from soteplan.figures.coverage import ALL, CELL, HEAD, CoverageOptions, behind, cell_key, coverage
+from soteplan.figures.shapes import Key, Rect
+from soteplan.models.columns import title_of
+from soteplan.models.text_table import TextColumn, TextLine, TextTable
+from soteplan.rendering.labels import LanguageLabels
+from soteplan.rendering.meter import QtMeter
+from soteplan.rendering.painter import paint_shapes
+from soteplan.texts.language import Language
+from soteplan.views.figure_view import MARGIN, FigureView
+from soteplan.views.text_list import TextList
+from soteplan.views.workspace import Workspace
+
+LEAST = 560.0  # px that the figure is laid out for
+BELOW_HEIGHT = 152  # px at 100 %
+MOST_DAYS = 4  # that are told one by one
+WHOLE = Key(CELL, f"{ALL}/{ALL}")
+
+
+class CoverageView(FigureView):
+    """Laid out for the width there is, and scrolled downwards."""
+
+    def __init__(self, workspace: Workspace, name: str) -> None:
+        super().__init__(workspace.look, name)
+        self._workspace = workspace
+        self.year: int | None = None
+        self._labels, self._meter = LanguageLabels(workspace.language), QtMeter()
+        self.smallest_fit = 1.0
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.draw)
+
+    def draw(self) -> None:
+        """Lay the table out for the room there is."""
+        room = self.viewport().width() / self._look.scale - 2 * MARGIN
+        options = CoverageOptions(max(LEAST, room), self.year)
+        self.show_figure(coverage(self._workspace.document.state, self._labels, self._meter, options))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._soon.start()
+
+    # the names of the channels stay over their columns
+
+    def _head(self) -> QRectF:
+        """Where they stand; of no height while they are where they were drawn."""
+        top = self.from_figure(QPointF(0, 0)).y()
+        height = (HEAD * self.scale) if top < 0 and self._figure.shapes else 0
+        return QRectF(0, 0, self.viewport().width(), height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        head = self._head()
+        if not head.height():
+            return
+        shapes = [shape for shape in self._figure.shapes if shape.bounds.bottom <= HEAD]
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(head, self._look.colour("paper"))
+            painter.translate(self.from_figure(QPointF(0, 0)).x(), 0)
+            painter.scale(self.scale, self.scale)
+            paint_shapes(shapes, painter, self._look.palette)
+
+    def _key_at(self, point: QPointF) -> Key | None:
+        head = self._head()
+        if head.contains(point):
+            return self._figure.at(self.to_figure(point).x(), point.y() / self.scale)
+        return super()._key_at(point)
+
+    def _bring(self, bounds: Rect) -> None:
+        """What is walked to is not under the names."""
+        super()._bring(bounds)
+        hidden = self._head().height() - self.on_screen(bounds).top()
+        if bounds.bottom > HEAD and hidden > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - ceil(hidden))
+
+
+class CoveragePane(QSplitter):
+    """The table over the actions behind its chosen number."""
+
+    wanted = Signal(str, str)  # table and id of a row to go to
+    picked = Signal(str, str)  # table and id of a group or channel
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self._workspace, self._language, self._look = workspace, workspace.language, workspace.look
+        self.view = CoverageView(workspace, self._language.text("CommunicationsTab", "Coverage"))
+        self._lay_out()
+        self.view.picked.connect(self._pick)
+        self.list.entered_line.connect(self._go)
+
+    def _lay_out(self) -> None:
+        text, look = self._language.text, self._look
+        self.heading = QLabel()
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setFont(look.font("label"))
+        self.heading.setMargin(look.px(8))
+        look.tone(self.heading, "frame")
+        columns = (
+            TextColumn(text("CommunicationsTab", "What")),
+            TextColumn(text("CommunicationsTab", "Times"), 72, is_number=True),
+            TextColumn(text("CommunicationsTab", "When"), 360),
+        )
+        self.list = TextList(look, TextTable(columns, self), leads=False)
+        self.list.setAccessibleName(text("CommunicationsTab", "What the number is made of"))
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addWidget(self.list, 1)
+        self.addWidget(self.view)
+        self.addWidget(below)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.setStretchFactor(0, 1)
+        self.setSizes([10_000, look.px(BELOW_HEIGHT)])
+
+    # what is shown
+
+    def show_year(self, year: int | None) -> None:
+        """One year, or with None the whole plan."""
+        self.view.year = year
+        self.draw()
+
+    def draw(self) -> None:
+        """Lay everything out anew."""
+        self.view.draw()
+        self._explain(self.view.selected or WHOLE)
+
+    def select(self, key: Key) -> None:
+        """Mark a group, a channel or a cell, and say what is behind it."""
+        self.view.select(key)
+        self._explain(key)
+
+    def _pick(self, table: str, row_id: str) -> None:
+        self._explain(Key(table, row_id) if row_id else WHOLE)
+        if table in ("target_group", "channel"):
+            self.picked.emit(table, row_id)
+
+    def _go(self, line: TextLine) -> None:
+        self.wanted.emit(*line.data)
+
+    # what it is made of
+
+    def _explain(self, key: Key) -> None:
+        group_id, channel_id = _place(key)
+        found = Coverage(self._workspace.document.state, self.view.year)
+        made = found.made_of(group_id, channel_id)
+        times = sum(len(each.held) for each in made)
+        self.heading.setText(f"{self._called(group_id, channel_id)}: {self._language.number(times)}")
+        lines = [self._line(each) for each in made]
+        self.list.show_lines(lines or self._planned(group_id, channel_id))
+
+    def _called(self, group_id: str | None, channel_id: str | None) -> str:
+        state, text = self._workspace.document.state, self._language.text
+        group, channel = state.get(TargetGroup, group_id), state.get(Channel, channel_id)
+        names = [title_of(row, self._language) for row in (group, channel) if row is not None]
+        if channel_id == "":
+            names.append(text("figure", "No channel"))
+        return " · ".join(names) or text("CommunicationsTab", "All groups and channels")
+
+    def _line(self, made: Made) -> TextLine:
+        action = made.action
+        texts = (title_of(action, self._language), self._language.number(len(made.held)), when(self._language, made))
+        return TextLine(action.id, texts, data=("comm_action", action.id))
+
+    def _planned(self, group_id: str | None, channel_id: str | None) -> list[TextLine]:
+        """Where nothing is held: the means by which the group, or one over it, was to be reached."""
+        state, text = self._workspace.document.state, self._language.text
+        if group_id is None or not channel_id:
+            return []
+        tree = Coverage(state).tree
+        found = [
+            means
+            for means in state.where(CommMeans, "channel_id", channel_id)
+            if group_id in tree.under.get(means.target_group_id or "", ())
+        ]
+        said = text("CommunicationsTab", "○ planned as a means, but on no day")
+        return [self._means_line(means, said) for means in found]
+
+    def _means_line(self, means: CommMeans, said: str) -> TextLine:
+        group = self._workspace.document.state.get(TargetGroup, means.target_group_id)
+        name = " · ".join(part for part in (title_of(group, self._language) if group else "", means.title) if part)
+        return TextLine(means.id, (name, "0", said), data=("comm_means", means.id))
+
+
+def _place(key: Key) -> tuple[str | None, str | None]:
+    """The group and the channel that something in the table stands for; None for all of them."""
+    if key.table == "target_group":
+        return behind(cell_key(key.row_id, ALL))
+    if key.table == "channel":
+        return behind(cell_key(ALL, key.row_id))
+    return behind(key)
+
+
+def when(language: Language, made: Made) -> str:
+    """The days of an action: a few one by one, of many the first, the last and the rhythm."""
+    held: list[Any] = list(made.held)
+    if len(held) == 1:
+        start, end = held[0].start, held[0].end
+        return language.date(start) if start == end else f"{language.date(start)}–{language.date(end)}"
+    if len(held) <= MOST_DAYS:
+        return ", ".join(language.date(each.start) for each in held)
+    repeat = language.choice("comm_action", "repeat", made.action.repeat)
+    return f"{language.date(held[0].start)}–{language.date(held[-1].start)} ({repeat})"
