@@ -8,6 +8,11 @@ from typing import Any
 from soteplan.domain.comm_calendar import BY_GROUP, period
 from soteplan.domain.comm_dates import Occurrence
 from soteplan.domain.dates import is_date
+from soteplan.figures.comm_calendar import TimelineOptions, comm_calendar
+from soteplan.figures.comm_month import MonthOptions, comm_month
+from soteplan.figures.shapes import Figure
+from soteplan.rendering.labels import LanguageLabels
+from soteplan.rendering.meter import QtMeter
 from soteplan.views import comm_period
 from soteplan.views.comm_calendar_bar import MONTH_VIEW, TIMELINE
 from soteplan.views.comm_period import MONTH, YEAR, Span
@@ -65,6 +70,15 @@ class CalendarPlace:
         """So many periods on; 0 goes home."""
         kind = MONTH if self.view == MONTH_VIEW else self.kind
         self.day = comm_period.stepped(kind, self.day, steps) if steps else self.home(found)
+
+    def figure(self, found: list[Occurrence]) -> Figure:
+        """What is shown, as it is printed: the same lines and period."""
+        state, language = self._workspace.document.state, self._workspace.language
+        labels, meter = LanguageLabels(language), QtMeter()
+        if self.view == MONTH_VIEW:
+            return comm_month(state, labels, meter, MonthOptions(month=self.day[:7]))
+        first, last = self.span(found)
+        return comm_calendar(state, labels, meter, TimelineOptions(by=self.by, start=first, end=last))
 
     def title(self, found: list[Occurrence]) -> str:
         kind = MONTH if self.view == MONTH_VIEW else self.kind

@@ -13,8 +13,6 @@ from soteplan.domain.comm_calendar import Line, total_cost
 from soteplan.domain.comm_dates import Occurrence
 from soteplan.domain.communications import CommAction, CommOccurrence
 from soteplan.domain.dates import day_number
-from soteplan.figures.comm_calendar import TimelineOptions, comm_calendar
-from soteplan.figures.comm_month import MonthOptions, comm_month
 from soteplan.figures.shapes import Figure
 from soteplan.models.comm_action_table import ACTIONS, CommActionTable
 from soteplan.models.comm_calendar import CalendarDays
@@ -328,15 +326,7 @@ class CalendarPage(TabPage):
         self._filter()
 
     def figure(self) -> Figure | None:
-        """What is shown, as it is printed: the same lines and period."""
-        from soteplan.rendering.labels import LanguageLabels
-        from soteplan.rendering.meter import QtMeter
-
-        labels, meter, state = LanguageLabels(self.language), QtMeter(), self.document.state
-        if self.place.view == MONTH_VIEW:
-            return comm_month(state, labels, meter, MonthOptions(month=self.place.day[:7]))
-        first, last = self.place.span(self.found())
-        return comm_calendar(state, labels, meter, TimelineOptions(by=self.place.by, start=first, end=last))
+        return self.place.figure(self.found())
 
     # row commands
 
