@@ -1056,8 +1056,8 @@
   <message numerus="yes">
    <source>%n action(s) will be added to the calendar.</source>
    <translation>
-    <numerusform>%n toimenpide lisätään kalenteriin.</numerusform>
-    <numerusform>%n toimenpidettä lisätään kalenteriin.</numerusform>
+    <numerusform>%n toimi lisätään kalenteriin.</numerusform>
+    <numerusform>%n toimea lisätään kalenteriin.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1076,7 +1076,7 @@
   </message>
   <message>
    <source>Add an action</source>
-   <translation>Lisää toimenpide</translation>
+   <translation>Lisää viestintätoimi</translation>
   </message>
   <message>
    <source>As a table</source>
@@ -1096,11 +1096,11 @@
   </message>
   <message>
    <source>Choose an action to edit it here. Enter adds one on the day of the cursor.</source>
-   <translation>Valitse toimenpide, niin muokkaat sitä tässä. Enter lisää uuden kohdistimen päivälle.</translation>
+   <translation>Valitse toimi, niin muokkaat sitä tässä. Enter lisää uuden kohdistimen päivälle.</translation>
   </message>
   <message>
    <source>Communication actions</source>
-   <translation>Viestintätoimenpiteet</translation>
+   <translation>Viestintätoimet</translation>
   </message>
   <message>
    <source>Costs {sum}</source>
@@ -1168,7 +1168,7 @@
   </message>
   <message>
    <source>New action</source>
-   <translation>Uusi toimenpide</translation>
+   <translation>Uusi toimi</translation>
   </message>
   <message>
    <source>No day</source>
@@ -1196,7 +1196,7 @@
   </message>
   <message>
    <source>Paste communication actions</source>
-   <translation>Liitä viestintätoimenpiteitä</translation>
+   <translation>Liitä viestintätoimia</translation>
   </message>
   <message>
    <source>Period</source>
