@@ -1697,84 +1697,84 @@
   <name>DraftCalendar</name>
   <message numerus="yes">
    <source>Add %n action(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Lisää %n viestintätoimi</numerusform>
+    <numerusform>Lisää %n viestintätointa</numerusform>
    </translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Kanava</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Päivät</translation>
   </message>
   <message>
    <source>Days from a turning point</source>
-   <translation type="unfinished" />
+   <translation>Päiviä käännekohdasta</translation>
   </message>
   <message>
    <source>First fill in the table: channels and means, and when.</source>
-   <translation type="unfinished" />
+   <translation>Täytä ensin taulukko: kanavat ja keinot sekä ajoitus.</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Viesti</translation>
   </message>
   <message>
    <source>No series</source>
-   <translation type="unfinished" />
+   <translation>Ei toistu</translation>
   </message>
   <message numerus="yes">
    <source>Nothing comes of %n timing(s) without days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ajoituksessa ei ole päiviä, joten siitä ei synny mitään</numerusform>
+    <numerusform>%n ajoituksessa ei ole päiviä, joten niistä ei synny mitään</numerusform>
    </translation>
   </message>
   <message>
    <source>Responsible</source>
-   <translation type="unfinished" />
+   <translation>Vastuutaho</translation>
   </message>
   <message>
    <source>Rhythm or tie</source>
-   <translation type="unfinished" />
+   <translation>Toistuvuus tai sidos</translation>
   </message>
   <message>
    <source>Space ticks a row or a whole group, F2 changes the rhythm of a series.</source>
-   <translation type="unfinished" />
+   <translation>Välilyönti valitsee rivin tai koko ryhmän, F2 vaihtaa sarjan toistuvuuden.</translation>
   </message>
   <message>
    <source>The calendar has all that the table asks for.</source>
-   <translation type="unfinished" />
+   <translation>Kalenterissa on jo kaikki, mitä taulukosta seuraa.</translation>
   </message>
   <message>
    <source>What could be added</source>
-   <translation type="unfinished" />
+   <translation>Mitä voisi lisätä</translation>
   </message>
   <message>
    <source>What the table and the milestones ask for</source>
-   <translation type="unfinished" />
+   <translation>Mitä taulukosta ja virstanpylväistä seuraa</translation>
   </message>
   <message>
    <source>What, to whom</source>
-   <translation type="unfinished" />
+   <translation>Mitä ja kenelle</translation>
   </message>
  </context>
  <context>
   <name>DraftCalendarDialog</name>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Lisää</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Peruuta</translation>
   </message>
   <message>
    <source>Draft a calendar</source>
-   <translation type="unfinished" />
+   <translation>Luonnostele kalenteri</translation>
   </message>
  </context>
  <context>
@@ -3273,6 +3273,10 @@
   <message>
    <source>Deleted</source>
    <translation>Poistettu</translation>
+  </message>
+  <message>
+   <source>Draft the calendar</source>
+   <translation>Kalenterin luonnos</translation>
   </message>
   <message>
    <source>Edit {what}</source>
@@ -8118,6 +8122,10 @@
   <message>
    <source>Cu&amp;t</source>
    <translation>Leikkaa</translation>
+  </message>
+  <message>
+   <source>Draft a calend&amp;ar…</source>
+   <translation>Luonnostele kale&amp;nteri…</translation>
   </message>
   <message>
    <source>Dup&amp;licate</source>

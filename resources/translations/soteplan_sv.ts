@@ -1697,84 +1697,84 @@
   <name>DraftCalendar</name>
   <message numerus="yes">
    <source>Add %n action(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Lägg till %n åtgärd</numerusform>
+    <numerusform>Lägg till %n åtgärder</numerusform>
    </translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Kanal</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Dagar</translation>
   </message>
   <message>
    <source>Days from a turning point</source>
-   <translation type="unfinished" />
+   <translation>Dagar från vändpunkt</translation>
   </message>
   <message>
    <source>First fill in the table: channels and means, and when.</source>
-   <translation type="unfinished" />
+   <translation>Fyll först i tabellen: kanaler och medel samt tidpunkt.</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Budskap</translation>
   </message>
   <message>
    <source>No series</source>
-   <translation type="unfinished" />
+   <translation>Återkommer inte</translation>
   </message>
   <message numerus="yes">
    <source>Nothing comes of %n timing(s) without days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n tidpunkt saknar dagar och ger inget här</numerusform>
+    <numerusform>%n tidpunkter saknar dagar och ger inget här</numerusform>
    </translation>
   </message>
   <message>
    <source>Responsible</source>
-   <translation type="unfinished" />
+   <translation>Ansvarig</translation>
   </message>
   <message>
    <source>Rhythm or tie</source>
-   <translation type="unfinished" />
+   <translation>Rytm eller bindning</translation>
   </message>
   <message>
    <source>Space ticks a row or a whole group, F2 changes the rhythm of a series.</source>
-   <translation type="unfinished" />
+   <translation>Mellanslag väljer en rad eller en hel grupp, F2 ändrar rytmen för en serie.</translation>
   </message>
   <message>
    <source>The calendar has all that the table asks for.</source>
-   <translation type="unfinished" />
+   <translation>Kalendern har allt som tabellen kräver.</translation>
   </message>
   <message>
    <source>What could be added</source>
-   <translation type="unfinished" />
+   <translation>Vad som kan läggas till</translation>
   </message>
   <message>
    <source>What the table and the milestones ask for</source>
-   <translation type="unfinished" />
+   <translation>Vad tabellen och milstolparna kräver</translation>
   </message>
   <message>
    <source>What, to whom</source>
-   <translation type="unfinished" />
+   <translation>Vad och för vem</translation>
   </message>
  </context>
  <context>
   <name>DraftCalendarDialog</name>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Lägg till</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Avbryt</translation>
   </message>
   <message>
    <source>Draft a calendar</source>
-   <translation type="unfinished" />
+   <translation>Utkast till kalender</translation>
   </message>
  </context>
  <context>
@@ -3273,6 +3273,10 @@
   <message>
    <source>Deleted</source>
    <translation>Raderad</translation>
+  </message>
+  <message>
+   <source>Draft the calendar</source>
+   <translation>Utkast till kalender</translation>
   </message>
   <message>
    <source>Edit {what}</source>
@@ -8118,6 +8122,10 @@
   <message>
    <source>Cu&amp;t</source>
    <translation>Kl&amp;ipp ut</translation>
+  </message>
+  <message>
+   <source>Draft a calend&amp;ar…</source>
+   <translation>&amp;Utkast till kalender…</translation>
   </message>
   <message>
    <source>Dup&amp;licate</source>
