@@ -34,6 +34,8 @@ def _money(language: Language, field: FieldSpec, text: str) -> int:
 
 
 def _number(language: Language, field: FieldSpec, text: str) -> float:
+    if arithmetic.is_formula(text):
+        return float(arithmetic.evaluate(arithmetic.plainly(text, decimal=language.decimal)))
     plain = re.sub(r"[\s\u00a0\u202f]", "", text).replace("\u2212", "-").replace(",", ".").removesuffix("%")
     try:
         return float(plain)

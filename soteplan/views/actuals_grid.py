@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from soteplan.figures.tokens import DENSE_ROW_HEIGHT, PRESENT_ROW_HEIGHT
 from soteplan.models.actuals_table import BUDGET, COLUMNS, LEFT, MONTHS, PACE, TITLE, TOTAL, USED, ActualsTable
 from soteplan.views.actuals_cells import ActualsDelegate, ActualsHeader
+from soteplan.views.entry_keys import EntryKeys
 from soteplan.views.quiet import bar_style, slim_bars
 from soteplan.views.scrolling import LeavesZoom
 from soteplan.views.tab_page import TabPage
@@ -31,14 +32,6 @@ Act = Callable[["Months"], object]
 TITLE_WIDTH, TITLE_MOST, MONTH_WIDTH, MONTH_MOST = 184, 320, 60, 84  # px at 100 %
 WIDTHS = {TOTAL: 76, BUDGET: 92, USED: 92, LEFT: 92, PACE: 168}
 NO, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-
-KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {
-    (Qt.Key.Key_Return, NO): lambda view: view.step(1, 0),
-    (Qt.Key.Key_Tab, NO): lambda view: view.step(0, 1),
-    (Qt.Key.Key_Backtab, NO): lambda view: view.step(0, -1),
-    (Qt.Key.Key_Delete, NO): lambda view: view.clear(),
-    (Qt.Key.Key_Backspace, NO): lambda view: view.clear(),
-}
 
 
 class Part(LeavesZoom, QTableView):
@@ -79,10 +72,8 @@ class Part(LeavesZoom, QTableView):
         months.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
 
 
-class Months(Part):
-    """The months, which are typed into, and the keyboard of all parts. `paste_wanted` has what a block would write."""
-
-    paste_wanted = Signal(object)
+class Months(EntryKeys, Part):
+    """The months, which are typed into, and the keyboard of all parts."""
 
     def __init__(self, page: TabPage, table: ActualsTable) -> None:
         super().__init__(page, table, MONTHS)
@@ -95,69 +86,9 @@ class Months(Part):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
 
-    def chosen(self) -> list[QModelIndex]:
-        return self.selectionModel().selectedIndexes() or [self.currentIndex()]
-
-    def step(self, down: int, right: int) -> None:
-        """To the next row or column; past the last column to the next row."""
-        index = self.currentIndex()
-        target = self.table.index(index.row() + down, index.column() + right)
-        if target.isValid():
-            self.setCurrentIndex(target)
-            if target.column() in MONTHS:
-                self.scrollTo(target)
-
-    def clear(self) -> None:
-        if not self.table.document.read_only:
-            self.table.clear(self.chosen())
-
-    def copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.table.copy(self.chosen()))
-
-    def paste(self) -> None:
-        text = QGuiApplication.clipboard().text()
-        if text and self.currentIndex().isValid() and not self.table.document.read_only:
-            edits = self.table.read_paste(text, list(self.chosen()))
-            is_block = "\t" in text.strip("\r\n") or "\n" in text.strip("\r\n")
-            if is_block and self.table.changes(edits):
-                self.paste_wanted.emit(edits)
-            else:
-                self.table.write("paste", edits)
-
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Enter goes on to the cell below, as in a spreadsheet; a refused entry stays where it is."""
-        super().closeEditor(editor, hint)
-        delegate = self.itemDelegate()
-        if hint is Hint.SubmitModelCache and isinstance(delegate, ActualsDelegate) and not delegate.refusing:
-            self.step(1, 0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() == QAbstractItemView.State.EditingState:
-            super().keyPressEvent(event)
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
-        elif not self._acted(event) and not self._walked(event):
-            super().keyPressEvent(event)
-
-    def _acted(self, event: QKeyEvent) -> bool:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
-        if key == Qt.Key.Key_Backtab:
-            modifiers &= ~Qt.KeyboardModifier.ShiftModifier  # the key says it already
-        act = KEYS.get((key, modifiers))
-        if act is not None:
-            act(self)
-        return act is not None
-
-    def _walked(self, event: QKeyEvent) -> bool:
-        """Qt steps over hidden columns; the arrows lead into the parts beside the months all the same."""
-        way = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if way is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != NO:
-            return False
-        self.step(0, way)
-        return True
+    def scroll_to(self, index: QModelIndex) -> None:
+        if index.column() in MONTHS:
+            self.scrollTo(index)
 
 
 class ActualsGrid(QWidget):
