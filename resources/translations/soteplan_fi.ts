@@ -1107,6 +1107,10 @@
    <translation>Kustannukset {sum}</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Days</source>
    <translation>Päiviä</translation>
   </message>
@@ -1352,6 +1356,18 @@
    <translation>Saavat lisää merkintöjä: {titles}</translation>
   </message>
   <message>
+   <source>In days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Latest value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measured on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New channel “{name}”</source>
    <translation>Uusi kanava ”{name}”</translation>
   </message>
@@ -1406,6 +1422,10 @@
   <message>
    <source>Target group</source>
    <translation>Kohderyhmä</translation>
+  </message>
+  <message>
+   <source>Target groups</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The schedule has no milestones yet.</source>
@@ -1603,6 +1623,10 @@
   <message>
    <source>Messages that put it into practice</source>
    <translation>Viestit, jotka toteuttavat sitä</translation>
+  </message>
+  <message>
+   <source>Metrics</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New message</source>
@@ -4618,6 +4642,119 @@
   <message>
    <source>Page of the manual</source>
    <translation>Ohjeen sivu</translation>
+  </message>
+ </context>
+ <context>
+  <name>MetricsPage</name>
+  <message>
+   <source>As before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before it in the same month: {values}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day of the last value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distance to the target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Less than before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Metric</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next value by {date}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No values yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The calendar has %n event(s) held:</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The target is reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n other(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>no value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not as wanted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{reached} reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} on {date}.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8125,7 +8262,7 @@
   </message>
   <message>
    <source>Draft a calend&amp;ar…</source>
-   <translation>Luonnostele kale&amp;nteri…</translation>
+   <translation>&amp;Luonnostele kalenteri…</translation>
   </message>
   <message>
    <source>Dup&amp;licate</source>
@@ -8173,7 +8310,7 @@
   </message>
   <message>
    <source>Move along what is t&amp;ied</source>
-   <translation>Siirrä s&amp;idotut mukana</translation>
+   <translation>Siirrä &amp;sidotut mukana</translation>
   </message>
   <message>
    <source>Move do&amp;wn</source>

@@ -1107,6 +1107,10 @@
    <translation>Kostnader {sum}</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Days</source>
    <translation>Dagar</translation>
   </message>
@@ -1352,6 +1356,18 @@
    <translation>Får fler poster: {titles}</translation>
   </message>
   <message>
+   <source>In days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Latest value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measured on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New channel “{name}”</source>
    <translation>Ny kanal ”{name}”</translation>
   </message>
@@ -1406,6 +1422,10 @@
   <message>
    <source>Target group</source>
    <translation>Målgrupp</translation>
+  </message>
+  <message>
+   <source>Target groups</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The schedule has no milestones yet.</source>
@@ -1603,6 +1623,10 @@
   <message>
    <source>Messages that put it into practice</source>
    <translation>Budskap som omsätter det i praktiken</translation>
+  </message>
+  <message>
+   <source>Metrics</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New message</source>
@@ -4618,6 +4642,119 @@
   <message>
    <source>Page of the manual</source>
    <translation>Sida i handboken</translation>
+  </message>
+ </context>
+ <context>
+  <name>MetricsPage</name>
+  <message>
+   <source>As before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before it in the same month: {values}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day of the last value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distance to the target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Less than before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Metric</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next value by {date}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No values yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The calendar has %n event(s) held:</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The target is reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n other(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>no value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not as wanted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{reached} reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} on {date}.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8125,7 +8262,7 @@
   </message>
   <message>
    <source>Draft a calend&amp;ar…</source>
-   <translation>&amp;Utkast till kalender…</translation>
+   <translation>Utkast till k&amp;alender…</translation>
   </message>
   <message>
    <source>Dup&amp;licate</source>
@@ -8173,7 +8310,7 @@
   </message>
   <message>
    <source>Move along what is t&amp;ied</source>
-   <translation>Flytta med det som är &amp;bundet</translation>
+   <translation>Flytta med det som är bun&amp;det</translation>
   </message>
   <message>
    <source>Move do&amp;wn</source>
