@@ -32,7 +32,7 @@ DENSE = Density(18, "label", 3, 8, 24)
 DENSEST = Density(16, "small", 2, 5, 20)
 COMPACT = Density(20, "label", 2, 7, 22, bare=True)
 _CORNER = 22.0  # room on top of a cell for the score and the letter
-_LETTER_AIR = 6.0
+_LETTER_AIR = 5.0
 
 
 class Place(NamedTuple):
@@ -72,10 +72,7 @@ class Spot(NamedTuple):
 def spot(place: Rect, density: Density, score_width: float) -> Spot:
     """Where in a cell chips may stand."""
     if density.beside:
-        return Spot(
-            Rect(place.x + 4, place.y + 3, place.width - 8, place.height - 6),
-            score_width + (0 if density.bare else _LETTER_AIR),
-        )
+        return Spot(Rect(place.x + 4, place.y + 3, place.width - 8, place.height - 6), score_width + _LETTER_AIR)
     return Spot(Rect(place.x + 6, place.y + _CORNER, place.width - 12, place.height - _CORNER - 4), 0)
 
 
@@ -107,7 +104,7 @@ def _flow(
         text = elide(risk.code or risk.title, room.width - density.padding, density.style, meter)
         width = max(meter.width(text, density.style) + density.padding, density.least)
         right = room.right - (taken if y == room.y else 0)
-        if x > room.x and x + width > right:
+        if x + width > right and (x > room.x or right < room.right):
             x, y = room.x, y + density.height + density.gap
         if y + density.height > room.bottom + 1:
             return

@@ -18,6 +18,7 @@ from soteplan.figures.tree import Size
 from soteplan.figures.wrap import TextMeter, elide
 
 _AXIS = 48.0
+_NARROW = 64.0  # px of a cell in which no score stands beside a chip
 MOST_MOVES = 12  # arrows that can be told apart
 TINTS = {"low": "ok_tint", "medium": "watch_soft", "high": "act_firm"}  # each darker than the one before, in grey too
 _EDGES = {"low": "ok", "medium": "watch", "high": "act"}
@@ -120,11 +121,13 @@ def fitted(
 ) -> MatrixOptions:
     """The options changed as little as leaves no risk out: larger cells first, then smaller chips.
 
-    Where even the smallest leave some out, those.
+    Where even the smallest leave some out, those. In narrow cells the score gives way, which the axes tell too.
     """
     width, height = max(options.cell_width, largest.width), max(options.cell_height, largest.height)
     larger = replace(options, cell_width=width, cell_height=height)
-    tries = [options, *(replace(larger, density=density) for density in (options.density, DENSE, DENSEST))]
+    bare = width < _NARROW
+    tries = [options, larger]
+    tries += [replace(larger, density=density._replace(bare=bare)) for density in (DENSE, DENSEST)]
     return next((each for each in tries if not _leaves_out(state, labels, meter, each)), tries[-1])
 
 

@@ -15,10 +15,10 @@ from soteplan.figures.tokens import CARD_RADIUS
 from soteplan.figures.wrap import TextMeter
 
 WIDTH = 640.0
-_HEAD = 28.0
+_HEAD, _LABEL = 28.0, 20.0  # height of a heading over dots or cards, and over lines
 _DOTS = 48.0, 160.0  # least and greatest room for the dots of a side
 _DOT, _APART = 12.0, 16.0
-_NAMES = 48.0
+_NAMES, _NUMBERS = 48.0, 20.0
 _BETWEEN = 24.0
 _STEP, _MEANS = 64.0, 32.0  # height of a step that is only named, and more where it is said where it begins
 _NUMBER = Setting("label", "ink", "middle")
@@ -36,30 +36,56 @@ def vote_spread(
 ) -> Figure:
     """Probability above, impact below, over the steps of the scale; a number stands for dots that find no room.
 
-    Where nothing is given yet, what the steps mean. The dots take what is left of `height`.
+    Where nothing is given yet, what the steps mean. The dots take what is left of `height`; names
+    of the steps give way where it is little.
     """
+    if not given.votes:
+        return _scale(state, labels, meter, width, height)
     sheet, top = Sheet(meter), 0.0
-    dots = max(_DOTS[0], min(_DOTS[1], (height - 8 - _BETWEEN) / 2 - _HEAD - _NAMES))
+    each = (height - 8 - _BETWEEN) / 2 - _HEAD  # that dots and names of a side have together
+    names = _NAMES if not height or each >= _DOTS[0] + _NAMES else _NUMBERS
+    dots = max(_DOTS[0], min(_DOTS[1], each - names))
     for side, colour in _SIDES:
         spread: Spread | None = getattr(given, side)
         _head(sheet, Rect(0, top, width, _HEAD), side, spread, labels, int(state.plan.risk_steps))
-        room = Rect(0, top + _HEAD, width, dots if given.votes else _told_height(state, labels, side))
-        if given.votes:
-            _draw_side(sheet, room, spread, colour, int(state.plan.risk_steps))
-            _draw_names(sheet, room, state, labels, side)
-        else:
-            _draw_steps(sheet, room, state, labels, side)
-        top = room.bottom + (_NAMES if given.votes else 0) + _BETWEEN
+        room = Rect(0, top + _HEAD, width, dots)
+        _draw_side(sheet, room, spread, colour, int(state.plan.risk_steps))
+        _draw_names(sheet, room, state, labels, side, names)
+        top = room.bottom + names + _BETWEEN
     return sheet.figure(width, top - _BETWEEN + 8, labels.word("given_scores"), _described(given, labels))
 
 
-def _draw_names(sheet: Sheet, room: Rect, state: PlanState, labels: FigureLabels, side: str) -> None:
+def _scale(state: PlanState, labels: FigureLabels, meter: TextMeter, width: float, height: float) -> Figure:
+    """What the steps of either side mean: as cards, or in lines where there is no height for them."""
+    sheet, top = Sheet(meter), 0.0
+    heights = {side: _HEAD + _told_height(state, labels, side) for side, _ in _SIDES}
+    cards = not height or sum(heights.values()) + _BETWEEN + 8 <= height
+    for side, own in heights.items():
+        sheet.write(Rect(0, top, width, _HEAD), labels.word(side), Setting("label"))
+        room = Rect(0, top + _HEAD, width, own - _HEAD)
+        if cards:
+            _draw_steps(sheet, room, state, labels, side)
+            top += own + _BETWEEN
+        else:
+            below = Rect(0, top + _LABEL, width, 0)
+            top = below.y + _write_steps(sheet, below, state, labels, side) + 8
+    return sheet.figure(width, top - (_BETWEEN - 8 if cards else 0), labels.word("given_scores"), ())
+
+
+def _write_steps(sheet: Sheet, room: Rect, state: PlanState, labels: FigureLabels, side: str) -> float:
+    names = (f"{step} {step_name(state, labels, side, step)}" for step in range(1, int(state.plan.risk_steps) + 1))
+    return sheet.write(room, " · ".join(names), Setting("small", "ink2", max_lines=3))
+
+
+def _draw_names(sheet: Sheet, room: Rect, state: PlanState, labels: FigureLabels, side: str, height: float) -> None:
+    """The numbers of the steps, and their names where there is height for them."""
     steps = int(state.plan.risk_steps)
     for step in range(1, steps + 1):
         column = _column(room, step, steps)
         sheet.write(Rect(column.x, room.bottom + 4, column.width, 16), str(step), _NUMBER)
         below = Rect(column.x + 4, room.bottom + 20, column.width - 8, 32)
-        sheet.write(below, step_name(state, labels, side, step), _NAME)
+        if height > _NUMBERS:
+            sheet.write(below, step_name(state, labels, side, step), _NAME)
 
 
 def _told_height(state: PlanState, labels: FigureLabels, side: str) -> float:

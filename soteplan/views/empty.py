@@ -59,6 +59,7 @@ def _button(look: Look, text: str, act: Callable[[], object], ground: str, ink: 
     button = QPushButton(text)
     button.setAutoDefault(True)
     button.setMinimumHeight(look.px(32))
+    button.setFont(look.font())  # which a button with a style of its own does not take from its window
     button.setStyleSheet(
         f"QPushButton {{ background: {ground}; color: {ink}; border: 2px solid {edge};"
         f" border-radius: {look.px(4)}px; padding: 0 {look.px(16)}px; }}"

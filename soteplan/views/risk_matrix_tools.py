@@ -26,7 +26,10 @@ KINDS = {
 
 
 class RiskMatrixTools(QWidget):
-    """The kinds are offered only where there are opportunities. Stands on the toolbar of its page."""
+    """The kinds are offered only where there are opportunities.
+
+    Stands on the toolbar of its page, or over the matrix while presenting, when the letters leave no room there.
+    """
 
     def __init__(self, workspace: Workspace, matrix: RiskMatrixView) -> None:
         super().__init__()

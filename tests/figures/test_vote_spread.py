@@ -44,6 +44,18 @@ def test_before_anything_is_given_the_steps_tell_what_they_mean() -> None:
     assert not too_wide(figure)
 
 
+def test_where_there_is_little_height_names_give_way_and_steps_stand_in_lines() -> None:
+    state = state_of(Plan("p", risk_steps="5"))
+    name = LABELS.word("impact_5")
+    low, high = (vote_spread(state, together(votes((3, 3))), LABELS, METER, 640, height) for height in (240, 400))
+    assert name not in texts(low)
+    assert name in texts(high)
+    lines, cards = (vote_spread(state, together([]), LABELS, METER, 640, height) for height in (120, 400))
+    assert lines.height < cards.height
+    assert any(name in text for text in texts(lines))
+    assert not outside(lines)
+
+
 @given(st.floats(0, 2000))
 def test_the_dots_take_the_height_there_is(height: float) -> None:
     figure = vote_spread(state_of(Plan("p", risk_steps="5")), together(votes((3, 3))), LABELS, METER, 640, height)

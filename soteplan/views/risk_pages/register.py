@@ -99,7 +99,8 @@ class RegisterPage(TabPage):
         self.tab.stretch()
         if self.look.presenting:
             self.tab.toolbar.addWidget(self.lock.button())
-        self.tab.toolbar.addWidget(self.tools)
+        else:
+            self.tab.toolbar.addWidget(self.tools)
 
     def _lay_out(self) -> None:
         text = self.language.text
@@ -118,11 +119,10 @@ class RegisterPage(TabPage):
         self.left.setSizes([10_000, self.look.px(RESPONSES_HEIGHT)])
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.left)
-        self.splitter.addWidget(self.matrix)
+        self.splitter.addWidget(self._matrix_side())
         for splitter in (self.left, self.splitter):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-        self.matrix.setMinimumWidth(self.look.px(MATRIX_WIDTH))
         self.splitter.setStretchFactor(0, 1)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.splitter)
@@ -136,6 +136,19 @@ class RegisterPage(TabPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pages)
+
+    def _matrix_side(self) -> QWidget:
+        side, px = QWidget(), self.look.px
+        self.look.tone(side, "paper")
+        side.setMinimumWidth(px(MATRIX_WIDTH))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if self.look.presenting:
+            self.tools.setContentsMargins(px(16), px(8), px(16), 0)
+            column.addWidget(self.tools, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.matrix, 1)
+        return side
 
     def _connect(self) -> None:
         self.register.selectionModel().currentChanged.connect(lambda *_: self._follow_risk())

@@ -28,7 +28,7 @@ from soteplan.views.risk_paint_view import RiskPaintView
 from soteplan.views.tab_page import TabPage
 
 CHOICES = ("risk_steps", "score_rule", "tolerance")
-WIDTHS = {"step": 56, "title": 168, "description": 208, "share": 96, "money": 96, "days": 96}
+WIDTHS = {"step": 48, "title": 120, "description": 112, "share": 72, "money": 72, "days": 72}
 COLUMNS = {
     "probability": ("step", "title", "description", "share"),
     "impact": ("step", "title", "description", "money", "days"),
@@ -71,7 +71,8 @@ class ScalePage(TabPage):
         view.is_for_goal = False
         view.setModel(table)
         fixed = tuple(name for name in COLUMNS[side] if name != "description")
-        view.choose_columns(f"scale-{side}", Fit(COLUMNS[side], {}, always=fixed, title="description"))
+        fit = Fit(COLUMNS[side], {}, always=fixed, title="description", least=WIDTHS["description"], shares=("title",))
+        view.choose_columns(f"scale-{side}", fit)
         view.setAccessibleName(self.language.choice("risk_step", "side", side))
         return view
 

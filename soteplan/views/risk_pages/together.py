@@ -41,7 +41,7 @@ from soteplan.views.register import Register
 from soteplan.views.tab_page import TabPage
 from soteplan.views.vote_entry import VoteEntry
 
-LIST_WIDTH, VOTES_WIDTH, LEAST, SPIN = 304, 256, 320, 48  # px at 100 %
+LIST_WIDTH, VOTES_WIDTH, LEAST, SPIN, BESIDE = 304, 256, 320, 48, 64  # px at 100 %
 
 
 class SpreadView(FigureView):
@@ -279,12 +279,18 @@ class TogetherPage(TabPage):
         self.told.setVisible(bool(self.told.text()))
         self.entry.steps = scale.steps
         self.entry.setEnabled(not self.document.read_only)
-        self.votes.setVisible(bool(votes))
+        self.votes.setVisible(bool(votes) and self._has_room())
+        if votes and self.look.presenting:
+            self.told.hide()  # the room has read it, and looks at what is given now
         self.spread.show_given(given)
         self._propose(risk, given, scale.steps)
         self.last.setText(self._told_last(risk))
         self.agree.setEnabled(not self.document.read_only)
         self.workspace.selected.emit("risk", risk.id)
+
+    def _has_room(self) -> bool:
+        """For the list of what was given beside its picture."""
+        return self.width() >= self.look.px(LIST_WIDTH + VOTES_WIDTH + LEAST + BESIDE)
 
     def _propose(self, risk: Risk, given: Together, steps: int) -> None:
         """The median of what was given; without any the value there is."""

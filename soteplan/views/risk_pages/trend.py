@@ -33,7 +33,7 @@ from soteplan.views.quiet import FIELD, QuietCombo
 from soteplan.views.risk_trend import RiskTrend
 from soteplan.views.tab_page import TabPage
 
-LIST_WIDTH = 304  # px at 100 %
+LIST_WIDTH, SINCE_WIDTH = 304, 360  # px at 100 %
 WHOLE = "whole"
 
 
@@ -54,6 +54,8 @@ class TrendPage(TabPage):
         self.reviews.setFrameShape(LineList.Shape.NoFrame)
         self.since = QuietCombo(look)
         self.since.setMinimumHeight(look.px(FIELD))
+        self.since.setMaximumWidth(look.px(SINCE_WIDTH))
+        self.since.setSizeAdjustPolicy(QuietCombo.SizeAdjustPolicy.AdjustToContents)
         self.since.setAccessibleName(text("Review", "Trend since"))
         self.heading = QLabel()
         self.heading.setTextFormat(Qt.TextFormat.PlainText)

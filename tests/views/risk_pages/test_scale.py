@@ -16,7 +16,7 @@ from soteplan.figures.risk_matrix import cell_place
 from soteplan.store.session import Session
 from soteplan.views.dialogs.rescale import RescaleDialog, open_for
 from soteplan.views.main_window import MainWindow
-from soteplan.views.risk_pages.scale import ScalePage
+from soteplan.views.risk_pages.scale import WIDTHS, ScalePage
 from soteplan.views.risks import RisksTab
 from soteplan.views.workspace import Workspace
 from tests.example_plan import read
@@ -78,7 +78,7 @@ def test_descriptions_take_the_room_that_is_left(page: ScalePage) -> None:
     for view in page.steps.values():
         header = view.horizontalHeader()
         assert header.length() == view.viewport().width()
-        assert header.sectionSize(2) > header.sectionSize(1)
+        assert header.sectionSize(2) > WIDTHS["description"]
 
 
 def test_a_click_paints_a_cell_and_the_plan_says_that_it_is_painted(page: ScalePage) -> None:
