@@ -69,9 +69,9 @@ def _whole(
 
 def _squeezed(day: PlanDay, x: float, width: float, lanes: list[list[_Placed]], view: ChartView) -> _Placed:
     """In the lane whose last sign is farthest away; the name there ends before this sign."""
-    lane = min(range(len(lanes)), key=lambda number: lanes[number][-1].x)
-    last = lanes[lane][-1]
-    if last.anchor == "start":
+    lane = min(range(len(lanes)), key=lambda number: lanes[number][-1].x if lanes[number] else view.left)
+    last = lanes[lane][-1] if lanes[lane] else None
+    if last is not None and last.anchor == "start":
         room = x - _REACH - _BESIDE - last.name_x
         lanes[lane][-1] = last._replace(width=max(0.0, min(last.width, room)))
     left = x + _REACH + _BESIDE

@@ -106,7 +106,7 @@ class CommStrip(QStackedWidget):
 
     def _name(self, name: str) -> str:
         if name == "start_date":
-            return self._text("CommCalendar", "Day")
+            return self._workspace.language.text("CommCalendar", "Day")
         return self._workspace.language.field("comm_action", name)
 
     def _line(self, name: str, width: int) -> QLineEdit:

@@ -120,6 +120,19 @@ def test_milestones_and_meetings_stand_in_the_band_each_once() -> None:
     assert [mark.key.table for mark in marks if mark.key].count("meeting") == 1
 
 
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.integers(0, 364), max_size=30), st.integers(400, 1300))
+def test_milestones_anywhere_in_the_period_have_their_sign_and_names_that_do_not_overlap(
+    found: list[int], width: int
+) -> None:
+    rows = [Milestone(f"m{n}", title=LONG[: 5 + n], date=add_days("2021-01-01", day)) for n, day in enumerate(found)]
+    options = TimelineOptions(width=width, start="2021-01-01", end="2021-12-31")
+    laid = timeline(plan(*rows), LABELS, METER, options)
+    shapes = [shape for shape in laid.draw_head() if shape.key and shape.key.table == "milestone"]
+    assert sum(isinstance(shape, Marker) for shape in shapes) == len(found)
+    assert overlapping([shape.bounds for shape in shapes if isinstance(shape, Text)]) == []
+
+
 def test_a_plan_without_dated_communications_has_empty_figures() -> None:
     state = plan(CommAction("a", title="A"))
     for figure in (
