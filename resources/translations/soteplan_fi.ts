@@ -1108,7 +1108,7 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Päivä</translation>
   </message>
   <message>
    <source>Days</source>
@@ -2538,6 +2538,10 @@
    <translation>Vuodelle {year} merkitty {amount} on avustuksen ”{name}” käyttöajan ({start}–{end}) ulkopuolella.</translation>
   </message>
   <message>
+   <source>It is not said when “{name}” is reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Links between goals run in a circle: {path}.</source>
    <translation>Tavoitteiden kytkennät kiertävät kehää: {path}.</translation>
   </message>
@@ -2548,6 +2552,18 @@
   <message>
    <source>No action serves the goal “{name}” directly or through a goal it contributes to.</source>
    <translation>Mikään toimenpide ei edistä tavoitetta ”{name}” suoraan eikä niiden tavoitteiden kautta, joita tavoite edistää.</translation>
+  </message>
+  <message>
+   <source>No channel or means reaches “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No message of the plan puts the national message “{name}” into practice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is responsible for reaching “{name}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Notes</source>
@@ -2562,8 +2578,24 @@
    <translation>Avustukselle ”{name}” on merkitty välillisiä kustannuksia {amount}; {rate} henkilöstömenoista on {computed} ({difference} liikaa).</translation>
   </message>
   <message>
+   <source>The channel “{name}” is used by nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The code {code} stands twice: “{name}” and “{other}”.</source>
    <translation>Tunnus {code} on käytössä kahdesti: ”{name}” ja ”{other}”.</translation>
+  </message>
+  <message>
+   <source>The communication action “{name}” has no channel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The communication action “{name}” has no day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The core message “{name}” reaches no target group.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The estimate “{name}” belongs to no work package.</source>
@@ -2580,6 +2612,18 @@
   <message>
    <source>The logical framework has results, but no purpose for them to lead to.</source>
    <translation>Loogisessa viitekehyksessä on tuloksia, mutta ei hankkeen tarkoitusta, johon ne johtavat.</translation>
+  </message>
+  <message>
+   <source>The message “{name}” puts no national message into practice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metric “{name}” has no target.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metric “{name}” was due for a value on {date} (days late: {days}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The numbering has a gap of {count} at {code}: {before} is followed by {after}.</source>
@@ -2650,8 +2694,16 @@
    <translation>”{name}” ja ”{other}” hakevat kumpikin kustannuksia ajalta {first_month} – {last_month}: laske ne vain kerran.</translation>
   </message>
   <message>
+   <source>“{name}” begins on {date}, before the start of the plan ({start}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” ends on {end}, before it starts on {start}.</source>
    <translation>”{name}” päättyy {end} eli ennen alkamistaan {start}.</translation>
+  </message>
+  <message>
+   <source>“{name}” goes on until {date}, after the end of the plan ({end}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” grows by its responses: from {inherent} to {residual}. Check the scores.</source>
@@ -2682,6 +2734,10 @@
    <translation>”{name}”: {amount} on ilman vuotta, joten se ei sisälly minkään vuoden summaan.</translation>
   </message>
   <message>
+   <source>“{name}” hears no core message.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” is a high risk ({score}) and has no response.</source>
    <translation>”{name}” on suuri riski ({score}), eikä siihen ole varauduttu.</translation>
   </message>
@@ -2700,6 +2756,14 @@
   <message>
    <source>“{name}” is dated {date}, outside “{parent}”, to which it belongs ({start} to {end}).</source>
    <translation>”{name}”: {date} on yläkohteen ”{parent}” ajan ({start}–{end}) ulkopuolella.</translation>
+  </message>
+  <message>
+   <source>“{name}” is reached at the milestone “{title}”, which on {date} is outside the plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is reached at turning points, but no milestone is named as one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” is stated as {entered}, but the effects give {computed} (difference {difference}).</source>
@@ -2734,12 +2798,20 @@
    <translation>Toimenpide ”{name}” ei edistä mitään tavoitetta.</translation>
   </message>
   <message>
+   <source>“{name}” stands on {date}, but what it is tied to has moved: it would be {due}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” takes part, but has not given its commitment.</source>
    <translation>”{name}” osallistuu, mutta ei ole antanut sitoumusta.</translation>
   </message>
   <message>
    <source>“{name}” was due on {date} and is not finished (days late: {days}).</source>
    <translation>”{name}” piti saada valmiiksi {date}, mutta se on kesken (myöhässä {days} pv).</translation>
+  </message>
+  <message>
+   <source>“{name}” was to be answered by {date} and is not (days late: {days}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}”, {field}: the score {score} does not fit the plan's scale of {steps} steps.</source>
