@@ -2037,6 +2037,10 @@
    <translation>Viestintä kalenterina</translation>
   </message>
   <message>
+   <source>Communications as an Excel workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dates as a calendar</source>
    <translation>Päivämäärät kalenterina</translation>
   </message>
@@ -4303,6 +4307,17 @@
   </message>
  </context>
  <context>
+  <name>ListsPage</name>
+  <message>
+   <source>Part of none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Used in</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Logframe</name>
   <message>
    <source>Add a row</source>
@@ -4723,7 +4738,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Audience reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Before it in the same month: {values}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Charts of the chosen metrics</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4732,6 +4755,10 @@
   </message>
   <message>
    <source>Distance to the target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many were held</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4747,6 +4774,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Months that would change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>More than before</source>
    <translation type="unfinished" />
   </message>
@@ -4759,11 +4790,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No metrics are chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No values yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take over</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4781,6 +4820,25 @@
     <numerusform />
    </translation>
   </message>
+  <message numerus="yes">
+   <source>The calendar has another value for %n month(s).</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The calendar has nothing that is not in the metric already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chosen metrics have no values yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has no metrics yet.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>The target is reached.</source>
    <translation type="unfinished" />
@@ -4794,7 +4852,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Type or paste values. = begins arithmetic. Enter goes on to the metric below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values by month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values from the calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is counted</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -6134,6 +6208,10 @@
    <translation>Säästöjen taustaoletukset</translation>
   </message>
   <message>
+   <source>At the start</source>
+   <translation>Alussa</translation>
+  </message>
+  <message>
    <source>Before</source>
    <translation>Ennen</translation>
   </message>
@@ -6156,6 +6234,10 @@
   <message>
    <source>Budget, €</source>
    <translation>Talousarvio, €</translation>
+  </message>
+  <message>
+   <source>By channel</source>
+   <translation>Kanavittain</translation>
   </message>
   <message>
    <source>Calendar of communications</source>
@@ -6294,8 +6376,16 @@
    <translation>Riskien määrä tasoittain katselmuspäivinä.</translation>
   </message>
   <message>
+   <source>How many times something stands in the calendar, over the whole plan.</source>
+   <translation>Kuinka monta kertaa kalenterissa on jotakin koko suunnitelman aikana.</translation>
+  </message>
+  <message>
    <source>How much was to be done by a day, each phase weighing as much as it is long, and how much was.</source>
    <translation>Kuinka paljon kuhunkin päivään mennessä piti olla tehtynä ja kuinka paljon oli; kukin vaihe painaa pituutensa verran.</translation>
+  </message>
+  <message>
+   <source>How the metrics have gone</source>
+   <translation>Miten mittarit ovat kehittyneet</translation>
   </message>
   <message>
    <source>How the risks have stood</source>
@@ -6312,6 +6402,10 @@
   <message>
    <source>Last month of actual use: {month}; forecast after that.</source>
    <translation>Viimeisin toteumakuukausi: {month}; sen jälkeen ennuste.</translation>
+  </message>
+  <message>
+   <source>Last value</source>
+   <translation>Viimeisin arvo</translation>
   </message>
   <message>
    <source>Left over, €</source>
@@ -6332,6 +6426,10 @@
   <message>
    <source>Messages of the whole project</source>
    <translation>Koko hankkeen viestit</translation>
+  </message>
+  <message>
+   <source>Metrics of the communications</source>
+   <translation>Viestinnän mittarit</translation>
   </message>
   <message>
    <source>Milestones and meetings</source>
@@ -6362,8 +6460,16 @@
    <translation>Seuraavat virstanpylväät</translation>
   </message>
   <message>
+   <source>Next value by</source>
+   <translation>Seuraava arvo viimeistään</translation>
+  </message>
+  <message>
    <source>No actions serve the benefit goals yet.</source>
    <translation>Mikään toimenpide ei vielä edistä hyötytavoitteita.</translation>
+  </message>
+  <message>
+   <source>No channel</source>
+   <translation>Ei kanavaa</translation>
   </message>
   <message>
    <source>No day has been set.</source>
@@ -6418,6 +6524,10 @@
    <translation>Yhdellä sivulla sitä ei voisi lukea.</translation>
   </message>
   <message>
+   <source>On the day</source>
+   <translation>Päivänä</translation>
+  </message>
+  <message>
    <source>Open decisions</source>
    <translation>Avoimia päätöksiä</translation>
   </message>
@@ -6452,6 +6562,10 @@
   <message>
    <source>Planned</source>
    <translation>Suunniteltu</translation>
+  </message>
+  <message>
+   <source>Planned, on no day</source>
+   <translation>Suunniteltu, ei päivää</translation>
   </message>
   <message>
    <source>Printed {time}</source>
@@ -6538,6 +6652,14 @@
    <translation>Version ”{name}” jälkeen:</translation>
   </message>
   <message>
+   <source>Stakeholders by influence and interest</source>
+   <translation>Sidosryhmät vaikutusvallan ja kiinnostuksen mukaan</translation>
+  </message>
+  <message>
+   <source>Stances today and as wanted</source>
+   <translation>Suhtautuminen nyt ja tavoiteltu suhtautuminen</translation>
+  </message>
+  <message>
    <source>Standing</source>
    <translation>Tilanne</translation>
   </message>
@@ -6548,6 +6670,10 @@
   <message>
    <source>Step</source>
    <translation>Porras</translation>
+  </message>
+  <message>
+   <source>Still to go</source>
+   <translation>Matkaa jäljellä</translation>
   </message>
   <message>
    <source>Sum of the rows</source>
@@ -6658,6 +6784,10 @@
    <translation>Uhat varautumisen jälkeen</translation>
   </message>
   <message>
+   <source>Times</source>
+   <translation>Kertaa</translation>
+  </message>
+  <message>
    <source>To be paid</source>
    <translation>Maksettava avustus</translation>
   </message>
@@ -6752,6 +6882,10 @@
   <message>
    <source>Where the plan stands on {date}.</source>
    <translation>Suunnitelman tilanne {date}.</translation>
+  </message>
+  <message>
+   <source>Who is reached how often by each channel</source>
+   <translation>Ketä tavoitetaan missäkin kanavassa ja kuinka usein</translation>
   </message>
   <message>
    <source>Whole plan</source>

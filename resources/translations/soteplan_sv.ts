@@ -2037,6 +2037,10 @@
    <translation>Kommunikationen som kalender</translation>
   </message>
   <message>
+   <source>Communications as an Excel workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dates as a calendar</source>
    <translation>Datum som kalender</translation>
   </message>
@@ -4303,6 +4307,17 @@
   </message>
  </context>
  <context>
+  <name>ListsPage</name>
+  <message>
+   <source>Part of none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Used in</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Logframe</name>
   <message>
    <source>Add a row</source>
@@ -4723,7 +4738,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Audience reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Before it in the same month: {values}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Charts of the chosen metrics</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4732,6 +4755,10 @@
   </message>
   <message>
    <source>Distance to the target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many were held</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4747,6 +4774,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Months that would change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>More than before</source>
    <translation type="unfinished" />
   </message>
@@ -4759,11 +4790,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No metrics are chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No values yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take over</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4781,6 +4820,25 @@
     <numerusform />
    </translation>
   </message>
+  <message numerus="yes">
+   <source>The calendar has another value for %n month(s).</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The calendar has nothing that is not in the metric already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chosen metrics have no values yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan has no metrics yet.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>The target is reached.</source>
    <translation type="unfinished" />
@@ -4794,7 +4852,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Type or paste values. = begins arithmetic. Enter goes on to the metric below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values by month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values from the calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is counted</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -6134,6 +6208,10 @@
    <translation>Antaganden bakom besparingarna</translation>
   </message>
   <message>
+   <source>At the start</source>
+   <translation>I början</translation>
+  </message>
+  <message>
    <source>Before</source>
    <translation>Före</translation>
   </message>
@@ -6156,6 +6234,10 @@
   <message>
    <source>Budget, €</source>
    <translation>Budget, €</translation>
+  </message>
+  <message>
+   <source>By channel</source>
+   <translation>Per kanal</translation>
   </message>
   <message>
    <source>Calendar of communications</source>
@@ -6294,8 +6376,16 @@
    <translation>Antalet risker per nivå på genomgångsdagarna.</translation>
   </message>
   <message>
+   <source>How many times something stands in the calendar, over the whole plan.</source>
+   <translation>Hur många gånger något finns i kalendern under hela planen.</translation>
+  </message>
+  <message>
    <source>How much was to be done by a day, each phase weighing as much as it is long, and how much was.</source>
    <translation>Hur mycket som skulle vara gjort till en dag och hur mycket som var det; varje fas väger lika mycket som den är lång.</translation>
+  </message>
+  <message>
+   <source>How the metrics have gone</source>
+   <translation>Hur indikatorerna har utvecklats</translation>
   </message>
   <message>
    <source>How the risks have stood</source>
@@ -6312,6 +6402,10 @@
   <message>
    <source>Last month of actual use: {month}; forecast after that.</source>
    <translation>Senaste månad med utfall: {month}; därefter prognos.</translation>
+  </message>
+  <message>
+   <source>Last value</source>
+   <translation>Senaste värde</translation>
   </message>
   <message>
    <source>Left over, €</source>
@@ -6332,6 +6426,10 @@
   <message>
    <source>Messages of the whole project</source>
    <translation>Hela projektets budskap</translation>
+  </message>
+  <message>
+   <source>Metrics of the communications</source>
+   <translation>Kommunikationens indikatorer</translation>
   </message>
   <message>
    <source>Milestones and meetings</source>
@@ -6362,8 +6460,16 @@
    <translation>Nästa milstolpar</translation>
   </message>
   <message>
+   <source>Next value by</source>
+   <translation>Nästa värde senast</translation>
+  </message>
+  <message>
    <source>No actions serve the benefit goals yet.</source>
    <translation>Ännu främjar ingen åtgärd nyttomålen.</translation>
+  </message>
+  <message>
+   <source>No channel</source>
+   <translation>Ingen kanal</translation>
   </message>
   <message>
    <source>No day has been set.</source>
@@ -6418,6 +6524,10 @@
    <translation>På en sida skulle det inte gå att läsa.</translation>
   </message>
   <message>
+   <source>On the day</source>
+   <translation>Dag</translation>
+  </message>
+  <message>
    <source>Open decisions</source>
    <translation>Öppna beslut</translation>
   </message>
@@ -6452,6 +6562,10 @@
   <message>
    <source>Planned</source>
    <translation>Planerat</translation>
+  </message>
+  <message>
+   <source>Planned, on no day</source>
+   <translation>Planerat, ingen dag</translation>
   </message>
   <message>
    <source>Printed {time}</source>
@@ -6538,6 +6652,14 @@
    <translation>Sedan ”{name}”:</translation>
   </message>
   <message>
+   <source>Stakeholders by influence and interest</source>
+   <translation>Intressenterna enligt inflytande och intresse</translation>
+  </message>
+  <message>
+   <source>Stances today and as wanted</source>
+   <translation>Inställningen nu och den önskade inställningen</translation>
+  </message>
+  <message>
    <source>Standing</source>
    <translation>Läge</translation>
   </message>
@@ -6548,6 +6670,10 @@
   <message>
    <source>Step</source>
    <translation>Steg</translation>
+  </message>
+  <message>
+   <source>Still to go</source>
+   <translation>Kvar</translation>
   </message>
   <message>
    <source>Sum of the rows</source>
@@ -6658,6 +6784,10 @@
    <translation>Hot efter åtgärderna</translation>
   </message>
   <message>
+   <source>Times</source>
+   <translation>Gånger</translation>
+  </message>
+  <message>
    <source>To be paid</source>
    <translation>Understöd att betala</translation>
   </message>
@@ -6752,6 +6882,10 @@
   <message>
    <source>Where the plan stands on {date}.</source>
    <translation>Planens läge {date}.</translation>
+  </message>
+  <message>
+   <source>Who is reached how often by each channel</source>
+   <translation>Vem som nås i vilken kanal och hur ofta</translation>
   </message>
   <message>
    <source>Whole plan</source>
