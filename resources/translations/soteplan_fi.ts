@@ -2543,7 +2543,7 @@
   </message>
   <message>
    <source>It is not said when “{name}” is reached.</source>
-   <translation type="unfinished" />
+   <translation>Kohderyhmän ”{name}” ajoitus puuttuu.</translation>
   </message>
   <message>
    <source>Links between goals run in a circle: {path}.</source>
@@ -2559,15 +2559,15 @@
   </message>
   <message>
    <source>No channel or means reaches “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Kohderyhmällä ”{name}” ei ole kanavaa eikä keinoa.</translation>
   </message>
   <message>
    <source>No message of the plan puts the national message “{name}” into practice.</source>
-   <translation type="unfinished" />
+   <translation>Mikään suunnitelman viesti ei toteuta kansallista viestiä ”{name}”.</translation>
   </message>
   <message>
    <source>Nobody is responsible for reaching “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Kohderyhmällä ”{name}” ei ole vastuutahoa.</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -2583,7 +2583,7 @@
   </message>
   <message>
    <source>The channel “{name}” is used by nothing.</source>
-   <translation type="unfinished" />
+   <translation>Kanavaa ”{name}” ei käytetä mihinkään.</translation>
   </message>
   <message>
    <source>The code {code} stands twice: “{name}” and “{other}”.</source>
@@ -2591,15 +2591,15 @@
   </message>
   <message>
    <source>The communication action “{name}” has no channel.</source>
-   <translation type="unfinished" />
+   <translation>Viestintätoimella ”{name}” ei ole kanavaa.</translation>
   </message>
   <message>
    <source>The communication action “{name}” has no day.</source>
-   <translation type="unfinished" />
+   <translation>Viestintätoimella ”{name}” ei ole päivää.</translation>
   </message>
   <message>
    <source>The core message “{name}” reaches no target group.</source>
-   <translation type="unfinished" />
+   <translation>Ydinviesti ”{name}” ei tavoita yhtään kohderyhmää.</translation>
   </message>
   <message>
    <source>The estimate “{name}” belongs to no work package.</source>
@@ -2619,15 +2619,15 @@
   </message>
   <message>
    <source>The message “{name}” puts no national message into practice.</source>
-   <translation type="unfinished" />
+   <translation>Viesti ”{name}” ei toteuta mitään kansallista viestiä.</translation>
   </message>
   <message>
    <source>The metric “{name}” has no target.</source>
-   <translation type="unfinished" />
+   <translation>Mittarilla ”{name}” ei ole tavoitetasoa.</translation>
   </message>
   <message>
    <source>The metric “{name}” was due for a value on {date} (days late: {days}).</source>
-   <translation type="unfinished" />
+   <translation>Mittarilta ”{name}” puuttuu arvo, joka olisi pitänyt kirjata {date} mennessä (myöhässä päiviä: {days}).</translation>
   </message>
   <message>
    <source>The numbering has a gap of {count} at {code}: {before} is followed by {after}.</source>
@@ -2699,7 +2699,7 @@
   </message>
   <message>
    <source>“{name}” begins on {date}, before the start of the plan ({start}).</source>
-   <translation type="unfinished" />
+   <translation>”{name}” alkaa {date}, ennen suunnitelman alkua ({start}).</translation>
   </message>
   <message>
    <source>“{name}” ends on {end}, before it starts on {start}.</source>
@@ -2707,7 +2707,7 @@
   </message>
   <message>
    <source>“{name}” goes on until {date}, after the end of the plan ({end}).</source>
-   <translation type="unfinished" />
+   <translation>”{name}” jatkuu {date} asti, suunnitelman päättymisen ({end}) jälkeen.</translation>
   </message>
   <message>
    <source>“{name}” grows by its responses: from {inherent} to {residual}. Check the scores.</source>
@@ -2739,7 +2739,7 @@
   </message>
   <message>
    <source>“{name}” hears no core message.</source>
-   <translation type="unfinished" />
+   <translation>Kohderyhmä ”{name}” ei kuule yhtään ydinviestiä.</translation>
   </message>
   <message>
    <source>“{name}” is a high risk ({score}) and has no response.</source>
@@ -2763,11 +2763,11 @@
   </message>
   <message>
    <source>“{name}” is reached at the milestone “{title}”, which on {date} is outside the plan.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” tavoitetaan virstanpylväässä ”{title}”, mutta sen päivä {date} ei osu suunnitelman aikaan.</translation>
   </message>
   <message>
    <source>“{name}” is reached at turning points, but no milestone is named as one.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” tavoitetaan käännekohdissa, mutta yhtään virstanpylvästä ei ole nimetty.</translation>
   </message>
   <message>
    <source>“{name}” is stated as {entered}, but the effects give {computed} (difference {difference}).</source>
@@ -2803,7 +2803,7 @@
   </message>
   <message>
    <source>“{name}” stands on {date}, but what it is tied to has moved: it would be {due}.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” on {date}, mutta se, mihin toimi on sidottu, on siirtynyt: päivä olisi {due}.</translation>
   </message>
   <message>
    <source>“{name}” takes part, but has not given its commitment.</source>
@@ -2815,7 +2815,7 @@
   </message>
   <message>
    <source>“{name}” was to be answered by {date} and is not (days late: {days}).</source>
-   <translation type="unfinished" />
+   <translation>”{name}” piti hoitaa {date} mennessä, mutta vastausta ei ole (myöhässä päiviä: {days}).</translation>
   </message>
   <message>
    <source>“{name}”, {field}: the score {score} does not fit the plan's scale of {steps} steps.</source>

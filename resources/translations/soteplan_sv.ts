@@ -2543,7 +2543,7 @@
   </message>
   <message>
    <source>It is not said when “{name}” is reached.</source>
-   <translation type="unfinished" />
+   <translation>Det är inte sagt när målgruppen ”{name}” nås.</translation>
   </message>
   <message>
    <source>Links between goals run in a circle: {path}.</source>
@@ -2559,15 +2559,15 @@
   </message>
   <message>
    <source>No channel or means reaches “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Målgruppen ”{name}” har varken kanal eller medel.</translation>
   </message>
   <message>
    <source>No message of the plan puts the national message “{name}” into practice.</source>
-   <translation type="unfinished" />
+   <translation>Inget av planens budskap omsätter det nationella budskapet ”{name}”.</translation>
   </message>
   <message>
    <source>Nobody is responsible for reaching “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Målgruppen ”{name}” har ingen ansvarig.</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -2583,7 +2583,7 @@
   </message>
   <message>
    <source>The channel “{name}” is used by nothing.</source>
-   <translation type="unfinished" />
+   <translation>Kanalen ”{name}” används inte till något.</translation>
   </message>
   <message>
    <source>The code {code} stands twice: “{name}” and “{other}”.</source>
@@ -2591,15 +2591,15 @@
   </message>
   <message>
    <source>The communication action “{name}” has no channel.</source>
-   <translation type="unfinished" />
+   <translation>Kommunikationsåtgärden ”{name}” har ingen kanal.</translation>
   </message>
   <message>
    <source>The communication action “{name}” has no day.</source>
-   <translation type="unfinished" />
+   <translation>Kommunikationsåtgärden ”{name}” har ingen dag.</translation>
   </message>
   <message>
    <source>The core message “{name}” reaches no target group.</source>
-   <translation type="unfinished" />
+   <translation>Kärnbudskapet ”{name}” når ingen målgrupp.</translation>
   </message>
   <message>
    <source>The estimate “{name}” belongs to no work package.</source>
@@ -2619,15 +2619,15 @@
   </message>
   <message>
    <source>The message “{name}” puts no national message into practice.</source>
-   <translation type="unfinished" />
+   <translation>Budskapet ”{name}” omsätter inget nationellt budskap.</translation>
   </message>
   <message>
    <source>The metric “{name}” has no target.</source>
-   <translation type="unfinished" />
+   <translation>Mätaren ”{name}” har ingen målnivå.</translation>
   </message>
   <message>
    <source>The metric “{name}” was due for a value on {date} (days late: {days}).</source>
-   <translation type="unfinished" />
+   <translation>Mätaren ”{name}” saknar ett värde som skulle ha förts in senast {date} (dagar för sent: {days}).</translation>
   </message>
   <message>
    <source>The numbering has a gap of {count} at {code}: {before} is followed by {after}.</source>
@@ -2699,7 +2699,7 @@
   </message>
   <message>
    <source>“{name}” begins on {date}, before the start of the plan ({start}).</source>
-   <translation type="unfinished" />
+   <translation>”{name}” börjar {date}, före planens start ({start}).</translation>
   </message>
   <message>
    <source>“{name}” ends on {end}, before it starts on {start}.</source>
@@ -2707,7 +2707,7 @@
   </message>
   <message>
    <source>“{name}” goes on until {date}, after the end of the plan ({end}).</source>
-   <translation type="unfinished" />
+   <translation>”{name}” pågår till {date}, efter planens slut ({end}).</translation>
   </message>
   <message>
    <source>“{name}” grows by its responses: from {inherent} to {residual}. Check the scores.</source>
@@ -2739,7 +2739,7 @@
   </message>
   <message>
    <source>“{name}” hears no core message.</source>
-   <translation type="unfinished" />
+   <translation>Målgruppen ”{name}” hör inget kärnbudskap.</translation>
   </message>
   <message>
    <source>“{name}” is a high risk ({score}) and has no response.</source>
@@ -2763,11 +2763,11 @@
   </message>
   <message>
    <source>“{name}” is reached at the milestone “{title}”, which on {date} is outside the plan.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” nås vid milstolpen ”{title}”, men dess dag {date} ligger utanför planen.</translation>
   </message>
   <message>
    <source>“{name}” is reached at turning points, but no milestone is named as one.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” nås vid vändpunkter, men ingen milstolpe är angiven.</translation>
   </message>
   <message>
    <source>“{name}” is stated as {entered}, but the effects give {computed} (difference {difference}).</source>
@@ -2803,7 +2803,7 @@
   </message>
   <message>
    <source>“{name}” stands on {date}, but what it is tied to has moved: it would be {due}.</source>
-   <translation type="unfinished" />
+   <translation>”{name}” står på {date}, men det som åtgärden är bunden till har flyttats: dagen vore {due}.</translation>
   </message>
   <message>
    <source>“{name}” takes part, but has not given its commitment.</source>
@@ -2815,7 +2815,7 @@
   </message>
   <message>
    <source>“{name}” was to be answered by {date} and is not (days late: {days}).</source>
-   <translation type="unfinished" />
+   <translation>”{name}” skulle besvaras senast {date} men är det inte (dagar för sent: {days}).</translation>
   </message>
   <message>
    <source>“{name}”, {field}: the score {score} does not fit the plan's scale of {steps} steps.</source>
