@@ -144,6 +144,32 @@ SENTENCES = {
     "risk-without-response": mark("Finding", "“{name}” has no response."),
     "risk-without-review": mark("Finding", "“{name}” has no review, past or to come."),
     "review-overdue": mark("Finding", "The review of “{name}” was due on {date} (days late: {days})."),
+    "group-without-message": mark("Finding", "“{name}” hears no core message."),
+    "message-reaches-nobody": mark("Finding", "The core message “{name}” reaches no target group."),
+    "national-message-uncarried": mark(
+        "Finding", "No message of the plan puts the national message “{name}” into practice."
+    ),
+    "message-carries-no-national": mark("Finding", "The message “{name}” puts no national message into practice."),
+    "group-without-means": mark("Finding", "No channel or means reaches “{name}”."),
+    "group-without-responsible": mark("Finding", "Nobody is responsible for reaching “{name}”."),
+    "group-without-timing": mark("Finding", "It is not said when “{name}” is reached."),
+    "turning-points-missing": mark(
+        "Finding", "“{name}” is reached at turning points, but no milestone is named as one."
+    ),
+    "turning-point-outside-plan": mark(
+        "Finding", "“{name}” is reached at the milestone “{title}”, which on {date} is outside the plan."
+    ),
+    "tie-left-behind": mark(
+        "Finding", "“{name}” stands on {date}, but what it is tied to has moved: it would be {due}."
+    ),
+    "comm-action-after-plan": mark("Finding", "“{name}” goes on until {date}, after the end of the plan ({end})."),
+    "comm-action-before-plan": mark("Finding", "“{name}” begins on {date}, before the start of the plan ({start})."),
+    "comm-action-without-day": mark("Finding", "The communication action “{name}” has no day."),
+    "comm-action-without-channel": mark("Finding", "The communication action “{name}” has no channel."),
+    "feedback-unanswered": mark("Finding", "“{name}” was to be answered by {date} and is not (days late: {days})."),
+    "metric-without-value": mark("Finding", "The metric “{name}” was due for a value on {date} (days late: {days})."),
+    "metric-without-target": mark("Finding", "The metric “{name}” has no target."),
+    "channel-unused": mark("Finding", "The channel “{name}” is used by nothing."),
     "required-sector-without-seat": mark("Finding", "“{name}” lacks a required representative: {sector}."),
     "organisation-without-commitment": mark("Finding", "“{name}” takes part, but has not given its commitment."),
 }

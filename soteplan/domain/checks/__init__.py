@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from soteplan.domain.checks import (
     claims,
+    communications,
     dates,
     dependencies,
     effects,
@@ -43,6 +44,7 @@ CHECKS: tuple[Check, ...] = (
     numbering.check,
     owners.check,
     risks.check,
+    communications.check,
     organisation.check,
 )
 _RULE_ORDER = {rule: place for place, rule in enumerate(RULES)}

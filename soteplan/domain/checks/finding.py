@@ -73,13 +73,31 @@ RULES: Mapping[str, tuple[str, ...]] = {
     "strategy-does-not-fit": ("name",),
     "risk-without-review": ("name",),
     "review-overdue": ("name", "date", "days"),
+    "group-without-message": ("name",),
+    "message-reaches-nobody": ("name",),
+    "national-message-uncarried": ("name",),
+    "message-carries-no-national": ("name",),
+    "group-without-means": ("name",),
+    "group-without-responsible": ("name",),
+    "group-without-timing": ("name",),
+    "turning-points-missing": ("name", "title"),
+    "turning-point-outside-plan": ("name", "title", "date"),
+    "tie-left-behind": ("name", "date", "due"),
+    "comm-action-after-plan": ("name", "date", "end"),
+    "comm-action-before-plan": ("name", "date", "start"),
+    "comm-action-without-day": ("name",),
+    "comm-action-without-channel": ("name",),
+    "feedback-unanswered": ("name", "date", "days"),
+    "metric-without-value": ("name", "date", "days"),
+    "metric-without-target": ("name",),
+    "channel-unused": ("name",),
     "required-sector-without-seat": ("name", "sector"),
     "organisation-without-commitment": ("name",),
 }
 
 # How the values are to be written; what is not named here is text as it stands in the plan.
 VALUE_KINDS: Mapping[str, Kind] = {
-    **dict.fromkeys(("by", "date", "start", "end", "earliest"), Kind.DATE),
+    **dict.fromkeys(("by", "date", "due", "start", "end", "earliest"), Kind.DATE),
     **dict.fromkeys(
         ("amount", "ceiling", "computed", "difference", "entered", "paid", "printed", "total"),
         Kind.MONEY,

@@ -5,6 +5,17 @@ import pytest
 from soteplan.domain import checks
 from soteplan.domain.budget import Actual, BudgetLine, Claim, CostCategory, Earmark, Funding, Grant, StaffCost
 from soteplan.domain.checks import RULES, SEVERITIES, VALUE_KINDS
+from soteplan.domain.communications import (
+    Channel,
+    CommAction,
+    CommDuty,
+    CommMeans,
+    CommTiming,
+    CoreMessage,
+    Feedback,
+    TargetGroup,
+    TimingMilestone,
+)
 from soteplan.domain.effects import BenefitEstimate
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.evaluation import Indicator
@@ -90,10 +101,28 @@ STATED = (
     KeyFigure(id="k1", title="Net", value=9.0, unit="€", states="project_net"),
     KeyFigure(id="k2", title="Share", value=90.0, unit="%", states="grant_of_costs"),
 )
+TOLD = (
+    Plan(id="plan", start_date="2020-01-01", end_date="2022-12-31", status_date="2021-11-15"),
+    TargetGroup(id="g", title="Group"),
+    TargetGroup(id="other", title="Other"),
+    CoreMessage(id="n", level="national", title="National"),
+    CoreMessage(id="m", title="Message", carries_id="m2"),
+    CoreMessage(id="m2", title="Message", target_group_id="other"),
+    *(row(id=row.__name__, target_group_id="other") for row in (CommMeans, CommDuty)),
+    CommTiming(id="t", target_group_id="other", title="At turning points", kind="milestones"),
+    CommTiming(id="u", target_group_id="other", title="At the end", kind="milestones"),
+    TimingMilestone(id="tm", comm_timing_id="u", milestone_id="end"),
+    Milestone(id="end", title="End", date="2023-02-01"),
+    Channel(id="c", title="Channel"),
+    CommAction(id="a", title="Tied", start_date="2019-11-01", end_date="2023-03-01", milestone_id="end"),
+    CommAction(id="b", title="Undated", target_group_id="other"),
+    Feedback(id="f", title="Question", due_date="2021-11-01"),
+    Indicator(id="i", title="Visitors", topic="visitors", frequency="monthly"),
+)
 
 
 def test_every_rule_can_be_broken_and_carries_the_values_it_declares() -> None:
-    plans = ((UNTITLED, *BROKEN), BARE, TOTAL, PURPOSELESS, CLAIMED, GRANTED, STATED)
+    plans = ((UNTITLED, *BROKEN), BARE, TOTAL, PURPOSELESS, CLAIMED, GRANTED, STATED, TOLD)
     findings = [finding for rows in plans for finding in checks.run(state_of(*rows))]
     assert {finding.rule for finding in findings} == set(RULES)
     for finding in findings:
@@ -104,7 +133,7 @@ def test_every_rule_can_be_broken_and_carries_the_values_it_declares() -> None:
 
 def test_values_are_of_the_kind_they_are_written_in() -> None:
     kinds = {Kind.DATE: str, Kind.MONEY: int, Kind.INTEGER: int, Kind.RATE: int}
-    for finding in checks.run(state_of(UNTITLED, *BROKEN)):
+    for finding in (*checks.run(state_of(UNTITLED, *BROKEN)), *checks.run(state_of(*TOLD))):
         for name, value in finding.values.items():
             assert value is None or isinstance(value, kinds.get(VALUE_KINDS.get(name, Kind.TEXT), str)), (finding, name)
 
