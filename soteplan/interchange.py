@@ -132,6 +132,13 @@ def _risks(store: Store, language: Language) -> tuple[bytes, Lost]:
     return risk_xlsx.written(store.state, language), Lost()
 
 
+def _communications(store: Store, language: Language) -> tuple[bytes, Lost]:
+    from soteplan.exchange import comm_xlsx
+    from soteplan.texts.comm_workbook import CommWords
+
+    return comm_xlsx.written(store.state, CommWords(language)), Lost()
+
+
 def _changed_at(store: Store) -> datetime:
     """When the plan was last changed: so the same plan gives the same file."""
     last = next(iter(store.history(limit=1)), None)
@@ -209,6 +216,7 @@ EXPORTS: Mapping[str, Export] = MappingProxyType(
         ".xlsx": Export(mark("Exchange", "Schedule as an Excel workbook"), _workbook),
         "budget.xlsx": Export(mark("Exchange", "Budget as an Excel workbook"), _budget),
         "risks.xlsx": Export(mark("Exchange", "Risk register as an Excel workbook"), _risks),
+        "communications.xlsx": Export(mark("Exchange", "Communications as an Excel workbook"), _communications),
         ".ics": Export(mark("Exchange", "Dates as a calendar"), _calendar),
         "communications.ics": Export(mark("Exchange", "Communications as a calendar"), _comm_calendar),
     }

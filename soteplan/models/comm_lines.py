@@ -16,10 +16,9 @@ from soteplan.domain.schedule import Milestone
 from soteplan.domain.state import PlanState
 from soteplan.domain.text import clean_line
 from soteplan.operations.communications import Line
-from soteplan.texts.comm_timing import Reading, parts, proposed_milestones, read, written
+from soteplan.texts.comm_timing import Reading, parts, proposed_milestones, read
+from soteplan.texts.comm_workbook import entry_text
 from soteplan.texts.language import Language
-
-NOTHING = "–"  # an entry in which nothing stands
 
 
 class Typed(NamedTuple):
@@ -35,12 +34,6 @@ class Named(NamedTuple):
     row_id: str | None
     new_name: str
     words: str
-
-
-def shown(language: Language, entry: Entry) -> str:
-    """An entry as it is read, and written again, on one line; a timing without words of its own in ours."""
-    own = written(language, entry.row) if isinstance(entry.row, CommTiming) and not entry.words else entry.text
-    return own or NOTHING
 
 
 class Lines:
@@ -69,7 +62,7 @@ class Lines:
 
     def _with_rows(self, entries: Sequence[Entry], lines: Sequence[Typed]) -> list[Typed]:
         """Each row with one line. One that lost its row, as after an undo in the editor, gets it back by its words."""
-        own = {entry.row.id: shown(self._language, entry) for entry in entries}
+        own = {entry.row.id: entry_text(self._language, entry) for entry in entries}
         taken: set[str] = set()
         found: list[Typed] = []
         for line in lines:
@@ -84,7 +77,7 @@ class Lines:
         return found
 
     def _line(self, column: str, line: Typed, entry: Entry | None, fresh: Sequence[str]) -> Line:
-        if entry is not None and line.text == shown(self._language, entry):
+        if entry is not None and line.text == entry_text(self._language, entry):
             return Line(line.row_id)
         if column == OBJECTIVES:
             return Line(line.row_id, {"title": line.text})

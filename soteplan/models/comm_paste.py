@@ -11,9 +11,10 @@ from soteplan.domain.communications import TargetGroup
 from soteplan.domain.state import PlanState
 from soteplan.exchange.comm_rows import DUTIES_AND_TIMINGS, GROUP, lines_of, title_of
 from soteplan.exchange.pasted_rows import Table
-from soteplan.models.comm_lines import Lines, Typed, shown
+from soteplan.models.comm_lines import Lines, Typed
 from soteplan.operations.communications import Block, Line
 from soteplan.texts.comm_timing import UNREAD, parts, read
+from soteplan.texts.comm_workbook import entry_text
 from soteplan.texts.language import Language
 
 
@@ -114,7 +115,7 @@ class _Reader:
         """A line, as several where it is several timings, as far as its words are not there yet."""
         had = {_key(line) for line in row.lines.get(column, ())}
         if row.group is not None:
-            had |= {_key(shown(self._language, each)) for each in cell(self._state, column, row.group.id)}
+            had |= {_key(entry_text(self._language, each)) for each in cell(self._state, column, row.group.id)}
         for part in parts(text) if column == TIMINGS else [text]:
             if _key(part) not in had:
                 had.add(_key(part))

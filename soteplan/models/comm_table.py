@@ -19,11 +19,12 @@ from soteplan.domain.fields import spec_of
 from soteplan.domain.text import clean_line, shortened
 from soteplan.domain.values import check
 from soteplan.models import roles
-from soteplan.models.comm_lines import Lines, Typed, shown
+from soteplan.models.comm_lines import Lines, Typed
 from soteplan.models.tips import plain_tip
 from soteplan.operations import communications as operations
 from soteplan.store.store import Operation
 from soteplan.texts.comm_days import days_text, why_text
+from soteplan.texts.comm_workbook import entry_text
 from soteplan.texts.language import Language, mark
 
 Index = QModelIndex | QPersistentModelIndex
@@ -151,7 +152,7 @@ class CommTable(QAbstractTableModel):
         """What stands in a cell: the title of a group, or its entries, one a line."""
         if index.column() == GROUP:
             return self.title(self.row(index.row()))
-        return "\n".join(shown(self.language, entry) for entry in self.entries(index))
+        return "\n".join(entry_text(self.language, entry) for entry in self.entries(index))
 
     def title(self, row: TableRow) -> str:
         return row.group.title if row.group else self.language.text("CommTable", "All target groups")
@@ -159,7 +160,7 @@ class CommTable(QAbstractTableModel):
     def days(self, entry: Entry) -> str:
         """The days that a timing means, "" where the words say the same."""
         said = days_text(self.language, entry.meaning) if entry.meaning else ""
-        return "" if said == shown(self.language, entry) else said
+        return "" if said == entry_text(self.language, entry) else said
 
     def tip(self, index: Index) -> str:
         lines = [self.text(index)]
@@ -173,7 +174,7 @@ class CommTable(QAbstractTableModel):
         for entry in self.entries(index):
             days = self.days(entry)
             days = days.replace("\n", ", ")
-            said.append(f"{shown(self.language, entry)} ({days})" if days else shown(self.language, entry))
+            said.append(f"{entry_text(self.language, entry)} ({days})" if days else entry_text(self.language, entry))
         return "; ".join(said)
 
     def hint(self, column: int) -> str:
@@ -202,7 +203,7 @@ class CommTable(QAbstractTableModel):
         """Whether every word stands somewhere in a row."""
         row = self._row(group.id if group else "")
         texts = [self.title(row), row.group.code if row.group else "", row.group.note if row.group else ""]
-        texts += [shown(self.language, entry) for column in COLUMNS for entry in row.entries(column)]
+        texts += [entry_text(self.language, entry) for column in COLUMNS for entry in row.entries(column)]
         whole = " ".join(texts).casefold()
         return all(word in whole for word in words)
 
@@ -229,7 +230,7 @@ class CommTable(QAbstractTableModel):
 
     def add_lines(self, index: Index, texts: Iterable[str]) -> bool:
         """More lines after those of a cell, as they are pasted."""
-        own = [Typed(shown(self.language, entry), entry.row.id) for entry in self.entries(index)]
+        own = [Typed(entry_text(self.language, entry), entry.row.id) for entry in self.entries(index)]
         return self.write(index, [*own, *map(Typed, texts)])
 
     def _set_title(self, index: Index, text: str) -> bool:

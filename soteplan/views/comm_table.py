@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
@@ -245,7 +245,8 @@ class CommGrid(LeavesZoom, QTableView):
     def go_to(self, index: Index, place: int = 0) -> None:
         if not index.isValid():
             return
-        self.setCurrentIndex(self.table.index(index.row(), index.column()))
+        target = self.table.index(index.row(), index.column())
+        self.selectionModel().setCurrentIndex(target, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._put(place)
         self.scrollTo(self.currentIndex())
 

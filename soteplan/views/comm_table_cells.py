@@ -15,9 +15,9 @@ from soteplan.domain.text import shortened
 from soteplan.figures.shapes import shown as drawn
 from soteplan.figures.tokens import STYLES
 from soteplan.figures.wrap import elide, wrap
-from soteplan.models.comm_lines import shown
 from soteplan.models.comm_table import GROUP, CommTable
 from soteplan.rendering.meter import QtMeter
+from soteplan.texts.comm_workbook import entry_text
 from soteplan.views.look import Look
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class CellSetter:
         return Cell(tuple(blocks), bottom + ABOVE, BESIDE + HANG)
 
     def _pieces(self, entry: Entry, room: float) -> tuple[Piece, ...]:
-        text = shortened(shown(self._table.language, entry))
+        text = shortened(entry_text(self._table.language, entry))
         words = Piece(wrap(text, max(40, room), "body", self.meter, MOST_LINES), "body", "ink")
         days = self._table.days(entry)
         if not days:

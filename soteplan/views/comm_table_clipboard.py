@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -11,9 +9,10 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from soteplan.domain.cells import tabbed
 from soteplan.domain.comm_table import COLUMNS, Entry, TableRow
-from soteplan.models.comm_lines import shown
 from soteplan.models.comm_table import GROUP, HEADS
+from soteplan.texts.comm_workbook import entry_text
 
 if TYPE_CHECKING:
     from soteplan.views.comm_pages.table import TablePage
@@ -54,12 +53,8 @@ class TableClipboard(QObject):
     def _mime(self, rows: list[TableRow]) -> QMimeData:
         heads = [[self._page.language.text("CommTable", head)] for head in HEADS]
         lines = [heads, *(self._cells(row) for row in rows)]
-        plain = io.StringIO()
-        csv.writer(plain, delimiter="\t", lineterminator="\n").writerows(
-            ["\n".join(cell) for cell in line] for line in lines
-        )
         found = QMimeData()
-        found.setText(plain.getvalue())
+        found.setText(tabbed(["\n".join(cell) for cell in line] for line in lines))
         found.setHtml(_html(lines))
         return found
 
@@ -68,7 +63,7 @@ class TableClipboard(QObject):
         return [[title], *([self._said(entry) for entry in row.entries(column)] for column in COLUMNS)]
 
     def _said(self, entry: Entry) -> str:
-        return shown(self._page.language, entry)
+        return entry_text(self._page.language, entry)
 
     # in
 
@@ -89,11 +84,12 @@ class TableClipboard(QObject):
 
 
 def _html(lines: list[list[list[str]]]) -> str:
-    """A table whose cells keep their lines in Word and in Excel alike."""
+    """A table whose cells keep their lines in Word and in Excel alike, and of which none becomes a formula."""
     between = '<br style="mso-data-placement:same-cell">'
+    style = "style=\"mso-number-format:'\\@'\""
     rows = []
     for number, line in enumerate(lines):
         kind = "td" if number else "th"
-        cells = "".join(f"<{kind}>{between.join(map(escape, cell))}</{kind}>" for cell in line)
-        rows.append(f"<tr>{cells}</tr>")
+        cells = (f"<{kind} {style}>{between.join(map(escape, cell))}</{kind}>" for cell in line)
+        rows.append(f"<tr>{''.join(cells)}</tr>")
     return f'<meta charset="utf-8"><table border="1">{"".join(rows)}</table>'

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from soteplan.domain.comm_table import COLUMNS
 from soteplan.models import roles
-from soteplan.models.comm_lines import shown
 from soteplan.models.comm_table import GROUP
+from soteplan.texts.comm_workbook import entry_text
 from soteplan.texts.language import mark
 from soteplan.views.comm_lines_editor import Hint, LinesEditor
 from soteplan.views.delegate import FieldDelegate
@@ -74,7 +74,7 @@ class CommDelegate(FieldDelegate):
         if index.column() == GROUP:
             editor.open_with([(kept or str(index.data(roles.EDIT) or ""), "")], 0)
             return
-        lines = [(shown(language, entry), entry.row.id) for entry in self._grid.table.entries(index)]
+        lines = [(entry_text(language, entry), entry.row.id) for entry in self._grid.table.entries(index)]
         editor.open_with(lines, self.caret)
         if kept:
             editor.setPlainText(kept)
