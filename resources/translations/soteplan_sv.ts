@@ -4308,8 +4308,74 @@
  </context>
  <context>
   <name>ListsPage</name>
+  <message numerus="yes">
+   <source>%n channel(s) will be added.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n party(s) will be added.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Add a channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a party</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the first channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the first party</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter the parties and channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge into…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New party</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Part of none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste from Excel…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste parties</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is where persons, units, bodies and organisations go: whoever is responsible for something.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is where the channels go by which the target groups are reached.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4732,7 +4798,68 @@
   </message>
  </context>
  <context>
+  <name>MergeDialog</name>
+  <message numerus="yes">
+   <source>%n row(s) are the same as</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) will point to “{title}”.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Merge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It takes over what it does not know itself: contact data, duty and note.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The one that stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no other to merge it with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type words of the one that stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” is the same as</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MetricsPage</name>
+  <message>
+   <source>Add a metric</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add one of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the usual metrics</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>As before</source>
    <translation type="unfinished" />
@@ -4758,6 +4885,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Events and meetings held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter the metrics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Followers in social media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How many were held</source>
    <translation type="unfinished" />
   </message>
@@ -4770,7 +4909,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Media hits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Metric</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Metrics of communications</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4779,6 +4926,10 @@
   </message>
   <message>
    <source>More than before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New metric</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4799,6 +4950,10 @@
   </message>
   <message>
    <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reactions, comments and shares</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4836,6 +4991,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The metrics of communications go here: what is held, read, followed and written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The plan has no metrics yet.</source>
    <translation type="unfinished" />
   </message>
@@ -4852,7 +5011,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Type or paste values. = begins arithmetic. Enter goes on to the metric below.</source>
+   <source>Type or paste values; = begins arithmetic. Enter goes to the metric below.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4868,7 +5027,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Values from the calendar…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Visitors to the web pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year shown</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -4879,6 +5050,10 @@
    </translation>
   </message>
   <message>
+   <source>followers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no value.</source>
    <translation type="unfinished" />
   </message>
@@ -4887,7 +5062,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>visitors a month</source>
    <translation type="unfinished" />
   </message>
   <message>
