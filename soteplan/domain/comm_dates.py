@@ -6,21 +6,22 @@ Days are ISO texts, periods include both ends.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import count
+from typing import NamedTuple
 
 from soteplan.domain.communications import CommAction, CommAudience, CommOccurrence, TargetGroup
-from soteplan.domain.dates import LAST_YEAR, add_days, add_months
+from soteplan.domain.dates import LAST_YEAR, add_days, add_months, day_number, from_day_number
 from soteplan.domain.meetings import Meeting
 from soteplan.domain.schedule import Milestone
 from soteplan.domain.state import PlanState, in_order
 
 WEEKS = {"weekly": 1, "biweekly": 2}
 MONTHS = {"monthly": 1, "bimonthly": 2, "quarterly": 3, "twice_a_year": 6, "yearly": 12}
+SHORTEST_MONTH = 28  # days
 LAST_DAY = f"{LAST_YEAR}-12-31"
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """A day on which a communication action stands, or the period of one that is held once.
 
     `due` is its first day by the plan, `start` and `end` where it stands. `row` is what is kept of a single day of a
@@ -42,18 +43,28 @@ def rhythm(first: str, last: str, repeat: str) -> Iterator[str]:
     Months are counted from the first day, so that one on the 31st stands on the last day of shorter months and on the
     31st again after them. With "none" it is the first day alone, whatever the last is.
     """
-    day, count = first, 0
-    while day <= last or not count:
+    yield first
+    until = min(last, LAST_DAY)
+    if repeat in WEEKS:
+        yield from _by_weeks(first, until, 7 * WEEKS[repeat])
+    elif repeat in MONTHS:
+        yield from _by_months(first, until, MONTHS[repeat])
+
+
+def _by_weeks(first: str, until: str, step: int) -> Iterator[str]:
+    number = day_number(first)
+    while (day := from_day_number(number := number + step)) <= until:
         yield day
-        count += 1
-        if repeat in WEEKS:
-            day = add_days(first, 7 * WEEKS[repeat] * count)
-        elif repeat in MONTHS:
-            day = add_months(first, MONTHS[repeat] * count)
-        else:
+
+
+def _by_months(first: str, until: str, step: int) -> Iterator[str]:
+    month, in_every_month = int(first[:4]) * 12 + int(first[5:7]) - 1, int(first[8:]) <= SHORTEST_MONTH
+    for months in count(step, step):
+        year, number = divmod(month + months, 12)
+        day = f"{year:04d}-{number + 1:02d}{first[7:]}" if in_every_month else add_months(first, months)
+        if day > until:
             return
-        if day > LAST_DAY:
-            return
+        yield day
 
 
 def occurrences(state: PlanState, action: CommAction) -> list[Occurrence]:

@@ -38,6 +38,7 @@ LONG = 62  # days: an action held once over more of them is as good as a series
 
 Slot = tuple[str, str]  # the place of an action in the calendar: a series, once, or at a milestone with its id
 SERIES, ONCE = ("series", ""), ("once", "")
+ORDER = {"series": 0, "once": 1, "milestone": 2}
 Place = tuple[str, str | None, Slot]  # by group and channel
 
 
@@ -126,19 +127,19 @@ def _of_group(state: PlanState, row: TableRow, settings: Settings) -> Iterator[D
     message = main_message(state, row.group)
     owners = (state.get(Party, entry.row.party_id) for entry in row.entries(DUTIES))
     responsible = next((party for party in owners if party), None)
-    taken: set[tuple[str, Slot, str]] = set()
     for entry in row.entries(MEANS):
         channel = state.get(Channel, entry.row.channel_id)
         owner = responsible or (state.get(Party, channel.owner_id) if channel else None)
         name = entry.words or entry.name
         make = partial(Draft, row.group, entry.row, channel=channel, message=message, owner=owner)
-        for timing in row.entries(TIMINGS) if name else ():
-            rhythm = _rhythm(timing.row, channel, settings)
-            for place in _places(timing.meaning, rhythm, settings.offset):
-                draft = place(partial(make, timing.row), name)
-                if draft.key not in taken:
-                    taken.add(draft.key)
-                    yield draft
+        timings = row.entries(TIMINGS) if name else ()
+        found = [
+            place(partial(make, timing.row), name)
+            for timing in timings
+            for place in _places(timing.meaning, _rhythm(timing.row, channel, settings), settings.offset)
+        ]
+        by_key = {draft.key: draft for draft in reversed(found)}  # of several alike the first timing counts
+        yield from sorted(by_key.values(), key=lambda draft: (ORDER[draft.slot[0]], draft.day or "9999"))
 
 
 def _rhythm(timing: CommTiming, channel: Channel | None, settings: Settings) -> str:

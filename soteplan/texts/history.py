@@ -18,6 +18,7 @@ VERBS = {
     "spread": mark("History", "Spread {what}"),
     "link": mark("History", "Link {what}"),
     "follow": mark("History", "Move what follows"),
+    "draft": mark("History", "Draft the calendar"),
     "along": mark("History", "Move along what is tied"),
     "number": mark("History", "Number {what} again"),
     "take_in": mark("History", "Take in a ledger"),

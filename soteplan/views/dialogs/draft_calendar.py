@@ -1,0 +1,122 @@
+"""A first calendar from the table of communications: each action is seen with its days before any is added."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from soteplan.domain.comm_draft import RHYTHMS, SERIES, Settings, drafts, undated
+from soteplan.domain.communications import CommMeans
+from soteplan.domain.text import shortened
+from soteplan.operations.comm_calendar import add_drafts
+from soteplan.store.transaction import Transaction
+from soteplan.views.dialogs.draft_rows import DraftRows, rhythm_combo
+from soteplan.views.forms import Form
+from soteplan.views.quiet_spin import QuietSpin
+
+if TYPE_CHECKING:
+    from soteplan.views.main_window import MainWindow
+
+FURTHEST = 200  # days from a turning point
+NAMED, SHOWN = 3, 40  # timings that are told of by name, characters of each
+
+
+class DraftCalendarDialog(Form):
+    """Space ticks, F2 changes the rhythm of a series; one setting for each kind of channel changes them all."""
+
+    form = "draft_calendar"
+    told: QLabel
+    settings_place: QHBoxLayout
+    list_place: QVBoxLayout
+    hint: QLabel
+    go: QPushButton
+    leave: QPushButton
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._state = window.document.state
+        self._settings = Settings(dict(RHYTHMS))
+        self.rows = DraftRows(self, self._count)
+        self.list_place.addWidget(self.rows.tree)
+        self._add_settings()
+        self.hint.setText(self._hints())
+        self.go.clicked.connect(self._add)
+        self.leave.clicked.connect(self.reject)
+        self._draft()
+
+    def _add_settings(self) -> None:
+        found = drafts(self._state, self._settings)
+        kinds = {draft.kind for draft in found if draft.slot == SERIES}
+        for kind in (kind for kind in RHYTHMS if kind in kinds):
+            none = self.language.text("DraftCalendar", "No series")
+            combo = rhythm_combo(self.look, self.language, none)
+            combo.setCurrentIndex(combo.findData(self._settings.rhythms[kind]))
+            combo.currentIndexChanged.connect(lambda _, kind=kind, combo=combo: self._repeat(kind, combo.currentData()))
+            self._add_setting(self.language.choice("channel", "kind", kind), combo)
+        if any(draft.milestone for draft in found):
+            self.offset = QuietSpin(self.look)
+            self.offset.setRange(-FURTHEST, FURTHEST)
+            self.offset.valueChanged.connect(self._offset)
+            self._add_setting(self.language.text("DraftCalendar", "Days from a turning point"), self.offset)
+        self.settings_place.addStretch(1)
+
+    def _add_setting(self, name: str, field: QWidget) -> None:
+        label, column = QLabel(name), QVBoxLayout()
+        label.setFont(self.look.font("small"))
+        label.setBuddy(field)
+        field.setAccessibleName(name)
+        field.setMinimumHeight(self.look.px(30))
+        column.setSpacing(self.look.px(4))
+        column.addWidget(label)
+        column.addWidget(field)
+        self.settings_place.addLayout(column)
+
+    def _hints(self) -> str:
+        text, left_out = self.language.text, undated(self._state)
+        lines = [text("DraftCalendar", "Space ticks a row or a whole group, F2 changes the rhythm of a series.")]
+        if left_out:
+            names = " · ".join(shortened(row.title, SHOWN) for row in left_out[:NAMED] if row.title)
+            told = self.language.count("DraftCalendar", "Nothing comes of %n timing(s) without days", len(left_out))
+            lines.append(f"{told}: {names}" if names else told)
+        return "\n".join(lines)
+
+    def _repeat(self, kind: str, repeat: str) -> None:
+        self._settings = Settings({**self._settings.rhythms, kind: repeat}, self._settings.offset)
+        self._draft()
+
+    def _offset(self, days: int) -> None:
+        self._settings = Settings(self._settings.rhythms, days)
+        self._draft()
+
+    def _draft(self) -> None:
+        self.rows.show(drafts(self._state, self._settings))
+
+    def _count(self) -> None:
+        number, text = len(self.rows.chosen()), self.language.text
+        if self.rows.tree.topLevelItemCount():
+            self.told.setText(text("DraftCalendar", "What the table and the milestones ask for"))
+        elif self._state.table(CommMeans):
+            self.told.setText(text("DraftCalendar", "The calendar has all that the table asks for."))
+        else:
+            self.told.setText(text("DraftCalendar", "First fill in the table: channels and means, and when."))
+        self.go.setText(self.language.count("DraftCalendar", "Add %n action(s)", number))
+        self.go.setEnabled(bool(number))
+
+    def _add(self) -> None:
+        chosen, made = self.rows.chosen(), []
+
+        def add(tx: Transaction) -> None:
+            made.extend(add_drafts(tx, chosen))
+
+        self.accept()
+        if self.workspace.perform("draft:comm_action", add) and made:
+            self.workspace.go_to.emit("comm_action", made[0].id)
+
+
+def open_dialog(window: MainWindow) -> DraftCalendarDialog:
+    dialog = DraftCalendarDialog(window)
+    dialog.open()
+    dialog.rows.tree.setCurrentIndex(dialog.rows.tree.model().index(0, 0))
+    (dialog.rows.tree if dialog.go.isEnabled() else dialog.leave).setFocus()
+    return dialog
