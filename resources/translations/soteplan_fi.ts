@@ -1508,6 +1508,13 @@
  </context>
  <context>
   <name>CommunicationsTab</name>
+  <message numerus="yes">
+   <source>%n message(s) will be added.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Actions</source>
    <translation>Toimia</translation>
@@ -1617,6 +1624,10 @@
    <translation>Yhteydenpito</translation>
   </message>
   <message>
+   <source>Lists</source>
+   <translation>Luettelot</translation>
+  </message>
+  <message>
    <source>Messages</source>
    <translation>Ydinviestit</translation>
   </message>
@@ -1639,6 +1650,14 @@
   <message>
    <source>No target group</source>
    <translation>Ei kohderyhmää</translation>
+  </message>
+  <message>
+   <source>Paste core messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste from Excel…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reaches</source>
@@ -3395,6 +3414,10 @@
    <translation>Kytkentä ({what})</translation>
   </message>
   <message>
+   <source>Merge {what}</source>
+   <translation>Yhdistäminen ({what})</translation>
+  </message>
+  <message>
    <source>Move along what is tied</source>
    <translation>Siirrä sidotut mukana</translation>
   </message>
@@ -4309,78 +4332,78 @@
  <context>
   <name>ListsPage</name>
   <message numerus="yes">
-   <source>%n channel(s) will be added.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>%n row(s) will be added to the channels.</source>
+   <translation>
+    <numerusform>%n kanava lisätään.</numerusform>
+    <numerusform>%n kanavaa lisätään.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n party(s) will be added.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>%n row(s) will be added to the parties.</source>
+   <translation>
+    <numerusform>%n toimija lisätään.</numerusform>
+    <numerusform>%n toimijaa lisätään.</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a channel</source>
-   <translation type="unfinished" />
+   <translation>Lisää kanava</translation>
   </message>
   <message>
    <source>Add a party</source>
-   <translation type="unfinished" />
+   <translation>Lisää toimija</translation>
   </message>
   <message>
    <source>Add the first channel</source>
-   <translation type="unfinished" />
+   <translation>Lisää ensimmäinen kanava</translation>
   </message>
   <message>
    <source>Add the first party</source>
-   <translation type="unfinished" />
+   <translation>Lisää ensimmäinen toimija</translation>
   </message>
   <message>
    <source>Filter the parties and channels</source>
-   <translation type="unfinished" />
+   <translation>Suodata toimijoita ja kanavia</translation>
   </message>
   <message>
    <source>Merge into…</source>
-   <translation type="unfinished" />
+   <translation>Yhdistä toiseen…</translation>
   </message>
   <message>
    <source>New channel</source>
-   <translation type="unfinished" />
+   <translation>Uusi kanava</translation>
   </message>
   <message>
    <source>New party</source>
-   <translation type="unfinished" />
+   <translation>Uusi toimija</translation>
   </message>
   <message>
    <source>Part of none</source>
-   <translation type="unfinished" />
+   <translation>Ei minkään osa</translation>
   </message>
   <message>
    <source>Paste channels</source>
-   <translation type="unfinished" />
+   <translation>Liitä kanavia</translation>
   </message>
   <message>
    <source>Paste from Excel…</source>
-   <translation type="unfinished" />
+   <translation>Liitä Excelistä…</translation>
   </message>
   <message>
    <source>Paste parties</source>
-   <translation type="unfinished" />
+   <translation>Liitä toimijoita</translation>
   </message>
   <message>
    <source>This is where persons, units, bodies and organisations go: whoever is responsible for something.</source>
-   <translation type="unfinished" />
+   <translation>Tähän kirjataan henkilöt, yksiköt, toimielimet ja organisaatiot: kaikki, jotka vastaavat jostakin.</translation>
   </message>
   <message>
    <source>This is where the channels go by which the target groups are reached.</source>
-   <translation type="unfinished" />
+   <translation>Tähän kirjataan kanavat, joilla kohderyhmät tavoitetaan.</translation>
   </message>
   <message>
    <source>Used in</source>
-   <translation type="unfinished" />
+   <translation>Käytössä</translation>
   </message>
  </context>
  <context>
@@ -4801,49 +4824,49 @@
   <name>MergeDialog</name>
   <message numerus="yes">
    <source>%n row(s) are the same as</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n rivi on sama kuin</numerusform>
+    <numerusform>%n riviä ovat samat kuin</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n row(s) will point to “{title}”.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n viittaus siirtyy kohteeseen ”{title}”.</numerusform>
+    <numerusform>%n viittausta siirtyy kohteeseen ”{title}”.</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Merge</source>
-   <translation type="unfinished" />
+   <translation>&amp;Yhdistä</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Peruuta</translation>
   </message>
   <message>
    <source>It takes over what it does not know itself: contact data, duty and note.</source>
-   <translation type="unfinished" />
+   <translation>Se saa tiedot, jotka siltä puuttuvat: yhteystiedot, tehtävän ja huomautuksen.</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>Yhdistä</translation>
   </message>
   <message>
    <source>The one that stays</source>
-   <translation type="unfinished" />
+   <translation>Jäävä</translation>
   </message>
   <message>
    <source>There is no other to merge it with.</source>
-   <translation type="unfinished" />
+   <translation>Ei ole toista, johon yhdistää.</translation>
   </message>
   <message>
    <source>Type words of the one that stays</source>
-   <translation type="unfinished" />
+   <translation>Kirjoita jäävän nimen sanoja</translation>
   </message>
   <message>
    <source>“{title}” is the same as</source>
-   <translation type="unfinished" />
+   <translation>”{title}” on sama kuin</translation>
   </message>
  </context>
  <context>

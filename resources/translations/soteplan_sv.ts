@@ -1508,6 +1508,13 @@
  </context>
  <context>
   <name>CommunicationsTab</name>
+  <message numerus="yes">
+   <source>%n message(s) will be added.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Actions</source>
    <translation>Åtgärder</translation>
@@ -1617,6 +1624,10 @@
    <translation>Kontakt</translation>
   </message>
   <message>
+   <source>Lists</source>
+   <translation>Förteckningar</translation>
+  </message>
+  <message>
    <source>Messages</source>
    <translation>Kärnbudskap</translation>
   </message>
@@ -1639,6 +1650,14 @@
   <message>
    <source>No target group</source>
    <translation>Ingen målgrupp</translation>
+  </message>
+  <message>
+   <source>Paste core messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste from Excel…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reaches</source>
@@ -3395,6 +3414,10 @@
    <translation>Koppling ({what})</translation>
   </message>
   <message>
+   <source>Merge {what}</source>
+   <translation>Sammanslagning ({what})</translation>
+  </message>
+  <message>
    <source>Move along what is tied</source>
    <translation>Flytta med det som är bundet</translation>
   </message>
@@ -4309,78 +4332,78 @@
  <context>
   <name>ListsPage</name>
   <message numerus="yes">
-   <source>%n channel(s) will be added.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>%n row(s) will be added to the channels.</source>
+   <translation>
+    <numerusform>%n kanal läggs till.</numerusform>
+    <numerusform>%n kanaler läggs till.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n party(s) will be added.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>%n row(s) will be added to the parties.</source>
+   <translation>
+    <numerusform>%n aktör läggs till.</numerusform>
+    <numerusform>%n aktörer läggs till.</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a channel</source>
-   <translation type="unfinished" />
+   <translation>Lägg till en kanal</translation>
   </message>
   <message>
    <source>Add a party</source>
-   <translation type="unfinished" />
+   <translation>Lägg till en aktör</translation>
   </message>
   <message>
    <source>Add the first channel</source>
-   <translation type="unfinished" />
+   <translation>Lägg till den första kanalen</translation>
   </message>
   <message>
    <source>Add the first party</source>
-   <translation type="unfinished" />
+   <translation>Lägg till den första aktören</translation>
   </message>
   <message>
    <source>Filter the parties and channels</source>
-   <translation type="unfinished" />
+   <translation>Filtrera aktörer och kanaler</translation>
   </message>
   <message>
    <source>Merge into…</source>
-   <translation type="unfinished" />
+   <translation>Slå ihop med…</translation>
   </message>
   <message>
    <source>New channel</source>
-   <translation type="unfinished" />
+   <translation>Ny kanal</translation>
   </message>
   <message>
    <source>New party</source>
-   <translation type="unfinished" />
+   <translation>Ny aktör</translation>
   </message>
   <message>
    <source>Part of none</source>
-   <translation type="unfinished" />
+   <translation>Inte del av något</translation>
   </message>
   <message>
    <source>Paste channels</source>
-   <translation type="unfinished" />
+   <translation>Klistra in kanaler</translation>
   </message>
   <message>
    <source>Paste from Excel…</source>
-   <translation type="unfinished" />
+   <translation>Klistra in från Excel…</translation>
   </message>
   <message>
    <source>Paste parties</source>
-   <translation type="unfinished" />
+   <translation>Klistra in aktörer</translation>
   </message>
   <message>
    <source>This is where persons, units, bodies and organisations go: whoever is responsible for something.</source>
-   <translation type="unfinished" />
+   <translation>Hit hör personer, enheter, organ och organisationer: alla som ansvarar för något.</translation>
   </message>
   <message>
    <source>This is where the channels go by which the target groups are reached.</source>
-   <translation type="unfinished" />
+   <translation>Hit hör de kanaler genom vilka målgrupperna nås.</translation>
   </message>
   <message>
    <source>Used in</source>
-   <translation type="unfinished" />
+   <translation>Används i</translation>
   </message>
  </context>
  <context>
@@ -4801,49 +4824,49 @@
   <name>MergeDialog</name>
   <message numerus="yes">
    <source>%n row(s) are the same as</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n rad är samma som</numerusform>
+    <numerusform>%n rader är samma som</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n row(s) will point to “{title}”.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n hänvisning flyttas till ”{title}”.</numerusform>
+    <numerusform>%n hänvisningar flyttas till ”{title}”.</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Merge</source>
-   <translation type="unfinished" />
+   <translation>&amp;Slå ihop</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Avbryt</translation>
   </message>
   <message>
    <source>It takes over what it does not know itself: contact data, duty and note.</source>
-   <translation type="unfinished" />
+   <translation>Den får de uppgifter som den saknar: kontaktuppgifter, uppgift och anteckning.</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>Slå ihop</translation>
   </message>
   <message>
    <source>The one that stays</source>
-   <translation type="unfinished" />
+   <translation>Den som blir kvar</translation>
   </message>
   <message>
    <source>There is no other to merge it with.</source>
-   <translation type="unfinished" />
+   <translation>Det finns ingen annan att slå ihop med.</translation>
   </message>
   <message>
    <source>Type words of the one that stays</source>
-   <translation type="unfinished" />
+   <translation>Skriv ord ur namnet på den som blir kvar</translation>
   </message>
   <message>
    <source>“{title}” is the same as</source>
-   <translation type="unfinished" />
+   <translation>”{title}” är samma som</translation>
   </message>
  </context>
  <context>
