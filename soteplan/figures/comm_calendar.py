@@ -163,8 +163,8 @@ def timeline(
 ) -> Timeline:
     """The layout of a period; `found` are the days of the plan's calendar and `rows` its lines where they are known."""
     days = list(calendar(state) if found is None else found)
-    first, last = period(state, days)
-    first, last = options.start or first or "2020-01-01", options.end or last or "2020-12-31"
+    whole = ("", "") if options.start and options.end else period(state, days)
+    first, last = options.start or whole[0] or "2020-01-01", options.end or whole[1] or "2020-12-31"
     shown = list(lines(state, options.by) if rows is None else rows)
     view = _view(state, day_number(first), day_number(last), options)
     band = band_of([day for day in plan_days(state) if first <= day.day <= last], view, meter)

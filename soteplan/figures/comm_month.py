@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from soteplan.domain.calendar import is_working_day
@@ -85,27 +85,28 @@ class Month:
     judged: str
     labels: FigureLabels
     meter: TextMeter
+    band: list[tuple[Occurrence, Rect]] = field(default_factory=list)
+    band_height: float = 0
+    _shown: dict[int, list[tuple[Chip, Rect]]] = field(default_factory=dict)  # by week: the entries that have room
 
-    @property
-    def band(self) -> list[tuple[Occurrence, Rect]]:
+    def __post_init__(self) -> None:
+        self.band = list(self._band())
+        self.band_height = max((place.bottom + 4 for _, place in self.band), default=0.0)
+
+    def _band(self) -> Iterator[tuple[Occurrence, Rect]]:
         """The chips of what lasts through all the weeks, in as many rows as they need."""
-        x, y, found = _WEEK_WIDTH + 4, 4.0, []
+        x, y = _WEEK_WIDTH + 4, 4.0
         for each in self.through:
             width = min(self.meter.width(each.action.title, "small") + _SIGN_ROOM + 8, self.width - _WEEK_WIDTH - 8)
             if x + width > self.width - 4 and x > _WEEK_WIDTH + 4:
                 x, y = _WEEK_WIDTH + 4, y + _CHIP + _GAP
-            found.append((each, Rect(x, y, width, _CHIP)))
+            yield each, Rect(x, y, width, _CHIP)
             x += width + 4
-        return found
 
     @property
     def top(self) -> float:
         """Where the first week begins."""
         return self.band_height + _HEAD
-
-    @property
-    def band_height(self) -> float:
-        return max((place.bottom + 4 for _, place in self.band), default=0.0)
 
     @property
     def week_height(self) -> float:
@@ -180,27 +181,34 @@ class Month:
         """How many entries a day has room for."""
         return max(1, int((self.week_height - _DAY_HEAD) // (_CHIP + _GAP)))
 
-    def _placed(self, week: int) -> Iterator[tuple[Chip, Rect]]:
+    def _placed(self, week: int) -> list[tuple[Chip, Rect]]:
         """The entries that are shown, with their places."""
-        for chip in self.chips[week]:
-            if not self._is_hidden(chip, week):
-                yield chip, self._place(week, chip.first, chip.last, chip.lane)
+        if week not in self._shown:
+            crowded = self._crowded(week)
+            shown = [chip for chip in self.chips[week] if not self._is_hidden(chip, crowded)]
+            self._shown[week] = [(chip, self._place(week, chip.first, chip.last, chip.lane)) for chip in shown]
+        return self._shown[week]
 
     def _place(self, week: int, first: int, last: int, lane: int) -> Rect:
         x = _WEEK_WIDTH + first * self.day_width
         y = self.top + week * self.week_height + _DAY_HEAD + lane * (_CHIP + _GAP)
         return Rect(x + 4, y, (last - first + 1) * self.day_width - 7, _CHIP)
 
-    def _is_hidden(self, chip: Chip, week: int) -> bool:
+    def _crowded(self, week: int) -> set[int]:
+        """The days on which something stands beyond the room."""
+        beyond = [chip for chip in self.chips[week] if chip.lane >= self.room]
+        return {day for chip in beyond for day in range(chip.first, chip.last + 1)}
+
+    def _is_hidden(self, chip: Chip, crowded: set[int]) -> bool:
         """Beyond the room; in the last place also where the number of those beyond it stands."""
         if chip.lane < self.room - 1:
             return False
-        beyond = [other for other in self.chips[week] if other.lane >= self.room]
-        return chip.lane >= self.room or any(o.first <= chip.last and o.last >= chip.first for o in beyond)
+        return chip.lane >= self.room or not crowded.isdisjoint(range(chip.first, chip.last + 1))
 
     def more(self, week: int) -> list[More]:
         """The days of a week on which there are more entries than there is room for."""
-        hidden = [chip for chip in self.chips[week] if self._is_hidden(chip, week)]
+        crowded = self._crowded(week)
+        hidden = [chip for chip in self.chips[week] if self._is_hidden(chip, crowded)]
         found = []
         for weekday in range(DAYS):
             count = sum(chip.first <= weekday <= chip.last for chip in hidden)

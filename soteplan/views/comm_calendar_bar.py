@@ -55,6 +55,7 @@ class CommCalendarBar(SwitchBar):
 
     def _combo(self, name: str, signal: object) -> QComboBox:
         combo = QuietCombo(self._look)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         combo.setAccessibleName(name)
         combo.setToolTip(name)
         combo.setMinimumHeight(self._look.px(30))

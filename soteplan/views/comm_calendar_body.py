@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from soteplan.domain.comm_calendar import total_cost
+from soteplan.domain.communications import CommAction
 from soteplan.models.comm_action_table import ORDER, CommActionTable
 from soteplan.views.columns_of_choice import Fit
 from soteplan.views.comm_calendar_bar import TABLE, VIEWS, CommCalendarBar
@@ -81,6 +83,12 @@ class CalendarBody(QStackedWidget):
     def show_view(self, view: str) -> None:
         self._views.setCurrentIndex(VIEWS.index(view))
         self.strip.setVisible(view != TABLE)
+
+    def say_costs(self, shown: Iterable[CommAction]) -> None:
+        """What the actions that are shown cost together; nothing where none of them has a cost."""
+        rows, language = [row for row in shown if row.cost], self._tab.language
+        said = language.text("CommCalendar", "Costs {sum}", sum=language.euros(total_cost(rows)))
+        self.sum.setText(f"{said}  " if rows else "")
 
     def show_use(self, used: bool) -> None:
         """The calendar, or how to begin one."""

@@ -15,7 +15,7 @@ from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
 from soteplan.views import comm_period
 from soteplan.views.comm_calendar_bar import MONTH_VIEW, TIMELINE
-from soteplan.views.comm_period import MONTH, YEAR, Span
+from soteplan.views.comm_period import MONTH, WHOLE, YEAR, Span
 from soteplan.views.workspace import Workspace
 
 KEPT = "comm_calendar"
@@ -64,7 +64,8 @@ class CalendarPlace:
     def span(self, found: list[Occurrence]) -> Span:
         """The period that is shown."""
         kind = MONTH if self.view == MONTH_VIEW else self.kind
-        return comm_period.span(kind, self.day, period(self._workspace.document.state, found))
+        whole = period(self._workspace.document.state, found) if kind == WHOLE else ("", "")
+        return comm_period.span(kind, self.day, whole)
 
     def turn(self, steps: int, found: list[Occurrence]) -> None:
         """So many periods on; 0 goes home."""

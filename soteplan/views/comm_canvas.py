@@ -5,7 +5,7 @@ The layouts are those of the figures; what is selected or dragged is painted ove
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -162,7 +162,7 @@ class CommCanvas(LeavesZoom, QAbstractScrollArea):
             width, height = self.room()
             self.paint_all(painter, Rect(0, self.offset, width, height))
 
-    def paint_shapes(self, painter: QPainter, shapes: Iterator[Shape] | list[Shape]) -> None:
+    def paint_shapes(self, painter: QPainter, shapes: Iterable[Shape]) -> None:
         paint_shapes(shapes, painter, self._look.palette)
 
     def paint_marks(self, painter: QPainter) -> None:

@@ -101,13 +101,15 @@ class CommMonth(CommCanvas):
         months = _month_number(day) - _month_number(day_number(f"{self.month}-01")) if self.month else 0
         if months and self.cursor_place(day) is None:
             self.turned.emit(months)
-        self.go_to_day(day)
+        self.cursor_day = day
+        first = next(iter(self.of_day(day)), None)
+        if first is None:
+            self.go_to_day(day)
+        else:
+            self.take(first)
         place = self.cursor_place(day)
         if place is not None:
             self.bring(place)
-        first = next(iter(self.of_day(day)), None)
-        if first is not None:
-            self.take(first)
 
     def of_day(self, day: int) -> list[Occurrence]:
         """All that stands on a day, single days first."""

@@ -25,7 +25,7 @@ from soteplan.store.transaction import Transaction
 from soteplan.texts import entry
 from soteplan.views.comm_words import tie_words
 from soteplan.views.facet import Chip
-from soteplan.views.quiet import QuietCombo, QuietLine
+from soteplan.views.quiet import FIELD, QuietCombo, QuietLine
 from soteplan.views.staying_menu import StayingMenu
 from soteplan.views.workspace import Workspace
 
@@ -123,6 +123,8 @@ class CommStrip(QStackedWidget):
 
     def _combo(self, name: str) -> QComboBox:
         combo = QuietCombo(self._look)
+        combo.setFixedHeight(self._look.px(FIELD))
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         combo.setAccessibleName(self._name(name))
         for value in FIELDS[name].choices:
             combo.addItem(self._workspace.language.choice("comm_action", name, value), value)
@@ -136,6 +138,7 @@ class CommStrip(QStackedWidget):
         chip.setAccessibleName(name)
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         chip.clicked.connect(lambda _=False: act())
+        chip.setFixedHeight(self._look.px(FIELD))  # as high as the fields beside it, whether it is seen or not
         chip.installEventFilter(self)
         return chip
 

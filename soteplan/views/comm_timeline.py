@@ -17,6 +17,7 @@ from soteplan.figures.shapes import Rect, Shape
 from soteplan.figures.tokens import STYLES
 from soteplan.views.comm_canvas import CommCanvas
 from soteplan.views.edit_lock import EditLock
+from soteplan.views.shape_index import ShapeIndex
 from soteplan.views.workspace import Workspace
 
 NAMES = (144, 216)  # px of the names of the lines: the least and the most
@@ -36,7 +37,7 @@ class CommTimeline(CommCanvas):
         self.laid: Timeline | None = None
         self.cursor_line = 0
         self._head: list[Shape] = []
-        self._lines: dict[int, list[Shape]] = {}
+        self._lines: dict[int, ShapeIndex] = {}
 
     @property
     def line(self) -> Line | None:
@@ -142,8 +143,8 @@ class CommTimeline(CommCanvas):
         self.paint_shapes(painter, laid.draw_ground(top, bottom))
         for number in laid.seen(top, bottom):
             if number not in self._lines:
-                self._lines[number] = list(laid.draw_line(number))
-            self.paint_shapes(painter, self._lines[number])
+                self._lines[number] = ShapeIndex(list(laid.draw_line(number)))
+            self.paint_shapes(painter, self._lines[number].within(Rect(0, top, area.width, bottom - top)))
         self.paint_marks(painter)
         painter.restore()
         self.paint_shapes(painter, self._head)

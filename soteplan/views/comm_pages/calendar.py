@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
-from soteplan.domain.comm_calendar import Line, total_cost
+from soteplan.domain.comm_calendar import Line
 from soteplan.domain.comm_dates import Occurrence
 from soteplan.domain.communications import CommAction, CommOccurrence
 from soteplan.domain.dates import day_number
@@ -135,7 +135,11 @@ class CalendarPage(TabPage):
 
     def keeps(self, action: CommAction) -> bool:
         """Whether the filter and the window's lens keep an action."""
-        return self.showing.keeps(action) and self.workspace.lens.keeps_row(action)
+        return not self._is_filtered or (self.showing.keeps(action) and self.workspace.lens.keeps_row(action))
+
+    @property
+    def _is_filtered(self) -> bool:
+        return bool(self.showing.line.text() or any(self.showing.wanted.values()) or self.workspace.lens.is_on)
 
     def _keeps_line(self, line: Line) -> bool:
         wanted = self.showing.wanted.get("target_group_id" if line.table == "target_group" else "channel_id")
@@ -168,15 +172,8 @@ class CalendarPage(TabPage):
         self.canvas.draw()
         self.bar.show_state(self.place.view, self.place.by, self.place.kind, self.place.title(found))
         self.strip.show_day(self.each)
-        self._say_sum()
+        self.body.say_costs(action for action in self.document.state.rows(CommAction) if self.keeps(action))
         self.place.keep()
-
-    def _say_sum(self) -> None:
-        """The costs of what is shown."""
-        rows = [action for action in self.document.state.rows(CommAction) if self.keeps(action)]
-        cost = total_cost(rows)
-        said = self.language.text("CommCalendar", "Costs {sum}", sum=self.language.euros(cost))
-        self.sum.setText(f"{said}  " if any(row.cost for row in rows) else "")
 
     # views and periods
 
