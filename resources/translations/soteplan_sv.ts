@@ -10942,7 +10942,7 @@
   </message>
   <message>
    <source>Reviewed by</source>
-   <translation>Granskad av</translation>
+   <translation>Gjord av</translation>
   </message>
   <message>
    <source>Risk</source>
