@@ -67,6 +67,11 @@ IN_RISKS = (
     (mark("Keys", "Sort by the column"), "Ctrl+Shift+O"),
     (mark("Keys", "Move the risk in the matrix"), "Alt+Left Alt+Right Alt+Up Alt+Down"),
 )
+IN_COMMUNICATIONS = (
+    (mark("Keys", "Write the cell, an entry a line"), "Return F2"),
+    (mark("Keys", "Done with the cell, and on to the next"), "Ctrl+Return Tab"),
+    (mark("Keys", "Milestones that the timing means"), "Ctrl+M"),
+)
 IN_BUDGET = (
     (mark("Keys", "Fill down"), "Ctrl+D"),
     (mark("Keys", "Fill to the right"), "Ctrl+R"),
@@ -109,6 +114,7 @@ def lines(language: Language) -> Iterator[Line]:
         (language.text("Keys", "In the schedule"), IN_SCHEDULE),
         (language.text("Keys", "In the budget"), IN_BUDGET),
         (language.text("Keys", "In the risks"), IN_RISKS),
+        (language.text("Keys", "In the table of communications"), IN_COMMUNICATIONS),
         (language.text("Keys", "Everywhere"), EVERYWHERE),
     ):
         yield Line(heading, heading=True)
