@@ -1510,9 +1510,9 @@
   <name>CommunicationsTab</name>
   <message numerus="yes">
    <source>%n message(s) will be added.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n viesti lisätään.</numerusform>
+    <numerusform>%n viestiä lisätään.</numerusform>
    </translation>
   </message>
   <message>
@@ -1653,11 +1653,11 @@
   </message>
   <message>
    <source>Paste core messages</source>
-   <translation type="unfinished" />
+   <translation>Liitä ydinviestejä</translation>
   </message>
   <message>
    <source>Paste from Excel…</source>
-   <translation type="unfinished" />
+   <translation>Liitä Excelistä…</translation>
   </message>
   <message>
    <source>Reaches</source>
@@ -3765,6 +3765,10 @@
    <translation>Ctrl+rulla</translation>
   </message>
   <message>
+   <source>Done with the cell, and on to the next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Edit the cell</source>
    <translation>Muokkaa solua</translation>
   </message>
@@ -3821,6 +3825,10 @@
    <translation>Aikataulussa</translation>
   </message>
   <message>
+   <source>In the table of communications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In the table of links</source>
    <translation>Kytkentöjen taulukossa</translation>
   </message>
@@ -3843,6 +3851,10 @@
   <message>
    <source>Link or unlink</source>
    <translation>Kytke tai poista kytkentä</translation>
+  </message>
+  <message>
+   <source>Milestones that the timing means</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Move the box among those beside it</source>
@@ -3923,6 +3935,10 @@
   <message>
    <source>Take the box one level up</source>
    <translation>Vie laatikko tasoa ylemmäs</translation>
+  </message>
+  <message>
+   <source>Write the cell, an entry a line</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write why the one contributes to the other</source>
