@@ -1357,15 +1357,15 @@
   </message>
   <message>
    <source>In days</source>
-   <translation type="unfinished" />
+   <translation>Päivinä</translation>
   </message>
   <message>
    <source>Latest value</source>
-   <translation type="unfinished" />
+   <translation>Viimeisin arvo</translation>
   </message>
   <message>
    <source>Measured on</source>
-   <translation type="unfinished" />
+   <translation>Mitattu</translation>
   </message>
   <message>
    <source>New channel “{name}”</source>
@@ -1425,7 +1425,7 @@
   </message>
   <message>
    <source>Target groups</source>
-   <translation type="unfinished" />
+   <translation>Kohderyhmät</translation>
   </message>
   <message>
    <source>The schedule has no milestones yet.</source>
@@ -2057,7 +2057,7 @@
   </message>
   <message>
    <source>Communications as an Excel workbook</source>
-   <translation type="unfinished" />
+   <translation>Viestintä Excel-työkirjana</translation>
   </message>
   <message>
    <source>Dates as a calendar</source>
@@ -3766,7 +3766,7 @@
   </message>
   <message>
    <source>Done with the cell, and on to the next</source>
-   <translation type="unfinished" />
+   <translation>Solu valmis, seuraavaan</translation>
   </message>
   <message>
    <source>Edit the cell</source>
@@ -3826,7 +3826,7 @@
   </message>
   <message>
    <source>In the table of communications</source>
-   <translation type="unfinished" />
+   <translation>Viestinnän taulukossa</translation>
   </message>
   <message>
    <source>In the table of links</source>
@@ -3854,7 +3854,7 @@
   </message>
   <message>
    <source>Milestones that the timing means</source>
-   <translation type="unfinished" />
+   <translation>Ajoituksen virstanpylväät</translation>
   </message>
   <message>
    <source>Move the box among those beside it</source>
@@ -3938,7 +3938,7 @@
   </message>
   <message>
    <source>Write the cell, an entry a line</source>
-   <translation type="unfinished" />
+   <translation>Kirjoita solu, merkintä riviä kohti</translation>
   </message>
   <message>
    <source>Write why the one contributes to the other</source>
