@@ -18,6 +18,7 @@ from soteplan.domain.state import PlanState, in_order
 WEEKS = {"weekly": 1, "biweekly": 2}
 MONTHS = {"monthly": 1, "bimonthly": 2, "quarterly": 3, "twice_a_year": 6, "yearly": 12}
 SHORTEST_MONTH = 28  # days
+OVER = frozenset({"done", "dropped"})
 LAST_DAY = f"{LAST_YEAR}-12-31"
 
 
@@ -87,6 +88,29 @@ def occurrences(state: PlanState, action: CommAction) -> list[Occurrence]:
         ]
     off_rhythm = [_held(action, due, row) for due, row in kept.items() if due and was_held(row)]
     return sorted(found + off_rhythm, key=lambda each: each.due) if off_rhythm else found
+
+
+def waiting_days(state: PlanState, action: CommAction, on: str) -> list[str]:
+    """The days of an action that are still to be held: the last one before a day, and the first one from it on.
+
+    One that is held once waits until its end. Of a repeating action that is under way the days before are as they are.
+    """
+    first = action.start_date
+    if first is None or action.state in OVER:
+        return []
+    if action.repeat == "none":
+        return [max(first, action.end_date or first)]
+    kept = {row.due_date: row for row in state.where(CommOccurrence, "comm_action_id", action.id)}
+    passed: list[str] = []
+    for due in rhythm(first, last_day(state, action), action.repeat):
+        row = kept.get(due)
+        day = (row.date if row else None) or due
+        if row is not None and row.state in OVER:
+            continue
+        if day >= on:
+            return [*passed, day]
+        passed = [day] if action.state != "under_way" else []
+    return passed
 
 
 def last_day(state: PlanState, action: CommAction) -> str:

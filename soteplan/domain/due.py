@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from soteplan.domain.comm_dates import waiting_days
 from soteplan.domain.dates import add_days, days_between
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.state import PlanState
@@ -38,7 +39,7 @@ def is_overdue(date: str | None, state: str, on: str) -> bool:
 
 
 def due_within(state: PlanState, on: str, days: int) -> list[Due]:
-    """What is due from a day on, within so many days, the earliest first."""
+    """What is due from a day on, within so many days, the earliest first; of what repeats the next time."""
     return sorted(each for each in _open(state, on, tuple(DUE_FIELDS)) if on <= each.date <= add_days(on, days))
 
 
@@ -50,9 +51,12 @@ def overdue(state: PlanState, on: str, tables: Sequence[str] = tuple(DUE_FIELDS)
 def _open(state: PlanState, on: str, tables: Sequence[str]) -> Iterator[Due]:
     for table in tables:
         for row in state.table(ENTITIES[table].row_type).values():
-            date, standing = _stands(state, table, row)
-            if date and standing not in FINISHED:
-                yield Due(date, table, row.id, days_between(on, date))
+            if table == "comm_action":
+                dates = waiting_days(state, row, on)
+            else:
+                date, standing = _stands(state, table, row)
+                dates = [date] if date and standing not in FINISHED else []
+            yield from (Due(date, table, row.id, days_between(on, date)) for date in dates)
 
 
 def _stands(state: PlanState, table: str, row: Any) -> tuple[str | None, str]:

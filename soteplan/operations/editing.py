@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from soteplan.domain.communications import Feedback
+from soteplan.domain.communications import CommAction, Feedback
 from soteplan.domain.fields import Kind, spec_of
 from soteplan.domain.goals import Goal
 from soteplan.domain.risks import RiskResponse
@@ -12,7 +12,7 @@ from soteplan.domain.schedule import Action, Milestone, Phase
 from soteplan.operations import branches, feedback, goal_links, risks, schedule
 from soteplan.store.transaction import Transaction
 
-DATED = (Action, Phase, Milestone)
+DATED = (Action, Phase, Milestone, CommAction)
 PLACE = ("tree", "parent_id")
 
 

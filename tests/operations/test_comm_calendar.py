@@ -126,6 +126,14 @@ def test_another_number_of_days_takes_the_action_there_with_its_end(milestone: s
     assert book.action.end_date == add_days(milestone, other + 3)
 
 
+def test_a_start_typed_past_the_end_takes_the_end_along_and_no_end_comes_before_its_start() -> None:
+    book = Book(start_date="2021-03-01", end_date="2021-03-05")
+    book.type("start_date", "2021-04-01")
+    assert book.action.end_date == "2021-04-05"
+    with pytest.raises(Refusal, match="end_before_start"):
+        book.type("end_date", "2021-03-31")
+
+
 def test_whatever_is_typed_of_a_tie_the_rest_follows() -> None:
     book = Book(start_date="2021-03-01")
     book.type("milestone_id", book.milestone.id)
