@@ -22,6 +22,7 @@ from soteplan.domain.text import clean
 
 MOST_ROWS, LARGEST = 5_000, 5_000_000  # rows; characters
 _ENOUGH = 2  # known columns make a head
+ALSO = "also"  # what further rows of a cell that names several are given as
 
 Cells = Sequence[str]
 Number = Callable[[PlanState, str], int | None]
@@ -31,13 +32,15 @@ Number = Callable[[PlanState, str], int | None]
 class RowForm:
     """What can be pasted into a register: its table, the fields that a column can hold, and how whole numbers are read.
 
-    `heads` are what the head of a column may be called besides the names of the fields, in small letters.
+    `heads` are what the head of a column may be called besides the names of the fields, in small letters. A cell of
+    `several` may name rows parted by semicolons; those after the first are the value of ALSO.
     """
 
     table: str
     fields: Sequence[str]
     heads: Mapping[str, Sequence[str]]
     number: Number = lambda state, text: None
+    several: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,10 @@ def rows_of(
     return [values for values in read if values.get("title")], reader.unread
 
 
+def _parts(text: str) -> list[str]:
+    return [part for part in map(str.strip, text.split(";")) if part]
+
+
 class _Reader:
     def __init__(self, form: RowForm, state: PlanState, words: Words, today: str) -> None:
         self.form, self.state, self.words, self.today = form, state, words, today
@@ -124,11 +131,13 @@ class _Reader:
             text = cells[column].strip() if column < len(cells) else ""
             if not text:
                 continue
-            value = self._value(ENTITIES[self.form.table].by_name[name], text)
-            if value is None:
-                self.unread.append(Unread(number, name, text))
-            else:
-                values[name] = value
+            declared = ENTITIES[self.form.table].by_name[name]
+            parts = _parts(text) if name in self.form.several else [text]
+            found = [(part, self._value(declared, part)) for part in parts]
+            self.unread += [Unread(number, name, part) for part, value in found if value is None]
+            known = [value for _, value in found if value is not None]
+            values |= {name: known[0]} if known else {}
+            values |= {ALSO: tuple(known[1:])} if known[1:] else {}
         return values
 
     def _value(self, declared: FieldSpec, text: str) -> Any:

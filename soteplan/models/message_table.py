@@ -105,11 +105,13 @@ def group_name(group: Any) -> str:
 
 
 def _carried(state: PlanState, language: Language, row: Any) -> str:
-    """What it carries; that it carries no national message is said where there are any."""
     found = carried(state, row)
-    if row.level != "national" and has_national(state) and national_above(state, row) is None:
-        return f"▲ {title_of(found, language)}" if found else language.text("CommunicationsTab", NO_CARRIER)
     return title_of(found, language) if found else ""
+
+
+def lacks_national(state: PlanState, row: CoreMessage) -> bool:
+    """Whether a message puts no national one into practice where there are any."""
+    return row.level != "national" and has_national(state) and national_above(state, row) is None
 
 
 def _uses(state: PlanState, language: Language, row: Any) -> str:
@@ -150,8 +152,17 @@ class MessageTable(RecordTable):
 
     def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
         if role == roles.ACCESSIBLE and index.isValid():
-            return f"{self.full_name(index.column())}: {super().data(index) or '–'}"
-        return super().data(index, role)
+            return f"{self.full_name(index.column())}: {self.data(index) or '–'}"
+        found = super().data(index, role)
+        return self._signed(index, str(found)) if role == roles.DISPLAY and index.isValid() else found
+
+    def _signed(self, index: Index, text: str) -> str:
+        """What is shown of a cell: that no national message is put into practice is said in its column."""
+        if self.names[index.column()] != "carries_id":
+            return text
+        if not lacks_national(self._document.state, self.row_at(index)):
+            return text
+        return f"▲ {text}" if text else self._language.text("CommunicationsTab", NO_CARRIER)
 
     def headerData(self, section: int, orientation: Any, role: int = roles.DISPLAY) -> Any:
         if role == roles.TOOL_TIP and 0 <= section < len(self.names):

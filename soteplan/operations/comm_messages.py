@@ -31,10 +31,14 @@ def add_carrier(tx: Transaction, title: str, carried: CoreMessage) -> CoreMessag
 
 
 def add_messages(tx: Transaction, found: Sequence[Mapping[str, Any]]) -> list[CoreMessage]:
-    """Messages with their values, last in the list; `also` names further groups by id."""
+    """Messages with their values, last in the list; `also` names further groups by id.
+
+    One that names a group and no level is for that group.
+    """
     made: list[CoreMessage] = []
     for values in found:
-        fields = {name: value for name, value in values.items() if name != "also"}
+        level = "group" if values.get("target_group_id") else "project"
+        fields = {"level": level, **{name: value for name, value in values.items() if name != "also"}}
         made.append(tx.add(CoreMessage, **fields))
         for group_id in values.get("also", ()):
             tx.add(MessageAudience, core_message_id=made[-1].id, target_group_id=group_id)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -20,13 +21,17 @@ from soteplan.views.empty import EmptyState
 from soteplan.views.outline_view import select_row
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.quiet import QuietLine
+from soteplan.views.row_clipboard import RowClipboard
 from soteplan.views.tab_page import TabPage
+
+if TYPE_CHECKING:
+    from soteplan.views.main_window import MainWindow
 
 LINE_WIDTH = 200  # px at 100 %
 FIGURE_SHARE, FIGURE_WIDTH = 0.4, 340
 # Which columns are shown where there is room, the most wanted first, with the px that they leave to the message.
 ROOM = {"groups": 200, "carries_id": 216, "reach": 200, "uses": 240, "level": 320, "carriers": 320}
-COLUMNS = Fit(ORDER, ROOM, always=(), least=200)
+COLUMNS = Fit(ORDER, ROOM, always=(), least=200, shares=("carries_id",))
 
 
 class MessagesPage(TabPage):
@@ -45,6 +50,7 @@ class MessagesPage(TabPage):
         self.register.setModel(self.table)
         self.register.choose_columns("messages", COLUMNS)
         self.register.setAccessibleName(text("CommunicationsTab", "Core messages"))
+        self.clipboard = RowClipboard(self.register, self.table, self._paste)
         self.view = MessagesView(self.workspace, text("CommunicationsTab", "Messages"))
         self._opened = False
         self._build_filter()
@@ -99,6 +105,7 @@ class MessagesPage(TabPage):
             text("CommunicationsTab", "Add the first message"),
             self._add,
         )
+        self.empty.second(text("CommunicationsTab", "Paste from Excel…"), self._paste_first)
         self.pages.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -186,6 +193,19 @@ class MessagesPage(TabPage):
     def move_rows(self, steps: int) -> None:
         """Among the messages of the same level and group."""
         self._each("move", lambda tx, row: operations.move(tx, row, steps), reverse=steps > 0)
+
+    def _paste_first(self) -> None:
+        from soteplan.views.dialogs.paste_messages import PasteMessagesDialog
+        from soteplan.views.dialogs.pasting import open_with_clipboard
+
+        open_with_clipboard(PasteMessagesDialog, cast("MainWindow", self.window()))
+
+    def _paste(self, text: str, order: Sequence[str]) -> None:
+        """What is pasted is looked at first."""
+        from soteplan.views.dialogs.paste_messages import open_for
+
+        fields = ["target_group_id" if name == "groups" else name for name in order]
+        open_for(cast("MainWindow", self.window()), text, fields)
 
     def indent_rows(self) -> None:
         """A register has no levels: Tab goes to the next cell."""

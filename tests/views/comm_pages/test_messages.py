@@ -8,14 +8,18 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from soteplan.app import Program
 from soteplan.domain.comm_messages import named_groups
 from soteplan.domain.communications import CoreMessage, MessageAudience, TargetGroup
 from soteplan.figures.shapes import Key as ShapeKey
 from soteplan.models import roles
 from soteplan.models.message_table import TITLE
+from soteplan.store.session import Session
 from soteplan.store.transaction import Transaction
 from soteplan.views.comm_pages.messages import MessagesPage
 from soteplan.views.communications import CommunicationsTab
+from soteplan.views.dialogs.paste_messages import PasteMessagesDialog
+from soteplan.views.main_window import MainWindow
 from soteplan.views.workspace import Workspace
 from tests.views.hands import answer, focused, press, type_text
 
@@ -235,3 +239,53 @@ def test_an_empty_plan_says_what_belongs_here_and_adds_the_first_message(qtbot: 
 def test_those_who_listen_hear_the_full_name_of_a_column(page: MessagesPage) -> None:
     index = page.table.index(3, page.table.column_of("reach"))
     assert index.data(roles.ACCESSIBLE) == "How many target groups the message reaches: 1/4"
+
+
+def in_window(qtbot: QtBot, program: Program) -> tuple[MainWindow, MessagesPage]:
+    window = program.open_session(Session.new(title="Plan"))
+    window.workspace.perform("add:core_message", fill)
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    window.open_tab("communications")
+    window.tab.show_view("messages")
+    page = window.tab.page  # type: ignore[attr-defined]
+    assert isinstance(page, MessagesPage)
+    return window, page
+
+
+def test_rows_are_copied_with_their_heads_and_come_back_with_all_their_groups(qtbot: QtBot, program: Program) -> None:
+    window, page = in_window(qtbot, program)
+    message = go(page, 3, "groups")
+    type_text("K2;K4")
+    enter()
+    go(page, messages(page).index(again(page, message)))
+    press(Key.Key_C, Mod.ControlModifier)
+    lines = QApplication.clipboard().text().strip().split("\n")
+    assert lines[0].split("\t")[:3] == ["Message", "For", "Puts into practice"]
+    assert lines[1].split("\t")[:2] == ["To group 1", "K1 Residents; K2 Staff; K4 Media"]
+    press(Key.Key_V, Mod.ControlModifier)
+    dialog = next(each for each in window.findChildren(PasteMessagesDialog) if each.isVisible())
+    assert dialog.told.text() == "1 message will be added."
+    assert dialog.unread.text() == ""
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget() or window))
+    enter()
+    pasted = window.document.state.rows(CoreMessage)[-1]
+    assert (pasted.title, pasted.level, pasted.carries_id) == ("To group 1", "group", message.carries_id)
+    assert [row.code for row in named_groups(window.document.state, pasted)] == ["K1", "K2", "K4"]
+    window.document.undo()
+    assert len(window.document.state.rows(CoreMessage)) == 7
+
+
+def test_a_group_that_is_not_known_is_told_before_pasting(qtbot: QtBot, program: Program) -> None:
+    window, page = in_window(qtbot, program)
+    QApplication.clipboard().setText("Ydinviesti\tKohderyhmä\nApua saa heti\tmedia; kaikki\nTasavertaisesti\t\n")
+    page.clipboard.paste()
+    dialog = next(each for each in window.findChildren(PasteMessagesDialog) if each.isVisible())
+    assert dialog.told.text() == "2 messages will be added."
+    assert "“kaikki” cannot be read" in dialog.unread.text()
+    dialog.paste.click()
+    made = window.document.state.rows(CoreMessage)[-2:]
+    assert [(row.title, row.level) for row in made] == [("Apua saa heti", "group"), ("Tasavertaisesti", "project")]
+    assert [row.code for row in named_groups(window.document.state, made[0])] == ["K4"]
