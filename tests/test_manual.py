@@ -18,6 +18,7 @@ from soteplan.views.dialogs.handout import HANDOUTS
 from soteplan.views.dialogs.keys import (
     EVERYWHERE,
     IN_BUDGET,
+    IN_CALENDAR,
     IN_GOALS,
     IN_LINKS,
     IN_LOGFRAME,
@@ -83,6 +84,7 @@ def test_every_key_without_a_command_is_told(code: str) -> None:
             *IN_SCHEDULE,
             *IN_BUDGET,
             *IN_RISKS,
+            *IN_CALENDAR,
         )
         for key in keys.split()
     } | {key for _, keys in EVERYWHERE for key in keys.split() if "wheel" not in key}

@@ -17,6 +17,7 @@ from soteplan.domain.dates import parse_date
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import FieldSpec, Kind
+from soteplan.domain.money import parse_money
 from soteplan.domain.state import PlanState
 from soteplan.domain.text import clean
 
@@ -143,6 +144,7 @@ class _Reader:
     def _value(self, declared: FieldSpec, text: str) -> Any:
         readers: dict[Kind, Callable[[FieldSpec, str], Any]] = {
             Kind.CHOICE: self._choice, Kind.REFERENCE: self._row, Kind.DATE: self._date, Kind.INTEGER: self._number,
+            Kind.MONEY: self._money,
         }  # fmt: skip
         read = readers.get(declared.kind)
         if read is not None:
@@ -155,6 +157,12 @@ class _Reader:
     def _date(self, declared: FieldSpec, text: str) -> str | None:
         try:
             return parse_date(text, today=self.today)
+        except Refusal:
+            return None
+
+    def _money(self, declared: FieldSpec, text: str) -> int | None:
+        try:
+            return parse_money(text)
         except Refusal:
             return None
 

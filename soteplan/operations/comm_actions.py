@@ -19,8 +19,17 @@ def add_action(tx: Transaction, title: str, beside: CommAction | None = None, **
 
 
 def add_actions(tx: Transaction, found: Sequence[Mapping[str, Any]]) -> list[CommAction]:
-    """Actions with their values, last in the calendar."""
-    return [tx.add(CommAction, **values) for values in found]
+    """Actions with their values, last in the calendar; the ids of further groups are the value of "also"."""
+    return [_add(tx, dict(values)) for values in found]
+
+
+def _add(tx: Transaction, values: dict[str, Any]) -> CommAction:
+    also = values.pop("also", ())
+    made = tx.add(CommAction, **values)
+    for group_id in dict.fromkeys(also):
+        if group_id != made.target_group_id:
+            tx.add(CommAudience, comm_action_id=made.id, target_group_id=group_id)
+    return made
 
 
 def set_audience(tx: Transaction, action: CommAction, group_ids: Sequence[str]) -> None:

@@ -75,6 +75,10 @@ class CalendarActs:
             if len(wanted.get(name, ())) == 1 and "" not in wanted[name]
         }
 
+    def draft(self) -> None:
+        """A first calendar from the table and the milestones, seen before it is added."""
+        self._page.workspace.command.emit("draft_calendar")
+
     # moving
 
     def move(self, days: int, whole: bool) -> None:

@@ -68,6 +68,8 @@ class CalendarBody(QStackedWidget):
             text("CommCalendar", "Add an action"),
             self._add,
         )
+        draft = text("CommCalendar", "Draft from the table…")
+        self.empty.second(draft, lambda: self._tab.workspace.command.emit("draft_calendar"))
         self.addWidget(whole)
         self.addWidget(self.empty)
 

@@ -85,6 +85,7 @@ class CalendarPage(TabPage):
                 edits=True,
             ),
             tool("trash-2", text("CommCalendar", "Delete"), self.delete_rows, "Del", edits=True),
+            tool("list-tree", text("CommCalendar", "Draft from the table…"), self.acts.draft, "F7", edits=True),
         ):
             button.setEnabled(not self.document.read_only)
         self.tab.separate()

@@ -72,6 +72,17 @@ IN_COMMUNICATIONS = (
     (mark("Keys", "Done with the cell, and on to the next"), "Ctrl+Return Tab"),
     (mark("Keys", "Milestones that the timing means"), "Ctrl+M"),
 )
+IN_CALENDAR = (
+    (mark("Keys", "Add an action on the day of the cursor"), "Return Ins"),
+    (mark("Keys", "Go to the day before or after without going to an action"), "Ctrl+Left Ctrl+Right"),
+    (mark("Keys", "Show the period before or after, or today"), "PgUp PgDown Home"),
+    (mark("Keys", "Go through the actions of a day"), "Space"),
+    (mark("Keys", "Move the day by a day or a week"), "Alt+Left Alt+Right Alt+Up Alt+Down"),
+    (mark("Keys", "Move the whole series"), "Alt+Shift+Left Alt+Shift+Right Alt+Shift+Up Alt+Shift+Down"),
+    (mark("Keys", "Call a day off, delete the whole series"), "Del Shift+Del"),
+    (mark("Keys", "Tie to a milestone or a meeting"), "Ctrl+Shift+G"),
+    (mark("Keys", "Next or previous view"), "Ctrl+Alt+Right Ctrl+Alt+Left"),
+)
 IN_BUDGET = (
     (mark("Keys", "Fill down"), "Ctrl+D"),
     (mark("Keys", "Fill to the right"), "Ctrl+R"),
@@ -114,6 +125,7 @@ def lines(language: Language) -> Iterator[Line]:
         (language.text("Keys", "In the schedule"), IN_SCHEDULE),
         (language.text("Keys", "In the budget"), IN_BUDGET),
         (language.text("Keys", "In the risks"), IN_RISKS),
+        (language.text("Keys", "In the calendar of communications"), IN_CALENDAR),
         (language.text("Keys", "In the table of communications"), IN_COMMUNICATIONS),
         (language.text("Keys", "Everywhere"), EVERYWHERE),
     ):
