@@ -1123,6 +1123,10 @@
    <translation>Poista</translation>
   </message>
   <message>
+   <source>Draft from the table…</source>
+   <translation>Luonnos taulukosta…</translation>
+  </message>
+  <message>
    <source>Earlier</source>
    <translation>Aiemmaksi</translation>
   </message>
@@ -3745,12 +3749,20 @@
    <translation>Lisää tason rivi mistä tahansa solusta</translation>
   </message>
   <message>
+   <source>Add an action on the day of the cursor</source>
+   <translation>Lisää toimi kohdistimen päivälle</translation>
+  </message>
+  <message>
    <source>Add an indicator, or a row of the level</source>
    <translation>Lisää mittari tai tason rivi</translation>
   </message>
   <message>
    <source>Begin a new line in the assumptions</source>
    <translation>Aloita uusi rivi oletuksissa</translation>
+  </message>
+  <message>
+   <source>Call a day off, delete the whole series</source>
+   <translation>Peru yksi kerta, poista koko sarja</translation>
   </message>
   <message>
    <source>Change the kind and lag of the selected arrow</source>
@@ -3793,8 +3805,20 @@
    <translation>Siirry ajassa taakse- ja eteenpäin</translation>
   </message>
   <message>
+   <source>Go through the actions of a day</source>
+   <translation>Käy läpi päivän toimet</translation>
+  </message>
+  <message>
+   <source>Go to the day before or after without going to an action</source>
+   <translation>Siirry edelliseen tai seuraavaan päivään toimesta välittämättä</translation>
+  </message>
+  <message>
    <source>In the budget</source>
    <translation>Talousarviossa</translation>
+  </message>
+  <message>
+   <source>In the calendar of communications</source>
+   <translation>Viestinnän kalenterissa</translation>
   </message>
   <message>
    <source>In the figure of the goals</source>
@@ -3865,6 +3889,10 @@
    <translation>Siirrä korttia vuoden sisällä</translation>
   </message>
   <message>
+   <source>Move the day by a day or a week</source>
+   <translation>Siirrä kertaa päivällä tai viikolla</translation>
+  </message>
+  <message>
    <source>Move the end by a month</source>
    <translation>Siirrä loppua kuukaudella</translation>
   </message>
@@ -3885,12 +3913,20 @@
    <translation>Siirrä riskiä matriisissa</translation>
   </message>
   <message>
+   <source>Move the whole series</source>
+   <translation>Siirrä koko sarjaa</translation>
+  </message>
+  <message>
    <source>Name the selected box</source>
    <translation>Nimeä valittu laatikko</translation>
   </message>
   <message>
    <source>Next or previous state of the goal</source>
    <translation>Tavoitteen seuraava tai edellinen tila</translation>
+  </message>
+  <message>
+   <source>Next or previous view</source>
+   <translation>Seuraava tai edellinen näkymä</translation>
   </message>
   <message>
    <source>Open or close a branch, go from cell to cell</source>
@@ -3921,6 +3957,10 @@
    <translation>Pikanäppäimet</translation>
   </message>
   <message>
+   <source>Show the period before or after, or today</source>
+   <translation>Näytä edellinen tai seuraava jakso tai tämä päivä</translation>
+  </message>
+  <message>
    <source>Sort by the column</source>
    <translation>Järjestä sarakkeen mukaan</translation>
   </message>
@@ -3935,6 +3975,10 @@
   <message>
    <source>Take the box one level up</source>
    <translation>Vie laatikko tasoa ylemmäs</translation>
+  </message>
+  <message>
+   <source>Tie to a milestone or a meeting</source>
+   <translation>Sido virstanpylvääseen tai kokoukseen</translation>
   </message>
   <message>
    <source>Write the cell, an entry a line</source>
@@ -5143,6 +5187,14 @@
    <translation>Toimenpiteitä aikataulussa</translation>
   </message>
   <message>
+   <source>Communications by target group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Communications held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Due in {days} days</source>
    <translation>{days} päivän sisällä</translation>
   </message>
@@ -5157,6 +5209,10 @@
   <message>
    <source>Money of the work packages</source>
    <translation>Kokonaisuuksien rahat</translation>
+  </message>
+  <message>
+   <source>Next communication</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next milestone</source>
@@ -5213,6 +5269,10 @@
   <message>
    <source>Open decisions</source>
    <translation>Avoimia päätöksiä</translation>
+  </message>
+  <message>
+   <source>Open questions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open the communications example</source>
@@ -5308,6 +5368,14 @@
   <message>
    <source>▲ {count} at risk</source>
    <translation>▲ {count} vaarassa</translation>
+  </message>
+  <message>
+   <source>▲ {count} should have been held too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>● As planned</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>● None late or at risk</source>
@@ -11214,6 +11282,10 @@
    <translation>Viestintä kuukausittain {year}</translation>
   </message>
   <message>
+   <source>Communications by target group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Contributes to</source>
    <translation>Edistää</translation>
   </message>
@@ -11300,6 +11372,10 @@
   <message>
    <source>Grant by calculation</source>
    <translation>Laskennallinen valtionavustus</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>High</source>

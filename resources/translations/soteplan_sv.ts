@@ -1123,6 +1123,10 @@
    <translation>Ta bort</translation>
   </message>
   <message>
+   <source>Draft from the table…</source>
+   <translation>Utkast ur tabellen…</translation>
+  </message>
+  <message>
    <source>Earlier</source>
    <translation>Tidigare</translation>
   </message>
@@ -3745,12 +3749,20 @@
    <translation>Lägg till en rad på nivån från vilken cell som helst</translation>
   </message>
   <message>
+   <source>Add an action on the day of the cursor</source>
+   <translation>Lägg till en åtgärd på markörens dag</translation>
+  </message>
+  <message>
    <source>Add an indicator, or a row of the level</source>
    <translation>Lägg till en indikator eller en rad på nivån</translation>
   </message>
   <message>
    <source>Begin a new line in the assumptions</source>
    <translation>Börja en ny rad i antagandena</translation>
+  </message>
+  <message>
+   <source>Call a day off, delete the whole series</source>
+   <translation>Ställ in en gång, ta bort hela serien</translation>
   </message>
   <message>
    <source>Change the kind and lag of the selected arrow</source>
@@ -3793,8 +3805,20 @@
    <translation>Gå bakåt och framåt i tiden</translation>
   </message>
   <message>
+   <source>Go through the actions of a day</source>
+   <translation>Gå igenom dagens åtgärder</translation>
+  </message>
+  <message>
+   <source>Go to the day before or after without going to an action</source>
+   <translation>Gå till föregående eller nästa dag utan att gå till en åtgärd</translation>
+  </message>
+  <message>
    <source>In the budget</source>
    <translation>I budgeten</translation>
+  </message>
+  <message>
+   <source>In the calendar of communications</source>
+   <translation>I kommunikationskalendern</translation>
   </message>
   <message>
    <source>In the figure of the goals</source>
@@ -3865,6 +3889,10 @@
    <translation>Flytta kortet inom dess år</translation>
   </message>
   <message>
+   <source>Move the day by a day or a week</source>
+   <translation>Flytta gången en dag eller en vecka</translation>
+  </message>
+  <message>
    <source>Move the end by a month</source>
    <translation>Flytta slutet en månad</translation>
   </message>
@@ -3885,12 +3913,20 @@
    <translation>Flytta risken i matrisen</translation>
   </message>
   <message>
+   <source>Move the whole series</source>
+   <translation>Flytta hela serien</translation>
+  </message>
+  <message>
    <source>Name the selected box</source>
    <translation>Namnge den valda rutan</translation>
   </message>
   <message>
    <source>Next or previous state of the goal</source>
    <translation>Målets nästa eller föregående status</translation>
+  </message>
+  <message>
+   <source>Next or previous view</source>
+   <translation>Nästa eller föregående vy</translation>
   </message>
   <message>
    <source>Open or close a branch, go from cell to cell</source>
@@ -3921,6 +3957,10 @@
    <translation>Kortkommandon</translation>
   </message>
   <message>
+   <source>Show the period before or after, or today</source>
+   <translation>Visa föregående eller nästa period eller i dag</translation>
+  </message>
+  <message>
    <source>Sort by the column</source>
    <translation>Sortera efter kolumnen</translation>
   </message>
@@ -3935,6 +3975,10 @@
   <message>
    <source>Take the box one level up</source>
    <translation>Ta rutan en nivå upp</translation>
+  </message>
+  <message>
+   <source>Tie to a milestone or a meeting</source>
+   <translation>Bind till en milstolpe eller ett möte</translation>
   </message>
   <message>
    <source>Write the cell, an entry a line</source>
@@ -5143,6 +5187,14 @@
    <translation>Åtgärder i fas</translation>
   </message>
   <message>
+   <source>Communications by target group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Communications held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Due in {days} days</source>
    <translation>Inom {days} dagar</translation>
   </message>
@@ -5157,6 +5209,10 @@
   <message>
    <source>Money of the work packages</source>
    <translation>Åtgärdshelheternas pengar</translation>
+  </message>
+  <message>
+   <source>Next communication</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next milestone</source>
@@ -5213,6 +5269,10 @@
   <message>
    <source>Open decisions</source>
    <translation>Öppna beslut</translation>
+  </message>
+  <message>
+   <source>Open questions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open the communications example</source>
@@ -5308,6 +5368,14 @@
   <message>
    <source>▲ {count} at risk</source>
    <translation>▲ I farozonen: {count}</translation>
+  </message>
+  <message>
+   <source>▲ {count} should have been held too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>● As planned</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>● None late or at risk</source>
@@ -11214,6 +11282,10 @@
    <translation>Kommunikation per månad {year}</translation>
   </message>
   <message>
+   <source>Communications by target group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Contributes to</source>
    <translation>Främjar</translation>
   </message>
@@ -11300,6 +11372,10 @@
   <message>
    <source>Grant by calculation</source>
    <translation>Kalkylmässigt statsunderstöd</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>High</source>
