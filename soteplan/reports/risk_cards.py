@@ -94,7 +94,8 @@ def _reviews(book: Book, risk: Risk) -> Iterator[str]:
         assert moment.review is not None
         scores = " → ".join(str(score.value) for score in (moment.inherent, moment.residual) if score) or NONE
         kind = book.language.choice("risk_review", "kind", moment.review.kind)
-        yield " · ".join(part for part in (book.date(moment.date), kind, scores, moment.review.note) if part)
+        by = book.party(moment.review.party_id)
+        yield " · ".join(part for part in (book.date(moment.date), kind, by, scores, moment.review.note) if part)
 
 
 def scale(book: Book) -> list[Flowable]:

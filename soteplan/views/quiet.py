@@ -218,17 +218,19 @@ class QuietLine(QLineEdit):
 
 
 class QuietCheck(QCheckBox):
-    """A box to tick, with the edge of the fields around it; it is all there is to press."""
+    """A box to tick, with the edge of the fields around it; it and the words beside it, if any, are all to press."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(CHECK), self._look.px(CHECK))
+        side = self._look.px(CHECK)
+        words = self._look.px(PADDING) + self.fontMetrics().horizontalAdvance(self.text()) if self.text() else 0
+        return QSize(side + words, max(side, self.fontMetrics().height()))
 
     def hitButton(self, place: QPoint) -> bool:
-        return self._box().contains(place)
+        return self._box().contains(place) or bool(self.text() and self.rect().contains(place))
 
     def _box(self) -> QRectF:
         side = self._look.px(CHECK)
@@ -245,7 +247,14 @@ class QuietCheck(QCheckBox):
         painter.drawRoundedRect(self._box().adjusted(inset, inset, -inset, -inset), *(look.px(CARD_RADIUS),) * 2)
         if self.isChecked():
             self._paint_tick(painter)
+        if self.text():
+            self._paint_words(painter)
         painter.end()
+
+    def _paint_words(self, painter: QPainter) -> None:
+        beside = self.rect().adjusted(self._look.px(CHECK + PADDING), 0, 0, 0)
+        painter.setPen(self._look.colour("ink" if self.isEnabled() else "ink2"))
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())
 
     def _paint_tick(self, painter: QPainter) -> None:
         box, px = self._box(), self._look.px

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QSpinBox
 
 from soteplan.views.look import Look
@@ -20,10 +20,16 @@ class QuietSpin(QSpinBox):
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setMinimumHeight(look.px(FIELD))
+        self.lineEdit().setStyleSheet("border: none; background: transparent; padding: 0")  # dialogs dress their lines
         self.lineEdit().setTextMargins(0, 0, look.px(FIELD_PADDING), 0)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What is typed replaces what stands there, however the keyboard came."""
+        super().focusInEvent(event)
+        self.selectAll()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -5,18 +5,24 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout
 
 from soteplan.domain.risk_scale import SIZES, scale_of, usual_mapping
 from soteplan.domain.risks import SIDES
+from soteplan.domain.text import shortened
 from soteplan.figures.risk_steps import step_name, usual_name
 from soteplan.operations import risk_reviews
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.views.forms import Form
-from soteplan.views.quiet import QuietCombo
+from soteplan.views.quiet import FIELD, QuietCombo
 
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
+
+
+NAME_WIDTH = 152  # px at 100 %
+LONGEST_NAME = 60  # characters
 
 
 class RescaleDialog(Form):
@@ -56,6 +62,7 @@ class RescaleDialog(Form):
             heading = QLabel(self.language.field("risk", side))
             heading.setFont(self.look.font("label"))
             grid.addWidget(heading, 0, 2 * column, 1, 2)
+            grid.setColumnStretch(2 * column, 1)
             grid.setColumnStretch(2 * column + 1, 1)
             for step in range(self._old, 0, -1):
                 self._add_step(grid, side, step, self._old - step + 1, 2 * column)
@@ -64,12 +71,15 @@ class RescaleDialog(Form):
     def _add_step(self, grid: QGridLayout, side: str, step: int, row: int, column: int) -> None:
         name = f"{step} {step_name(self._state, self._labels, side, step)}"
         combo = self.chosen[side, step] = QuietCombo(self.look)
+        combo.setMinimumHeight(self.look.px(FIELD))
         for new in range(1, self._new + 1):
             combo.addItem(f"{new} {usual_name(self._labels, side, new, self._new)}", new)
         combo.setCurrentIndex(usual_mapping(self._old, self._new)[step] - 1)
         combo.setAccessibleName(self.language.text("Scale", "{step} becomes", step=name))
-        label = QLabel(name)
+        label = QLabel(shortened(name, LONGEST_NAME))
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        label.setMinimumHeight(label.heightForWidth(self.look.px(NAME_WIDTH)))
         label.setBuddy(combo)
         grid.addWidget(label, row, column)
         grid.addWidget(combo, row, column + 1)

@@ -11,32 +11,38 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import spec_of
+from soteplan.domain.plan import Party
 from soteplan.domain.risk_history import Moment, moments
 from soteplan.domain.risk_scale import Score, scale_of
 from soteplan.domain.risks import Risk, RiskReview
+from soteplan.domain.text import shortened
 from soteplan.models.columns import title_of
 from soteplan.models.risk_table import SYMBOLS
+from soteplan.models.risk_trend import review_head
 from soteplan.operations import risk_reviews
 from soteplan.operations.risks import SCORES
 from soteplan.store.transaction import Transaction
 from soteplan.texts import entry
 from soteplan.views.dialogs.lines import Line, LineList
 from soteplan.views.forms import Form
-from soteplan.views.quiet import QuietCheck, QuietLine
+from soteplan.views.quiet import FIELD, QuietCheck, QuietCombo
+from soteplan.views.quiet_spin import QuietSpin
 
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
 
-NOTE_HEIGHT = 72  # px at 100 %
+NOTE_HEIGHT, SPIN = 72, 48  # px at 100 %
+REVIEWER = "risks.reviewer"  # kept as long as the window
+LONGEST_NAME = 60  # characters
 
 
 class RiskReviewDialog(Form):
@@ -54,8 +60,10 @@ class RiskReviewDialog(Form):
         self._risk, text = risk, self.language.text
         self._state = window.document.state
         self.scores = {name: self._spin(name, scores.get(name, getattr(risk, name) or 0)) for name in SCORES}
-        self.date = QuietLine(self.look)
+        self.date = QLineEdit()
+        self.date.setMinimumHeight(self.look.px(FIELD))
         self.date.setText(self.language.date(datetime.now().astimezone().date().isoformat()))
+        self.reviewer = self._reviewers()
         self.note = QPlainTextEdit()
         self.note.setFixedHeight(self.look.px(NOTE_HEIGHT))
         self.note.setTabChangesFocus(True)
@@ -76,13 +84,24 @@ class RiskReviewDialog(Form):
     def open_anew(self) -> None:
         """What was typed into it goes nowhere when the look changes: it stays as it is."""
 
-    def _spin(self, name: str, value: int) -> QSpinBox:
-        spin = QSpinBox()
+    def _reviewers(self) -> QuietCombo:
+        """Who may have reviewed it; the one of the review before comes first to mind."""
+        combo = QuietCombo(self.look)
+        combo.addItem("–", None)
+        for party in self._state.rows(Party):
+            combo.addItem(shortened(party.short_name or party.title, LONGEST_NAME), party.id)
+        combo.setCurrentIndex(max(0, combo.findData(self.workspace.kept.get(REVIEWER))))
+        combo.setMinimumHeight(self.look.px(FIELD))
+        combo.setAccessibleName(self.language.field("risk_review", "party_id"))
+        return combo
+
+    def _spin(self, name: str, value: int) -> QuietSpin:
+        spin = QuietSpin(self.look)
         spin.setRange(0, scale_of(self._state).steps)
         spin.setSpecialValueText("–")
         spin.setValue(value)
         spin.setAccessibleName(self.language.field("risk", name))
-        spin.setMinimumHeight(self.look.px(30))
+        spin.setFixedWidth(self.look.px(SPIN))
         return spin
 
     def _fields(self) -> QFormLayout:
@@ -96,6 +115,7 @@ class RiskReviewDialog(Form):
         ):
             form.addRow(heading, self._pair(names))
         form.addRow(text("Review", "Date"), self.date)
+        form.addRow(self.language.field("risk_review", "party_id"), self.reviewer)
         form.addRow(text("Review", "Why"), self.note)
         form.addRow("", self.came_true)
         self.date.setAccessibleName(text("Review", "Date"))
@@ -126,11 +146,10 @@ class RiskReviewDialog(Form):
 
     def _line(self, moment: Moment) -> Line:
         assert moment.review is not None
-        kind = self.language.choice("risk_review", "kind", moment.review.kind)
         scores = " → ".join(part for part in (_told(moment.inherent), _told(moment.residual)) if part)
         steps = self.language.count("Review", "of %n step(s)", moment.steps)
         return Line(
-            f"{self.language.date(moment.date)} · {kind}",
+            review_head(self._state, self.language, moment.review),
             moment.review.note,
             f"{scores or '–'} {steps}",
             icon="circle-dot",
@@ -154,11 +173,12 @@ class RiskReviewDialog(Form):
 
     def _write(self, tx: Transaction, date: str) -> None:
         scores: dict[str, Any] = {name: spin.value() or None for name, spin in self.scores.items()}
-        note = self.note.toPlainText().strip()
+        note, party_id = self.note.toPlainText().strip(), self.reviewer.currentData()
+        self.workspace.kept[REVIEWER] = party_id
         if self.came_true.isChecked() and self._risk.state != "occurred":
-            risk_reviews.come_true(tx, self._risk, date, note, **scores)
+            risk_reviews.come_true(tx, self._risk, date, note, party_id=party_id, **scores)
         else:
-            risk_reviews.review(tx, self._risk, date, note=note, **scores)
+            risk_reviews.review(tx, self._risk, date, note=note, party_id=party_id, **scores)
 
 
 def _told(score: Score | None) -> str:

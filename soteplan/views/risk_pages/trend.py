@@ -25,7 +25,7 @@ from soteplan.domain.text import shortened
 from soteplan.models.columns import title_of
 from soteplan.models.risk_table import LEVELS as LEVEL_WORDS
 from soteplan.models.risk_table import SYMBOLS
-from soteplan.models.risk_trend import TREND_SIGNS
+from soteplan.models.risk_trend import TREND_SIGNS, review_head
 from soteplan.views.dialogs.lines import Line, LineList
 from soteplan.views.empty import EmptyState
 from soteplan.views.paged_tab import PagedTab
@@ -195,12 +195,11 @@ class TrendPage(TabPage):
 
     def _review_lines(self, found: Sequence[Moment]) -> Iterator[Line]:
         for moment in reversed(found):
-            kind = self.language.choice("risk_review", "kind", moment.review.kind) if moment.review else ""
-            date = self.language.date(moment.date) if moment.review else self.language.text("Review", "Now")
             scores = [f"{score.value} {SYMBOLS[score.level]}" for score in (moment.inherent, moment.residual) if score]
             steps = self.language.count("Review", "of %n step(s)", moment.steps)
             note = moment.review.note if moment.review else ""
-            said = " · ".join(part for part in (date, kind) if part)
+            now = self.language.text("Review", "Now")
+            said = review_head(self.document.state, self.language, moment.review) if moment.review else now
             yield Line(said, note, f"{' → '.join(scores) or '–'} {steps}", icon="circle-dot")
 
     def _register_lines(self, found: Sequence[RegisterMoment]) -> Iterator[Line]:
