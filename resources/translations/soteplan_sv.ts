@@ -2646,11 +2646,11 @@
   </message>
   <message>
    <source>The metric “{name}” has no target.</source>
-   <translation>Mätaren ”{name}” har ingen målnivå.</translation>
+   <translation>Indikatorn ”{name}” har ingen målnivå.</translation>
   </message>
   <message>
    <source>The metric “{name}” was due for a value on {date} (days late: {days}).</source>
-   <translation>Mätaren ”{name}” saknar ett värde som skulle ha förts in senast {date} (dagar för sent: {days}).</translation>
+   <translation>Indikatorn ”{name}” saknar ett värde som skulle ha förts in senast {date} (dagar för sent: {days}).</translation>
   </message>
   <message>
    <source>The numbering has a gap of {count} at {code}: {before} is followed by {after}.</source>
