@@ -10,8 +10,9 @@ from typing import Any
 
 from soteplan.domain.checks.finding import Finding, name_of, note, warning
 from soteplan.domain.comm_coverage import unused
-from soteplan.domain.comm_dates import Occurrence, occurrences, tied_day
+from soteplan.domain.comm_dates import Occurrence, occurrences
 from soteplan.domain.comm_messages import Reach, carriers, group_tree, has_national, national_above
+from soteplan.domain.comm_ties import left_behind
 from soteplan.domain.comm_timing import turning_points
 from soteplan.domain.communications import CommAction, CommDuty, CommMeans, CommTiming, Feedback, TargetGroup
 from soteplan.domain.dates import days_between
@@ -35,6 +36,7 @@ def check(state: PlanState) -> Iterator[Finding]:
     for action in state.rows(CommAction):
         if action.state not in FINISHED:
             yield from _action(state, action)
+    yield from _ties(state)
     yield from _channels(state)
     yield from _feedback(state)
     yield from _metrics(state)
@@ -96,10 +98,14 @@ def _action(state: PlanState, action: CommAction) -> Iterator[Finding]:
         yield note("comm-action-without-channel", action, "channel_id", name=name)
     if not action.owner_id:
         yield warning("no-owner", action, "owner_id", name=name)
-    due = tied_day(state, action)
-    if due and action.start_date and due != action.start_date:
-        yield warning("tie-left-behind", action, "start_date", name=name, date=action.start_date, due=due)
     yield from _outside(state, action, name)
+
+
+def _ties(state: PlanState) -> Iterator[Finding]:
+    for action, _, day, days in left_behind(state):
+        if days is not None:
+            name = name_of(state, action)
+            yield warning("tie-left-behind", action, "start_date", name=name, date=action.start_date, due=day)
 
 
 def _outside(state: PlanState, action: CommAction, name: str) -> Iterator[Finding]:
