@@ -9,7 +9,7 @@ ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "build" / "run"
 PLAN = OUT / "paijat-hame.soteplan"
 PICTURES = OUT / "pictures"
-HANDOUTS = ("plan", "goals", "logframe", "schedule", "budget", "risks")
+HANDOUTS = ("plan", "goals", "logframe", "schedule", "budget", "risks", "communications", "message-cards")
 
 
 def soteplan(*arguments: str | Path) -> None:

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from soteplan.texts.language import Language
 
 LANGUAGES = ("fi", "sv", "en")
-HANDOUTS = ("plan", "goals", "logframe", "schedule", "budget", "claim", "risks")
+HANDOUTS = (
+    "plan", "goals", "logframe", "schedule", "budget", "claim", "risks", "communications", "message-cards",
+)  # fmt: skip
 EXAMPLES = sorted({path.name.split(".")[0] for path in resource_path("examples").glob("*.json")})
 
 

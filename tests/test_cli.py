@@ -72,7 +72,7 @@ def test_errors_in_a_plan_give_exit_code_one(tmp_path: Path, capsys: pytest.Capt
     assert "error:" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("handout", ["plan", "goals", "schedule", "budget", "risks"])
+@pytest.mark.parametrize("handout", ["plan", "goals", "schedule", "budget", "risks", "communications", "message-cards"])
 def test_every_handout_is_written_in_the_language_asked_for(
     plan: Path, tmp_path: Path, handout: str, qapp: object
 ) -> None:

@@ -142,7 +142,7 @@ def test_the_example_is_written_in_either_language(installed: Installed, languag
     assert (installed.folder / name).read_bytes()[68:72] == b"SOTE"
 
 
-@pytest.mark.parametrize("handout", ["plan", "goals", "schedule", "budget", "risks"])
+@pytest.mark.parametrize("handout", ["plan", "goals", "schedule", "budget", "risks", "communications", "message-cards"])
 def test_each_handout_is_printed(installed: Installed, plan: str, handout: str) -> None:
     installed.run("soteplan", "report", plan, "-o", f"{handout}.pdf", "--handout", handout)
     assert len(PdfReader(installed.folder / f"{handout}.pdf").pages) > 0

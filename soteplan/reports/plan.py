@@ -1,4 +1,4 @@
-"""The whole plan as one document: cover, contents, overview and the four parts."""
+"""The whole plan as one document: cover, contents, overview and the five parts."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from reportlab.platypus.flowables import Flowable, Spacer
 
 from soteplan.domain.plan import Party
-from soteplan.reports import budget, goals, overview, risks, schedule
+from soteplan.reports import budget, communications, goals, overview, risks, schedule
 from soteplan.reports.blocks import Heading, Rule, TextBlock
 from soteplan.reports.book import Book
 from soteplan.reports.furniture import BARE, ContentsEntry, Sheet, headings_in
 
-PARTS = (overview.page, goals.part, schedule.part, budget.sheets, risks.sheets)
+PARTS = (overview.page, goals.part, schedule.part, budget.sheets, risks.sheets, communications.sheets)
 
 
 def sheets(book: Book) -> list[Sheet]:

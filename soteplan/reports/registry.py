@@ -10,7 +10,18 @@ from types import MappingProxyType
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.state import PlanState
-from soteplan.reports import budget, claim, goals, logframe, overview, plan, risks, schedule
+from soteplan.reports import (
+    budget,
+    claim,
+    communications,
+    goals,
+    logframe,
+    message_cards,
+    overview,
+    plan,
+    risks,
+    schedule,
+)
 from soteplan.reports.blocks import Heading
 from soteplan.reports.book import Book
 from soteplan.reports.furniture import Furniture, Sheet, build, headings_in
@@ -31,6 +42,8 @@ HANDOUTS: Mapping[str, Builder] = MappingProxyType(
         "budget": budget.sheets,
         "claim": claim.sheets,
         "risks": risks.sheets,
+        "communications": communications.sheets,
+        "message-cards": message_cards.sheets,
     }
 )
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from soteplan.domain.communications import CommAction, CommObjective, CoreMessage, TargetGroup
 from soteplan.domain.errors import Refusal
 from soteplan.domain.goals import Goal
 from soteplan.domain.risks import Risk, RiskResponse
@@ -85,7 +86,19 @@ def test_cost_benefit_names_what_differs_from_the_printed_totals() -> None:
 
 @pytest.mark.parametrize(
     ("name", "row_type"),
-    [("goals", Goal), ("schedule", Action), ("schedule", Milestone), ("risks", Risk), ("risks", RiskResponse)],
+    [
+        ("goals", Goal),
+        ("schedule", Action),
+        ("schedule", Milestone),
+        ("risks", Risk),
+        ("risks", RiskResponse),
+        ("communications", TargetGroup),
+        ("communications", CommObjective),
+        ("communications", CoreMessage),
+        ("communications", CommAction),
+        ("message-cards", TargetGroup),
+        ("message-cards", CoreMessage),
+    ],
 )
 def test_handouts_name_every_row_of_their_part(name: str, row_type: type[Goal]) -> None:
     text = squeezed(printed(name).text)
@@ -119,10 +132,10 @@ def test_a_handout_says_what_it_is_and_in_which_language(language: str, locale: 
     assert document.catalog["/Lang"] == locale
 
 
-def test_bookmarks_lead_to_the_five_parts_in_order() -> None:
+def test_bookmarks_lead_to_the_six_parts_in_order() -> None:
     outline = printed("plan").outline()
     parts = [(title, page) for level, title, page in outline if level == 0]
-    assert len(parts) == 6  # the contents and five parts
+    assert len(parts) == 7  # the contents and six parts
     assert [page for _, page in parts] == sorted(page for _, page in parts)
     assert all(title in printed("plan").pages[page - 1] for _, title, page in outline)
 
@@ -130,11 +143,12 @@ def test_bookmarks_lead_to_the_five_parts_in_order() -> None:
 def test_the_contents_name_every_part_with_its_page() -> None:
     document = printed("plan")
     entries = [(title, page) for _, title, page in document.outline()[1:]]
-    contents = squeezed(document.pages[1])
-    assert all(squeezed(title) in contents for title, _ in entries)
-    numbers = [int(line) for line in document.pages[1].splitlines() if line.strip().isdigit()]
+    listing = range(2, entries[0][1])  # the pages of the contents
+    contents = "\n".join(document.pages[page - 1] for page in listing)
+    assert all(squeezed(title) in squeezed(contents) for title, _ in entries)
+    numbers = [int(line) for line in contents.splitlines() if line.strip().isdigit()]
     assert numbers == [page for _, page in entries]
-    assert document.links(2) == len(entries)
+    assert sum(map(document.links, listing)) == len(entries)
 
 
 def test_the_overview_is_one_page() -> None:
@@ -162,7 +176,7 @@ def test_the_same_plan_and_time_give_the_same_bytes(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in HANDOUTS if name != "claim"])
 def test_an_empty_plan_prints_what_is_missing(name: str) -> None:
     document = handout(PlanState(), name, "en")
-    assert len(document.pages) == (7 if name == "plan" else 1)
+    assert len(document.pages) == (8 if name == "plan" else 1)
     assert all(page.strip() for page in document.pages)
     if name not in ("plan", "overview"):
         assert "yet." in document.text
@@ -180,7 +194,8 @@ def test_a_plan_of_one_row_of_each_kind_prints() -> None:
 
 
 def test_there_is_a_handout_for_each_part_and_for_the_whole() -> None:
-    assert set(HANDOUTS) == {"plan", "overview", "goals", "logframe", "schedule", "budget", "claim", "risks"}
+    parts = {"overview", "goals", "logframe", "schedule", "budget", "claim", "risks", "communications", "message-cards"}
+    assert set(HANDOUTS) == {"plan", *parts}
 
 
 def test_an_unknown_handout_is_refused() -> None:

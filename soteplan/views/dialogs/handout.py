@@ -38,8 +38,10 @@ HANDOUTS = {
     "budget": mark("Handout", "Budget"),
     "claim": mark("Handout", "Payment claim"),
     "risks": mark("Handout", "Risks"),
+    "communications": mark("Handout", "Communications"),
+    "message-cards": mark("Handout", "Message cards"),
 }
-OF_TAB = {"goals": "goals", "schedule": "schedule", "budget": "budget", "risks": "risks"}
+OF_TAB = {name: name for name in ("goals", "schedule", "budget", "risks", "communications")}
 PAPERED = frozenset({"plan", "goals", "logframe", "schedule"})  # the others are on A4 in any case
 CHARTED = "schedule"  # whose chart has columns and colours
 COLUMN_NAMES = {

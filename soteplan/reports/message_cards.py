@@ -1,0 +1,219 @@
+"""A card for each target group, a page each, to hand to whoever speaks to it: what is said, how, by whom and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reportlab.platypus.flowables import CondPageBreak, Flowable
+
+from soteplan.domain import comm_table as rules
+from soteplan.domain.comm_dates import Occurrence, audience, calendar
+from soteplan.domain.comm_messages import Reach, carried, named_groups
+from soteplan.domain.communications import Channel, CoreMessage, TargetGroup
+from soteplan.domain.due import FINISHED
+from soteplan.domain.state import PlanState
+from soteplan.reports import comm_table
+from soteplan.reports.blocks import TextBlock, baseline, draw_lines
+from soteplan.reports.book import NONE, Book
+from soteplan.reports.entry_table import Entry, EntryRow, EntryTable
+from soteplan.reports.furniture import Sheet
+from soteplan.reports.grid import Cell, Column, Row
+from soteplan.reports.lines import Divider, fill
+from soteplan.reports.styles import GAP, Style, colour, room_on
+
+_NEXT = 6  # days to come that a card tells
+
+
+def sheets(book: Book) -> list[Sheet]:
+    """The cards in the order of the groups. A group under another has one where anything is said about it alone."""
+    rows = [row for row in rules.table(book.state) if row.group and _has_card(book.state, row)]
+    if not rows:
+        head = book.title(book.text("Reports", "Message cards"), book.text("Reports", "A page for each target group."))
+        missing = book.text("Reports", "The plan has no target groups yet.")
+        return [Sheet([*head, book.paragraph(missing, "quiet")])]
+    reach, days = Reach(book.state), calendar(book.state)
+    return [Sheet(_fitting(book, row, reach, days)) for row in rows]
+
+
+def _fitting(book: Book, row: rules.TableRow, reach: Reach, days: Sequence[Occurrence]) -> list[Flowable]:
+    """The card on one page: where much is said about a group, less of what comes next, and no national messages.
+
+    What is still too much goes on to a second page.
+    """
+    width, room = room_on("portrait")
+    coming = list(_coming(book, row, days))
+    for national in (True, False):
+        card = list(_card(book, row, reach, national=national))
+        for count in range(_NEXT, 1, -1):
+            whole = [*card, *_next_table(book, coming[:count])]
+            if stacked(whole, width) <= room:
+                return whole
+    return [*_card(book, row, reach, national=True), *_next_table(book, coming[:_NEXT])]
+
+
+def stacked(content: Sequence[Flowable], width: float) -> float:
+    """The height in points of flowables under each other, each pair parted by the greater of the rooms they ask for."""
+    height = after = 0.0
+    for number, each in enumerate(content):
+        own = 0.0 if isinstance(each, CondPageBreak) else each.wrap(width, 0)[1]
+        height += own + (max(after, each.getSpaceBefore()) if number else 0.0)
+        after = each.getSpaceAfter()
+    return height
+
+
+def _has_card(state: PlanState, row: rules.TableRow) -> bool:
+    assert row.group is not None
+    own = (row.entries(column) for column in rules.COLUMNS)
+    return row.level == 0 or any(own) or bool(state.where(CoreMessage, "target_group_id", row.group.id))
+
+
+def _card(book: Book, row: rules.TableRow, reach: Reach, *, national: bool) -> Iterator[Flowable]:
+    assert row.group is not None
+    yield from book.title(comm_table.name_of(row.group), _who(book, row.group))
+    yield from _wanted(book, row)
+    yield from _messages(book, row.group, reach, national=national)
+    found = list(_columns(book, row))
+    columns = [Column(title, weight) for (title, _), weight in zip(found, (5, 4, 4), strict=True)]
+    body = EntryRow("", [entries or [Entry(NONE)] for _, entries in found])
+    yield from book.section(book.text("Reports", "How, by whom and when"))
+    yield EntryTable(columns, [body], divide=book.divide, divide_heads=book.divide_ours)
+
+
+def _who(book: Book, group: TargetGroup) -> str:
+    """The groups under it, where it stands today and should stand, and how much it can and wants to do."""
+    language, state = book.language, book.state
+    parts = ", ".join(each.title for each in state.where(TargetGroup, "parent_id", group.id))
+    known = [each for each in dict.fromkeys((group.stance_today, group.stance_wanted)) if each != "unknown"]
+    stances = " → ".join(language.choice("target_group", "stance_today", each) for each in known)
+    weights = [
+        f"{language.field('target_group', field)} {getattr(group, field)}/5"
+        for field in ("influence", "interest")
+        if getattr(group, field)
+    ]
+    return "\n".join(part for part in (parts, " · ".join(filter(None, (stances, *weights)))) if part)
+
+
+def _wanted(book: Book, row: rules.TableRow) -> list[Flowable]:
+    """What the group is to know, think or do."""
+    assert row.group is not None
+    said = [book.paragraph(row.group.stance)] if row.group.stance else []
+    for entry in row.entries(rules.OBJECTIVES):
+        words = " – ".join(part for part in (entry.words, entry.row.description) if part)
+        said.append(_bullet(book, words))
+    return [*book.section(book.text("Reports", "What we want")), *said] if said else []
+
+
+def _messages(book: Book, group: TargetGroup, reach: Reach, *, national: bool) -> Iterator[Flowable]:
+    """Its own messages in large type, then what everybody is told, and the national ones behind them."""
+    own = own_messages(book.state, group)
+    shared = [message for message in reach.messages if message.level == "project" and message not in own]
+    yield from book.section(book.text("Reports", "What we say"))
+    yield from (Quote(message.title, book.divide) for message in own)
+    if not own:
+        yield book.paragraph(book.text("Reports", "No message has been written for this group yet."), "quiet")
+    yield from _told(book, book.text("Reports", "To everybody"), shared)
+    if national:
+        behind = [message for message in _behind(book.state, own, shared) if message not in own]
+        yield from _told(book, book.text("Reports", "The national messages behind these"), behind)
+
+
+def _told(book: Book, title: str, messages: Sequence[CoreMessage]) -> Iterator[Flowable]:
+    if messages:
+        head = TextBlock(title, "table_head", divide=book.divide_ours, after=2)
+        head.spaceBefore = GAP
+        yield head
+        yield from (_bullet(book, message.title) for message in messages)
+
+
+def own_messages(state: PlanState, group: TargetGroup) -> list[CoreMessage]:
+    """The messages that name a group, or one it stands under."""
+    above: set[str] = set()
+    at: TargetGroup | None = group
+    while at is not None and at.id not in above:
+        above.add(at.id)
+        at = state.get(TargetGroup, at.parent_id)
+    return [row for row in state.rows(CoreMessage) if any(each.id in above for each in named_groups(state, row))]
+
+
+def _behind(state: PlanState, own: Sequence[CoreMessage], shared: Sequence[CoreMessage]) -> list[CoreMessage]:
+    """The national messages that these put into practice, each once; all of them where these put none."""
+    national = state.where(CoreMessage, "level", "national")
+    found = {above.id for message in (*own, *shared) if (above := carried(state, message))}
+    return [message for message in national if message.id in found] or list(national)
+
+
+def _columns(book: Book, row: rules.TableRow) -> Iterator[tuple[str, list[Entry]]]:
+    for title, column in (
+        (book.text("CommTable", "Channels and means"), rules.MEANS),
+        (book.text("CommTable", "Responsible"), rules.DUTIES),
+    ):
+        yield title, [Entry(each.text) for each in row.entries(column)]
+    timings = row.entries(rules.TIMINGS)
+    yield book.text("CommTable", "Timing"), [Entry(*comm_table.timing(book, each)) for each in timings]
+
+
+def _bullet(book: Book, text: str) -> TextBlock:
+    return TextBlock(text, "body", divide=book.divide, indent=10, sign="•", after=3)
+
+
+def _coming(book: Book, row: rules.TableRow, days: Sequence[Occurrence]) -> Iterator[Occurrence]:
+    """Of each action for a group, for one under it, or for all, the next day from the status date on."""
+    assert row.group is not None
+    ids = {row.group.id, *(each.id for each in book.state.where(TargetGroup, "parent_id", row.group.id))}
+    told: set[str] = set()
+    for each in days:
+        if each.end < book.on or each.state in FINISHED or each.action.id in told:
+            continue
+        groups = audience(book.state, each.action)
+        if not groups or any(group.id in ids for group in groups):
+            told.add(each.action.id)
+            yield each
+
+
+def _next_table(book: Book, coming: Sequence[Occurrence]) -> list[Flowable]:
+    columns = [
+        Column(book.text("Reports", "Day"), fitted=True),
+        Column(book.language.entity("comm_action"), 2),
+        Column(book.language.field("comm_action", "channel_id"), 1.2),
+        Column(book.language.field("comm_action", "owner_id"), fitted=True),
+    ]
+    title = book.text("Reports", "What comes next, from {date} on", date=book.date(book.on))
+    missing = book.text("Reports", "No day has been set.")
+    return book.table(title, columns, [_next_row(book, each) for each in coming], missing=missing)
+
+
+def _next_row(book: Book, each: Occurrence) -> Row:
+    action, language = each.action, book.language
+    day = book.date(each.start) if each.start == each.end else f"{book.date(each.start)}–{book.date(each.end)}"
+    rhythm = language.choice("comm_action", "repeat", action.repeat).lower() if action.repeat != "none" else ""
+    channel = book.state.get(Channel, action.channel_id)
+    return Row([Cell(day, rhythm), action.title, channel.title if channel else "", book.party(action.owner_id)])
+
+
+class Quote(Flowable):  # type: ignore[misc]
+    """A message in large type beside a bar."""
+
+    STYLE = Style("regular", 13, 17.5)
+    INDENT = 12.0
+    BAR = 2.5
+
+    def __init__(self, text: str, divide: Divider) -> None:
+        super().__init__()
+        self.text = text
+        self.divide = divide
+        self.spaceAfter = GAP
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.lines = fill(self.text, width - self.INDENT, self.STYLE, self.divide)
+        self.height = len(self.lines) * self.STYLE.leading
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """One that is longer than a page is set as a paragraph."""
+        _, room = room_on("portrait")
+        return [TextBlock(self.text, "body", divide=self.divide)] if self.height > room / 2 else []
+
+    def draw(self) -> None:
+        self.canv.setFillColor(colour("accent"))
+        self.canv.rect(0, 1, self.BAR, self.height - 2, stroke=0, fill=1)
+        draw_lines(self.canv, self.INDENT, self.height - baseline(self.STYLE), self.lines, self.STYLE)
