@@ -1641,7 +1641,7 @@
   </message>
   <message>
    <source>Metrics</source>
-   <translation type="unfinished" />
+   <translation>Mittarit</translation>
   </message>
   <message>
    <source>New message</source>
@@ -4933,240 +4933,240 @@
   <name>MetricsPage</name>
   <message>
    <source>Add a metric</source>
-   <translation type="unfinished" />
+   <translation>Lisää mittari</translation>
   </message>
   <message>
    <source>Add one of your own</source>
-   <translation type="unfinished" />
+   <translation>Lisää oma mittari</translation>
   </message>
   <message>
    <source>Add the usual metrics</source>
-   <translation type="unfinished" />
+   <translation>Lisää tavalliset mittarit</translation>
   </message>
   <message>
    <source>As before</source>
-   <translation type="unfinished" />
+   <translation>Ennallaan</translation>
   </message>
   <message>
    <source>Audience reached</source>
-   <translation type="unfinished" />
+   <translation>Tavoitettu yleisö</translation>
   </message>
   <message>
    <source>Before it in the same month: {values}.</source>
-   <translation type="unfinished" />
+   <translation>Aiemmin samassa kuussa: {values}.</translation>
   </message>
   <message>
    <source>Charts of the chosen metrics</source>
-   <translation type="unfinished" />
+   <translation>Valittujen mittareiden kuvaajat</translation>
   </message>
   <message>
    <source>Day of the last value</source>
-   <translation type="unfinished" />
+   <translation>Viimeisimmän arvon päivä</translation>
   </message>
   <message>
    <source>Distance to the target</source>
-   <translation type="unfinished" />
+   <translation>Etäisyys tavoitteesta</translation>
   </message>
   <message>
    <source>Events and meetings held</source>
-   <translation type="unfinished" />
+   <translation>Pidetyt tilaisuudet ja kokoukset</translation>
   </message>
   <message>
    <source>Filter the metrics</source>
-   <translation type="unfinished" />
+   <translation>Suodata mittareita</translation>
   </message>
   <message>
    <source>Followers in social media</source>
-   <translation type="unfinished" />
+   <translation>Seuraajat sosiaalisessa mediassa</translation>
   </message>
   <message>
    <source>How many were held</source>
-   <translation type="unfinished" />
+   <translation>Pidettyjen määrä</translation>
   </message>
   <message>
    <source>Last value</source>
-   <translation type="unfinished" />
+   <translation>Viimeisin</translation>
   </message>
   <message>
    <source>Less than before</source>
-   <translation type="unfinished" />
+   <translation>Vähemmän kuin edellisellä kerralla</translation>
   </message>
   <message>
    <source>Media hits</source>
-   <translation type="unfinished" />
+   <translation>Mediaosumat</translation>
   </message>
   <message>
    <source>Metric</source>
-   <translation type="unfinished" />
+   <translation>Mittari</translation>
   </message>
   <message>
    <source>Metrics of communications</source>
-   <translation type="unfinished" />
+   <translation>Viestinnän mittarit</translation>
   </message>
   <message>
    <source>Months that would change</source>
-   <translation type="unfinished" />
+   <translation>Kuukaudet, jotka muuttuisivat</translation>
   </message>
   <message>
    <source>More than before</source>
-   <translation type="unfinished" />
+   <translation>Enemmän kuin edellisellä kerralla</translation>
   </message>
   <message>
    <source>New metric</source>
-   <translation type="unfinished" />
+   <translation>Uusi mittari</translation>
   </message>
   <message>
    <source>Next due</source>
-   <translation type="unfinished" />
+   <translation>Seuraava</translation>
   </message>
   <message>
    <source>Next value by {date}.</source>
-   <translation type="unfinished" />
+   <translation>Seuraava arvo viimeistään {date}.</translation>
   </message>
   <message>
    <source>No metrics are chosen.</source>
-   <translation type="unfinished" />
+   <translation>Mittareita ei ole valittu.</translation>
   </message>
   <message>
    <source>No values yet.</source>
-   <translation type="unfinished" />
+   <translation>Ei vielä arvoja.</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Päivä</translation>
   </message>
   <message>
    <source>Reactions, comments and shares</source>
-   <translation type="unfinished" />
+   <translation>Reaktiot, kommentit ja jaot</translation>
   </message>
   <message>
    <source>Take over</source>
-   <translation type="unfinished" />
+   <translation>Ota mittariin</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Tavoite</translation>
   </message>
   <message>
    <source>Target {value}.</source>
-   <translation type="unfinished" />
+   <translation>Tavoite {value}.</translation>
   </message>
   <message numerus="yes">
    <source>The calendar has %n event(s) held:</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Kalenterissa on %n pidetty tilaisuus:</numerusform>
+    <numerusform>Kalenterissa on %n pidettyä tilaisuutta:</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The calendar has another value for %n month(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Kalenterissa on eri arvo %n kuukaudelle.</numerusform>
+    <numerusform>Kalenterissa on eri arvo %n kuukaudelle.</numerusform>
    </translation>
   </message>
   <message>
    <source>The calendar has nothing that is not in the metric already.</source>
-   <translation type="unfinished" />
+   <translation>Kalenterissa ei ole mitään, mitä mittarissa ei jo olisi.</translation>
   </message>
   <message>
    <source>The chosen metrics have no values yet.</source>
-   <translation type="unfinished" />
+   <translation>Valituilla mittareilla ei ole vielä arvoja.</translation>
   </message>
   <message>
    <source>The metrics of communications go here: what is held, read, followed and written.</source>
-   <translation type="unfinished" />
+   <translation>Tähän tulevat viestinnän mittarit: mitä järjestetään, luetaan, seurataan ja kirjoitetaan.</translation>
   </message>
   <message>
    <source>The plan has no metrics yet.</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelmassa ei ole vielä mittareita.</translation>
   </message>
   <message>
    <source>The target is reached.</source>
-   <translation type="unfinished" />
+   <translation>Tavoite on saavutettu.</translation>
   </message>
   <message>
    <source>To target</source>
-   <translation type="unfinished" />
+   <translation>Tavoitteeseen</translation>
   </message>
   <message>
    <source>Trend</source>
-   <translation type="unfinished" />
+   <translation>Suunta</translation>
   </message>
   <message>
    <source>Type or paste values; = begins arithmetic. Enter goes to the metric below.</source>
-   <translation type="unfinished" />
+   <translation>Kirjoita tai liitä arvoja; = aloittaa laskutoimituksen. Enter siirtyy alla olevaan mittariin.</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Yksikkö</translation>
   </message>
   <message>
    <source>Values by month</source>
-   <translation type="unfinished" />
+   <translation>Arvot kuukausittain</translation>
   </message>
   <message>
    <source>Values from the calendar</source>
-   <translation type="unfinished" />
+   <translation>Arvot kalenterista</translation>
   </message>
   <message>
    <source>Values from the calendar…</source>
-   <translation type="unfinished" />
+   <translation>Arvot kalenterista…</translation>
   </message>
   <message>
    <source>Visitors to the web pages</source>
-   <translation type="unfinished" />
+   <translation>Verkkosivujen kävijät</translation>
   </message>
   <message>
    <source>What is counted</source>
-   <translation type="unfinished" />
+   <translation>Mitä lasketaan</translation>
   </message>
   <message>
    <source>Year shown</source>
-   <translation type="unfinished" />
+   <translation>Näytettävä vuosi</translation>
   </message>
   <message numerus="yes">
    <source>and %n other(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ja %n muu</numerusform>
+    <numerusform>ja %n muuta</numerusform>
    </translation>
   </message>
   <message>
    <source>followers</source>
-   <translation type="unfinished" />
+   <translation>seuraajaa</translation>
   </message>
   <message>
    <source>no value.</source>
-   <translation type="unfinished" />
+   <translation>ei arvoa.</translation>
   </message>
   <message>
    <source>not as wanted</source>
-   <translation type="unfinished" />
+   <translation>ei toivottu</translation>
   </message>
   <message>
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>kpl</translation>
   </message>
   <message>
    <source>reached</source>
-   <translation type="unfinished" />
+   <translation>saavutettu</translation>
   </message>
   <message>
    <source>visitors a month</source>
-   <translation type="unfinished" />
+   <translation>kävijää/kk</translation>
   </message>
   <message>
    <source>{reached} reached.</source>
-   <translation type="unfinished" />
+   <translation>Tavoitettu {reached}.</translation>
   </message>
   <message>
    <source>{value} from it.</source>
-   <translation type="unfinished" />
+   <translation>Siihen on {value}.</translation>
   </message>
   <message>
    <source>{value} on {date}.</source>
-   <translation type="unfinished" />
+   <translation>{value} ({date}).</translation>
   </message>
  </context>
  <context>
@@ -5370,7 +5370,7 @@
    <translation>▲ {count} vaarassa</translation>
   </message>
   <message>
-   <source>▲ {count} should have been held too</source>
+   <source>▲ {count} more should have been</source>
    <translation type="unfinished" />
   </message>
   <message>

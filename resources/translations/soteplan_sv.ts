@@ -1641,7 +1641,7 @@
   </message>
   <message>
    <source>Metrics</source>
-   <translation type="unfinished" />
+   <translation>Indikatorer</translation>
   </message>
   <message>
    <source>New message</source>
@@ -4933,240 +4933,240 @@
   <name>MetricsPage</name>
   <message>
    <source>Add a metric</source>
-   <translation type="unfinished" />
+   <translation>Lägg till en indikator</translation>
   </message>
   <message>
    <source>Add one of your own</source>
-   <translation type="unfinished" />
+   <translation>Lägg till en egen</translation>
   </message>
   <message>
    <source>Add the usual metrics</source>
-   <translation type="unfinished" />
+   <translation>Lägg till de vanliga indikatorerna</translation>
   </message>
   <message>
    <source>As before</source>
-   <translation type="unfinished" />
+   <translation>Som förut</translation>
   </message>
   <message>
    <source>Audience reached</source>
-   <translation type="unfinished" />
+   <translation>Nådd publik</translation>
   </message>
   <message>
    <source>Before it in the same month: {values}.</source>
-   <translation type="unfinished" />
+   <translation>Tidigare samma månad: {values}.</translation>
   </message>
   <message>
    <source>Charts of the chosen metrics</source>
-   <translation type="unfinished" />
+   <translation>Diagram över de valda indikatorerna</translation>
   </message>
   <message>
    <source>Day of the last value</source>
-   <translation type="unfinished" />
+   <translation>Det senaste värdets dag</translation>
   </message>
   <message>
    <source>Distance to the target</source>
-   <translation type="unfinished" />
+   <translation>Avstånd till målet</translation>
   </message>
   <message>
    <source>Events and meetings held</source>
-   <translation type="unfinished" />
+   <translation>Hållna evenemang och möten</translation>
   </message>
   <message>
    <source>Filter the metrics</source>
-   <translation type="unfinished" />
+   <translation>Filtrera indikatorerna</translation>
   </message>
   <message>
    <source>Followers in social media</source>
-   <translation type="unfinished" />
+   <translation>Följare i sociala medier</translation>
   </message>
   <message>
    <source>How many were held</source>
-   <translation type="unfinished" />
+   <translation>Antal hållna</translation>
   </message>
   <message>
    <source>Last value</source>
-   <translation type="unfinished" />
+   <translation>Senaste</translation>
   </message>
   <message>
    <source>Less than before</source>
-   <translation type="unfinished" />
+   <translation>Mindre än förra gången</translation>
   </message>
   <message>
    <source>Media hits</source>
-   <translation type="unfinished" />
+   <translation>Medieträffar</translation>
   </message>
   <message>
    <source>Metric</source>
-   <translation type="unfinished" />
+   <translation>Indikator</translation>
   </message>
   <message>
    <source>Metrics of communications</source>
-   <translation type="unfinished" />
+   <translation>Indikatorer för kommunikationen</translation>
   </message>
   <message>
    <source>Months that would change</source>
-   <translation type="unfinished" />
+   <translation>Månader som skulle ändras</translation>
   </message>
   <message>
    <source>More than before</source>
-   <translation type="unfinished" />
+   <translation>Mer än förra gången</translation>
   </message>
   <message>
    <source>New metric</source>
-   <translation type="unfinished" />
+   <translation>Ny indikator</translation>
   </message>
   <message>
    <source>Next due</source>
-   <translation type="unfinished" />
+   <translation>Nästa</translation>
   </message>
   <message>
    <source>Next value by {date}.</source>
-   <translation type="unfinished" />
+   <translation>Nästa värde senast {date}.</translation>
   </message>
   <message>
    <source>No metrics are chosen.</source>
-   <translation type="unfinished" />
+   <translation>Inga indikatorer är valda.</translation>
   </message>
   <message>
    <source>No values yet.</source>
-   <translation type="unfinished" />
+   <translation>Inga värden ännu.</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Dag</translation>
   </message>
   <message>
    <source>Reactions, comments and shares</source>
-   <translation type="unfinished" />
+   <translation>Reaktioner, kommentarer och delningar</translation>
   </message>
   <message>
    <source>Take over</source>
-   <translation type="unfinished" />
+   <translation>Ta över</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Mål</translation>
   </message>
   <message>
    <source>Target {value}.</source>
-   <translation type="unfinished" />
+   <translation>Mål {value}.</translation>
   </message>
   <message numerus="yes">
    <source>The calendar has %n event(s) held:</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>I kalendern finns %n hållet tillfälle:</numerusform>
+    <numerusform>I kalendern finns %n hållna tillfällen:</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The calendar has another value for %n month(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Kalendern har ett annat värde för %n månad.</numerusform>
+    <numerusform>Kalendern har ett annat värde för %n månader.</numerusform>
    </translation>
   </message>
   <message>
    <source>The calendar has nothing that is not in the metric already.</source>
-   <translation type="unfinished" />
+   <translation>Kalendern har inget som inte redan finns i indikatorn.</translation>
   </message>
   <message>
    <source>The chosen metrics have no values yet.</source>
-   <translation type="unfinished" />
+   <translation>De valda indikatorerna har inga värden ännu.</translation>
   </message>
   <message>
    <source>The metrics of communications go here: what is held, read, followed and written.</source>
-   <translation type="unfinished" />
+   <translation>Här finns indikatorerna för kommunikationen: vad som ordnas, läses, följs och skrivs.</translation>
   </message>
   <message>
    <source>The plan has no metrics yet.</source>
-   <translation type="unfinished" />
+   <translation>Planen har inga indikatorer ännu.</translation>
   </message>
   <message>
    <source>The target is reached.</source>
-   <translation type="unfinished" />
+   <translation>Målet är nått.</translation>
   </message>
   <message>
    <source>To target</source>
-   <translation type="unfinished" />
+   <translation>Till målet</translation>
   </message>
   <message>
    <source>Trend</source>
-   <translation type="unfinished" />
+   <translation>Trend</translation>
   </message>
   <message>
    <source>Type or paste values; = begins arithmetic. Enter goes to the metric below.</source>
-   <translation type="unfinished" />
+   <translation>Skriv eller klistra in värden; = inleder en uträkning. Enter går till indikatorn nedanför.</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Enhet</translation>
   </message>
   <message>
    <source>Values by month</source>
-   <translation type="unfinished" />
+   <translation>Värden per månad</translation>
   </message>
   <message>
    <source>Values from the calendar</source>
-   <translation type="unfinished" />
+   <translation>Värden ur kalendern</translation>
   </message>
   <message>
    <source>Values from the calendar…</source>
-   <translation type="unfinished" />
+   <translation>Värden ur kalendern…</translation>
   </message>
   <message>
    <source>Visitors to the web pages</source>
-   <translation type="unfinished" />
+   <translation>Besökare på webbsidorna</translation>
   </message>
   <message>
    <source>What is counted</source>
-   <translation type="unfinished" />
+   <translation>Vad som räknas</translation>
   </message>
   <message>
    <source>Year shown</source>
-   <translation type="unfinished" />
+   <translation>År som visas</translation>
   </message>
   <message numerus="yes">
    <source>and %n other(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>och %n annat</numerusform>
+    <numerusform>och %n andra</numerusform>
    </translation>
   </message>
   <message>
    <source>followers</source>
-   <translation type="unfinished" />
+   <translation>följare</translation>
   </message>
   <message>
    <source>no value.</source>
-   <translation type="unfinished" />
+   <translation>inget värde.</translation>
   </message>
   <message>
    <source>not as wanted</source>
-   <translation type="unfinished" />
+   <translation>ej önskad</translation>
   </message>
   <message>
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>antal</translation>
   </message>
   <message>
    <source>reached</source>
-   <translation type="unfinished" />
+   <translation>nått</translation>
   </message>
   <message>
    <source>visitors a month</source>
-   <translation type="unfinished" />
+   <translation>besökare/mån</translation>
   </message>
   <message>
    <source>{reached} reached.</source>
-   <translation type="unfinished" />
+   <translation>{reached} nåddes.</translation>
   </message>
   <message>
    <source>{value} from it.</source>
-   <translation type="unfinished" />
+   <translation>{value} återstår.</translation>
   </message>
   <message>
    <source>{value} on {date}.</source>
-   <translation type="unfinished" />
+   <translation>{value} ({date}).</translation>
   </message>
  </context>
  <context>
@@ -5370,7 +5370,7 @@
    <translation>▲ I farozonen: {count}</translation>
   </message>
   <message>
-   <source>▲ {count} should have been held too</source>
+   <source>▲ {count} more should have been</source>
    <translation type="unfinished" />
   </message>
   <message>
