@@ -14,6 +14,7 @@ VERBS = {
     "delete": mark("History", "Delete {what}"),
     "move": mark("History", "Move {what}"),
     "paste": mark("History", "Paste {what}"),
+    "merge": mark("History", "Merge {what}"),
     "fill": mark("History", "Fill {what}"),
     "spread": mark("History", "Spread {what}"),
     "link": mark("History", "Link {what}"),

@@ -34,7 +34,8 @@ def test_what_pointed_to_the_one_points_to_the_other() -> None:
     do(store, lambda tx: merge(tx, [twice], once))
     state = store.state
     assert state.get(Party, twice.id) is None
-    assert {row.owner_id for row in (*state.rows(Goal), *state.rows(Channel))} == {once.id}
+    owners: list[Any] = [*state.rows(Goal), *state.rows(Channel)]
+    assert {row.owner_id for row in owners} == {once.id}
     assert state.get(Party, unit.id).parent_id == once.id  # type: ignore[union-attr]
     assert channel.owner_id == once.id
 
