@@ -34,4 +34,7 @@ PAGES: tuple[PageEntry, ...] = (
         "soteplan.views.comm_pages.feedback:FeedbackPage",
         ("feedback",),
     ),
+    PageEntry(
+        "lists", mark("CommunicationsTab", "Lists"), "soteplan.views.comm_pages.lists:ListsPage", ("party", "channel")
+    ),
 )
