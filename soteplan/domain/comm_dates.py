@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import count
+from operator import attrgetter
 from typing import NamedTuple
 
 from soteplan.domain.communications import CommAction, CommAudience, CommOccurrence, TargetGroup
@@ -83,8 +84,11 @@ def occurrences(state: PlanState, action: CommAction) -> list[Occurrence]:
         kept.pop(first, None)
         found = [Occurrence(action, first, first, end, action.state, action.reached)]
     else:
+        days = rhythm(first, last_day(state, action), action.repeat)
+        planned = action.state if action.state in ("dropped", "paused") else "not_started"
         found = [
-            _held(action, day, kept.pop(day, None)) for day in rhythm(first, last_day(state, action), action.repeat)
+            _held(action, day, kept.pop(day)) if day in kept else Occurrence(action, day, day, day, planned, None)
+            for day in days
         ]
     off_rhythm = [_held(action, due, row) for due, row in kept.items() if due and was_held(row)]
     return sorted(found + off_rhythm, key=lambda each: each.due) if off_rhythm else found
@@ -123,10 +127,7 @@ def was_held(row: CommOccurrence) -> bool:
     return row.state == "done" or row.reached is not None
 
 
-def _held(action: CommAction, due: str, row: CommOccurrence | None) -> Occurrence:
-    if row is None:
-        state = action.state if action.state in ("dropped", "paused") else "not_started"
-        return Occurrence(action, due, due, due, state, None)
+def _held(action: CommAction, due: str, row: CommOccurrence) -> Occurrence:
     day = row.date or due
     return Occurrence(action, due, day, day, row.state, row.reached, row)
 
@@ -134,7 +135,7 @@ def _held(action: CommAction, due: str, row: CommOccurrence | None) -> Occurrenc
 def calendar(state: PlanState) -> list[Occurrence]:
     """Every day of every action, in order of the days."""
     found = (each for action in state.rows(CommAction) for each in occurrences(state, action))
-    return sorted(found, key=lambda each: (each.start, each.action.position, each.action.id))
+    return sorted(found, key=attrgetter("start"))  # those of one day stay in the order of the actions
 
 
 def anchor_day(state: PlanState, action: CommAction) -> str | None:

@@ -14,7 +14,18 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # of each window that its size hints go nowhere
 
 from tests import large_plan
-from tests.benchmarks import budgeting, dictating, importing, registers, scheduling, start, trees, work, workbooks
+from tests.benchmarks import (
+    budgeting,
+    comm_days,
+    dictating,
+    importing,
+    registers,
+    scheduling,
+    start,
+    trees,
+    work,
+    workbooks,
+)
 from tests.benchmarks.pairs import Measure, Ratio, compare
 
 Pair = tuple[Measure, Measure]
@@ -65,6 +76,7 @@ BENCHMARKS = (
     Benchmark("moving one of 1 000 followers / of 10", 1.3, scheduling.followers),
     Benchmark("import of 10 000 tasks / parsing the same XML bare", 3.0, scheduling.importing),
     Benchmark("register of 2 000 risks scroll and sort / of 20", 1.3, registers.scroll_and_sort),
+    Benchmark("calendar of 2 000 actions over 3 years, per day / of 20", 1.5, comm_days.calendar_days),
     Benchmark("import of 50 000 ledger rows / reading the same file bare", 6.0, importing.ledger),
     Benchmark("budget as a workbook / LibreOffice converting it", 0.7, workbooks.exporting),
     Benchmark("PDF of a 100-row table / LibreOffice", 0.7, work.printing),
