@@ -5188,11 +5188,11 @@
   </message>
   <message>
    <source>Communications by target group</source>
-   <translation type="unfinished" />
+   <translation>Viestintä kohderyhmittäin</translation>
   </message>
   <message>
    <source>Communications held</source>
-   <translation type="unfinished" />
+   <translation>Viestintää toteutunut</translation>
   </message>
   <message>
    <source>Due in {days} days</source>
@@ -5212,7 +5212,7 @@
   </message>
   <message>
    <source>Next communication</source>
-   <translation type="unfinished" />
+   <translation>Seuraava viestintätoimi</translation>
   </message>
   <message>
    <source>Next milestone</source>
@@ -5272,7 +5272,7 @@
   </message>
   <message>
    <source>Open questions</source>
-   <translation type="unfinished" />
+   <translation>Avoimia kysymyksiä</translation>
   </message>
   <message>
    <source>Open the communications example</source>
@@ -5371,11 +5371,11 @@
   </message>
   <message>
    <source>▲ {count} more should have been</source>
-   <translation type="unfinished" />
+   <translation>▲ {count} kertaa jäljessä suunnitelmasta</translation>
   </message>
   <message>
    <source>● As planned</source>
-   <translation type="unfinished" />
+   <translation>● Suunnitelman mukaan</translation>
   </message>
   <message>
    <source>● None late or at risk</source>
@@ -11283,7 +11283,7 @@
   </message>
   <message>
    <source>Communications by target group</source>
-   <translation type="unfinished" />
+   <translation>Viestintä kohderyhmittäin</translation>
   </message>
   <message>
    <source>Contributes to</source>
@@ -11375,7 +11375,7 @@
   </message>
   <message>
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>Toteutunut</translation>
   </message>
   <message>
    <source>High</source>
