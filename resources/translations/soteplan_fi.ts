@@ -11218,6 +11218,10 @@
    <translation>+{count}</translation>
   </message>
   <message>
+   <source>1 {month}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Actions</source>
    <translation>Toimenpiteet</translation>
   </message>
