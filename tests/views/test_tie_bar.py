@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 from soteplan.app import Program
 from soteplan.domain.communications import CommAction
 from soteplan.domain.meetings import Meeting
-from soteplan.domain.schedule import Milestone
+from soteplan.domain.schedule import Dependency, Milestone
 from soteplan.operations.comm_calendar import tie
 from soteplan.store.session import Session
 from soteplan.store.transaction import Transaction
+from soteplan.views.dialogs.followers import FollowersDialog
 from soteplan.views.dialogs.left_behind import LeftBehindDialog
 from soteplan.views.main_window import MainWindow
 from soteplan.views.notice import Bubble
@@ -240,3 +241,28 @@ def test_a_title_of_one_endless_word_leaves_the_window_as_narrow_as_it_was(windo
     QApplication.processEvents()
     assert asked(window)
     assert window.minimumSizeHint().width() <= max(before, 1366)
+
+
+def test_a_milestone_moved_by_key_in_the_schedule_asks(window: MainWindow) -> None:
+    milestone = window.document.state.rows(Milestone)[0]
+    window.show_row("milestone", milestone.id)
+    window.tab.take_focus()
+    press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
+    assert asked(window).startswith("“Decided” moved 8 days later. 2 ")
+
+
+def test_what_a_move_draws_after_it_by_dependencies_is_asked_as_well(window: MainWindow) -> None:
+    decided, ready = window.document.state.rows(Milestone)[:2]
+    window.document.perform(
+        "link:dependency",
+        lambda tx: tx.add(Dependency, from_milestone_id=decided.id, to_milestone_id=ready.id, kind="FS", lag=90),
+    )
+    window.show_row("milestone", decided.id)
+    window.tab.take_focus()
+    QTest.keyClick(window, Qt.Key.Key_M, Control | Shift)
+    shown = [each for each in window.findChildren(FollowersDialog) if each.isVisible()][-1]
+    shown.go.click()
+    QApplication.processEvents()
+    assert asked(window).startswith("“Ready” moved ")
+    assert asked(window).endswith("1 communication action tied to it stayed behind.")
