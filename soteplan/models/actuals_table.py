@@ -24,7 +24,7 @@ from soteplan.domain.budget_sums import (
     years,
 )
 from soteplan.domain.budget_views import RowKind, ViewRow, category_rows
-from soteplan.domain.cells import guarded, unguarded
+from soteplan.domain.cells import guarded
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import FieldSpec, spec_of
@@ -32,6 +32,7 @@ from soteplan.domain.money import MINUS, format_cents
 from soteplan.domain.pace import Pace
 from soteplan.models import roles
 from soteplan.models.actuals_words import EXPECTED, explained, pace_words
+from soteplan.models.blocks import copied, laid_out, lines_of
 from soteplan.models.tips import plain_tip
 from soteplan.operations.actuals import set_month
 from soteplan.store.transaction import Transaction
@@ -222,10 +223,7 @@ class ActualsTable(QAbstractTableModel):
 
     def copy(self, indexes: Iterable[Index]) -> str:
         """The block around the given cells as tab-separated text that spreadsheets read."""
-        chosen = {(index.row(), index.column()) for index in indexes}
-        rows, columns = (sorted({cell[side] for cell in chosen}) for side in (0, 1))
-        lines = ([self._copied(row, column) if (row, column) in chosen else "" for column in columns] for row in rows)
-        return "\n".join("\t".join(line) for line in lines)
+        return copied(indexes, self._copied)
 
     def _copied(self, place: int, column: int) -> str:
         row = self.rows[place]
@@ -241,10 +239,10 @@ class ActualsTable(QAbstractTableModel):
 
     def read_paste(self, text: str, indexes: list[Index]) -> list[Edit]:
         """What a block would write; a block that does not fit is refused, and nothing is left of it."""
-        block = [[unguarded(cell) for cell in line.split("\t")] for line in text.strip("\r\n").splitlines()] or [[""]]
         try:
-            is_one = len(block) == len(block[0]) == 1
-            edits = self._filled(block[0][0], indexes) if is_one else self._laid(block, indexes)
+            places = laid_out(lines_of(text), indexes, len(self.rows), COLUMNS)
+            cells = [(self.rows[row], column, typed) for row, column, typed in places]
+            edits = [(row, column, typed) for row, column, typed in cells if self.field(row, column)]
             for edit in edits:
                 self._cents(*edit)
         except Refusal as refusal:
@@ -261,21 +259,6 @@ class ActualsTable(QAbstractTableModel):
             for row, column, before, after in found
             if before != after
         ]
-
-    def _filled(self, text: str, indexes: list[Index]) -> list[Edit]:
-        cells = [(self.rows[index.row()], index.column()) for index in indexes]
-        return [(row, column, text) for row, column in cells if self.field(row, column)]
-
-    def _laid(self, block: list[list[str]], indexes: list[Index]) -> list[Edit]:
-        top, left = min(index.row() for index in indexes), min(index.column() for index in indexes)
-        if top + len(block) > len(self.rows) or left + max(map(len, block)) > COLUMNS:
-            raise Refusal("paste_too_large")
-        cells = (
-            (self.rows[top + down], left + right, text)
-            for down, line in enumerate(block)
-            for right, text in enumerate(line)
-        )
-        return [(row, column, text) for row, column, text in cells if self.field(row, column)]
 
     def write(self, verb: str, edits: list[Edit]) -> bool:
         """Carry out edits as one undoable step; a refusal leaves everything as it was."""

@@ -29,6 +29,12 @@ PAGES: tuple[PageEntry, ...] = (
         ("target_group",),
     ),
     PageEntry(
+        "metrics",
+        mark("CommunicationsTab", "Metrics"),
+        "soteplan.views.comm_pages.metrics:MetricsPage",
+        ("indicator", "measurement"),
+    ),
+    PageEntry(
         "feedback",
         mark("CommunicationsTab", "Feedback"),
         "soteplan.views.comm_pages.feedback:FeedbackPage",

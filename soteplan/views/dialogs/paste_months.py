@@ -1,8 +1,8 @@
-"""A block pasted into the months of the actuals, looked at before it is written: each month before and after."""
+"""A block pasted into a grid of months, looked at before it is written: each month before and after."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
@@ -11,12 +11,14 @@ from soteplan.views.dialogs.cell_changes import CellChange, CellChanges
 from soteplan.views.forms import Form
 
 if TYPE_CHECKING:
-    from soteplan.models.actuals_table import ActualsTable, Edit
     from soteplan.views.main_window import MainWindow
 
 
 class PasteMonthsDialog(Form):
-    """Nothing is written before Paste is pressed, and then as one step. Esc leaves everything as it was."""
+    """Nothing is written before Paste is pressed, and then as one step. Esc leaves everything as it was.
+
+    `table` is a model that tells what edits would change, and carries them out.
+    """
 
     form = "paste_amounts"
     told: QLabel
@@ -25,7 +27,7 @@ class PasteMonthsDialog(Form):
     leave: QPushButton
     paste: QPushButton
 
-    def __init__(self, window: MainWindow, table: ActualsTable, edits: list[Edit]) -> None:
+    def __init__(self, window: MainWindow, table: Any, edits: list[Any]) -> None:
         super().__init__(window)
         self._table, self._edits = table, edits
         changes = [CellChange(*change) for change in table.changes(edits)]
@@ -42,7 +44,7 @@ class PasteMonthsDialog(Form):
         self._table.write("paste", self._edits)
 
 
-def offer(window: MainWindow, table: ActualsTable, edits: list[Edit]) -> None:
+def offer(window: MainWindow, table: Any, edits: list[Any]) -> None:
     """Show what would change."""
     dialog = PasteMonthsDialog(window, table, edits)
     dialog.open()
