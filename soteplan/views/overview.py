@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from soteplan.domain.budget import BudgetLine
+from soteplan.domain.communications import CommAction, CoreMessage, TargetGroup
 from soteplan.domain.goals import Goal
 from soteplan.domain.risks import Risk
 from soteplan.domain.schedule import Action, Package
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from soteplan.views.first_steps import FirstSteps
     from soteplan.views.overview_page import OverviewPage
 
-GROUND = (Goal, Package, Action, BudgetLine, Risk)
+GROUND = (Goal, Package, Action, BudgetLine, Risk, TargetGroup, CoreMessage, CommAction)
 
 
 class OverviewTab(Tab):

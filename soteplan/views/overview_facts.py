@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from soteplan.domain.budget import Actual, Funding, Grant
+from soteplan.domain.comm_progress import GroupProgress, next_held, whole_progress
 from soteplan.domain.due import DUE_FIELDS, FINISHED, due_within, overdue
 from soteplan.domain.feedback import waiting
 from soteplan.domain.meetings import Decision
@@ -22,6 +23,7 @@ from soteplan.texts.language import Language, mark
 
 DAYS_AHEAD = 30
 SHOWN = 5
+NOTHING = "–"  # the value of a number of which there is nothing to say
 SIGNS = {"error": "■", "warning": "▲", "note": "●"}
 TONES = {"late": "act", "at_risk": "watch", "on_track": "ok", "high": "act", "medium": "watch", "low": "ok"}
 TONES |= {"error": "act", "warning": "watch", "note": "ink2"}
@@ -76,15 +78,41 @@ def day_of(state: PlanState) -> str:
 
 
 def numbers(state: PlanState, language: Language, serving: Money | None = None) -> list[Number]:
-    """`serving` is the money that serves a goal, where the state holds only what does."""
+    """Of five parts of the plan; one of which there is nothing to say gives way to what there is of communications.
+
+    `serving` is the money that serves a goal, where the state holds only what does: then the parts stay.
+    """
     on = day_of(state)
-    return [
-        _actions(state, language, on),
-        _serving_money(serving, language) if serving else _money(state, language),
-        _milestone(state, language, on),
-        _risk(state, language),
-        _decisions(state, language),
-    ]
+    money = _serving_money(serving, language) if serving else _money(state, language)
+    found = [_actions(state, language, on), money, _milestone(state, language, on), _risk(state, language)]
+    instead = iter(() if serving else _communications(state, language, on))
+    told = [next(instead, number) if number.value == NOTHING else number for number in found]
+    return [*told, _decisions(state, language)]
+
+
+def _communications(state: PlanState, language: Language, on: str) -> Iterator[Number]:
+    """What has been held, what comes next, and who waits for an answer."""
+    held = whole_progress(state, on)
+    if held.planned:
+        yield _held(held, language)
+    coming = next_held(state, on)
+    if coming is not None:
+        caption, day = language.text("Overview", "Next communication"), language.date(max(on, coming.start))
+        yield Number(caption, day, coming.action.title, Place("comm_action", coming.action.id))
+    asked = waiting(state, on)
+    if asked.rows:
+        caption, value = language.text("Overview", "Open questions"), language.number(len(asked.rows))
+        place, tone = Place("feedback", asked.rows[0].id), "act" if asked.late else "ink"
+        yield Number(caption, value, asked.rows[0].title, place, tone)
+
+
+def _held(held: GroupProgress, language: Language) -> Number:
+    caption = language.text("Overview", "Communications held")
+    value = f"{language.number(held.done)} / {language.number(held.planned)}"
+    detail = language.text("Overview", "● As planned")
+    if held.is_behind:
+        detail = language.text("Overview", "▲ {count} more should have been", count=held.due - held.done)
+    return Number(caption, value, detail, Place(tab="communications"), "watch" if held.is_behind else "ink")
 
 
 def _actions(state: PlanState, language: Language, on: str) -> Number:
@@ -93,7 +121,7 @@ def _actions(state: PlanState, language: Language, on: str) -> Number:
     counts = light_counts(standings)
     running = len(standings) - counts["dropped"]
     if not running:
-        return Number(caption, "–", language.text("Overview", "No actions yet"), Place(tab="schedule"))
+        return Number(caption, NOTHING, language.text("Overview", "No actions yet"), Place(tab="schedule"))
     troubled = {light: counts[light] for light in ("late", "at_risk") if counts[light]}
     worst = next(iter(troubled), "on_track")
     first = next((s.action_id for s in standings.values() if troubled and s.light.light == worst), "")
@@ -117,7 +145,7 @@ def _money(state: PlanState, language: Language) -> Number:
     used = sum(row.amount or 0 for row in state.table(Actual).values())
     granted = granted_money(state)
     if not granted:
-        return Number(caption, "–", language.text("Overview", "No grant yet"), Place(tab="budget"))
+        return Number(caption, NOTHING, language.text("Overview", "No grant yet"), Place(tab="budget"))
     told = {"used": language.millions(used), "total": language.millions(granted)}
     detail = language.text("Overview", "{used} of {total}", **told)
     return Number(caption, language.percent(whole_percent(divide(used * 10000, granted))), detail, Place(tab="budget"))
@@ -126,7 +154,7 @@ def _money(state: PlanState, language: Language) -> Number:
 def _serving_money(money: Money, language: Language) -> Number:
     caption = language.text("Overview", "Money of the work packages")
     if not money.packages:
-        return Number(caption, "–", language.text("Overview", "No work package serves the goal yet"))
+        return Number(caption, NOTHING, language.text("Overview", "No work package serves the goal yet"))
     also = language.text("Overview", "They may serve other goals too")
     used = language.text("Overview", "{sum} used", sum=language.millions(money.used)) if money.used else ""
     detail = ". ".join(part for part in (used, also) if part)
@@ -143,7 +171,7 @@ def _milestone(state: PlanState, language: Language, on: str) -> Number:
     caption = language.text("Overview", "Next milestone")
     found = next_milestones(state, on, 1)
     if not found:
-        return Number(caption, "–", language.text("Overview", "None ahead"), Place(tab="schedule"))
+        return Number(caption, NOTHING, language.text("Overview", "None ahead"), Place(tab="schedule"))
     return Number(caption, language.date(found[0].date), found[0].title, Place("milestone", found[0].id))
 
 
@@ -151,7 +179,7 @@ def _risk(state: PlanState, language: Language) -> Number:
     caption = language.text("Overview", "Top risk")
     found = top_risks(state, 1)
     if not found:
-        return Number(caption, "–", language.text("Overview", "No scored risks"), Place(tab="risks"))
+        return Number(caption, NOTHING, language.text("Overview", "No scored risks"), Place(tab="risks"))
     top, current = found[0].risk, found[0].current
     value = " · ".join(part for part in (top.code, language.number(current.value)) if part)
     tone = TONES[current.level] if current.level != "low" else "ink"

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from soteplan.domain.serving import Money
-from soteplan.figures.bars import dated_packages, progress_bars
+from soteplan.figures.bars import comm_bars, dated_packages, progress_bars
 from soteplan.figures.money_bars import money_bars
 from soteplan.figures.risk_chips import COMPACT
 from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
@@ -25,6 +25,7 @@ from soteplan.views.quiet import RING, slim_bars
 from soteplan.views.scrolling import LeavesZoom
 from soteplan.views.workspace import Workspace
 
+CHARTS_ROW, LISTS_ROW = 3, 4
 COLUMNS = 30  # divides by the five numbers and by the three columns
 TILE_HEIGHT = 120
 CELL_HEIGHT = 48
@@ -104,12 +105,12 @@ class OverviewPage(LeavesZoom, QScrollArea):
         self.charts: dict[str, tuple[FigurePane, Link]] = {}
         self._empty: dict[str, str] = {}  # what is said where nothing is drawn
         self.heads: dict[str, Link] = {}
-        for number, (key, title, empty) in enumerate(
-            (
-                ("schedule", text("Overview", "Progress by work package"), text("Overview", "No dated actions yet")),
-                ("budget", text("Overview", "Money by year"), text("Overview", "No money planned yet")),
-                ("risks", text("Overview", "Risks"), text("Overview", "No scored risks yet")),
-            )
+        self._chart_columns: dict[str, QWidget] = {}
+        for key, title, empty in (
+            ("schedule", text("Overview", "Progress by work package"), text("Overview", "No dated actions yet")),
+            ("budget", text("Overview", "Money by year"), text("Overview", "No money planned yet")),
+            ("risks", text("Overview", "Risks"), text("Overview", "No scored risks yet")),
+            ("communications", text("Overview", "Communications by target group"), ""),
         ):
             pane = FigurePane(self.look, title)
             pane.picked.connect(self._follow_chart)
@@ -117,7 +118,9 @@ class OverviewPage(LeavesZoom, QScrollArea):
             self._empty[key] = empty
             self.charts[key] = (pane, missing)
             more = [self.more_bars] if key == "schedule" else []
-            self.heads[key] = self._add_column(number, 3, title, self._opener(key), [pane, missing, *more])
+            self.heads[key] = Link(self.look, self._opener(key))
+            self._chart_columns[key] = self._column(self.heads[key], title, [pane, missing, *more])
+        self._place_charts([])
 
     def _add_lists(self) -> None:
         text, days = self.language.text, facts.DAYS_AHEAD
@@ -141,23 +144,26 @@ class OverviewPage(LeavesZoom, QScrollArea):
         )
         for number, (key, title, empty, lead, follow) in enumerate(heads):
             self.lists[key] = LinkList(self.workspace, lead, empty, self._go)
-            self.lists[key].head = self._add_column(number, 4, title, follow, [self.lists[key]])
+            self.lists[key].head = head = Link(self.look, follow)
+            self._place(self._column(head, title, [self.lists[key]]), LISTS_ROW, number)
 
-    def _add_column(
-        self, number: int, row: int, title: str, follow: Callable[[], object], widgets: Iterable[QWidget]
-    ) -> Link:
-        holder = QWidget()
+    def _column(self, head: Link, title: str, widgets: Iterable[QWidget]) -> QWidget:
+        holder = QWidget(self.body)
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, self.look.px(4), self.look.px(16 if number < 2 else 0), 0)
         column.setSpacing(0)
-        head = Link(self.look, follow)
         head.say([Part(title, "section")])
         column.addWidget(head)
         for widget in widgets:
             column.addWidget(widget)
         column.addStretch(1)
+        return holder
+
+    def _place(self, holder: QWidget, row: int, number: int) -> None:
+        """As one of the three columns of a row of the page."""
+        layout = holder.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, self.look.px(4), self.look.px(16 if number < 2 else 0), 0)
         self.grid.addWidget(holder, row, number * COLUMNS // 3, 1, COLUMNS // 3)
-        return head
 
     # showing
 
@@ -206,9 +212,23 @@ class OverviewPage(LeavesZoom, QScrollArea):
             empty = text("Lens", "Nothing here concerns the goal.") if self._money is not None else self._empty[key]
             missing.say([Part(empty, colour="ink2")])
             missing.setVisible(not drawn)
+        self._place_charts([key for key, (pane, _) in self.charts.items() if pane.figure.targets()])
         more = len(dated_packages(self._state)) - MOST_BARS
         self.more_bars.setVisible(more > 0)
         self.more_bars.say([Part(self.language.count("Overview", "and %n other(s)", max(more, 0)), colour="ink2")])
+
+    def _place_charts(self, drawn: list[str]) -> None:
+        """Three of the charts: one that has nothing to draw gives way to one that has."""
+        parts = [key for key in self.charts if key != "communications"]
+        instead = iter([key for key in drawn if key not in parts and self._money is None])
+        chosen = [key if key in drawn else next(instead, key) for key in parts]
+        for number, key in enumerate(chosen):
+            self._place(self._chart_columns[key], CHARTS_ROW, number)
+        for key, holder in self._chart_columns.items():
+            holder.setVisible(key in chosen)
+
+    def _communications_figure(self, width: float) -> Figure:
+        return comm_bars(self._state, self.labels, self.meter, width, MOST_BARS)
 
     def _schedule_figure(self, width: float) -> Figure:
         return progress_bars(self._state, self.labels, self.meter, width, MOST_BARS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from soteplan.app import example_session
+from soteplan.domain import checks
 from soteplan.domain.budget import Actual
 from soteplan.domain.communications import Feedback
 from soteplan.domain.meetings import Decision
@@ -142,7 +145,9 @@ def test_findings_and_due_rows_lead_to_their_rows(full: OverviewTab) -> None:
     for key in ("milestones", "due", "check"):
         click(full.page.lists[key].links[0])
     assert [table for table, _ in told.places] == ["milestone", "feedback", "milestone"]
-    assert "8 warnings, 3 notes" in [label.text() for label in full.page.lists["check"].findChildren(QLabel)]
+    counts = Counter(finding.severity for finding in checks.run(full.document.state))
+    labels = [label.text() for label in full.page.lists["check"].findChildren(QLabel)]
+    assert f"{counts['warning']} warnings, {counts['note']} notes" in labels
 
 
 def test_the_head_says_plan_programme_dates_and_what_is_illustrative(full: OverviewTab) -> None:
@@ -289,3 +294,25 @@ def test_no_text_is_wider_than_the_page(
 def test_the_plan_row_is_shown_here(full: OverviewTab) -> None:
     assert full.show_row("plan", full.document.state.rows(Plan)[0].id)
     assert not full.show_row("goal", "x")
+
+
+@pytest.fixture
+def communications(qtbot: QtBot, opened: Opened) -> OverviewTab:
+    return shown(qtbot, opened(example_session("kanta-hame", "en")))
+
+
+def test_a_plan_of_communications_alone_has_an_overview_of_them(communications: OverviewTab) -> None:
+    page = communications.page
+    captions = [tile.words for tile in page.numbers]
+    assert any("Communications held" in caption for caption in captions)
+    assert any("Next communication" in caption for caption in captions)
+    assert page.charts["communications"][0].isVisible()
+    assert not page.charts["schedule"][0].isVisible()
+
+
+def test_bars_of_target_groups_lead_to_them(communications: OverviewTab) -> None:
+    told = Told(communications.workspace)
+    pane = communications.page.charts["communications"][0]
+    target = next(each for each in pane.figure.targets() if each.key.table == "target_group")
+    pane.picked.emit(*target.key)
+    assert told.places == [tuple(target.key)]
