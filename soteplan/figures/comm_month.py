@@ -158,7 +158,9 @@ class Month:
         if not is_working_day(iso):
             yield Box(*cell, "frame")
         yield Line((Point(cell.x, cell.y), Point(cell.x, cell.bottom)), "line")
-        number = str(int(iso[8:])) if inside or iso[8:] != "01" else f"1 {self.labels.month_name(int(iso[5:7]))}"
+        number = str(int(iso[8:]))
+        if not inside and number == "1":
+            number = self.labels.word("comm_first_day", month=self.labels.month_name(int(iso[5:7])))
         if iso == self.today:
             yield Box(cell.x + 4, cell.y + 2, 24, 18, "accent", radius=9)
             yield Text(cell.x + 16, cell.y + 3, (number,), "label", "paper", "middle", width=24)

@@ -36,6 +36,11 @@ class CommCalendarBar(SwitchBar):
             TABLE: text("CommCalendar", "As a table"),
         }
         self.views = self.add_switch(names, self.viewed.emit)
+        self.sum = QLabel()  # what the actions that are shown cost
+        self.sum.setTextFormat(Qt.TextFormat.PlainText)
+        self.sum.setContentsMargins(look.px(12), 0, 0, 0)
+        look.tone(self.sum, "paper", "ink2")
+        self.add(self.sum)
         self.stretch()
         self.by = self._combo(text("CommCalendar", "Lines"), self.sorted_by)
         self.by.addItem(text("CommCalendar", "By target group"), BY_GROUP)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.comm_calendar import total_cost
 from soteplan.domain.communications import CommAction
@@ -40,8 +39,6 @@ class CalendarBody(QStackedWidget):
         self.month = CommMonth(tab.workspace, lock, text("CommCalendar", "Month of communications"))
         self.strip = CommStrip(tab.workspace)
         self.register = self._register(table)
-        self.sum = QLabel()
-        self.sum.setTextFormat(Qt.TextFormat.PlainText)
         self._views = QStackedWidget()
         for view in (self.timeline, self.month, self.register):
             self._views.addWidget(view)
@@ -90,7 +87,7 @@ class CalendarBody(QStackedWidget):
         """What the actions that are shown cost together; nothing where none of them has a cost."""
         rows, language = [row for row in shown if row.cost], self._tab.language
         said = language.text("CommCalendar", "Costs {sum}", sum=language.euros(total_cost(rows)))
-        self.sum.setText(f"{said}  " if rows else "")
+        self.bar.sum.setText(said if rows else "")
 
     def show_use(self, used: bool) -> None:
         """The calendar, or how to begin one."""

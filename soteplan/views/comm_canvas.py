@@ -184,10 +184,14 @@ class CommCanvas(LeavesZoom, QAbstractScrollArea):
         painter.drawRoundedRect(area, 4, 4)
 
     def _paint_held(self, painter: QPainter, held: Held) -> None:
-        days = self._days(held)
+        for place in self.held_places(held, self._days(held)):
+            self._ring(painter, place, filled=True)
+
+    def held_places(self, held: Held, days: int) -> Iterator[Rect]:
+        """Where a drag of so many days would put what is held."""
         place = self.cursor_place(held.spot.day + days)
         if place is not None:
-            self._ring(painter, place, filled=True)
+            yield place
 
     # mouse
 

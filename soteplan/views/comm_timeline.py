@@ -15,7 +15,7 @@ from soteplan.figures.comm_lanes import Spot
 from soteplan.figures.gantt_chart import draw_day_names
 from soteplan.figures.shapes import Rect, Shape
 from soteplan.figures.tokens import STYLES
-from soteplan.views.comm_canvas import CommCanvas
+from soteplan.views.comm_canvas import CommCanvas, Held
 from soteplan.views.edit_lock import EditLock
 from soteplan.views.shape_index import ShapeIndex
 from soteplan.views.workspace import Workspace
@@ -129,6 +129,17 @@ class CommTimeline(CommCanvas):
             bar.setValue(round(above * self.scale))
         elif self.offset < below:
             bar.setValue(round(below * self.scale))
+
+    def held_places(self, held: Held, days: int) -> Iterator[Rect]:
+        """The sign so many days further on its line; of a whole series all its signs."""
+        if self.laid is None:
+            return
+        distance, view = days * self.laid.view.scale.px_per_day, self.laid.view
+        for spot in self._on(self.cursor_line):
+            is_held = spot[1:3] == held.spot[1:3] or (held.whole and spot.action_id == held.spot.action_id)
+            place = spot.bounds._replace(x=spot.bounds.x + distance)
+            if is_held and place.x >= view.left and place.right <= view.right:
+                yield place
 
     # painting
 

@@ -50,7 +50,7 @@ class CalendarPage(TabPage):
         self._redraw_soon.timeout.connect(self.redraw)
         self.acts = CalendarActs(self)
         self.body = CalendarBody(self.tab, self.table, self.lock, self.acts.add)
-        self.bar, self.strip, self.sum = self.body.bar, self.body.strip, self.body.sum
+        self.bar, self.strip, self.sum = self.body.bar, self.body.strip, self.body.bar.sum
         self.timeline, self.month, self.register = self.body.timeline, self.body.month, self.body.register
         self.sorting = HeaderSorting(self.register, self.table)
         self.sorting.sort_by(self.table.column_of("start_date"))
@@ -75,15 +75,10 @@ class CalendarPage(TabPage):
 
     def fill_toolbar(self) -> None:
         text, tool = self.language.text, self.tab.tool
+        tie = text("CommCalendar", "Tie to a milestone or a meeting")
         for button in (
             tool("plus", text("CommCalendar", "Add an action"), self.acts.add, "Enter", edits=True),
-            tool(
-                "link",
-                text("CommCalendar", "Tie to a milestone or a meeting"),
-                self.acts.tie,
-                "Ctrl+Shift+G",
-                edits=True,
-            ),
+            tool("link", tie, self.acts.tie, "Ctrl+Shift+G", edits=True),
             tool("trash-2", text("CommCalendar", "Delete"), self.delete_rows, "Del", edits=True),
             tool("list-tree", text("CommCalendar", "Draft from the table…"), self.acts.draft, "F7", edits=True),
         ):
@@ -93,7 +88,6 @@ class CalendarPage(TabPage):
         self.tab.stretch()
         if self.look.presenting:
             self.tab.toolbar.addWidget(self.lock.button())
-        self.tab.toolbar.addWidget(self.sum)
 
     def _connect(self) -> None:
         self.register.selectionModel().currentChanged.connect(lambda *_: self._follow_row())
@@ -144,7 +138,8 @@ class CalendarPage(TabPage):
 
     def _keeps_line(self, line: Line) -> bool:
         wanted = self.showing.wanted.get("target_group_id" if line.table == "target_group" else "channel_id")
-        return not wanted or (line.row_id or "") in wanted
+        serves = not line.row_id or self.workspace.lens.keeps(line.table, line.row_id)
+        return serves and (not wanted or (line.row_id or "") in wanted)
 
     @property
     def canvas(self) -> CommCanvas:
@@ -308,7 +303,7 @@ class CalendarPage(TabPage):
         if self.body.is_empty:
             self.body.empty.setFocus()
             return
-        if self.place.view == TABLE and not self.register.currentIndex().isValid():
+        if self.place.view == TABLE and not self.register.selectionModel().hasSelection():
             select_row(self.register, self.table.index(0, self.table.column_of("title")))
         self.body.view.setFocus()
 
