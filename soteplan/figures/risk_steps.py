@@ -31,3 +31,11 @@ def thresholds(state: PlanState, labels: FigureLabels, side: str, step: int) -> 
     days = [labels.word("from_days", days=labels.number(row.days))] if row.days is not None else []
     share = [labels.percent(row.share)] if row.share is not None else []
     return [*money, *days, *(labels.word("from_share", share=each) for each in share)]
+
+
+def told_step(state: PlanState, labels: FigureLabels, side: str, step: int) -> str:
+    """A step with all that the plan says of it, a line each: its name, what it means, and where it begins."""
+    row = step_rows(state, side).get(step)
+    said = (row.description if row else "", " · ".join(thresholds(state, labels, side, step)))
+    name = f"{labels.word(side)} {step}: {step_name(state, labels, side, step)}"
+    return "\n".join(part for part in (name, *said) if part)

@@ -201,7 +201,8 @@ class RecordTable(QAbstractTableModel):
         rows = list(self._kept)
         if self._sorting:
             column, descending = self._sorting
-            rows.sort(key=self._sort_key(column), reverse=descending)
+            keys = self._sort_keys(column)
+            rows = [rows[place] for place in sorted(range(len(rows)), key=keys.__getitem__, reverse=descending)]
         self._heads = self._group(rows) if self._grouped else {}
         return rows
 
@@ -215,13 +216,15 @@ class RecordTable(QAbstractTableModel):
             found.setdefault(groups[row.id][1], []).append(row)
         return {group[0].id: f"{name} ({len(group)})" for name, group in found.items()}
 
-    def _sort_key(self, column: int) -> Callable[[Any], Any]:
+    def _sort_keys(self, column: int) -> list[Any]:
+        """By what each of the kept rows stands in a column."""
         shown = self.cells.columns[column]
         name = shown.fields.get(self.table)
         if shown.numeric and name:
-            return lambda row: (getattr(row, name) is not None, getattr(row, name) or 0)
-        ranks = self._ranked(column)
-        return lambda row: ranks[self._text(row)[column]]
+            values = [getattr(row, name) for row in self._kept]
+            return [(value is not None, value or 0) for value in values]
+        ranks, texts = self._ranked(column), self._texts
+        return [ranks[(texts.get(row.id) or self._text(row))[column]] for row in self._kept]
 
     def _ranked(self, column: int) -> dict[str, int]:
         """The place of each text of a column, as the language sorts: each is looked at once, and kept until an edit."""

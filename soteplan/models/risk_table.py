@@ -14,12 +14,15 @@ from soteplan.domain.risk_responses import due_date, scheduled, standing
 from soteplan.domain.risk_scale import Scale, Score, scale_of
 from soteplan.domain.risks import Risk, RiskResponse
 from soteplan.domain.state import PlanState
+from soteplan.figures.risk_steps import told_step
 from soteplan.models import roles
 from soteplan.models.columns import Column, Compute, of_field
 from soteplan.models.records import RecordTable
+from soteplan.models.register_table import RegisterTable
 from soteplan.models.risk_trend import TREND_SIGNS
 from soteplan.models.tips import plain_tip
 from soteplan.operations import risks
+from soteplan.rendering.labels import LanguageLabels
 from soteplan.texts.language import Language, mark
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,21 +70,21 @@ class ScaleNow(QObject):
         self._scale = None
 
 
-def risk_columns(language: Language, scale: Callable[[], Scale]) -> tuple[list[Column], list[str]]:
-    """The columns of the register, and the field or the name of what each shows."""
+def risk_columns(language: Language, scale: Callable[[], Scale]) -> list[Column]:
+    """The columns of the register, known by the field or the name of what each shows."""
     text = language.text
 
-    def field(name: str, width: int) -> tuple[str, Column]:
-        return name, of_field(language, "risk", name, width)
+    def field(name: str, width: int) -> Column:
+        return of_field(language, "risk", name, width)
 
-    def score(name: str, width: int) -> tuple[str, Column]:
+    def score(name: str, width: int) -> Column:
         header = text("RisksTab", SHORT[name])
-        return name, Column(header, {"risk": name}, width=width, numeric=True, write=risks.set_score, key=name)
+        return Column(header, {"risk": name}, width=width, numeric=True, write=risks.set_score, key=name)
 
-    def computed(name: str, header: str, compute: Compute, width: int) -> tuple[str, Column]:
-        return name, Column(header, compute=compute, width=width, numeric=True, key=name)
+    def computed(name: str, header: str, compute: Compute, width: int) -> Column:
+        return Column(header, compute=compute, width=width, numeric=True, key=name)
 
-    found = [
+    return [
         field("code", 60),
         field("title", 228),
         score("probability", 36),
@@ -107,7 +110,6 @@ def risk_columns(language: Language, scale: Callable[[], Scale]) -> tuple[list[C
         field("package_id", 168),
         field("action_id", 168),
     ]
-    return [column for _, column in found], [name for name, _ in found]
 
 
 def response_columns(language: Language) -> list[Column]:
@@ -169,18 +171,15 @@ def _trend(state: PlanState, language: Language, row: Any) -> str:
     return TREND_SIGNS[way][0] if way is not None else ""
 
 
-class RiskTable(RecordTable):
+class RiskTable(RegisterTable):
     """Knows the level of each score, and says it in words to those who do not see its colour."""
+
+    told = ("cause", "event", "consequence", "note")
 
     def __init__(self, document: Document, language: Language, parent: QObject | None = None) -> None:
         self._scale = ScaleNow(document)  # which hears of a change before the table does
-        columns, self.names = risk_columns(language, self._scale)
-        self._language = language
-        self._searched: dict[str, str] = {}  # by row: all that is told of it, for looking for words
-        super().__init__(document, language, "risk", columns, parent)
-
-    def column_of(self, name: str) -> int:
-        return self.names.index(name)
+        self._language, self._labels = language, LanguageLabels(language)
+        super().__init__(document, language, "risk", risk_columns(language, self._scale), parent)
 
     def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
         answer = self._ANSWERS.get(role)
@@ -188,33 +187,10 @@ class RiskTable(RecordTable):
             return super().data(index, role)
         return answer(self, index)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
-        if role == roles.TOOL_TIP and orientation is Qt.Orientation.Horizontal:
-            return self.full_name(section)
-        return super().headerData(section, orientation, role)
-
     def full_name(self, section: int) -> str:
         """What a column shows, in full words."""
         name = self.names[section]
         return self._language.text("RisksTab", FULL[name]) if name in FULL else self._language.field("risk", name)
-
-    def holds(self, row: Risk, words: list[str]) -> bool:
-        """Whether what is shown or told of a row holds every one of the words, which are casefolded."""
-        return not words or all(word in self._searched_of(row) for word in words)
-
-    def _searched_of(self, row: Risk) -> str:
-        found = self._searched.get(row.id)
-        if found is None:
-            texts = [*self.cells.whole_texts(row), row.cause, row.event, row.consequence, row.note]
-            found = self._searched[row.id] = "\n".join(texts).casefold()
-        return found
-
-    def _forget(self, touched: set[str], *, others: bool) -> None:
-        super()._forget(touched, others=others)
-        if others:
-            self._searched.clear()
-        for row_id in touched:
-            self._searched.pop(row_id, None)
 
     def level(self, index: Index) -> str:
         """The level of a score, "" elsewhere."""
@@ -223,6 +199,10 @@ class RiskTable(RecordTable):
         return score.level if score else ""
 
     def tip(self, index: Index) -> str:
+        name, row = self.names[index.column()], self.row_at(index)
+        if name in risks.SCORES and getattr(row, name):
+            side = name.removeprefix("residual_")
+            return plain_tip(told_step(self.cells.document.state, self._labels, side, getattr(row, name)))
         text = str(super().data(index, roles.DISPLAY))
         level = self.level(index)
         if level:

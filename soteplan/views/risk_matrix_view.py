@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from soteplan.document import Document
 from soteplan.domain.risk_scores import steps
-from soteplan.domain.risks import Risk
+from soteplan.domain.risks import SIDES, Risk
 from soteplan.domain.state import PlanState
 from soteplan.figures.risk_chips import CROWD, ROOMY
 from soteplan.figures.risk_matrix import (
@@ -25,9 +25,11 @@ from soteplan.figures.risk_matrix import (
     movers,
     risk_matrix,
 )
+from soteplan.figures.risk_steps import told_step
 from soteplan.figures.shapes import Key
 from soteplan.figures.tree import Size
 from soteplan.models.columns import title_of
+from soteplan.models.tips import plain_tip
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
 from soteplan.views.figure_view import MARGIN, FigureView
@@ -129,6 +131,22 @@ class RiskMatrixView(FigureView):
         if key is None or self._figure.bounds_of(key) is not None:
             return key
         return next(counting, key)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        QToolTip.showText(event.globalPos(), plain_tip(self.tip_at(QPointF(event.pos()))), self.viewport())
+        return True
+
+    def tip_at(self, point: QPointF) -> str:
+        """What a chip stands for; of a cell beside the chips, what its steps mean."""
+        key, state = self._key_at(point), self._document.state
+        if key is not None:
+            risks = (state.get(Risk, each) for each in self._crowds.get(key, (key.row_id,)))
+            return "\n".join(title_of(risk, self._workspace.language) for risk in risks if risk)
+        cell = self._cell(point)
+        sides = zip(SIDES, cell, strict=True) if cell else ()
+        return "\n".join(told_step(state, self._labels, side, step) for side, step in sides)
 
     def _pick(self, key: Key) -> None:
         if key.table == CROWD:

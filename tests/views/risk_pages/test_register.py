@@ -8,10 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from soteplan.domain.risks import Risk, RiskResponse
+from soteplan.domain.risks import Risk, RiskResponse, RiskStep
 from soteplan.domain.schedule import Phase
 from soteplan.models import roles
 from soteplan.models.risk_table import RESPONSE_TITLE, TITLE
+from soteplan.store.transaction import Transaction
 from soteplan.views.risk_pages.register import REGISTER_WIDTH, RegisterPage
 from soteplan.views.risks import RisksTab
 from soteplan.views.workspace import Workspace
@@ -42,6 +43,17 @@ def test_the_head_of_a_computed_column_gives_its_full_name(tab: RegisterPage) ->
         for name in ("score", "residual", "responses")
     ]
     assert tips == ["Inherent risk", "Residual risk", "Number of responses"]
+
+
+def test_a_score_tells_what_its_step_means(tab: RegisterPage) -> None:
+    def add_step(tx: Transaction) -> None:
+        tx.add(RiskStep, side="impact", step=4, title="Grave", description="The project stops", money=5_000_000)
+
+    tab.document.perform("add:risk_step", add_step)
+    first = tab.table.index_of(risk(tab, "R1").id, tab.table.column_of("impact"))
+    told = str(first.data(roles.TOOL_TIP)).splitlines()
+    assert told == ["Impact 4: Grave", "The project stops", "from 50\u00a0000 €"]
+    assert "Probability 4: Likely" in str(first.siblingAtColumn(first.column() - 1).data(roles.TOOL_TIP))
 
 
 def test_digits_plus_and_minus_score_a_risk(tab: RegisterPage) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -156,3 +156,11 @@ def test_while_presenting_a_drag_does_nothing_until_it_is_unlocked(qtbot: QtBot,
     QTest.mouseClick(review_of(tab).go, Qt.MouseButton.LeftButton)
     assert (risk(tab, "R1").probability, risk(tab, "R1").impact) == (2, 1)
     example.look.presenting = False
+
+
+def test_hovering_tells_what_chips_and_cells_stand_for(tab: RegisterPage) -> None:
+    first = risk(tab, "R1")
+    assert tab.matrix.tip_at(QPointF(chip(tab, "R1"))) == f"R1 {first.title}"
+    told = tab.matrix.tip_at(QPointF(cell(tab, 1, 5))).splitlines()
+    assert told == ["Probability 1: Very unlikely", "Impact 5: Very large"]
+    assert tab.matrix.tip_at(QPointF(2, 2)) == ""
