@@ -11219,7 +11219,7 @@
   </message>
   <message>
    <source>1 {month}</source>
-   <translation type="unfinished" />
+   <translation>1 {month}</translation>
   </message>
   <message>
    <source>Actions</source>
