@@ -33,6 +33,7 @@ DATE, SIGN = 80, 20  # px for what stands before a line of a list
 WIDEST = 1600
 BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 MOST_BARS = 6  # packages; in a large plan those that are furthest behind
+MOST_GROUPS = 9  # target groups, likewise
 
 
 class OverviewPage(LeavesZoom, QScrollArea):
@@ -228,7 +229,7 @@ class OverviewPage(LeavesZoom, QScrollArea):
             holder.setVisible(key in chosen)
 
     def _communications_figure(self, width: float) -> Figure:
-        return comm_bars(self._state, self.labels, self.meter, width, MOST_BARS)
+        return comm_bars(self._state, self.labels, self.meter, width, MOST_GROUPS)
 
     def _schedule_figure(self, width: float) -> Figure:
         return progress_bars(self._state, self.labels, self.meter, width, MOST_BARS)
