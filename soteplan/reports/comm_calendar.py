@@ -9,7 +9,8 @@ from reportlab.platypus.flowables import Flowable
 from soteplan.domain.comm_calendar import PlanDay, plan_days, standing, within, years
 from soteplan.domain.comm_dates import Occurrence, audience, calendar
 from soteplan.domain.comm_table import groups
-from soteplan.domain.communications import Channel, CommAction, TargetGroup
+from soteplan.domain.communications import Channel, CommAction, TargetGroup, TimingMilestone
+from soteplan.domain.schedule import Milestone
 from soteplan.figures.comm_year import YearOptions, comm_year
 from soteplan.figures.shapes import Figure
 from soteplan.figures.tokens import STATE_SIGNS
@@ -72,13 +73,22 @@ def _months(book: Book, year: int, days: Sequence[Occurrence]) -> list[Flowable]
 
 
 def _plan_rows(book: Book, months: Sequence[str]) -> Iterator[Row]:
-    """The milestones and meetings of the year."""
-    found = [day for day in plan_days(book.state) if months[0] <= day.day[:7] <= months[-1]]
+    """The meetings of the year, and the milestones of the whole plan and those that communications are tied to."""
+    tied = _milestones(book)
+    days = (day for day in plan_days(book.state) if day.table != "milestone" or day.row_id in tied)
+    found = [day for day in days if months[0] <= day.day[:7] <= months[-1]]
     if found:
         yield Row([book.text("Reports", "Milestones and meetings")], "group")
     for day in found:
         sign = "◆" if day.table == "milestone" else "○"
         yield Row([Cell(day.title, sign=sign), *(_plan_cell(day, month) for month in months)])
+
+
+def _milestones(book: Book) -> set[str | None]:
+    state = book.state
+    whole = {row.id for row in state.rows(Milestone) if not row.package_id and not row.action_id}
+    actions = {row.milestone_id for row in state.rows(CommAction)}
+    return {*whole, *actions, *(row.milestone_id for row in state.rows(TimingMilestone))}
 
 
 def _plan_cell(day: PlanDay, month: str) -> str:

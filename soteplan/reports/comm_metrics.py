@@ -35,7 +35,7 @@ def _table(book: Book, found: Sequence[Indicator]) -> list[Flowable]:
         Column(language.field("indicator", "target"), align="right", fitted=True),
         Column(book.text("Reports", "Still to go"), align="right", fitted=True),
         Column(book.text("Reports", "Next value by"), fitted=True),
-        Column(language.field("indicator", "source"), 1.4),
+        Column(language.field("indicator", "source"), fitted=True),
         Column(language.field("indicator", "owner_id"), fitted=True),
     ]
     rows = [_row(book, standing(book.state, indicator)) for indicator in found]
@@ -71,5 +71,6 @@ def _charts(book: Book, found: Sequence[Indicator]) -> Iterator[Part]:
     title = book.text("Reports", "How the metrics have gone")
     for first in range(0, len(valued), _ON_PAGE):
         ids = tuple(valued[first : first + _ON_PAGE])
-        figure = metrics_figure(book.drawn, book.labels, book.meter, MetricOptions(ids, _WIDTH, _BESIDE))
+        width = _WIDTH * min(len(valued), _BESIDE) / _BESIDE
+        figure = metrics_figure(book.drawn, book.labels, book.meter, MetricOptions(ids, width, _BESIDE))
         yield _PAGE, placed(figure, book.section(title), _PAGE)
