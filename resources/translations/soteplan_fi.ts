@@ -5315,10 +5315,6 @@
    <translation>Anna suunnitelmalle nimi sekä alku- ja loppupäivä.</translation>
   </message>
   <message>
-   <source>Stakeholders</source>
-   <translation>Sidosryhmät</translation>
-  </message>
-  <message>
    <source>Status date {date}</source>
    <translation>Tilannepäivä {date}</translation>
   </message>

@@ -5315,10 +5315,6 @@
    <translation>Ange vad planen heter och när den börjar och slutar.</translation>
   </message>
   <message>
-   <source>Stakeholders</source>
-   <translation>Intressenter</translation>
-  </message>
-  <message>
    <source>Status date {date}</source>
    <translation>Lägesdatum {date}</translation>
   </message>
