@@ -19,9 +19,11 @@ from soteplan.views.dialogs.keys import (
     EVERYWHERE,
     IN_BUDGET,
     IN_CALENDAR,
+    IN_FEEDBACK,
     IN_GOALS,
     IN_LINKS,
     IN_LOGFRAME,
+    IN_METRICS,
     IN_PROCESS,
     IN_RISKS,
     IN_SCHEDULE,
@@ -85,6 +87,8 @@ def test_every_key_without_a_command_is_told(code: str) -> None:
             *IN_BUDGET,
             *IN_RISKS,
             *IN_CALENDAR,
+            *IN_METRICS,
+            *IN_FEEDBACK,
         )
         for key in keys.split()
     } | {key for _, keys in EVERYWHERE for key in keys.split() if "wheel" not in key}

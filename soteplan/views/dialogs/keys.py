@@ -72,6 +72,15 @@ IN_COMMUNICATIONS = (
     (mark("Keys", "Done with the cell, and on to the next"), "Ctrl+Return Tab"),
     (mark("Keys", "Milestones that the timing means"), "Ctrl+M"),
 )
+IN_METRICS = (
+    (mark("Keys", "Values by month, or the register"), "Ctrl+Shift+G"),
+    (mark("Keys", "The year before or after"), "Ctrl+PgUp Ctrl+PgDown"),
+    (mark("Keys", "Values from the calendar"), "Ctrl+Return"),
+)
+IN_FEEDBACK = (
+    (mark("Keys", "Go to the line for notes; keep the answer"), "Ctrl+Return"),
+    (mark("Keys", "In the line for notes: the group before or after"), "Up Down"),
+)
 IN_CALENDAR = (
     (mark("Keys", "Add an action on the day of the cursor"), "Return Ins"),
     (mark("Keys", "Go to the day before or after without going to an action"), "Ctrl+Left Ctrl+Right"),
@@ -127,6 +136,8 @@ def lines(language: Language) -> Iterator[Line]:
         (language.text("Keys", "In the risks"), IN_RISKS),
         (language.text("Keys", "In the calendar of communications"), IN_CALENDAR),
         (language.text("Keys", "In the table of communications"), IN_COMMUNICATIONS),
+        (language.text("Keys", "In the metrics of communications"), IN_METRICS),
+        (language.text("Keys", "In the feedback"), IN_FEEDBACK),
         (language.text("Keys", "Everywhere"), EVERYWHERE),
     ):
         yield Line(heading, heading=True)
