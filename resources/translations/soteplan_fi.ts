@@ -3500,6 +3500,10 @@
     <numerusform>ja %n muuta riviä</numerusform>
    </translation>
   </message>
+  <message>
+   <source>personal data, removed from the plan</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>HistoryDialog</name>
@@ -3813,12 +3817,20 @@
    <translation>Siirry edelliseen tai seuraavaan päivään toimesta välittämättä</translation>
   </message>
   <message>
+   <source>Go to the line for notes; keep the answer</source>
+   <translation>Siirry kirjausriville; tallenna vastaus</translation>
+  </message>
+  <message>
    <source>In the budget</source>
    <translation>Talousarviossa</translation>
   </message>
   <message>
    <source>In the calendar of communications</source>
    <translation>Viestinnän kalenterissa</translation>
+  </message>
+  <message>
+   <source>In the feedback</source>
+   <translation>Palautteessa</translation>
   </message>
   <message>
    <source>In the figure of the goals</source>
@@ -3833,8 +3845,16 @@
    <translation>Tavoitteissa</translation>
   </message>
   <message>
+   <source>In the line for notes: the group before or after</source>
+   <translation>Kirjausrivillä: edellinen tai seuraava kohderyhmä</translation>
+  </message>
+  <message>
    <source>In the logical framework</source>
    <translation>Loogisessa viitekehyksessä</translation>
+  </message>
+  <message>
+   <source>In the metrics of communications</source>
+   <translation>Viestinnän mittareissa</translation>
   </message>
   <message>
    <source>In the process goals</source>
@@ -3977,8 +3997,20 @@
    <translation>Vie laatikko tasoa ylemmäs</translation>
   </message>
   <message>
+   <source>The year before or after</source>
+   <translation>Edellinen tai seuraava vuosi</translation>
+  </message>
+  <message>
    <source>Tie to a milestone or a meeting</source>
    <translation>Sido virstanpylvääseen tai kokoukseen</translation>
+  </message>
+  <message>
+   <source>Values by month, or the register</source>
+   <translation>Arvot kuukausittain tai luettelo</translation>
+  </message>
+  <message>
+   <source>Values from the calendar</source>
+   <translation>Arvot kalenterista</translation>
   </message>
   <message>
    <source>Write the cell, an entry a line</source>

@@ -3500,6 +3500,10 @@
     <numerusform>och %n rader till</numerusform>
    </translation>
   </message>
+  <message>
+   <source>personal data, removed from the plan</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>HistoryDialog</name>
@@ -3813,12 +3817,20 @@
    <translation>Gå till föregående eller nästa dag utan att gå till en åtgärd</translation>
   </message>
   <message>
+   <source>Go to the line for notes; keep the answer</source>
+   <translation>Gå till anteckningsraden; spara svaret</translation>
+  </message>
+  <message>
    <source>In the budget</source>
    <translation>I budgeten</translation>
   </message>
   <message>
    <source>In the calendar of communications</source>
    <translation>I kommunikationskalendern</translation>
+  </message>
+  <message>
+   <source>In the feedback</source>
+   <translation>I responsen</translation>
   </message>
   <message>
    <source>In the figure of the goals</source>
@@ -3833,8 +3845,16 @@
    <translation>I målen</translation>
   </message>
   <message>
+   <source>In the line for notes: the group before or after</source>
+   <translation>På anteckningsraden: föregående eller nästa målgrupp</translation>
+  </message>
+  <message>
    <source>In the logical framework</source>
    <translation>I den logiska ramen</translation>
+  </message>
+  <message>
+   <source>In the metrics of communications</source>
+   <translation>I kommunikationens indikatorer</translation>
   </message>
   <message>
    <source>In the process goals</source>
@@ -3977,8 +3997,20 @@
    <translation>Ta rutan en nivå upp</translation>
   </message>
   <message>
+   <source>The year before or after</source>
+   <translation>Föregående eller nästa år</translation>
+  </message>
+  <message>
    <source>Tie to a milestone or a meeting</source>
    <translation>Bind till en milstolpe eller ett möte</translation>
+  </message>
+  <message>
+   <source>Values by month, or the register</source>
+   <translation>Värden per månad eller förteckningen</translation>
+  </message>
+  <message>
+   <source>Values from the calendar</source>
+   <translation>Värden ur kalendern</translation>
   </message>
   <message>
    <source>Write the cell, an entry a line</source>
