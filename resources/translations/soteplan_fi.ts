@@ -3502,7 +3502,7 @@
   </message>
   <message>
    <source>personal data, removed from the plan</source>
-   <translation type="unfinished" />
+   <translation>henkilötieto, poistettu suunnitelmasta</translation>
   </message>
  </context>
  <context>
@@ -6582,6 +6582,14 @@
    <translation>Viestintä</translation>
   </message>
   <message>
+   <source>Communications by target group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Communications held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Communications in {year}</source>
    <translation>Viestintä vuonna {year}</translation>
   </message>
@@ -6690,6 +6698,14 @@
    <translation>Suurimmat riskit</translation>
   </message>
   <message>
+   <source>Held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Held by now as planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How it contributes</source>
    <translation>Miten edistää</translation>
   </message>
@@ -6716,6 +6732,10 @@
   <message>
    <source>How, by whom and when</source>
    <translation>Miten, kuka ja milloin</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>In euros</source>
@@ -6772,6 +6792,10 @@
   <message>
    <source>Net effect, M€</source>
    <translation>Nettovaikutus, M€</translation>
+  </message>
+  <message>
+   <source>Next communication</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next milestone</source>
@@ -6852,6 +6876,10 @@
   <message>
    <source>Open decisions</source>
    <translation>Avoimia päätöksiä</translation>
+  </message>
+  <message>
+   <source>Open questions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Opportunities before the responses</source>
@@ -7280,6 +7308,10 @@
   <message>
    <source>{column}: printed {printed} M€, rows add up to {sum} M€, difference {difference} M€.</source>
    <translation>{column}: lähteessä {printed} M€, rivien summa {sum} M€, ero {difference} M€.</translation>
+  </message>
+  <message>
+   <source>{count} more should have been</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} overdue</source>

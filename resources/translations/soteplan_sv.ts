@@ -3502,7 +3502,7 @@
   </message>
   <message>
    <source>personal data, removed from the plan</source>
-   <translation type="unfinished" />
+   <translation>personuppgift, borttagen ur planen</translation>
   </message>
  </context>
  <context>
@@ -6582,6 +6582,14 @@
    <translation>Kommunikation</translation>
   </message>
   <message>
+   <source>Communications by target group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Communications held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Communications in {year}</source>
    <translation>Kommunikationen {year}</translation>
   </message>
@@ -6690,6 +6698,14 @@
    <translation>Största riskerna</translation>
   </message>
   <message>
+   <source>Held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Held by now as planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How it contributes</source>
    <translation>Hur det främjar</translation>
   </message>
@@ -6716,6 +6732,10 @@
   <message>
    <source>How, by whom and when</source>
    <translation>Hur, vem och när</translation>
+  </message>
+  <message>
+   <source>In all</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>In euros</source>
@@ -6772,6 +6792,10 @@
   <message>
    <source>Net effect, M€</source>
    <translation>Nettoeffekt, M€</translation>
+  </message>
+  <message>
+   <source>Next communication</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next milestone</source>
@@ -6852,6 +6876,10 @@
   <message>
    <source>Open decisions</source>
    <translation>Öppna beslut</translation>
+  </message>
+  <message>
+   <source>Open questions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Opportunities before the responses</source>
@@ -7280,6 +7308,10 @@
   <message>
    <source>{column}: printed {printed} M€, rows add up to {sum} M€, difference {difference} M€.</source>
    <translation>{column}: i källan {printed} M€, radernas summa {sum} M€, skillnad {difference} M€.</translation>
+  </message>
+  <message>
+   <source>{count} more should have been</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} overdue</source>
