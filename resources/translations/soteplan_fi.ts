@@ -6583,11 +6583,11 @@
   </message>
   <message>
    <source>Communications by target group</source>
-   <translation type="unfinished" />
+   <translation>Viestintä kohderyhmittäin</translation>
   </message>
   <message>
    <source>Communications held</source>
-   <translation type="unfinished" />
+   <translation>Viestintää toteutunut</translation>
   </message>
   <message>
    <source>Communications in {year}</source>
@@ -6699,11 +6699,11 @@
   </message>
   <message>
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>Toteutunut</translation>
   </message>
   <message>
    <source>Held by now as planned</source>
-   <translation type="unfinished" />
+   <translation>Suunniteltu tähän mennessä</translation>
   </message>
   <message>
    <source>How it contributes</source>
@@ -6735,7 +6735,7 @@
   </message>
   <message>
    <source>In all</source>
-   <translation type="unfinished" />
+   <translation>Kaikkiaan</translation>
   </message>
   <message>
    <source>In euros</source>
@@ -6795,7 +6795,7 @@
   </message>
   <message>
    <source>Next communication</source>
-   <translation type="unfinished" />
+   <translation>Seuraava viestintätoimi</translation>
   </message>
   <message>
    <source>Next milestone</source>
@@ -6879,7 +6879,7 @@
   </message>
   <message>
    <source>Open questions</source>
-   <translation type="unfinished" />
+   <translation>Avoimia kysymyksiä</translation>
   </message>
   <message>
    <source>Opportunities before the responses</source>
@@ -7311,7 +7311,7 @@
   </message>
   <message>
    <source>{count} more should have been</source>
-   <translation type="unfinished" />
+   <translation>{count} kertaa jäljessä suunnitelmasta</translation>
   </message>
   <message>
    <source>{count} overdue</source>

@@ -6583,11 +6583,11 @@
   </message>
   <message>
    <source>Communications by target group</source>
-   <translation type="unfinished" />
+   <translation>Kommunikationen efter målgrupp</translation>
   </message>
   <message>
    <source>Communications held</source>
-   <translation type="unfinished" />
+   <translation>Genomförd kommunikation</translation>
   </message>
   <message>
    <source>Communications in {year}</source>
@@ -6699,11 +6699,11 @@
   </message>
   <message>
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>Genomfört</translation>
   </message>
   <message>
    <source>Held by now as planned</source>
-   <translation type="unfinished" />
+   <translation>Planerat hittills</translation>
   </message>
   <message>
    <source>How it contributes</source>
@@ -6735,7 +6735,7 @@
   </message>
   <message>
    <source>In all</source>
-   <translation type="unfinished" />
+   <translation>Totalt</translation>
   </message>
   <message>
    <source>In euros</source>
@@ -6795,7 +6795,7 @@
   </message>
   <message>
    <source>Next communication</source>
-   <translation type="unfinished" />
+   <translation>Nästa kommunikationsinsats</translation>
   </message>
   <message>
    <source>Next milestone</source>
@@ -6879,7 +6879,7 @@
   </message>
   <message>
    <source>Open questions</source>
-   <translation type="unfinished" />
+   <translation>Öppna frågor</translation>
   </message>
   <message>
    <source>Opportunities before the responses</source>
@@ -7311,7 +7311,7 @@
   </message>
   <message>
    <source>{count} more should have been</source>
-   <translation type="unfinished" />
+   <translation>{count} gånger efter planen</translation>
   </message>
   <message>
    <source>{count} overdue</source>
