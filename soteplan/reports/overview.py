@@ -21,6 +21,7 @@ from soteplan.domain.progress import (
 )  # fmt: skip
 from soteplan.domain.risk_scores import top_risks
 from soteplan.domain.schedule import Package
+from soteplan.reports import comm_status
 from soteplan.reports.blocks import KeyFigure, KeyFigures
 from soteplan.reports.book import LIGHT_SIGNS, NONE, Book
 from soteplan.reports.budget import use_of_money
@@ -43,12 +44,18 @@ def sheets(book: Book) -> list[Sheet]:
 
 
 def page(book: Book) -> list[Sheet]:
-    """Key figures, progress, money, milestones, risks and what the plan check found."""
+    """Key figures, progress, money, milestones, risks and what the plan check found.
+
+    A figure of which there is nothing to say gives way to one of communications.
+    """
     head = book.title(
         book.text("Reports", "Overview"),
         book.text("Reports", "Where the plan stands on {date}.", date=book.date(book.on)),
     )
-    figures = KeyFigures([_actions(book), _money(book), _milestone(book), _risk(book), _decisions(book)], book.divide)
+    instead = comm_status.key_figures(book)
+    told = [_actions(book), _money(book), _milestone(book), _risk(book)]
+    told = [next(instead, figure) if figure.value == NONE else figure for figure in told]
+    figures = KeyFigures([*told, _decisions(book)], book.divide)
     return [Sheet([*head, figures, *_progress(book), *use_of_money(book, noted=False), *_coming(book), *_check(book)])]
 
 
@@ -103,6 +110,9 @@ def _progress(book: Book) -> list[Flowable]:
     lights = [light for light in LIGHTS if light != "dropped"]
     packages = book.state.table(Package)
     standings = [each for each in package_progress(book.state, book.on) if each.lights]
+    communications = [] if standings else comm_status.progress(book)
+    if communications:
+        return communications
     rows = [_progress_row(book, packages[each.package_id], each, lights) for each in standings]
     columns = [
         Column(book.language.entity("package"), 4),
