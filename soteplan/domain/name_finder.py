@@ -15,6 +15,7 @@ _INITIALS = re.compile(r"(?:\b[A-ZÅÄÖÉÜ](?:\.[ \u00a0]?|['’])){1,3}$")
 _SHORT = 2  # letters; a name this short counts only as it is written, for it is nearly always another word too
 
 People = frozenset[int]
+_Known = tuple[str, Mapping[str, frozenset[int]], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class _Word:
     start: int
     end: int
     text: str
+    plain: str
     bearers: Mapping[str, People]  # by part of a name
     ending: str
 
@@ -51,7 +53,7 @@ class _Word:
     @property
     def may_begin(self) -> bool:
         """Bent and in small letters at once are other words, that only look like a name (koskien)."""
-        return not self.is_small or plain(self.text) in self.bearers
+        return not self.is_small or self.plain in self.bearers
 
     @property
     def is_small(self) -> bool:
@@ -75,7 +77,7 @@ class NameFinder:
         self._as_written: dict[str, set[int]] = {}
         self._weak: dict[str, set[int]] = {}
         self._signs: dict[str, set[int]] = {}
-        self._known: dict[str, tuple[dict[str, People], str]] = {}
+        self._known: dict[str, _Known | None] = {}
         for person, name in names:
             self._add(person, name, ignored)
         signs = sorted(self._signs, key=len, reverse=True)
@@ -116,31 +118,37 @@ class NameFinder:
     # looking
 
     def _words(self, text: str) -> Iterator[_Word]:
+        known = self._known
         for match in _WORD.finditer(text):
             word = match.group()
-            bearers, ending = self._bearers(word)
-            if bearers or plain(word) in self._weak:
-                yield _Word(match.start(), match.end(), word, bearers, ending)
+            if word not in known:
+                known[word] = self._looked_up(word)
+            found = known[word]
+            if found is not None:
+                yield _Word(match.start(), match.end(), word, *found)
 
-    def _bearers(self, word: str) -> tuple[dict[str, People], str]:
-        known = self._known.get(word)
-        if known is None:
-            known = self._known[word] = self._looked_up(word)
-        return known
-
-    def _looked_up(self, word: str) -> tuple[dict[str, People], str]:
+    def _looked_up(self, word: str) -> _Known | None:
+        """The word as it is compared, whose name it may be, and its ending; None for what is in no name."""
+        text = plain(word)
         if word in self._as_written:
-            return {plain(word): frozenset(self._as_written[word])}, ""
+            return text, {text: frozenset(self._as_written[word])}, ""
+        found, ending = self._bent(text)
+        if text in found:  # somebody's name as it stands is not taken for the bent name of somebody else
+            found, ending = {text: found[text]}, ""
+        return (text, found, ending) if found or text in self._weak else None
+
+    def _bent(self, text: str) -> tuple[dict[str, People], str]:
         found: dict[str, People] = {}
-        text, ending = plain(word), ""
+        ending = ""
         for cut in range(max(1, len(text) - LONGEST_ENDING), len(text) + 1):
+            bearers = self._strong.get(text[:cut])
             rest = text[cut:]
-            if rest in ENDINGS:
-                for part, people in self._strong.get(text[:cut], {}).items():
+            if bearers and rest in ENDINGS:
+                for part, people in bearers.items():
                     if rest or part == text[:cut]:  # a stem that is no name needs an ending
                         found[part] = found.get(part, frozenset()) | people
                         ending = rest
-        return (_exact(found, text), "" if text in found else ending)
+        return found, ending
 
     def _names(self, text: str, words: Sequence[_Word]) -> Iterator[Found]:
         place = 0
@@ -157,7 +165,7 @@ class NameFinder:
             word = words[place]
             if not _BETWEEN.fullmatch(text, run[-1].end, word.start):
                 break
-            shared = people & (word.people or frozenset(self._weak.get(plain(word.text), ())))
+            shared = people & (word.people or frozenset(self._weak.get(word.plain, ())))
             if not shared or not word.may_follow(run):
                 break
             run, people = [*run, word], shared
@@ -186,11 +194,6 @@ def _strong(words: Sequence[str]) -> frozenset[str]:
     worthy = [word for word in words if len(plain(word)) > 1]
     worthy = [word for word in worthy if not word.isdigit()] or worthy
     return frozenset([word for word in worthy if not word[0].islower()] or worthy)
-
-
-def _exact(found: dict[str, People], text: str) -> dict[str, People]:
-    """A word that is somebody's name as it stands is not taken for the bent name of somebody else."""
-    return {text: found[text]} if text in found else found
 
 
 def _found(text: str, run: Sequence[_Word]) -> Found:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass
 
 from soteplan.domain.contact_finder import Contact, ContactFinder
@@ -28,11 +29,22 @@ class Cleaner:
     def __init__(self, register: Register, words: StandIns, left: frozenset[str] = frozenset()) -> None:
         self.register = register
         self.words = words
-        self.left = left
+        self.leave_alone(left)
         ignored = frozenset(words_of(" ".join((*words.known, words.person, words.author))))
         names = [(number, name) for number, each in enumerate(register.people) for name in each.names]
         self._names = NameFinder(names, ignored)
         self._contacts = ContactFinder(register.addresses, register.numbers)
+        self._places: dict[str, list[Place]] = {}
+
+    def leaving(self, left: frozenset[str]) -> Cleaner:
+        """The same with other words left alone; what was found already need not be looked for again."""
+        other = copy(self)
+        other.leave_alone(left)
+        return other
+
+    def leave_alone(self, left: frozenset[str]) -> None:
+        """Other words stay from now on."""
+        self.left = left
         self._cleaned: dict[str, str] = {}
 
     def values(self, table: str, row_id: str, values: Mapping[str, object]) -> dict[str, object]:
@@ -75,6 +87,12 @@ class Cleaner:
 
     def places(self, text: str) -> list[Place]:
         """What in a text would go or, being left alone, stay, in order."""
+        found = self._places.get(text)
+        if found is None:
+            found = self._places[text] = self._found(text)
+        return found
+
+    def _found(self, text: str) -> list[Place]:
         contacts = [
             Place(each.start, each.end, self._contact_word(each.is_number), each) for each in self._contacts.find(text)
         ]

@@ -41,7 +41,6 @@ class Somebody:
 
     stand_in: str
     names: set[str] = field(default_factory=set)
-    titles: set[str] = field(default_factory=set)  # those of the names that are no short names
 
 
 @dataclass(slots=True)
@@ -56,6 +55,9 @@ class Register:
     people: list[Somebody] = field(default_factory=list)
     rows: dict[str, int] = field(default_factory=dict)
     known: dict[str, int] = field(default_factory=dict)  # the rows of another copy of the plan
+    called: dict[str, int] = field(default_factory=dict)  # people by title
+    taken: set[str] = field(default_factory=set)  # what stands for somebody already
+    last: dict[str, int] = field(default_factory=dict)  # the last number given after a word
     is_person: set[str] = field(default_factory=set)
     values: dict[str, dict[str, set[str]]] = field(default_factory=dict)
     authors: dict[str, int] = field(default_factory=dict)
@@ -70,12 +72,13 @@ def register_of(
     """Who is or was in a plan. `changes` oldest first; `others` are people known from another copy of it."""
     register = Register()
     if others:
-        register.people += [
-            replace(person, names=set(person.names), titles=set(person.titles)) for person in others.people
-        ]
-        register.known = others.rows
+        register.people += [replace(person, names=set(person.names)) for person in others.people]
+        register.known, register.called = others.rows, dict(others.called)
+        register.taken |= others.taken
         register.addresses |= others.addresses
         register.numbers |= others.numbers
+    authors = list(authors)
+    register.taken.update(filter(words.is_one, authors))
     _add_parties(register, state, list(changes), words)
     for author in dict.fromkeys(authors):
         _add_author(register, author, words)
@@ -84,8 +87,10 @@ def register_of(
 
 
 def _add_parties(register: Register, state: PlanState, changes: list[Change], words: StandIns) -> None:
+    """Those that an earlier sharing has numbered keep their numbers, so they come first."""
     rows = _party_rows(state, changes)
-    for row_id, past in rows.items():
+    numbered = {row_id for row_id, past in rows.items() if any(map(words.is_one, _all_of(past, "title")))}
+    for row_id, past in sorted(rows.items(), key=lambda item: item[0] not in numbered):
         for values in past:
             register.addresses.update(_texts(values, "email"))
             register.numbers.update(_texts(values, "phone"))
@@ -121,27 +126,34 @@ def _add_person(register: Register, row_id: str, past: list[dict[str, object]], 
         register.values[row_id] = gone
     if stays or any(gone.values()):
         person = register.people[_number(register, row_id, gone["title"], words)]
-        person.titles |= {text for text in gone["title"] if not words.is_one(text)}
-        person.names |= person.titles | gone["short_name"]
+        person.names |= {text for name in NAMES for text in gone[name] if not words.is_one(text)}
 
 
 def _number(register: Register, row_id: str, titles: set[str], words: StandIns) -> int:
     """The number of a party's person: the same one for whoever is called the same."""
-    known = sorted(filter(words.is_one, titles))
-    number = register.known.get(row_id)
-    for place, person in enumerate(register.people):
-        if number is None and (person.stand_in in known or titles & person.titles):
-            number = place
-    if number is None:
-        register.people.append(Somebody(known[0] if known else _free(register, words.person)))
-        number = len(register.people) - 1
+    same = [register.called[name] for name in sorted(titles) if name in register.called]
+    number = register.known.get(row_id, min(same, default=-1))
+    if number < 0:
+        known = sorted(filter(words.is_one, titles))
+        number = _new(register, known[0] if known else _free(register, words.person))
     register.rows[row_id] = number
+    register.called.update(dict.fromkeys(titles, number))
     return number
 
 
 def _free(register: Register, word: str) -> str:
-    taken = {person.stand_in for person in register.people}
-    return next(name for name in (f"{word} {number}" for number in range(1, len(taken) + 2)) if name not in taken)
+    """The word with the next number that stands for nobody yet."""
+    number = register.last.get(word, 0) + 1
+    while f"{word} {number}" in register.taken:
+        number += 1
+    register.last[word] = number
+    return f"{word} {number}"
+
+
+def _new(register: Register, stand_in: str) -> int:
+    register.people.append(Somebody(stand_in))
+    register.taken.add(stand_in)
+    return len(register.people) - 1
 
 
 def _add_author(register: Register, author: str, words: StandIns) -> None:
@@ -152,8 +164,8 @@ def _add_author(register: Register, author: str, words: StandIns) -> None:
         if called and any(set(words_of(name)) == called for name in person.names):
             register.authors[author] = number
             return
-    register.people.append(Somebody(_free(register, words.author), {author}))
-    register.authors[author] = len(register.people) - 1
+    register.authors[author] = _new(register, _free(register, words.author))
+    register.people[-1].names.add(author)
 
 
 def _elsewhere(state: PlanState, register: Register) -> dict[str, str]:
@@ -162,6 +174,10 @@ def _elsewhere(state: PlanState, register: Register) -> dict[str, str]:
     names += [text for row in state.rows(Site) for text in (row.title, row.municipality)]
     names += [state.plan.title, state.plan.programme]
     return {word: name for name in reversed(names) for word in words_of(name)}
+
+
+def _all_of(past: list[dict[str, object]], name: str) -> Iterator[str]:
+    return (text for values in past for text in _texts(values, name))
 
 
 def _texts(values: Values, name: str) -> Iterator[str]:

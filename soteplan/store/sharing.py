@@ -49,7 +49,7 @@ class SharedPlan:
 
         Refusal share_not_clean for a file in which a name is part of an id: no program of ours wrote it.
         """
-        cleaner = Cleaner(self.register, self.words, left)
+        cleaner = self.cleaner.leaving(left)
         with closing(self._opened()) as source, closing(sqlite3.connect(":memory:", isolation_level=None)) as target:
             try:
                 _copy(source, target, cleaner)

@@ -12,7 +12,7 @@ from soteplan.domain.errors import Refusal
 from soteplan.domain.ids import new_id
 from soteplan.domain.personal_data import Register, StandIns
 from soteplan.domain.personal_survey import Cleared
-from soteplan.store import backup, publish, recovery
+from soteplan.store import backup, locations, publish, recovery
 from soteplan.store.backup import Backup
 from soteplan.store.faults import about
 from soteplan.store.files import Files, remove_quietly
@@ -23,6 +23,7 @@ from soteplan.store.quarantine import Examined, examine
 from soteplan.store.reading import read_document
 from soteplan.store.recovery import Leftover
 from soteplan.store.sharing import SharedPlan, stand_ins_of
+from soteplan.store.working_copy import WorkingCopy, read_record
 
 WordsOf = Callable[[str], StandIns]  # for a content language
 SYSTEM = Files()
@@ -53,10 +54,18 @@ class PlanToShare:
 
     @property
     def is_open_elsewhere(self) -> bool:
+        """Whether a session lives that has the document open, to edit it or to read it."""
         lock = _lock_of(self.document)
         if lock is not None:
             lock.release()
-        return lock is None
+        return lock is None or self._is_read()
+
+    def _is_read(self) -> bool:
+        return any(_lives(folder, self._files) for folder in self._working_copies())
+
+    def _working_copies(self) -> list[Path]:
+        folders = locations.working_folder().glob("*")
+        return [folder for folder in folders if read_record(folder).document == str(self.document)]
 
     @property
     def unsaved(self) -> list[Leftover]:
@@ -89,6 +98,8 @@ class PlanToShare:
             lock.release()
 
     def _replace(self, data: bytes) -> None:
+        if self._is_read():
+            raise Refusal("share_open_elsewhere", path=str(self.document))
         if any(not left.is_damaged for left in self.unsaved):
             raise Refusal("share_unsaved_work", path=str(self.document))
         if sha256(read_document(self.document, self._files)[1]) != self._digest:
@@ -166,6 +177,14 @@ def _present(path: Path, files: Files) -> str:
         return sha256(files.read(path))
     except OSError:
         return ""
+
+
+def _lives(folder: Path, files: Files) -> bool:
+    try:
+        WorkingCopy.reopen(folder, files).close()
+    except Refusal:
+        return True
+    return False
 
 
 def _leave(cleared: Cleared) -> None:

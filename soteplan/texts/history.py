@@ -30,6 +30,7 @@ VERBS = {
     "new plan": mark("History", "New plan"),
 }
 ORIGINS = {"undo": mark("History", "Undo: {step}"), "redo": mark("History", "Redo: {step}")}
+REMOVED = mark("History", "personal data, removed from the plan")
 SHOWN = 60  # characters of a value
 
 
@@ -64,7 +65,9 @@ def change_lines(language: Language, state: PlanState, change: Change) -> list[s
         if field.kind is Kind.ORDER:
             continue
         old_text, new_text = (_value(language, state, change.table, name, v) for v in (change.before[name], new))
-        lines.append(f"{language.field(change.table, name)}: {old_text} → {new_text}")
+        # Nothing is recorded that stays the same: what was different is gone from the file.
+        told = f"{old_text} → {new_text}" if change.before[name] != new else language.text("History", REMOVED)
+        lines.append(f"{language.field(change.table, name)}: {told}")
     return lines
 
 

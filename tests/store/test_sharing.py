@@ -233,6 +233,21 @@ def test_what_was_shared_once_is_not_renamed_when_it_is_shared_again() -> None:
     assert titles(again, Goal) == ["Henkilö 1 ja henkilöstö; Henkilö"]
 
 
+def test_numbers_of_an_earlier_sharing_are_kept_whatever_comes_before_them() -> None:
+    store = memory_store()
+    person(store, "Aino Esimerkki")
+    once = opened(shared(store))
+    first = once.state.rows(Party)[0]
+    change_set = once.transact("add", lambda tx: tx.add(Party, kind="person", title="Kaarlo Malli", position="A"))
+    assert change_set is not None
+    once.author = "Muokkaaja 7"
+    goal(once, "Kaarlo Malli")
+    again = opened(shared(once))
+    assert {row.title for row in again.state.rows(Party) if row.id == first.id} == {"Henkilö 1"}
+    assert titles(again) == ["Henkilö 2", "Henkilö 1"]
+    assert next(again.history()).author == "Muokkaaja 7"
+
+
 @pytest.mark.parametrize(
     "name", ["Robert'); DROP TABLE party;--", '"§"', "%_%", "🙂👩\u200d⚕️", "Ä" * 100_000, "O'Esimerkki"]
 )

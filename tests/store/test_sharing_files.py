@@ -131,6 +131,15 @@ def test_an_open_plan_is_not_cleaned_in_place(named: Path) -> None:
     assert not plan.is_open_elsewhere
 
 
+def test_a_plan_that_is_only_read_elsewhere_is_not_cleaned_in_place(named: Path) -> None:
+    owner, reader = Session.open(named), Session.open(named)
+    owner.close()
+    with pytest.raises(Refusal, match="share_open_elsewhere"):
+        read(named).clear(NOBODY, backups=True)
+    reader.close()
+    assert read(named).clear(NOBODY, backups=True).left == 0
+
+
 def test_unsaved_work_is_never_thrown_away(named: Path) -> None:
     session = Session.open(named)
     session.store.transact("add", lambda tx: tx.add(Goal, title="Kesken"))

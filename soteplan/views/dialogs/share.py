@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QTreeWidgetItem, QVBoxLayout
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.personal_survey import Cleared, Mention
@@ -150,7 +150,7 @@ class ShareDialog(Form):
     def _save_copy(self) -> None:
         text = self.language.text
         title = self._path.stem if self._path else self.window_.document.state.plan.title or text("Files", "Plan")
-        name = text("Share", "{title} without personal data", title=title)
+        name = text("Share", "{title} without personal data", title=self.plan.cleaner.leaving(self.left).text(title))
         path = files.ask_path(self, self.windowTitle(), name, files.SUFFIX, text("Files", "Soteplan plans"))
         if path is None:
             return
@@ -217,9 +217,17 @@ def _report(window: MainWindow, cleared: Cleared | Refusal) -> None:
         window.banner.say(" · ".join(sharing.outcome(window.language, cleared)), tone="ok")
 
 
-def open_dialog(window: MainWindow) -> ShareDialog:
+def open_dialog(window: MainWindow) -> ShareDialog | None:
+    """None for a plan of a newer format, of which only a part is known here."""
+    if window.document.read_only == "newer_format":
+        window.workspace.refused.emit(Refusal("share_newer_format"))
+        return None
     finish_typing(window)
-    dialog = ShareDialog(window)
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        dialog = ShareDialog(window)
+    finally:
+        QApplication.restoreOverrideCursor()
     dialog.open()
     (dialog.words if dialog.words.topLevelItemCount() else dialog.go).setFocus()
     return dialog
