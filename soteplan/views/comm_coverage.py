@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from soteplan.domain.comm_coverage import Coverage, Made
 from soteplan.domain.communications import Channel, CommMeans, TargetGroup
 from soteplan.figures.coverage import ALL, CELL, HEAD, CoverageOptions, behind, cell_key, coverage
-from soteplan.figures.shapes import Key, Rect
+from soteplan.figures.shapes import Key
+from soteplan.figures.tree import Size
 from soteplan.models.columns import title_of
 from soteplan.models.text_table import TextColumn, TextLine, TextTable
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
-from soteplan.rendering.painter import paint_shapes
 from soteplan.texts.language import Language
-from soteplan.views.figure_view import MARGIN, FigureView
+from soteplan.views.figure_view import MARGIN
+from soteplan.views.frozen_figure import FrozenFigure
 from soteplan.views.text_list import TextList
 from soteplan.views.workspace import Workspace
 
@@ -29,7 +29,7 @@ MOST_DAYS = 4  # that are told one by one
 WHOLE = Key(CELL, f"{ALL}/{ALL}")
 
 
-class CoverageView(FigureView):
+class CoverageView(FrozenFigure):
     """Laid out for the width there is, and scrolled downwards."""
 
     def __init__(self, workspace: Workspace, name: str) -> None:
@@ -51,40 +51,10 @@ class CoverageView(FigureView):
         super().resizeEvent(event)
         self._soon.start()
 
-    # the names of the channels stay over their columns
-
-    def _head(self) -> QRectF:
-        """Where they stand; of no height while they are where they were drawn."""
-        top = self.from_figure(QPointF(0, 0)).y()
-        height = (HEAD * self.scale) if top < 0 and self._figure.shapes else 0
-        return QRectF(0, 0, self.viewport().width(), height)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        head = self._head()
-        if not head.height():
-            return
-        shapes = [shape for shape in self._figure.shapes if shape.bounds.bottom <= HEAD]
-        with QPainter(self.viewport()) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillRect(head, self._look.colour("paper"))
-            painter.translate(self.from_figure(QPointF(0, 0)).x(), 0)
-            painter.scale(self.scale, self.scale)
-            paint_shapes(shapes, painter, self._look.palette)
-
-    def _key_at(self, point: QPointF) -> Key | None:
-        head = self._head()
-        if head.contains(point):
-            return self._figure.at(self.to_figure(point).x(), point.y() / self.scale)
-        return super()._key_at(point)
-
-    def _bring(self, bounds: Rect) -> None:
-        """What is walked to is not under the names."""
-        super()._bring(bounds)
-        hidden = self._head().height() - self.on_screen(bounds).top()
-        if bounds.bottom > HEAD and hidden > 0:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() - ceil(hidden))
+    def frozen(self) -> Size:
+        """The names of the groups, and those of the channels."""
+        first = next((target for target in self._targets if target.key.table == "target_group"), None)
+        return Size(first.bounds.right, HEAD) if first else Size(0, 0)
 
 
 class CoveragePane(QSplitter):

@@ -13,7 +13,7 @@ from soteplan.rendering.meter import QtMeter
 from soteplan.views.figure_view import MARGIN, FigureView
 from soteplan.views.workspace import Workspace
 
-LEAST = 320.0  # px that the figure is laid out for
+LEAST = 216.0  # px that the figure is laid out for
 
 
 class MessagesView(FigureView):

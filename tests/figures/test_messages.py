@@ -66,7 +66,7 @@ def test_the_table_says_how_many_messages_each_group_hears() -> None:
     assert {key.row_id for key in heard_keys(state_of(*GROUPS, *CHAIN, everyone), "g2")} == {"g2", "n"}
 
 
-@pytest.mark.parametrize("width", [320, 440, 984, 1600])
+@pytest.mark.parametrize("width", [216, 320, 440, 984, 1600])
 def test_nothing_overlaps_or_is_wider_than_its_room(width: float) -> None:
     rows = [
         CoreMessage(f"m{n}", level=("national", "project", "group")[n % 3], title="Pitkäviestisanaa " * (n % 9 + 1),

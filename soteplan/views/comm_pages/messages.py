@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
 
 LINE_WIDTH = 200  # px at 100 %
-FIGURE_SHARE, FIGURE_WIDTH = 0.4, 340
+FIGURE_SHARE, FIGURE_WIDTH = 0.4, 240
 # Which columns are shown where there is room, the most wanted first, with the px that they leave to the message.
 ROOM = {"groups": 200, "carries_id": 216, "reach": 200, "uses": 240, "level": 320, "carriers": 320}
 COLUMNS = Fit(ORDER, ROOM, always=(), least=200, shares=("carries_id",))
@@ -91,7 +91,8 @@ class MessagesPage(TabPage):
         self.splitter.addWidget(self.view)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(0, 1)
+        for side, share in enumerate((1 - FIGURE_SHARE, FIGURE_SHARE)):
+            self.splitter.setStretchFactor(side, round(100 * share))
         self.view.setMinimumWidth(self.look.px(FIGURE_WIDTH))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.splitter)
@@ -269,6 +270,6 @@ class MessagesPage(TabPage):
         super().showEvent(event)
         if not self._opened:
             self._opened = True
-            figure = round(max(self.look.px(FIGURE_WIDTH), FIGURE_SHARE * self.width()))
+            figure = round(FIGURE_SHARE * self.width())
             self.splitter.setSizes([self.width() - figure, figure])
             self.register.show_groups()

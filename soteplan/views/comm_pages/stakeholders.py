@@ -28,7 +28,7 @@ from soteplan.views.switch_bar import SwitchBar
 from soteplan.views.tab_page import TabPage
 
 LINE_WIDTH = 176  # px at 100 %
-FIGURE_SHARE, FIGURE_WIDTH = 0.42, 400
+FIGURE_SHARE, FIGURE_WIDTH = 0.42, 280
 MATRIX, STANCES, COVERAGE = "matrix", "stances", "coverage"
 SHOWN, YEAR = "stakeholders.shown", "stakeholders.year"  # kept as long as the window
 PRINTED = {MATRIX: "stakeholders", STANCES: "stances", COVERAGE: "coverage"}
@@ -123,7 +123,8 @@ class StakeholdersPage(TabPage):
         self.splitter.addWidget(self.view)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(1, 1)
+        for side, share in enumerate((1 - FIGURE_SHARE, FIGURE_SHARE)):
+            self.splitter.setStretchFactor(side, round(100 * share))
         self.view.setMinimumWidth(self.look.px(FIGURE_WIDTH))
         self.figures = QStackedWidget()
         self.figures.addWidget(self.splitter)
@@ -366,5 +367,5 @@ class StakeholdersPage(TabPage):
         super().showEvent(event)
         if not self._opened:
             self._opened = True
-            figure = round(max(self.look.px(FIGURE_WIDTH), FIGURE_SHARE * self.width()))
+            figure = round(FIGURE_SHARE * self.width())
             self.splitter.setSizes([self.width() - figure, figure])

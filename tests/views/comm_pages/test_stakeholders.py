@@ -246,3 +246,26 @@ def test_an_empty_plan_says_what_belongs_here_and_adds_the_first_group(qtbot: Qt
     type_text("Asukkaat")
     enter()
     assert [row.title for row in page.document.state.rows(TargetGroup)] == ["Asukkaat"]
+
+
+def test_the_names_of_the_groups_stay_while_the_table_is_scrolled_sideways(page: StakeholdersPage) -> None:
+    def many(tx: Transaction) -> None:
+        for number in range(60):
+            tx.add(Channel, title=f"Channel {number}")
+
+    page.workspace.perform("add:channel", many)
+    page.show_as(COVERAGE)
+    QApplication.processEvents()
+    view, key = page.coverage.view, ShapeKey("target_group", group(page, "K2").id)
+    place = view.place_of(key)
+    assert place is not None
+    assert place.left() >= 0, "it is seen from its beginning"
+    view.horizontalScrollBar().setValue(view.horizontalScrollBar().maximum())
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, place.center().y()))
+    assert view.selected == key
+    view.horizontalScrollBar().setValue(view.horizontalScrollBar().maximum())
+    first = cell_key(group(page, "K1").id, page.document.state.rows(Channel)[0].id)
+    view.select(first)
+    shown_at = view.place_of(first)
+    assert shown_at is not None
+    assert shown_at.left() >= view.frozen().width * view.scale, "what is selected is not under the names"
