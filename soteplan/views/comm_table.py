@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from soteplan.domain.comm_table import Entry
 from soteplan.models.comm_table import GROUP, CommTable
 from soteplan.views.comm_table_cells import Cell, CellPainter, CellSetter
 from soteplan.views.comm_table_delegate import CommDelegate
-from soteplan.views.header import QuietHeader
+from soteplan.views.first_column import FirstColumnHeader, FirstColumnStays
 from soteplan.views.quiet import slim_bars
 from soteplan.views.scrolling import LeavesZoom
 
@@ -27,6 +27,7 @@ ScrollHint = QAbstractItemView.ScrollHint
 Hint = QAbstractItemDelegate.EndEditHint
 Qk = Qt.Key
 NO, CTRL, ALT = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier)
+CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 
 SHARES = (0.17, 0.24, 0.24, 0.18, 0.17)  # of what is left when each has the least
 LEAST = (132, 150, 150, 132, 140)  # px at 100 %; then the table is scrolled, all but its first column
@@ -46,20 +47,12 @@ KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {
     (Qk.Key_Up, NO): lambda grid: grid.step(-1),
     (Qk.Key_Down, NO): lambda grid: grid.step(1),
     (Qk.Key_M, CTRL): lambda grid: grid.page.offer_milestones(),
+    (Qk.Key_H, CTRL_SHIFT): lambda grid: grid.page.showing.offer_filters(),
 }
+CLAIMED = frozenset({(Qk.Key_M, CTRL), (Qk.Key_H, CTRL_SHIFT)})  # which the window has a command for as well
 
 
-class FrozenHeader(QuietHeader):
-    """The head of the first column keeps its place, as its column does."""
-
-    def paintEvent(self, event: object) -> None:
-        super().paintEvent(event)
-        if self.offset():
-            with QPainter(self.viewport()) as painter:
-                self.paintSection(painter, QRect(0, 0, self.sectionSize(0), self.height()), 0)
-
-
-class CommGrid(LeavesZoom, QTableView):
+class CommGrid(LeavesZoom, FirstColumnStays):
     """Emits `moved` when another entry is the current one. `place` is its number in the current cell."""
 
     moved = Signal()
@@ -89,7 +82,7 @@ class CommGrid(LeavesZoom, QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
         slim_bars(self, self._look)
-        self.setHorizontalHeader(FrozenHeader(self._look, self))
+        self.setHorizontalHeader(FirstColumnHeader(self._look, self))
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -168,36 +161,6 @@ class CommGrid(LeavesZoom, QTableView):
         self._keep_place()
         self.viewport().update()
 
-    # the first column keeps its place
-
-    def visualRect(self, index: Index) -> QRect:
-        rect = super().visualRect(index)
-        if index.column() == GROUP and self.horizontalOffset():
-            rect.moveLeft(0)
-        return rect
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        if self.horizontalOffset() and point.x() < self.columnWidth(GROUP) and self.rowAt(point.y()) >= 0:
-            return self.table.index(self.rowAt(point.y()), GROUP)
-        return super().indexAt(point)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.horizontalOffset():
-            return
-        with QPainter(self.viewport()) as painter:
-            row = max(0, self.rowAt(event.rect().top()))
-            while row < self.table.rowCount() and self.rowViewportPosition(row) <= event.rect().bottom():
-                index = self.table.index(row, GROUP)
-                self.painter.paint(painter, self.visualRect(index), index)
-                row += 1
-
-    def scrollContentsBy(self, right: int, down: int) -> None:
-        super().scrollContentsBy(right, down)
-        if self.horizontalOffset() or right:
-            self.viewport().update()
-            self.horizontalHeader().viewport().update()
-
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
@@ -205,9 +168,6 @@ class CommGrid(LeavesZoom, QTableView):
         super().scrollTo(index, hint)
         self.measure()
         super().scrollTo(index, hint)
-        hidden = self.columnWidth(GROUP) - self.visualRect(index).left()
-        if index.column() != GROUP and self.horizontalOffset() and hidden > 0:
-            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - hidden)
         self._show_entry()
 
     def _show_entry(self) -> None:
@@ -218,6 +178,9 @@ class CommGrid(LeavesZoom, QTableView):
             room = self.painter.block_rect(self.visualRect(index), blocks[self.place])
             over = min(0, room.top()) or max(0, room.bottom() - self.viewport().height())
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + over)
+
+    def paint_cell(self, painter: QPainter, index: QModelIndex) -> None:
+        self.painter.paint(painter, self.visualRect(index), index)
 
     # where the keyboard is
 
@@ -340,6 +303,14 @@ class CommGrid(LeavesZoom, QTableView):
             index = self.next_stop(way)
             if not self.is_current(index):
                 self.write(index)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that are commands of the window elsewhere are the table's own here."""
+        asks = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
+        if asks and (Qk(event.key()), event.modifiers()) in CLAIMED:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() is self.State.EditingState or not (self._acted(event) or self._typed(event)):

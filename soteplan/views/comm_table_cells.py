@@ -27,6 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 BESIDE, ABOVE, BETWEEN = 8, 7, 5  # px: at the sides of a cell, above and below it, between its entries
 DOT, HANG, INDENT = 5, 12, 14  # px: the mark of an entry, where its text begins, a level of the tree
+SLACK = 3  # px: type is a little wider on a screen than it measures
 MOST_LINES, MOST_LEVELS = 40, 6
 RING = 2
 
@@ -87,7 +88,7 @@ class CellSetter:
 
     def _group(self, row: TableRow, width: int) -> Cell:
         left = BESIDE + INDENT * min(row.level, MOST_LEVELS)
-        room = max(40, width - left - BESIDE)
+        room = max(40, width - left - BESIDE - SLACK)
         code = row.group.code if row.group else ""
         pieces = [Piece((elide(code, room, "small", self.meter),), "small", "ink2")] if code else []
         title = shortened(self._table.title(row))
@@ -100,7 +101,7 @@ class CellSetter:
         blocks: list[Block] = []
         top: float = ABOVE
         for entry in row.entries(COLUMNS[column - 1]):
-            pieces = self._pieces(entry, width - 2 * BESIDE - HANG)
+            pieces = self._pieces(entry, width - 2 * BESIDE - HANG - SLACK)
             height = sum(piece.height for piece in pieces)
             blocks.append(Block(top, height, pieces, is_known(entry)))
             top += height + BETWEEN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
@@ -29,6 +29,7 @@ class TablePage(TabPage):
     """Row commands are about the current entry, in the column of groups about the group."""
 
     tables: ClassVar[frozenset[str]] = frozenset()  # the model follows the plan by itself
+    showing: TableShowing
 
     def __init__(self, tab: PagedTab[TabPage]) -> None:
         super().__init__(tab)
@@ -94,8 +95,6 @@ class TablePage(TabPage):
         self.table.laid_out.connect(self._show_use)
         self.showing.changed.connect(self._filter)
         self.showing.line.installEventFilter(self)
-        keys = QKeySequence("Ctrl+Shift+H")
-        QShortcut(keys, self, self.showing.offer_filters, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # what a tab answers
 

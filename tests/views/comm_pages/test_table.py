@@ -7,7 +7,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from soteplan.app import Program
@@ -344,6 +344,15 @@ def test_the_filter_keeps_groups_by_their_words_and_by_their_channel(page: Table
     page.showing.clear()
     page.showing.want(DUTIES, "")
     assert page.table.rowCount() == 2
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_the_filter_opens_by_its_key_though_the_schedule_has_the_same(page: TablePage) -> None:
+    press(Qk.Key_H, CTRL | SHIFT)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()][:2] == ["Responsible", "Channel"]
+    menu.close()
 
 
 def test_objectives_for_all_groups_have_a_row_of_their_own(page: TablePage) -> None:
