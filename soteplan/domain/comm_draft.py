@@ -97,8 +97,9 @@ class Draft:
 
 def drafts(state: PlanState, settings: Settings | None = None) -> list[Draft]:
     """All that the table asks for and the calendar does not have, by group in the order of the table."""
-    rows = table(state)
-    found = [draft for row in rows if row.group for draft in _of_group(state, row, settings or Settings())]
+    settings, messages = settings or Settings(), first_messages(state)
+    rows = (row for row in table(state) if row.group)
+    found = [draft for row in rows for draft in _of_group(state, row, settings, messages)]
     return _missing(state, found)
 
 
@@ -110,21 +111,35 @@ def undated(state: PlanState) -> list[CommTiming]:
 
 def main_message(state: PlanState, group: TargetGroup) -> CoreMessage | None:
     """What a group is told first: a message of its own, else one that is also for it, else that of the group above."""
+    return _inherited(state, group, first_messages(state))
+
+
+def first_messages(state: PlanState) -> dict[str, CoreMessage]:
+    """By group the first message of its own, else the first that is also for it; a group that none names has none."""
+    own: dict[str, CoreMessage] = {}
+    also: dict[str, CoreMessage] = {}
+    for message in state.rows(CoreMessage):
+        for group in named_groups(state, message):
+            (own if group.id == message.target_group_id else also).setdefault(group.id, message)
+    return {**also, **own}
+
+
+def _inherited(state: PlanState, group: TargetGroup, messages: Mapping[str, CoreMessage]) -> CoreMessage | None:
     seen: set[str] = set()
     above: TargetGroup | None = group
     while above is not None and above.id not in seen:
+        if above.id in messages:
+            return messages[above.id]
         seen.add(above.id)
-        named = [row for row in state.rows(CoreMessage) if above in named_groups(state, row)]
-        own = [row for row in named if row.target_group_id == above.id]
-        if named:
-            return (own or named)[0]
         above = state.get(TargetGroup, above.parent_id)
     return None
 
 
-def _of_group(state: PlanState, row: TableRow, settings: Settings) -> Iterator[Draft]:
+def _of_group(
+    state: PlanState, row: TableRow, settings: Settings, messages: Mapping[str, CoreMessage]
+) -> Iterator[Draft]:
     assert row.group is not None
-    message = main_message(state, row.group)
+    message = _inherited(state, row.group, messages)
     owners = (state.get(Party, entry.row.party_id) for entry in row.entries(DUTIES))
     responsible = next((party for party in owners if party), None)
     for entry in row.entries(MEANS):

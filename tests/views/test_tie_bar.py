@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -54,7 +56,8 @@ def move(window: MainWindow, **days: str | None) -> None:
     """Milestones and meetings by the first word of their titles, each to another day, in one edit."""
 
     def operation(tx: Transaction) -> None:
-        for row in (*tx.state.rows(Milestone), *tx.state.rows(Meeting)):
+        rows: list[Any] = [*tx.state.rows(Milestone), *tx.state.rows(Meeting)]
+        for row in rows:
             word = row.title.split()[0]
             if word in days:
                 tx.update(row, date=days[word])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from soteplan.domain.comm_draft import RHYTHMS, SERIES, Settings, drafts, undated
+from soteplan.domain.comm_draft import RHYTHMS, SERIES, Draft, Settings, drafts, undated
 from soteplan.domain.communications import CommMeans
 from soteplan.domain.text import shortened
 from soteplan.operations.comm_calendar import add_drafts
@@ -39,14 +39,14 @@ class DraftCalendarDialog(Form):
         self._settings = Settings(dict(RHYTHMS))
         self.rows = DraftRows(self, self._count)
         self.list_place.addWidget(self.rows.tree)
-        self._add_settings()
+        found = drafts(self._state, self._settings)
+        self._add_settings(found)
         self.hint.setText(self._hints())
         self.go.clicked.connect(self._add)
         self.leave.clicked.connect(self.reject)
-        self._draft()
+        self.rows.show(found)
 
-    def _add_settings(self) -> None:
-        found = drafts(self._state, self._settings)
+    def _add_settings(self, found: list[Draft]) -> None:
         kinds = {draft.kind for draft in found if draft.slot == SERIES}
         for kind in (kind for kind in RHYTHMS if kind in kinds):
             none = self.language.text("DraftCalendar", "No series")
@@ -93,7 +93,7 @@ class DraftCalendarDialog(Form):
         self.rows.show(drafts(self._state, self._settings))
 
     def _count(self) -> None:
-        number, text = len(self.rows.chosen()), self.language.text
+        number, text = self.rows.count(), self.language.text
         if self.rows.tree.topLevelItemCount():
             self.told.setText(text("DraftCalendar", "What the table and the milestones ask for"))
         elif self._state.table(CommMeans):

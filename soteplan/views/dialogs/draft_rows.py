@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -59,6 +59,8 @@ class DraftRows:
         self.tree.setItemDelegateForColumn(RHYTHM, RhythmDelegate(self.tree, form.look, self._language))
         self.tree.itemChanged.connect(self._take)
         self.tree.itemDoubleClicked.connect(self._pressed)
+        self._soon = QTimer(form, singleShot=True, interval=0)  # once for a whole group that is ticked
+        self._soon.timeout.connect(changed)
         edit = QShortcut(QKeySequence(Qt.Key.Key_F2), self.tree)
         edit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         edit.activated.connect(lambda: self._edit(self.tree.currentItem()))
@@ -79,11 +81,14 @@ class DraftRows:
 
     def chosen(self) -> list[Draft]:
         """The ticked drafts, each with its rhythm."""
-        return [
-            self._with_rhythm(item.data(WHAT, DRAFT))
-            for item in self._rows()
-            if item.checkState(WHAT) is Qt.CheckState.Checked
-        ]
+        return [self._with_rhythm(item.data(WHAT, DRAFT)) for item in self._ticked()]
+
+    def count(self) -> int:
+        """How many are ticked."""
+        return sum(1 for _ in self._ticked())
+
+    def _ticked(self) -> Iterator[QTreeWidgetItem]:
+        return (item for item in self._rows() if item.checkState(WHAT) is Qt.CheckState.Checked)
 
     def _rows(self) -> Iterator[QTreeWidgetItem]:
         heads = (self.tree.topLevelItem(number) for number in range(self.tree.topLevelItemCount()))
@@ -138,7 +143,7 @@ class DraftRows:
         elif draft is not None:
             ticked = item.checkState(WHAT) is Qt.CheckState.Checked
             self._unticked = self._unticked - {draft.key} if ticked else self._unticked | {draft.key}
-        self._changed()
+        self._soon.start()
 
 
 def _is_wise(draft: Draft) -> bool:
