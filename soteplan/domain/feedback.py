@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from statistics import median
 from typing import NamedTuple
 
 from soteplan.domain.communications import Feedback, TargetGroup
@@ -56,8 +55,9 @@ class Tally(NamedTuple):
     @property
     def median_days(self) -> float | None:
         """The median of the days to an answer, None before the first one."""
-        days = [each for row in self.received if (each := days_to_answer(row)) is not None]
-        return float(median(days)) if days else None
+        days = sorted(each for row in self.received if (each := days_to_answer(row)) is not None)
+        middle = days[(len(days) - 1) // 2 : len(days) // 2 + 1]  # the one in the middle, or the two
+        return sum(middle) / len(middle) if middle else None
 
 
 def tallies(state: PlanState, rows: Iterable[Feedback] | None = None) -> list[Tally]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from statistics import median
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -80,6 +81,8 @@ def test_every_row_is_counted_once(rows: list[Feedback]) -> None:
         answered, waits, timed = ({row.id for row in rows} for rows in (tally.answered, tally.open, tally.timed))
         assert not answered & waits
         assert timed <= answered
+        days = [days_to_answer(row) for row in tally.timed]
+        assert tally.median_days == (median(day for day in days if day is not None) if days else None)
 
 
 @given(st.lists(feedback, unique_by=lambda row: row.id), days)
