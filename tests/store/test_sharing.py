@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -307,3 +308,49 @@ def test_the_file_is_a_sealed_plan_that_is_taken_byte_for_byte(tmp_path: Path) -
         connection.deserialize(data)
         assert connection.execute("PRAGMA freelist_count").fetchone() == (0,)
     assert backup.all_of(tmp_path / "none.soteplan") == []
+
+
+POOL = ("ABBAX EBBAX", "IBBIX OBBOX", "UBBUX", "YBBYX-ABBYX EBBYX", "OBBUX ABBUX")
+STEPS = st.one_of(
+    st.tuples(st.just("add"), st.sampled_from(POOL), st.sampled_from(["person", "organisation"])),
+    st.tuples(st.just("rename"), st.integers(0, 5), st.sampled_from(POOL)),
+    st.tuples(st.just("kind"), st.integers(0, 5), st.sampled_from(["person", "unit"])),
+    st.tuples(st.just("delete"), st.integers(0, 5), st.none()),
+    st.tuples(st.just("tell"), st.sampled_from(POOL), st.text("klmn ,.", max_size=5)),
+    st.tuples(st.just("undo"), st.none(), st.none()),
+)
+
+
+def walk(store: Store, step: tuple[Any, ...]) -> None:
+    """One act of a random history; what cannot be done is left out."""
+    what, first, second = step
+    parties = store.state.rows(Party)
+    if what == "add":
+        store.transact("add:party", lambda tx: tx.add(Party, title=first, kind=second, note=f"{first} {second}"))
+    elif what == "tell":
+        store.transact("add:goal", lambda tx: tx.add(Goal, title=f"{second}{first}{second} ja {first.split()[0]}n"))
+    elif what == "undo":
+        newest = next(store.history(), None)
+        if newest:
+            store.replay(newest.inverted(), newest.label, origin="undo", undoes=newest.id)
+    elif first < len(parties):
+        fields = {"rename": "title", "kind": "kind"}
+        party = parties[first]
+        act = partial(Transaction.update, row=party, **{fields[what]: second}) if what in fields else None
+        store.transact(f"{what}:party", act or partial(Transaction.delete, row=party))
+
+
+@given(st.lists(STEPS, max_size=14))
+def test_any_history_can_be_shared_and_rebuilt(steps: list[tuple[Any, ...]]) -> None:
+    store = memory_store()
+    for step in steps:
+        walk(store, step)
+    plan = SharedPlan(image_of(store), WORDS)
+    data = plan.cleaned(frozenset())
+    for name in (name for somebody in plan.register.people for name in somebody.names):
+        assert not holds(data, name)
+    clean = opened(data)
+    assert not any(row.kind == "person" and not WORDS.is_one(row.title) for row in clean.state.rows(Party))
+    for change_set in [None, *store.history()]:
+        point = change_set.id if change_set else ""
+        assert values_of_all(clean.state_at(point)) == cleaned_values(plan, store, point)
