@@ -100,13 +100,13 @@ class CommActionTable(RegisterTable):
     def __init__(self, document: Document, language: Language, tie: Tie, parent: QObject | None = None) -> None:
         super().__init__(document, language, TABLE, action_columns(language, tie), parent)
 
-    def _sort_key(self, column: int) -> Callable[[Any], Any]:
+    def _sort_keys(self, column: int) -> list[Any]:
         """Days by the calendar rather than as they are written; what has none stands last."""
         name = self.names[column]
         declared = spec_of(CommAction).by_name.get(name)
         if declared is None or declared.kind is not Kind.DATE:
-            return super()._sort_key(column)
-        return lambda row: getattr(row, name) or LATEST
+            return super()._sort_keys(column)
+        return [getattr(row, name) or LATEST for row in self._kept]
 
 
 def _target_groups(state: PlanState, language: Language, row: Any) -> list[Value]:
