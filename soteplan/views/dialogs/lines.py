@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from soteplan.models import roles
@@ -221,6 +221,12 @@ class LineList(QListView):
         if able:
             here = able.index(self.currentIndex().row()) if self.currentIndex().row() in able else 0
             self.make_current(able[(here + steps) % len(able)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A scroll bar that comes makes the lines narrower, and Qt keeps the heights they had before."""
+        super().resizeEvent(event)
+        if self.wraps and event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

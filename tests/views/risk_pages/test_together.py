@@ -10,9 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from soteplan.domain.risk_votes import open_votes, votes_of
 from soteplan.domain.risks import Risk, RiskReview, RiskVote
+from soteplan.store.session import Session
 from soteplan.views.risk_pages.together import TogetherPage
 from soteplan.views.risks import RisksTab
 from soteplan.views.workspace import Workspace
+from tests import risk_plans
+from tests.views.conftest import Opened
 from tests.views.hands import focused, press, put_on_screen, type_text
 
 Key = Qt.Key
@@ -137,3 +140,12 @@ def test_without_risks_it_leads_to_the_register(qtbot: QtBot, workspace: Workspa
     QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
     assert page.tab.page is not page
     assert page.document.state.rows(RiskVote) == []
+
+
+def test_in_a_long_list_every_risk_has_the_room_of_its_lines(qtbot: QtBot, opened: Opened) -> None:
+    page = shown(qtbot, opened(Session.from_rows(risk_plans.rows(40))))
+    view = page.list
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+    QApplication.processEvents()
+    heights = [view.visualRect(view.model().index(number, 0)).height() for number in range(40)]
+    assert heights == [view.sizeHintForIndex(view.model().index(number, 0)).height() for number in range(40)]
