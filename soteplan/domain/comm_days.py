@@ -108,15 +108,18 @@ def _another_rhythm(action: CommAction, rows: list[CommOccurrence], was: str, wa
     for row in rows:
         if action.repeat == "none" and row.due_date in (first, was_first):
             writes.dropped.append(row)
-            writes.action.update(_taken_over(row, change))
+            writes.action.update(_taken_over(action, row, change))
         elif row.due_date not in days and not was_held(row) and not row.note:
             writes.dropped.append(row)
     return writes
 
 
-def _taken_over(row: CommOccurrence, change: Change) -> Values:
+def _taken_over(action: CommAction, row: CommOccurrence, change: Change) -> Values:
     """What an action that is held once knows from its first day, unless the edit itself says otherwise."""
-    known: Values = {"state": row.state, "reached": row.reached}
+    note = "\n".join(part for part in (action.note, row.note) if part)
+    known: Values = {"state": row.state, "reached": row.reached, "note": note}
+    if row.date:
+        known["start_date"] = row.date
     return {name: value for name, value in known.items() if name not in (change.after or {})}
 
 

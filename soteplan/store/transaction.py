@@ -73,6 +73,7 @@ class Transaction:
         self._follow_places()
         self._follow_ties()
         self._follow_rhythms()
+        self._follow_ties()  # of what the rhythms moved
 
     def _follow_places(self) -> None:
         """What follows from the place of a row is brought up to date after an edit: the codes of goals."""

@@ -323,6 +323,16 @@ def test_what_is_held_once_and_done_is_the_first_day_of_a_series_and_back() -> N
     assert (book.action.state, book.action.reached, book.days) == ("done", 40, [])
 
 
+def test_held_once_an_action_stands_where_its_first_day_was_held_and_its_tie_follows() -> None:
+    book = Book(repeat="monthly", note="Kaikille")
+    book.tie(-14)
+    book.do(lambda tx: comm_calendar.hold_on(tx, book.action, "2021-03-01", "2021-03-04"))
+    book.do(lambda tx: tx.update(book.days[0], note="Etänä"))
+    book.type("repeat", "none")
+    assert (book.action.start_date, book.action.offset_days, book.action.note) == ("2021-03-04", -11, "Kaikille\nEtänä")
+    assert book.days == []
+
+
 # single days
 
 
