@@ -5550,6 +5550,10 @@
    <source>Under {title}</source>
    <translation>Alle: {title}</translation>
   </message>
+  <message>
+   <source>What each column holds</source>
+   <translation>Mitä kussakin sarakkeessa on</translation>
+  </message>
   <message numerus="yes">
    <source>and %n cell(s) more</source>
    <translation>

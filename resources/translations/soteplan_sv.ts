@@ -5550,6 +5550,10 @@
    <source>Under {title}</source>
    <translation>Under {title}</translation>
   </message>
+  <message>
+   <source>What each column holds</source>
+   <translation>Vad varje kolumn innehåller</translation>
+  </message>
   <message numerus="yes">
    <source>and %n cell(s) more</source>
    <translation>
