@@ -1,24 +1,43 @@
-"""The whole plan as one document: cover, contents, overview and the five parts."""
+"""The whole plan as one document: cover, contents, overview, and the parts of which there is anything to print."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from reportlab.platypus.flowables import Flowable, Spacer
 
+from soteplan.domain.budget import BudgetLine, CostCategory, Funding, Grant
+from soteplan.domain.communications import Channel, CommAction, CoreMessage, Feedback, TargetGroup
+from soteplan.domain.effects import BenefitEstimate
+from soteplan.domain.goals import Goal, ScopeItem
 from soteplan.domain.plan import Party
+from soteplan.domain.risks import Risk
+from soteplan.domain.schedule import Action, Milestone, Package
 from soteplan.reports import budget, communications, goals, overview, risks, schedule
 from soteplan.reports.blocks import Heading, Rule, TextBlock
 from soteplan.reports.book import Book
 from soteplan.reports.furniture import BARE, ContentsEntry, Sheet, headings_in
 
-PARTS = (overview.page, goals.part, schedule.part, budget.sheets, risks.sheets, communications.sheets)
+PARTS: tuple[tuple[Callable[[Book], Iterable[Sheet]], tuple[type[Any], ...]], ...] = (
+    (goals.part, (Goal, ScopeItem)),
+    (schedule.part, (Package, Action, Milestone)),
+    (budget.sheets, (CostCategory, BudgetLine, Grant, Funding, BenefitEstimate)),
+    (risks.sheets, (Risk,)),
+    (communications.sheets, (TargetGroup, CoreMessage, Channel, CommAction, Feedback)),
+)
 
 
 def sheets(book: Book) -> list[Sheet]:
     """The parts are made first, since their headings make the contents."""
-    parts = [sheet for part in PARTS for sheet in part(book)]
+    parts = [*overview.page(book), *(sheet for part in _begun(book) for sheet in part(book))]
     return [Sheet(list(_cover(book)), BARE), Sheet(list(_contents(book, headings_in(parts)))), *parts]
+
+
+def _begun(book: Book) -> list[Callable[[Book], Iterable[Sheet]]]:
+    """The parts that hold rows; all of them, each saying what it lacks, where none does."""
+    begun = [part for part, tables in PARTS if any(book.state.table(each) for each in tables)]
+    return begun or [part for part, _ in PARTS]
 
 
 def _cover(book: Book) -> Iterator[Flowable]:

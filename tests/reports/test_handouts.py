@@ -224,3 +224,16 @@ def test_a_folder_that_is_gone_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refusal) as refusal:
         write_report(PlanState(), Language("fi"), "risks", tmp_path / "gone" / "riskit.pdf", now=NOW)
     assert refusal.value.code == "output_no_folder"
+
+
+def parts(tables: dict[str, list[dict[str, object]]]) -> list[str]:
+    printed = handout(state_of({"plan": [{"id": "p", "title": "Suunnitelma"}], **tables}), "plan")
+    return [title for level, title, _ in printed.outline() if level == 0]
+
+
+def test_the_plan_leaves_out_the_parts_of_which_there_is_nothing() -> None:
+    assert parts({"risk": [{"id": "r", "title": "Pandemia"}]})[2:] == ["Riskit"]
+
+
+def test_an_empty_plan_prints_what_each_part_lacks() -> None:
+    assert parts({})[2:] == ["Tavoitteet", "Aikataulu", "Talousarvio", "Riskit", "Viestintä"]
