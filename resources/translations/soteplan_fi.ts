@@ -4984,6 +4984,10 @@
    <translation>Tavoitettu yleisö</translation>
   </message>
   <message>
+   <source>Audience reached so far</source>
+   <translation>Tavoitettu yleisö tähän asti</translation>
+  </message>
+  <message>
    <source>Before it in the same month: {values}.</source>
    <translation>Aiemmin samassa kuussa: {values}.</translation>
   </message>
@@ -5014,6 +5018,10 @@
   <message>
    <source>How many were held</source>
    <translation>Pidettyjen määrä</translation>
+  </message>
+  <message>
+   <source>How many were held so far</source>
+   <translation>Pidettyjen määrä tähän asti</translation>
   </message>
   <message>
    <source>Last value</source>
@@ -5070,6 +5078,10 @@
   <message>
    <source>Reactions, comments and shares</source>
    <translation>Reaktiot, kommentit ja jaot</translation>
+  </message>
+  <message>
+   <source>So far in all {value}.</source>
+   <translation>Tähän asti yhteensä {value}.</translation>
   </message>
   <message>
    <source>Take over</source>

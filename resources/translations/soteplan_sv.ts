@@ -4984,6 +4984,10 @@
    <translation>Nådd publik</translation>
   </message>
   <message>
+   <source>Audience reached so far</source>
+   <translation>Nådd publik hittills</translation>
+  </message>
+  <message>
    <source>Before it in the same month: {values}.</source>
    <translation>Tidigare samma månad: {values}.</translation>
   </message>
@@ -5014,6 +5018,10 @@
   <message>
    <source>How many were held</source>
    <translation>Antal hållna</translation>
+  </message>
+  <message>
+   <source>How many were held so far</source>
+   <translation>Antal hållna hittills</translation>
   </message>
   <message>
    <source>Last value</source>
@@ -5070,6 +5078,10 @@
   <message>
    <source>Reactions, comments and shares</source>
    <translation>Reaktioner, kommentarer och delningar</translation>
+  </message>
+  <message>
+   <source>So far in all {value}.</source>
+   <translation>Hittills sammanlagt {value}.</translation>
   </message>
   <message>
    <source>Take over</source>
