@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 from typing import NamedTuple
 
 from soteplan.domain.comm_dates import Occurrence, audience, calendar
@@ -179,20 +180,28 @@ class Proposal(NamedTuple):
     before: Reading | None
 
 
-COUNTED = ("events", "reached")
+COUNTED = ("events", "reached", "events_so_far", "reached_so_far")
+SO_FAR = "_so_far"  # what is counted from the first month on, not in the month alone
 
 
 def proposals(state: PlanState, indicator: Indicator, what: str) -> list[Proposal]:
     """The months in which a metric would get another value from the calendar.
 
-    `what` is events, for how many were held, or reached, for the audience; months of which no audience is known are
-    left out. A month that has the value already is none.
+    `what` is one of COUNTED: how many events were held, or the audience reached, in the month or so far. Months of which
+    no audience is known are left out. A month that has the value already is none.
     """
-    now = by_month(state, indicator)
-    found = []
+    now, found, so_far = by_month(state, indicator), [], 0
     for each in held(state, indicator):
-        before = now.get(each.month)
-        value = float(each.events if what == "events" else each.reached)
-        if (what == "events" or each.reached) and (before is None or before.value != value):
+        counted = each.events if what.startswith("events") else each.reached
+        so_far += counted
+        value, before = float(so_far if what.endswith(SO_FAR) else counted), now.get(each.month)
+        if counted and (before is None or before.value != value):
             found.append(Proposal(each, value, before))
     return found
+
+
+def counted_so_far(state: PlanState, indicator: Indicator) -> bool:
+    """Whether the values of a metric look like sums from the start: three or more that rise and never fall."""
+    values = [each.value for each in readings(state, indicator)]
+    rising = all(before <= after for before, after in pairwise(values))
+    return len(values) > 2 and rising and values[-1] > values[0]

@@ -27,7 +27,7 @@ from soteplan.views.plots import FOOT, LINE, Legend, quiet_plot
 from soteplan.views.run_lines import Stroke, line_sample
 from soteplan.views.workspace import Workspace
 
-MOST = 4  # charts side by side
+MOST = 6  # charts side by side
 NARROWEST = 208  # px at 100 % of one
 VALUES = Stroke("accent", 2)
 LEVELS = tuple((level, Stroke(level.colour, level.width, dashed=True)) for level in (TARGET, BASELINE))
@@ -160,7 +160,7 @@ class MetricPlot(QWidget):
 
 
 class MetricChart(QWidget):
-    """As many of the chosen metrics as there is room for, at most four."""
+    """As many of the chosen metrics as there is room for; how many more are chosen is said."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -168,10 +168,13 @@ class MetricChart(QWidget):
         self._labels = LanguageLabels(workspace.language)
         self.rows: list[Indicator] = []
         self.plots = [MetricPlot(self._look, self._labels) for _ in range(MOST)]
-        self.legend, self.missing = Legend(self._look), QLabel()
-        self.missing.setTextFormat(Qt.TextFormat.PlainText)
+        self.legend, self.missing, self.more = Legend(self._look), QLabel(), QLabel()
         self.missing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.missing.setWordWrap(True)
+        self.more.setFont(self._look.font("small"))
+        for label in (self.missing, self.more):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            self._look.tone(label, "paper", "ink2")
         side, px = QHBoxLayout(), self._look.px
         side.setSpacing(px(24))
         for plot in self.plots:
@@ -181,7 +184,10 @@ class MetricChart(QWidget):
         column.setSpacing(px(8))
         column.addLayout(side, 1)
         column.addWidget(self.missing, 1)
-        column.addWidget(self.legend)
+        foot = QHBoxLayout()
+        foot.addWidget(self.legend, 1)
+        foot.addWidget(self.more)
+        column.addLayout(foot)
         self._look.tone(self, "paper")
         word = self._labels.word
         samples = [(VALUES, word("metric_values")), *((stroke, word(f"{level.word}_line")) for level, stroke in LEVELS)]
@@ -198,6 +204,8 @@ class MetricChart(QWidget):
                 plot.show_metric(state, shown[number])
         self.missing.setVisible(not shown)
         self.legend.setVisible(bool(shown))
+        others = len(self.rows) - len(shown)
+        self.more.setText(self._workspace.language.count("MetricsPage", "and %n other(s)", others) if others else "")
         none = text("MetricsPage", "No metrics are chosen.")
         self.missing.setText(text("MetricsPage", "The chosen metrics have no values yet.") if rows else none)
         self.setAccessibleName(text("MetricsPage", "Charts of the chosen metrics"))

@@ -16,7 +16,8 @@ from soteplan.views.scrolling import LeavesZoom
 from soteplan.views.workspace import Workspace
 
 ROW = 32  # px at 100 %
-TITLE_WIDTH, TITLE_MOST, UNIT_WIDTH, NUMBER, NUMBER_MOST = 176, 440, 76, 52, 66
+TITLE_WIDTH, TITLE_MOST, TITLE_AIR, UNIT_WIDTH = 176, 440, 24, 76
+NUMBER, NUMBER_WISHED, NUMBER_MOST = 52, 64, 96
 TOLD_HEIGHT = 48
 
 
@@ -58,16 +59,18 @@ class _Months(EntryKeys, LeavesZoom, QTableView):
         self.share_room()
 
     def share_room(self) -> None:
-        """Months as wide as there is room for, then the titles."""
-        px, room = self.look.px, self.viewport().width()
-        numbers = [*MONTHS, TARGET]
-        rest = room - px(TITLE_WIDTH) - px(UNIT_WIDTH)
-        number = max(px(NUMBER), min(px(NUMBER_MOST), rest // len(numbers)))
+        """The titles as wide as the longest where there is room for it beside the numbers, which take what is left."""
+        px, numbers = self.look.px, [*MONTHS, TARGET]
+        room = self.viewport().width() - px(UNIT_WIDTH)
+        titles = (self.table.text(row, TITLE) for row in self.table.rows)
+        longest = max(map(self.fontMetrics().horizontalAdvance, titles), default=0) + px(TITLE_AIR)
+        wanted = min(px(TITLE_MOST), longest, room - px(NUMBER_WISHED) * len(numbers))
+        title = max(px(TITLE_WIDTH), wanted)
+        number = max(px(NUMBER), min(px(NUMBER_MOST), (room - title) // len(numbers)))
         for column in numbers:
             self.setColumnWidth(column, number)
         self.setColumnWidth(UNIT, px(UNIT_WIDTH))
-        title = room - px(UNIT_WIDTH) - number * len(numbers)
-        self.setColumnWidth(TITLE, max(px(TITLE_WIDTH), min(px(TITLE_MOST), title)))
+        self.setColumnWidth(TITLE, max(title, room - number * len(numbers)))
 
 
 class MetricMonths(QWidget):

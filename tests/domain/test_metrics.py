@@ -14,6 +14,7 @@ from soteplan.domain.evaluation import Indicator, Measurement
 from soteplan.domain.metrics import (
     PERIODS,
     by_month,
+    counted_so_far,
     distance,
     held,
     is_wanted,
@@ -166,3 +167,14 @@ def test_only_what_would_change_is_proposed() -> None:
     found = proposals(state, row, "events")
     assert [(each.held.month, each.value, each.before and each.before.value) for each in found] == [("2021-02", 2, 9)]
     assert [(each.held.month, each.value) for each in proposals(state, row, "reached")] == [("2021-01", 50)]
+    so_far = [(each.held.month, each.value) for each in proposals(state, row, "events_so_far")]
+    assert so_far == [("2021-02", 4)]
+
+
+@pytest.mark.parametrize(
+    ("values", "sums"), [((1, 4, 4, 9), True), ((1, 4, 3, 9), False), ((2, 2, 2), False), ((1, 4), False)]
+)
+def test_values_that_only_rise_look_like_sums_from_the_start(values: tuple[float, ...], sums: object) -> None:
+    row = metric()
+    state = state_of(row, *measured(*((f"2021-0{month}-01", value) for month, value in enumerate(values, 1))))
+    assert counted_so_far(state, row) is sums

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from soteplan.domain.evaluation import Indicator
-from soteplan.domain.metrics import COUNTED, Proposal, metrics, proposals
+from soteplan.domain.metrics import COUNTED, SO_FAR, Proposal, counted_so_far, metrics, proposals
 from soteplan.domain.text import shortened
 from soteplan.models.columns import title_of
 from soteplan.models.metric_words import held_told
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 WORDS = {
     "events": mark("MetricsPage", "How many were held"),
     "reached": mark("MetricsPage", "Audience reached"),
+    "events_so_far": mark("MetricsPage", "How many were held so far"),
+    "reached_so_far": mark("MetricsPage", "Audience reached so far"),
 }
 
 
@@ -56,9 +58,9 @@ class MetricCalendarDialog(Form):
         self.misfits.hide()
         self.paste.clicked.connect(self._take)
         self.leave.clicked.connect(self.reject)
-        for box in (self.metrics, self.what):
-            box.activated.connect(lambda _: self._show())
-        self._show()
+        self.metrics.activated.connect(lambda _: self._choose())
+        self.what.activated.connect(lambda _: self._show())
+        self._choose()
 
     def open_anew(self) -> None:
         """What was chosen in it goes nowhere when the look changes: it stays as it is."""
@@ -80,6 +82,13 @@ class MetricCalendarDialog(Form):
     def row(self) -> Indicator | None:
         return self._state.get(Indicator, self.metrics.currentData())
 
+    def _choose(self) -> None:
+        """Sums so far where the metric's values are such, else what each month has."""
+        row = self.row
+        so_far = row is not None and counted_so_far(self._state, row)
+        self.what.setCurrentIndex(self.what.findData(f"events{SO_FAR}" if so_far else "events"))
+        self._show()
+
     def _show(self) -> None:
         row, text = self.row, self.language.text
         self._found = proposals(self._state, row, str(self.what.currentData())) if row else []
@@ -98,6 +107,8 @@ class MetricCalendarDialog(Form):
         number = self.language.number
         before = number(each.before.value) if each.before else "–"
         days = held_told(self._state, self.language, each.held)
+        if str(self.what.currentData()).endswith(SO_FAR):
+            days += " " + self.language.text("MetricsPage", "So far in all {value}.", value=number(each.value))
         month = self.language.month(each.held.month)
         return Line(month, days, f"{before} → {number(each.value)}", icon="calendar", key=each.held.month)
 
