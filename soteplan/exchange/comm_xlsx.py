@@ -57,10 +57,15 @@ class _Columns:
     def table(self) -> list[Column]:
         word = self.words.word
         return [
-            Column(self.words.field("target_group", "code"), lambda row: row.group.code if row.group else "", NARROW),
-            Column(word("group"), self._group, 28),
-            *(Column(word(column), self._entries(column), WIDE) for column in (OBJECTIVES, MEANS, DUTIES, TIMINGS)),
-            Column(word("days"), self._days, 28),
+            Column(
+                self.words.field("target_group", "code"),
+                lambda row: row.group.code if row.group else "",
+                NARROW - 2,
+                optional=True,
+            ),
+            Column(word("group"), self._group, 24),
+            *(Column(word(column), self._entries(column), 31) for column in (OBJECTIVES, MEANS, DUTIES, TIMINGS)),
+            Column(word("days"), self._days, 26),
         ]
 
     def _group(self, row: TableRow) -> str:
@@ -85,7 +90,7 @@ class _Columns:
             Column(self.words.field("core_message", "title"), lambda row: row.title, 60),
             Column(self.words.word("groups"), self._message_groups, WIDE),
             Column(self.words.field("core_message", "carries_id"), self._carried, WIDE),
-            self._field("core_message", "note", WIDE),
+            self._maybe("core_message", "note", WIDE),
         ]
 
     def _message_groups(self, message: CoreMessage) -> str:
@@ -106,18 +111,19 @@ class _Columns:
                 field("comm_action", "end_date"),
                 lambda each: _day(each.end) if each.end != each.start else None,
                 NARROW + 2,
+                optional=True,
             ),
             Column(field("comm_action", "title"), lambda each: each.action.title, WIDE),
             Column(self.words.word("groups"), self._audience, WIDE),
             *(self._of_action(name, WIDE) for name in ("core_message_id", "comm_objective_id")),
             *(self._of_action(name) for name in ("channel_id", "owner_id", "timing", "repeat")),
             *(self._of_action(name) for name in ("milestone_id", "meeting_id")),
-            Column(field("comm_action", "cost"), self._cost, MIDDLE, 2),
+            Column(field("comm_action", "cost"), self._cost, MIDDLE, 2, optional=True),
             Column(
                 field("comm_action", "state"),
                 lambda each: self.words.choice("comm_action", "state", each.state),
             ),
-            Column(field("comm_action", "reached"), lambda each: each.reached, NARROW, 0),
+            Column(field("comm_action", "reached"), lambda each: each.reached, NARROW, 0, optional=True),
             self._of_action("note", WIDE),
         ]
 
@@ -132,7 +138,7 @@ class _Columns:
 
     def _of_action(self, name: str, width: int = MIDDLE) -> Column:
         head = self.words.field("comm_action", name)
-        return Column(head, lambda each: self._value("comm_action", name, each.action), width)
+        return Column(head, lambda each: self._value("comm_action", name, each.action), width, optional=True)
 
     # metrics
 
@@ -141,12 +147,12 @@ class _Columns:
         months = sorted({month for row in found for month in row})[-_MOST_MONTHS:]
         return [
             self._field("indicator", "title", WIDE),
-            *(self._field("indicator", name) for name in ("topic", "target_group_id", "channel_id", "unit")),
-            *(self._field("indicator", name, NARROW + 3) for name in ("direction", "baseline", "target")),
+            *(self._maybe("indicator", name) for name in ("topic", "target_group_id", "channel_id", "unit")),
+            *(self._maybe("indicator", name, NARROW + 3) for name in ("direction", "baseline", "target")),
             Column(self.words.word("latest"), self._latest, NARROW + 3),
             Column(self.words.word("measured"), self._measured, NARROW + 2),
-            *(self._field("indicator", name) for name in ("frequency", "source", "owner_id")),
-            self._field("indicator", "note", WIDE),
+            *(self._maybe("indicator", name) for name in ("frequency", "source", "owner_id")),
+            self._maybe("indicator", "note", WIDE),
             *(self._month(month) for month in months),
         ]
 
@@ -169,6 +175,10 @@ class _Columns:
 
     def _field(self, table: str, name: str, width: int = MIDDLE) -> Column:
         return Column(self.words.field(table, name), lambda row: self._value(table, name, row), width)
+
+    def _maybe(self, table: str, name: str, width: int = MIDDLE) -> Column:
+        """The column of a field, left out where it is empty in every row."""
+        return self._field(table, name, width)._replace(optional=True)
 
     def _value(self, table: str, name: str, row: Any) -> Any:
         field, value = ENTITIES[table].by_name[name], getattr(row, name)

@@ -9,6 +9,7 @@ import io
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from textwrap import wrap
 from typing import Any, NamedTuple
 
 from soteplan.domain.cells import guarded
@@ -16,9 +17,11 @@ from soteplan.domain.text import clean_line
 from soteplan.exchange.schedule_xlsx import cell_text
 
 NARROW, MIDDLE, WIDE = 9, 16, 36  # characters
-_HEAD_HEIGHT, _LINE = 32, 13.5  # points: two lines of a head, a line of a cell
-_MOST_LINES = 28  # of a row: Excel takes 409 points
+_HEAD_HEIGHT, _LINE = 32, 13.2  # points: two lines of a head, a line of a cell
+_MOST_LINES = 30  # of a row: Excel takes 409 points
+_LETTERS = 1.12  # of a text, in the room of a digit
 _A4, _A3 = 9, 8
+_MARGINS = {"left": 0.4, "right": 0.4, "top": 0.5, "bottom": 0.6}  # inches
 
 
 class Column(NamedTuple):
@@ -28,6 +31,7 @@ class Column(NamedTuple):
     value: Callable[[Any], Any]
     width: int = MIDDLE
     decimals: int | None = None  # of its numbers
+    optional: bool = False  # whether it is left out where it is empty
 
 
 @contextmanager
@@ -51,20 +55,28 @@ class Sheets:
     def write(
         self, name: str, columns: Sequence[Column], rows: Sequence[Any], *, frozen: int = 1, a3: bool = False
     ) -> None:
-        """A sheet of rows; its head and the first columns stay in sight, and its head stands on every page."""
+        """A sheet of rows; its head and the first columns stay in sight, and its head stands on every page.
+
+        Columns that may be left out are, where no row has anything in them.
+        """
         sheet = self._book.add_worksheet(sheet_name(name))
+        filled = [(column, [column.value(row) for row in rows]) for column in columns]
+        filled = [(column, values) for column, values in filled if not column.optional or any(map(_is_said, values))]
+        columns = [column for column, _ in filled]
         self._head(sheet, columns)
-        for line, row in enumerate(rows, 1):
-            values = [column.value(row) for column in columns]
-            for number, (column, value) in enumerate(zip(columns, values, strict=True)):
+        for number, (column, values) in enumerate(filled):
+            for line, value in enumerate(values, 1):
                 self._cell(sheet, line, number, value, column.decimals)
-            sheet.set_row(line, _LINE * min(_MOST_LINES, max(map(_lines, values, columns), default=1)))
+        for line in range(len(rows)):
+            high = max((_lines(values[line], column.width) for column, values in filled), default=1)
+            sheet.set_row(line + 1, _LINE * min(_MOST_LINES, high) + 3)
         sheet.freeze_panes(1, frozen)
         if rows:
             sheet.autofilter(0, 0, len(rows), len(columns) - 1)
         sheet.set_landscape()
         sheet.set_paper(_A3 if a3 else _A4)
         sheet.fit_to_pages(1, 0)
+        sheet.set_margins(**_MARGINS)
         sheet.repeat_rows(0)
         sheet.set_footer("&L&A&R&P / &N")
 
@@ -96,11 +108,16 @@ class Sheets:
         return self._formats[key]
 
 
-def _lines(value: Any, column: Column) -> int:
-    """How many lines a text takes in its column, by its letters: Excel does not say."""
+def _lines(value: Any, width: int) -> int:
+    """How many lines a text takes in a column: not every program that opens a workbook finds out by itself."""
     if not isinstance(value, str):
         return 1
-    return sum(1 + len(line) // max(1, column.width) for line in value.split("\n"))
+    room = max(1, int(width * _LETTERS))
+    return sum(len(wrap(line, room)) or 1 for line in value.split("\n"))
+
+
+def _is_said(value: Any) -> bool:
+    return value is not None and value != ""
 
 
 def sheet_name(name: str) -> str:
