@@ -218,7 +218,7 @@ def test_presenting_says_that_it_is_on_and_puts_editing_tools_away(window: MainW
     assert not tools.get("Add a goal")
     assert tools["Tree"]
     window.open_tab("risks")
-    assert bar.words.endswith("Risks  ·  5 / 5")
+    assert bar.words.endswith(f"Risks  ·  5 / {len(TABS)}")
 
 
 def test_the_status_line_counts_what_the_check_finds(window: MainWindow) -> None:
