@@ -60,7 +60,7 @@ def preview(dialog: PasteTasksDialog) -> list[tuple[int, list[str]]]:
 def choose(dialog: PasteTasksDialog, column: int, key: str) -> None:
     dialog.combos[column].setFocus()
     QTest.keyClick(dialog.combos[column], Qk.Key_Home)
-    for _ in range(list(COLUMNS).index(key)):
+    for _ in range(1 + list(COLUMNS).index(key)):
         QTest.keyClick(dialog.combos[column], Qk.Key_Down)
 
 

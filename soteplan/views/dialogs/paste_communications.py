@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtGui import QBrush
-from PySide6.QtWidgets import QComboBox
 
 from soteplan.domain.communications import TargetGroup
 from soteplan.domain.errors import Refusal
@@ -18,7 +17,7 @@ from soteplan.models.comm_table import HEADS
 from soteplan.operations.communications import paste
 from soteplan.texts.language import mark
 from soteplan.views.dialogs import pasting
-from soteplan.views.quiet import QuietCombo
+from soteplan.views.dialogs.column_table import SHOWN
 
 if TYPE_CHECKING:
     from soteplan.views.comm_pages.table import TablePage
@@ -47,15 +46,8 @@ class PasteCommunicationsDialog(pasting.PasteRowsDialog):
             self.workspace.refused.emit(refusal)
             return Table([])
 
-    def _combo(self, number: int) -> QComboBox:
-        combo = QuietCombo(self.look)
-        combo.addItem(self.language.text("Paste", "Not used"), "")
-        for name in FIELDS:
-            combo.addItem(self.language.text("CommTable", NAMES[name]), name)
-        combo.setCurrentIndex(combo.findData(self._table.columns.get(number, "")))
-        combo.setAccessibleName(self.language.text("Paste", "Column {number}", number=number + 1))
-        combo.currentIndexChanged.connect(lambda _: self._take_columns(number))
-        return combo
+    def choices(self) -> dict[str, str]:
+        return {name: self.language.text("CommTable", NAMES[name]) for name in FIELDS}
 
     def _show(self) -> None:
         self._new = found_for(self._state, self.language, self._table)
@@ -106,7 +98,7 @@ class PasteCommunicationsDialog(pasting.PasteRowsDialog):
 
 
 def _titles(titles: Sequence[str]) -> str:
-    said = ", ".join(shortened(title, pasting.SHOWN) for title in titles[:MOST_TOLD])
+    said = ", ".join(shortened(title, SHOWN) for title in titles[:MOST_TOLD])
     return f"{said}, …" if len(titles) > MOST_TOLD else said
 
 

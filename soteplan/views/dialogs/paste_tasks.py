@@ -7,19 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
-    QWidget,
 )
 
 from soteplan.domain.errors import Refusal
@@ -34,15 +29,15 @@ from soteplan.models.columns import title_of
 from soteplan.operations.paste_tasks import add_rows
 from soteplan.texts import refusals
 from soteplan.texts.language import mark
+from soteplan.views.dialogs.column_table import HEAD, LINE, SHOWN, ColumnTable, unread_words
 from soteplan.views.forms import Form
 from soteplan.views.header import QuietHeader
-from soteplan.views.quiet import QuietCombo, slim_bars
+from soteplan.views.quiet import slim_bars
 
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
 
 COLUMNS = {
-    "": mark("Paste", "Not used"),
     "id": mark("Paste", "Number"),
     "code": mark("Paste", "Code"),
     "title": mark("Paste", "Name"),
@@ -57,11 +52,6 @@ COLUMNS = {
     "note": mark("Paste", "Note"),
 }
 SAMPLE = 6  # rows of the table that are shown
-MOST_COLUMNS = 24
-HEAD = 38  # px at 100 %: the choices over the columns
-NARROWEST, WIDEST = 112, 280  # px at 100 %: a column
-TOLD = 3  # cells that could not be read
-SHOWN = 60  # characters of a cell or a title
 NAME, CODE, OWNER, START, END = range(5)
 
 
@@ -84,6 +74,7 @@ class PasteTasksDialog(Form):
         self._schedule = Schedule()
         self._table = self._found(text)
         self.columns = self._column_table()
+        self.combos = self.columns.combos
         self.columns_place.addWidget(self.columns)
         self.tree = self._empty_tree()
         self.tree_place.addWidget(self.tree)
@@ -101,66 +92,17 @@ class PasteTasksDialog(Form):
 
     # columns
 
-    def _column_table(self) -> QTableWidget:
-        """The first rows as they came, under what each column is taken for."""
-        rows = self._table.rows[:SAMPLE]
-        width = min(MOST_COLUMNS, max(map(len, self._table.rows), default=0))
-        table = QTableWidget(len(rows) + 1, width)
-        table.setAccessibleName(self.language.text("PasteTasksDialog", "What each column holds"))
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.setWordWrap(False)
-        table.horizontalHeader().hide()
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self.look.px(28))
-        table.setRowHeight(0, self.look.px(HEAD))
-        hairline, px = self.look.palette.line, self.look.px
-        table.setStyleSheet(
-            f"QTableWidget {{ border: 1px solid {hairline}; border-radius: {px(4)}px; gridline-color: {hairline}; }}"
-            f"QTableWidget::item {{ padding: 0 {px(8)}px; }}"
-        )
-        slim_bars(table, self.look)
+    def _column_table(self) -> ColumnTable:
+        """The first rows, whole without scrolling down."""
+        names = {key: self.language.text("Paste", name) for key, name in COLUMNS.items()}
+        table = ColumnTable(self.look, self.language, self._table.rows[:SAMPLE], names, self._table.columns)
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setFixedHeight(self.look.px(HEAD + 28 * len(rows) + 16))
-        self.combos = [self._column_combo(number) for number in range(width)]
-        for number, combo in enumerate(self.combos):
-            table.setCellWidget(0, number, self._with_air(combo))
-            table.setColumnWidth(number, self._room_for([row[number] for row in rows if number < len(row)], combo))
-        for line, row in enumerate(rows, 1):
-            for number, cell in enumerate(row[:width]):
-                table.setItem(line, number, QTableWidgetItem(shortened(" ".join(cell.split()), SHOWN)))
+        table.setFixedHeight(self.look.px(HEAD + LINE * (table.rowCount() - 1) + 16))
+        table.changed.connect(self._take_columns)
         return table
 
-    def _with_air(self, combo: QComboBox) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(*(self.look.px(4),) * 4)
-        row.addWidget(combo)
-        return holder
-
-    def _room_for(self, cells: list[str], combo: QComboBox) -> int:
-        """As wide as what is in the column, within bounds."""
-        words = [shortened(" ".join(cell.split()), SHOWN) for cell in cells]
-        advance, px = self.fontMetrics().horizontalAdvance, self.look.px
-        widest = max((advance(word) + px(24) for word in words), default=0)
-        return max(px(NARROWEST), min(px(WIDEST), widest), advance(combo.currentText()) + px(72))
-
-    def _column_combo(self, number: int) -> QComboBox:
-        combo = QuietCombo(self.look)
-        for key, name in COLUMNS.items():
-            combo.addItem(self.language.text("Paste", name), key)
-        combo.setCurrentIndex(list(COLUMNS).index(self._table.columns.get(number, "")))
-        combo.setAccessibleName(self.language.text("Paste", "Column {number}", number=number + 1))
-        combo.currentIndexChanged.connect(lambda _: self._take_columns(number))
-        return combo
-
-    def _take_columns(self, changed: int) -> None:
-        """A kind of column is there once: the one that was set last has it."""
-        key = self.combos[changed].currentData()
-        for number, combo in enumerate(self.combos):
-            if key and number != changed and combo.currentData() == key:
-                combo.setCurrentIndex(0)
-        self._table.columns = {n: combo.currentData() for n, combo in enumerate(self.combos) if combo.currentData()}
+    def _take_columns(self) -> None:
+        self._table.columns = self.columns.held()
         self._show()
 
     # where
@@ -232,20 +174,10 @@ class PasteTasksDialog(Form):
         return [shortened(title, SHOWN * 2), task.code, ", ".join(task.owners), *dates]
 
     def _tell_unread(self, unread: list[Unread]) -> None:
-        lines = [
-            self.language.text(
-                "Paste",
-                "Row {row}, {column}: “{text}” cannot be read.",
-                row=cell.row,
-                column=self.language.text("Paste", COLUMNS[cell.column]),
-                text=shortened(cell.text, SHOWN),
-            )
-            for cell in unread[:TOLD]
-        ]
-        if len(unread) > TOLD:
-            lines.append(self.language.count("Paste", "and %n cell(s) more", len(unread) - TOLD))
-        self.unread.setText("\n".join(lines))
-        self.unread.setVisible(bool(lines))
+        self.columns.mark({(cell.row, cell.column) for cell in unread})
+        named = [(cell.row, self.language.text("Paste", COLUMNS[cell.column]), cell.text) for cell in unread]
+        self.unread.setText(unread_words(self.language, named))
+        self.unread.setVisible(bool(unread))
 
     # into the plan
 

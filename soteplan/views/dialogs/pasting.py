@@ -7,38 +7,25 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
-    QComboBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
-    QWidget,
 )
 
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.errors import Refusal
-from soteplan.domain.text import shortened
-from soteplan.exchange.pasted_rows import RowForm, Table, Unread, Words, cells_of, found_in, rows_of
+from soteplan.exchange.pasted_rows import RowForm, Table, Words, cells_of, found_in, rows_of
 from soteplan.store.transaction import Transaction
 from soteplan.texts.language import LOCALES, Language
+from soteplan.views.dialogs.column_table import ColumnTable, unread_words
 from soteplan.views.forms import Form
-from soteplan.views.quiet import QuietCombo, slim_bars
 
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
 
 SAMPLE = 50  # rows that are shown
-MOST_COLUMNS = 30
-HEAD, LINE = 38, 28  # px at 100 %: the choices over the columns, a row
-NARROWEST, WIDEST = 112, 320  # px at 100 %: a column
-TOLD = 3  # cells that could not be read
-SHOWN = 60  # characters of a cell
 
 
 def words_of(form: RowForm) -> Words:
@@ -70,8 +57,10 @@ class PasteRowsDialog(Form):
         self._today = datetime.now().astimezone().date().isoformat()
         self._found: list[dict[str, Any]] = []
         self._table = self._read(text, order)
-        self.combos: list[QComboBox] = []
-        self.columns = self._column_table()
+        sample, held = self._table.rows[:SAMPLE], self._table.columns
+        self.columns = ColumnTable(self.look, self.language, sample, self.choices(), held)
+        self.combos = self.columns.combos
+        self.columns.changed.connect(self._take_columns)
         self.columns_place.addWidget(self.columns, 1)
         self.paste.clicked.connect(self._paste)
         self.leave.clicked.connect(self.reject)
@@ -88,62 +77,8 @@ class PasteRowsDialog(Form):
             self.workspace.refused.emit(refusal)
             return Table([])
 
-    # building
-
-    def _column_table(self) -> QTableWidget:
-        """Rows as they came, under what each column is taken for; what could not be read is marked."""
-        rows, px = self._table.rows[:SAMPLE], self.look.px
-        width = min(MOST_COLUMNS, max(map(len, self._table.rows), default=0))
-        table = QTableWidget(len(rows) + 1, width)
-        table.setAccessibleName(self.language.text("PasteRisksDialog", "What each column holds"))
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.setWordWrap(False)
-        table.horizontalHeader().hide()
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(px(LINE))
-        table.setRowHeight(0, px(HEAD))
-        hairline = self.look.palette.line
-        table.setStyleSheet(
-            f"QTableWidget {{ border: 1px solid {hairline}; border-radius: {px(4)}px; gridline-color: {hairline}; }}"
-            f"QTableWidget::item {{ padding: 0 {px(8)}px; }}"
-        )
-        slim_bars(table, self.look)
-        for number in range(width):
-            self._add_column(table, number, [row[number] if number < len(row) else "" for row in rows])
-        return table
-
-    def _add_column(self, table: QTableWidget, number: int, cells: list[str]) -> None:
-        combo, words = self._combo(number), [shortened(" ".join(cell.split()), SHOWN) for cell in cells]
-        self.combos.append(combo)
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(*(self.look.px(4),) * 4)
-        row.addWidget(combo)
-        table.setCellWidget(0, number, holder)
-        for line, word in enumerate(words, 1):
-            table.setItem(line, number, QTableWidgetItem(word))
-        advance, px = self.fontMetrics().horizontalAdvance, self.look.px
-        widest = max((advance(word) + px(24) for word in words), default=0)
-        table.setColumnWidth(number, max(px(NARROWEST), min(px(WIDEST), widest), advance(combo.currentText()) + px(72)))
-
-    def _combo(self, number: int) -> QComboBox:
-        combo = QuietCombo(self.look)
-        combo.addItem(self.language.text("Paste", "Not used"), "")
-        for name in self.rows.fields:
-            combo.addItem(self.language.field(self.rows.table, name), name)
-        combo.setCurrentIndex(combo.findData(self._table.columns.get(number, "")))
-        combo.setAccessibleName(self.language.text("Paste", "Column {number}", number=number + 1))
-        combo.currentIndexChanged.connect(lambda _: self._take_columns(number))
-        return combo
-
-    def _take_columns(self, changed: int) -> None:
-        """A field is there once: the column that was set last has it."""
-        name = self.combos[changed].currentData()
-        for number, combo in enumerate(self.combos):
-            if name and number != changed and combo.currentData() == name:
-                combo.setCurrentIndex(0)
-        self._table.columns = {n: combo.currentData() for n, combo in enumerate(self.combos) if combo.currentData()}
+    def _take_columns(self) -> None:
+        self._table.columns = self.columns.held()
         self._show()
 
     # showing
@@ -158,33 +93,10 @@ class PasteRowsDialog(Form):
             said = self.said(len(self._found))
         self.told.setText(said)
         self.paste.setEnabled(bool(self._found))
-        self._mark(unread)
-        self._tell(unread)
-
-    def _mark(self, unread: Sequence[Unread]) -> None:
-        places = {(cell.row, cell.field) for cell in unread}
-        for line in range(1, self.columns.rowCount()):
-            for number in range(self.columns.columnCount()):
-                item, name = self.columns.item(line, number), self._table.columns.get(number, "")
-                ink = "ink2" if not name else ("act" if (line, name) in places else "ink")
-                if item is not None:
-                    item.setForeground(QBrush(self.look.colour(ink)))
-
-    def _tell(self, unread: Sequence[Unread]) -> None:
-        lines = [
-            self.language.text(
-                "Paste",
-                "Row {row}, {column}: “{text}” cannot be read.",
-                row=cell.row,
-                column=self.language.field(self.rows.table, cell.field),
-                text=shortened(cell.text, SHOWN),
-            )
-            for cell in unread[:TOLD]
-        ]
-        if len(unread) > TOLD:
-            lines.append(self.language.count("Paste", "and %n cell(s) more", len(unread) - TOLD))
-        self.unread.setText("\n".join(lines))
-        self.unread.setVisible(bool(lines))
+        self.columns.mark({(cell.row, cell.field) for cell in unread})
+        named = [(cell.row, self.language.field(self.rows.table, cell.field), cell.text) for cell in unread]
+        self.unread.setText(unread_words(self.language, named))
+        self.unread.setVisible(bool(unread))
 
     def _paste(self) -> None:
         made: list[Any] = []
@@ -194,6 +106,10 @@ class PasteRowsDialog(Form):
             self.workspace.go_to.emit(table, made[0].id)
 
     # what a subclass says
+
+    def choices(self) -> dict[str, str]:
+        """What a column can hold, and how it is called."""
+        return {name: self.language.field(self.rows.table, name) for name in self.rows.fields}
 
     def said(self, count: int) -> str:
         """How many rows will be added, in words."""
