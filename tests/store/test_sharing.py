@@ -328,7 +328,7 @@ def walk(store: Store, step: tuple[Any, ...]) -> None:
     if what == "add":
         store.transact("add:party", lambda tx: tx.add(Party, title=first, kind=second, note=f"{first} {second}"))
     elif what == "tell":
-        store.transact("add:goal", lambda tx: tx.add(Goal, title=f"{second}{first}{second} ja {first.split()[0]}n"))
+        store.transact("add:goal", lambda tx: tx.add(Goal, title=f"{second} {first} {second} ja {first.split()[0]}n"))
     elif what == "undo":
         newest = next(store.history(), None)
         if newest:
