@@ -26,7 +26,8 @@ class LensNotice(QLabel):
         self.setFont(look.font("small"))
         self.setContentsMargins(look.px(8), look.px(6), look.px(8), look.px(6))
         look.tone(self, "frame", "ink2")
-        self.follow()
+        if not workspace.lens.is_on:
+            self.hide()  # shown it is with what it stands in; before that it would be a window of its own
 
     def follow(self) -> None:
         self.setVisible(self._workspace.lens.is_on)
