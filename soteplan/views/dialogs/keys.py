@@ -97,6 +97,7 @@ IN_BUDGET = (
     (mark("Keys", "Fill to the right"), "Ctrl+R"),
     (mark("Keys", "Comment on the amount"), "Shift+F2"),
 )
+IN_LISTS = ((mark("Keys", "Merge rows that were entered twice"), "Ctrl+Shift+U"),)
 EVERYWHERE = (
     (mark("Keys", "Leave present mode, close a dialog"), "Esc"),
     (mark("Keys", "Zoom with the mouse"), "Ctrl+wheel"),
@@ -138,6 +139,7 @@ def lines(language: Language) -> Iterator[Line]:
         (language.text("Keys", "In the table of communications"), IN_COMMUNICATIONS),
         (language.text("Keys", "In the metrics of communications"), IN_METRICS),
         (language.text("Keys", "In the feedback"), IN_FEEDBACK),
+        (language.text("Keys", "In the lists of parties and channels"), IN_LISTS),
         (language.text("Keys", "Everywhere"), EVERYWHERE),
     ):
         yield Line(heading, heading=True)
