@@ -3849,6 +3849,10 @@
    <translation>Kirjausrivillä: edellinen tai seuraava kohderyhmä</translation>
   </message>
   <message>
+   <source>In the lists of parties and channels</source>
+   <translation>Toimijoiden ja kanavien luetteloissa</translation>
+  </message>
+  <message>
    <source>In the logical framework</source>
    <translation>Loogisessa viitekehyksessä</translation>
   </message>
@@ -3895,6 +3899,10 @@
   <message>
    <source>Link or unlink</source>
    <translation>Kytke tai poista kytkentä</translation>
+  </message>
+  <message>
+   <source>Merge rows that were entered twice</source>
+   <translation>Yhdistä kahdesti kirjatut rivit</translation>
   </message>
   <message>
    <source>Milestones that the timing means</source>

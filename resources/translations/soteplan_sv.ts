@@ -3849,6 +3849,10 @@
    <translation>På anteckningsraden: föregående eller nästa målgrupp</translation>
   </message>
   <message>
+   <source>In the lists of parties and channels</source>
+   <translation>I förteckningarna över aktörer och kanaler</translation>
+  </message>
+  <message>
    <source>In the logical framework</source>
    <translation>I den logiska ramen</translation>
   </message>
@@ -3895,6 +3899,10 @@
   <message>
    <source>Link or unlink</source>
    <translation>Koppla eller ta bort kopplingen</translation>
+  </message>
+  <message>
+   <source>Merge rows that were entered twice</source>
+   <translation>Slå ihop rader som skrivits två gånger</translation>
   </message>
   <message>
    <source>Milestones that the timing means</source>
