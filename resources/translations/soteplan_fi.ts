@@ -1552,6 +1552,10 @@
    <translation>Kaikki ryhmät ja kanavat</translation>
   </message>
   <message>
+   <source>All messages are shown here, not only those of the goal: they have none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Calendar</source>
    <translation>Kalenteri</translation>
   </message>
@@ -8319,8 +8323,8 @@
    <translation>jää: taivutettu ja pienellä kirjoitettu, luultavasti muu sana</translation>
   </message>
   <message>
-   <source>stays: also in the name of an organisation, a site or the plan</source>
-   <translation>jää: on myös organisaation, toimipisteen tai suunnitelman nimessä</translation>
+   <source>stays: also in the name of an organisation or a site</source>
+   <translation>jää: on myös organisaation tai toimipisteen nimessä</translation>
   </message>
   <message>
    <source>{path} no longer tells of persons.</source>

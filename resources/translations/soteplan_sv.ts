@@ -1552,6 +1552,10 @@
    <translation>Alla grupper och kanaler</translation>
   </message>
   <message>
+   <source>All messages are shown here, not only those of the goal: they have none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Calendar</source>
    <translation>Kalender</translation>
   </message>
@@ -8319,8 +8323,8 @@
    <translation>blir kvar: böjd och skriven med liten bokstav, troligen ett annat ord</translation>
   </message>
   <message>
-   <source>stays: also in the name of an organisation, a site or the plan</source>
-   <translation>blir kvar: finns också i namnet på en organisation, ett verksamhetsställe eller planen</translation>
+   <source>stays: also in the name of an organisation or a site</source>
+   <translation>blir kvar: finns också i namnet på en organisation eller ett verksamhetsställe</translation>
   </message>
   <message>
    <source>{path} no longer tells of persons.</source>
