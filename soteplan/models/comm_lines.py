@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from soteplan.domain.comm_table import BETWEEN, DUTIES, MEANS, NAMED, OBJECTIVES, Entry
+from soteplan.domain.comm_table import BETWEEN, NAMED, OBJECTIVES, Entry
 from soteplan.domain.comm_timing import turning_points
 from soteplan.domain.communications import CommTiming
 from soteplan.domain.schedule import Milestone
@@ -103,9 +103,10 @@ class Lines:
         return Named(None, "", text)
 
     def names(self, column: str) -> dict[str, str]:
-        """The ids of what a column can name, by their names in small letters; of two alike the first."""
-        rows = self._state.rows(NAMED[column][1]) if column in (MEANS, DUTIES) else []
-        return {row.title.casefold(): row.id for row in reversed(rows)}
+        """The ids of what a column can name, by names and short names in small letters; of two alike the first."""
+        rows = self._state.rows(NAMED[column][1])[::-1]
+        short = {row.short_name.casefold(): row.id for row in rows if getattr(row, "short_name", "")}
+        return short | {row.title.casefold(): row.id for row in rows}
 
     def _timing(self, line: Typed, row: CommTiming | None) -> Line:
         """The meaning follows the words, unless it was set by hand to other than what the words had meant."""

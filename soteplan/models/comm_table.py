@@ -253,12 +253,15 @@ class CommTable(QAbstractTableModel):
             return False
         return True
 
-    def suggestions(self, column: int) -> list[str]:
-        """What can be picked while a line of a column is typed: the plan's channels or parties, or common timings."""
+    def suggestions(self, column: int) -> dict[str, str]:
+        """What can be picked while a line of a column is typed: the plan's channels or parties, or common timings.
+
+        Each with another name by which it is found, "" where it has none.
+        """
         name = COLUMNS[column - 1] if column else ""
         if name in NAMED:
-            return [row.title for row in self.document.state.rows(NAMED[name][1])]
-        return self._timings() if name == TIMINGS else []
+            return {row.title: getattr(row, "short_name", "") for row in self.document.state.rows(NAMED[name][1])}
+        return dict.fromkeys(self._timings(), "") if name == TIMINGS else {}
 
     def _timings(self) -> list[str]:
         from soteplan.domain.communications import REPEATS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
@@ -31,7 +31,7 @@ class LinesEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget, look: Look, language: Language, *, single: bool = False) -> None:
         super().__init__(parent)
         self.single = single  # one text, not lines of entries
-        self.names: Sequence[str] = ()  # what can be picked
+        self.names: Mapping[str, str] = {}  # what can be picked, with another name by which it is found
         self.new_label = ""  # what a name that is not in the list would be, with {name}; "" where none can be added
         self.new_names: set[str] = set()
         self._ids = LineIds()

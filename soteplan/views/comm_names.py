@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
@@ -22,23 +22,28 @@ class Offer(NamedTuple):
     name: str
     shown: str
     is_new: bool = False
+    starts: bool = False  # whether it begins as the line does
 
 
-def suggested(names: Sequence[str], begun: str, new_label: str = "") -> list[Offer]:
-    """Names that begin as the line does, then those in which a word does; last what is begun itself, as a new name.
+def suggested(names: Mapping[str, str], begun: str, new_label: str = "") -> list[Offer]:
+    """Names that begin as the line does, or whose short name does, then those in which a word does.
 
-    None where the line is a name already.
+    Last stands what is begun itself, as a new name. There are none where the line is a name already.
     """
     key = begun.casefold()
-    known = {name.casefold(): name for name in names}
+    known = {name.casefold() for both in names.items() for name in both if name}
+    first = [name for name, short in names.items() if name.casefold().startswith(key) or _is_begun(short, key)]
     if key in known:
-        return []
-    first = [name for name in names if name.casefold().startswith(key)]
+        return [Offer(name, name, starts=True) for name in first if names[name].casefold() == key != name.casefold()]
     inside = [name for name in names if name not in first and f" {key}" in name.casefold()]
-    found = [Offer(name, name) for name in dict.fromkeys([*first, *inside])][:MOST]
+    found = [Offer(name, name, starts=name in first) for name in dict.fromkeys([*first, *inside])][:MOST]
     if new_label and len(begun) >= SHORTEST_NEW:
         found.append(Offer(begun, new_label.replace("{name}", begun), is_new=True))
     return found
+
+
+def _is_begun(short: str, key: str) -> bool:
+    return bool(short) and short.casefold().startswith(key)
 
 
 class NamePopup(QWidget):
@@ -63,9 +68,7 @@ class NamePopup(QWidget):
     def offer(self, offers: list[Offer], caret: QRect, left: int) -> None:
         """Show names under the caret; nothing where there are none."""
         self.offers = offers
-        begun = self._editor.textCursor().block().text().strip().casefold()
-        starts = bool(offers) and not offers[0].is_new and offers[0].name.casefold().startswith(begun)
-        self.chosen = 0 if starts else -1
+        self.chosen = 0 if offers and offers[0].starts else -1
         if not offers:
             self.hide()
             return

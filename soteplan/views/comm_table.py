@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from soteplan.domain.comm_table import Entry
@@ -92,7 +92,7 @@ class CommGrid(LeavesZoom, FirstColumnStays):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.AnyKeyPressed)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._offer)
 
@@ -265,6 +265,11 @@ class CommGrid(LeavesZoom, FirstColumnStays):
         if index.isValid() and self.is_current(index):
             self._put(self._place_at(index, event.position().y()))
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Write the entry under the mouse."""
+        if self.indexAt(event.position().toPoint()).isValid() and event.button() is Qt.MouseButton.LeftButton:
+            self.write()
+
     def _place_at(self, index: QModelIndex, y: float) -> int:
         rect, blocks = self.visualRect(index), self.cell(index).blocks
         bottoms = [self.painter.block_rect(rect, block).bottom() for block in blocks]
@@ -298,6 +303,7 @@ class CommGrid(LeavesZoom, FirstColumnStays):
         """Tab goes on to the next cell, unless what was written is refused."""
         way = EDIT_STEPS.get(hint)
         super().closeEditor(editor, Hint.NoHint)
+        self.delegate.caret = LAST  # where an input method begins
         self.setFocus()
         if way is not None and not self.delegate.refusing:
             index = self.next_stop(way)
@@ -331,11 +337,21 @@ class CommGrid(LeavesZoom, FirstColumnStays):
         """Typing begins a new line of the cell, or writes over the title of a group."""
         if event.modifiers() & (CTRL | ALT) or not event.text().isprintable() or not event.text().strip():
             return False
+        self._write_with(event)
+        return True
+
+    def _write_with(self, event: QEvent) -> None:
         self.write(fresh=True)
         editor = self.delegate.editor
         if self.state() is self.State.EditingState and editor is not None:
             QApplication.sendEvent(editor, event)
-        return True
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """A letter that is composed begins a new line as well; Qt opens the editor without it."""
+        if event.commitString() and self.state() is not self.State.EditingState:
+            self._write_with(event)
+        else:
+            super().inputMethodEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the cells; F6 leaves the table."""

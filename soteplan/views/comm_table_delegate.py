@@ -34,7 +34,7 @@ class CommDelegate(FieldDelegate):
     def __init__(self, grid: CommGrid, workspace: Workspace) -> None:
         super().__init__(grid, workspace)
         self._grid = grid
-        self.caret = 0  # the line on which the next editor opens
+        self.caret = 1_000_000  # the line on which the next editor opens: a new one, unless it is said
         self.editor: LinesEditor | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

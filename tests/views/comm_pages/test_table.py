@@ -24,7 +24,7 @@ from soteplan.views.comm_milestones import MilestoneMenu
 from soteplan.views.comm_pages.table import TablePage
 from soteplan.views.communications import CommunicationsTab
 from soteplan.views.main_window import MainWindow
-from tests.views.hands import answer, press, type_text
+from tests.views.hands import answer, compose, press, type_text
 
 Qk = Qt.Key
 SHIFT, CTRL, ALT = (
@@ -247,6 +247,34 @@ def test_a_new_name_is_added_to_the_list_only_when_it_is_chosen_as_new(page: Tab
     press(Qk.Key_Escape)
     page.document.undo()
     assert [party.title for party in page.document.state.rows(Party)] == ["Project office"]
+
+
+def test_a_party_is_found_by_its_short_name(page: TablePage) -> None:
+    page.document.perform("add", lambda tx: tx.add(Party, title="Ministry of Social Affairs", short_name="STM"))
+    go(page, DUTIES, "Clients")
+    type_text("stm")
+    press(Qk.Key_Return)
+    press(Qk.Key_Return)
+    type_text("STM: steers")
+    press(Qk.Key_Tab)
+    found = [(entry.name, entry.words) for entry in entries(page, DUTIES, "Clients")]
+    assert found == [("Ministry of Social Affairs", ""), ("Ministry of Social Affairs", "steers")]
+
+
+def test_an_input_method_begins_a_new_entry_and_a_double_click_writes_the_one_under_it(page: TablePage) -> None:
+    go(page, OBJECTIVES)
+    compose("é")
+    press(Qk.Key_Return, CTRL)
+    assert texts(page, OBJECTIVES)[-1] == "é"
+    press(Qk.Key_Escape)
+    rect = page.grid.visualRect(page.table.index_of(page.table.row(0).key, COLUMN_OF[OBJECTIVES]))
+    blocks = page.grid.cell(page.table.index(0, COLUMN_OF[OBJECTIVES])).blocks
+    spot = page.grid.painter.block_rect(rect, blocks[1]).center()
+    QTest.mouseClick(page.grid.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    QTest.mouseDClick(page.grid.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    type_text("!")
+    press(Qk.Key_Return, CTRL)
+    assert texts(page, OBJECTIVES)[:3] == ["one", "two!", "three"]
 
 
 def test_esc_closes_the_names_first_and_what_was_typed_stays_words(page: TablePage) -> None:
