@@ -24,6 +24,7 @@ _NAME = 22.0  # room for the name of a quarter over the chips of its first row
 _CHIP, _GAP, _PADDING = 20.0, 3.0, 10.0
 _BESIDE = 5.0
 _LEAST_NAMED = 84.0  # px of a chip that has room for a name
+CROWD = "stakeholder_crowd"  # what the sign stands for that counts those without room: a cell, not a row
 GROUNDS = {"closely": "accent_soft", "satisfied": "accent_tint", "informed": "accent_tint", "monitor": "frame"}
 _NUMBER = Setting("label", "ink2", "middle", middle=True)
 _WORD = Setting("label", "ink2", "middle", middle=True)
@@ -59,7 +60,7 @@ def stakeholders(
     for influence in range(STEPS, 0, -1):
         for interest in range(1, STEPS + 1):
             inside = [group for group in groups if (group.influence, group.interest) == (influence, interest)]
-            _draw_chips(sheet, inside, _room(influence, interest, options))
+            _draw_chips(sheet, inside, _room(influence, interest, options), Key(CROWD, f"{influence}/{interest}"))
     width, bottom = _AXIS + STEPS * options.cell_width, STEPS * options.cell_height + _AXIS
     bottom = _draw_tray(sheet, [group for group in groups if not quadrant(group)], labels, Rect(0, bottom, width, 0))
     bottom += GRID + sheet.legend(0, bottom + GRID, width, list(_legend(groups, labels)))
@@ -139,7 +140,13 @@ def _room(influence: int, interest: int, options: StakeholderOptions) -> Rect:
     return Rect(place.x + _BESIDE, place.y + above, place.width - 2 * _BESIDE, place.height - above - _BESIDE)
 
 
-def _draw_chips(sheet: Sheet, groups: Sequence[TargetGroup], room: Rect) -> None:
+def crowd_of(state: PlanState, key: Key) -> list[TargetGroup]:
+    """The groups of a cell whose crowd is counted."""
+    place = tuple(int(part) for part in key.row_id.split("/"))
+    return [group for group, _ in group_tree(state).rows if (group.influence, group.interest) == place]
+
+
+def _draw_chips(sheet: Sheet, groups: Sequence[TargetGroup], room: Rect, crowd: Key) -> None:
     """Named chips under one another while all find room, else codes in rows, with their signs if they find room too.
 
     What is left is counted.
@@ -156,7 +163,8 @@ def _draw_chips(sheet: Sheet, groups: Sequence[TargetGroup], room: Rect) -> None
     for group, (text, place) in zip(groups[:kept], places, strict=False):
         _draw_code(sheet, group, text, place)
     if kept < len(places):
-        sheet.write(places[-1][1], f"+{len(groups) - kept}", _CROWD)
+        sheet.add(Box(*places[-1][1], stroke="ink2", radius=CHIP_RADIUS, dashed=True, key=crowd))
+        sheet.write(places[-1][1], f"+{len(groups) - kept}", _CROWD, crowd)
 
 
 def _draw_named(sheet: Sheet, group: TargetGroup, place: Rect) -> None:

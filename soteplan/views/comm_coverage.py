@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from soteplan.models.text_table import TextColumn, TextLine, TextTable
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
 from soteplan.texts.language import Language
+from soteplan.views.figure_tips import FigureTips
 from soteplan.views.figure_view import MARGIN
 from soteplan.views.frozen_figure import FrozenFigure
 from soteplan.views.text_list import TextList
@@ -51,6 +52,10 @@ class CoverageView(FrozenFigure):
         super().resizeEvent(event)
         self._soon.start()
 
+    def key_at(self, point: QPointF) -> Key | None:
+        """What stands at a point of the view."""
+        return self._key_at(point)
+
     def frozen(self) -> Size:
         """The names of the groups, and those of the channels."""
         first = next((target for target in self._targets if target.key.table == "target_group"), None)
@@ -68,6 +73,8 @@ class CoveragePane(QSplitter):
         self._workspace, self._language, self._look = workspace, workspace.language, workspace.look
         self.view = CoverageView(workspace, self._language.text("CommunicationsTab", "Coverage"))
         self._lay_out()
+        self._found = Coverage(workspace.document.state)
+        self.tips = FigureTips(self.view, self.view.key_at, self.told)
         self.view.picked.connect(self._pick)
         self.list.entered_line.connect(self._go)
 
@@ -107,6 +114,7 @@ class CoveragePane(QSplitter):
 
     def draw(self) -> None:
         """Lay everything out anew."""
+        self._found = Coverage(self._workspace.document.state, self.view.year)
         self.view.draw()
         self._explain(self.view.selected or WHOLE)
 
@@ -127,12 +135,16 @@ class CoveragePane(QSplitter):
 
     def _explain(self, key: Key) -> None:
         group_id, channel_id = _place(key)
-        found = Coverage(self._workspace.document.state, self.view.year)
-        made = found.made_of(group_id, channel_id)
-        times = sum(len(each.held) for each in made)
-        self.heading.setText(f"{self._called(group_id, channel_id)}: {self._language.number(times)}")
+        made = self._found.made_of(group_id, channel_id)
+        self.heading.setText(self.told(key))
         lines = [self._line(each) for each in made]
         self.list.show_lines(lines or self._planned(group_id, channel_id))
+
+    def told(self, key: Key) -> str:
+        """What something in the table stands for, and how often."""
+        group_id, channel_id = _place(key)
+        times = sum(len(each.held) for each in self._found.made_of(group_id, channel_id))
+        return f"{self._called(group_id, channel_id)}: {self._language.number(times)}"
 
     def _called(self, group_id: str | None, channel_id: str | None) -> str:
         state, text = self._workspace.document.state, self._language.text
@@ -152,7 +164,7 @@ class CoveragePane(QSplitter):
         state, text = self._workspace.document.state, self._language.text
         if group_id is None or not channel_id:
             return []
-        tree = Coverage(state).tree
+        tree = self._found.tree
         found = [
             means
             for means in state.where(CommMeans, "channel_id", channel_id)

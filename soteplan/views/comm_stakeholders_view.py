@@ -9,12 +9,16 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
 
 from soteplan.domain.comm_stakeholders import STEPS
 from soteplan.domain.communications import TargetGroup
+from soteplan.domain.fields import spec_of
 from soteplan.figures.shapes import Key, Rect
-from soteplan.figures.stakeholders import StakeholderOptions, cell_at, cell_place, stakeholders
+from soteplan.figures.stakeholders import CROWD, StakeholderOptions, cell_at, cell_place, crowd_of, stakeholders
 from soteplan.figures.stances import StanceOptions, stances
+from soteplan.models.columns import title_of
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
+from soteplan.texts.language import Language
 from soteplan.views.drag_picture import drag_picture
+from soteplan.views.figure_tips import FigureTips
 from soteplan.views.figure_view import MARGIN, FigureView
 from soteplan.views.workspace import Workspace
 
@@ -44,8 +48,16 @@ class StakeholdersView(FigureView):
         self._options = StakeholderOptions()
         self._shown = "matrix"
         self.may_drag: Callable[[], bool] = lambda: not self._document.read_only
+        self.tips = FigureTips(self, self._key_at, self._told)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.draw)
+
+    def _told(self, key: Key) -> str:
+        """A group in full with its scores, or all groups of a crowded cell."""
+        if key.table == CROWD:
+            return "\n".join(title_of(group, self._workspace.language) for group in crowd_of(self._document.state, key))
+        group = self._document.state.get(TargetGroup, key.row_id)
+        return group_words(self._workspace.language, group) if group is not None else ""
 
     def show_as(self, shown: str) -> None:
         """The "matrix" or the "stances"."""
@@ -84,7 +96,8 @@ class StakeholdersView(FigureView):
         key = self._key_at(self._grabbed) if self._grabbed is not None else None
         bounds = self._figure.bounds_of(key) if key else None
         by_left = bool(event.buttons() & Qt.MouseButton.LeftButton)
-        if key is None or bounds is None or not by_left or self._shown != "matrix" or not self.may_drag():
+        draggable = self._shown == "matrix" and self.may_drag()
+        if key is None or key.table != "target_group" or bounds is None or not by_left or not draggable:
             return None
         return ChipMove(self, key, bounds, event.position(), drag_picture(self, key, bounds, self._look.palette))
 
@@ -124,6 +137,16 @@ class ChipMove:
             self._view.ring_cell(painter, cell)
         painter.setOpacity(SEEN_THROUGH)
         painter.drawPixmap((self._pointer - self._grip).toPoint(), self._picture)
+
+
+def group_words(language: Language, group: TargetGroup) -> str:
+    """A group with what is known of its weight and stance, a line for each."""
+    fields = ("influence", "interest", "stance_today", "stance_wanted", "stance")
+    spec, lines = spec_of(TargetGroup), [title_of(group, language)]
+    for name in fields:
+        value = language.value(spec.table, spec.by_name[name], getattr(group, name))
+        lines += [f"{language.field(spec.table, name)}: {value}"] if value else []
+    return "\n".join(lines)
 
 
 def _within(value: float, limits: tuple[int, int]) -> float:

@@ -58,8 +58,8 @@ def test_a_chip_stands_in_its_cell_and_every_place_of_a_cell_leads_back_to_it() 
 @pytest.mark.parametrize("width", [64, 90, 168])
 def test_a_crowded_cell_stays_readable_and_counts_the_rest(count: int, width: float) -> None:
     figure = drawn(*(group(n) for n in range(count)), options=StakeholderOptions(cell_width=width))
-    chips = [target.bounds for target in figure.targets()]
-    assert overlapping(chips) == []
+    chips = [target for target in figure.targets() if target.key.table == "target_group"]
+    assert overlapping([target.bounds for target in figure.targets()]) == []
     assert len(chips) == count or f"+{count - len(chips)}" in texts(figure)
     assert too_wide(figure) == []
     assert outside(figure) == []

@@ -18,6 +18,7 @@ from soteplan.views.columns_of_choice import Fit
 from soteplan.views.comm_messages import MessageRegister
 from soteplan.views.comm_messages_view import MessagesView
 from soteplan.views.empty import EmptyState
+from soteplan.views.lens_notice import LensNotice
 from soteplan.views.outline_view import select_row
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.quiet import QuietLine
@@ -108,9 +109,15 @@ class MessagesPage(TabPage):
         )
         self.empty.second(text("CommunicationsTab", "Paste from Excel…"), self._paste_first)
         self.pages.addWidget(self.empty)
+        self.notice = LensNotice(
+            self.workspace,
+            text("CommunicationsTab", "All messages are shown here, not only those of the goal: they have none."),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.pages)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.pages, 1)
 
     def _connect(self) -> None:
         self.register.selectionModel().currentChanged.connect(lambda *_: self._follow_message())
@@ -150,6 +157,7 @@ class MessagesPage(TabPage):
 
     def apply_lens(self) -> None:
         """Messages belong to no goal: the lens leaves them as they are."""
+        self.notice.follow()
 
     def refresh(self) -> None:
         self._show_use()

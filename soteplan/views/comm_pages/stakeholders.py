@@ -20,6 +20,7 @@ from soteplan.views.comm_stakeholders_view import StakeholdersView
 from soteplan.views.edit_lock import EditLock
 from soteplan.views.empty import EmptyState
 from soteplan.views.header_sorting import HeaderSorting
+from soteplan.views.lens_notice import LensNotice
 from soteplan.views.outline_view import select_row
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.quiet import FIELD, QuietCombo, QuietLine
@@ -148,9 +149,15 @@ class StakeholdersPage(TabPage):
             self._add_beside,
         )
         self.pages.addWidget(self.empty)
+        self.notice = LensNotice(
+            self.workspace,
+            text("CommTable", "All target groups are shown here, not only those of the goal: they have none."),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.pages)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.pages, 1)
 
     def _connect(self) -> None:
         self.register.selectionModel().currentChanged.connect(lambda *_: self._follow_group())
@@ -247,6 +254,7 @@ class StakeholdersPage(TabPage):
 
     def apply_lens(self) -> None:
         """Groups belong to no goal: the lens leaves them as they are."""
+        self.notice.follow()
 
     # row commands
 
@@ -334,7 +342,7 @@ class StakeholdersPage(TabPage):
     def _picked(self, table: str, row_id: str) -> None:
         if table == "target_group" and self.register.show_key(row_id):
             return
-        if row_id:
+        if table in ("target_group", "channel"):
             self.workspace.selected.emit(table, row_id)
 
     def _left_filter(self, event: QKeyEvent) -> bool:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from soteplan.domain.communications import Channel, CommAction, CommMeans, TargetGroup
+from soteplan.domain.goals import Goal
 from soteplan.figures.coverage import cell_key
 from soteplan.figures.shapes import Key as ShapeKey
-from soteplan.figures.stakeholders import cell_place
+from soteplan.figures.stakeholders import CROWD, cell_place
 from soteplan.models import roles
 from soteplan.store.transaction import Transaction
 from soteplan.views.comm_pages.stakeholders import COVERAGE, MATRIX, STANCES, StakeholdersPage
@@ -269,3 +270,33 @@ def test_the_names_of_the_groups_stay_while_the_table_is_scrolled_sideways(page:
     shown_at = view.place_of(first)
     assert shown_at is not None
     assert shown_at.left() >= view.frozen().width * view.scale, "what is selected is not under the names"
+
+
+def test_the_pointer_is_told_what_stands_under_it(page: StakeholdersPage) -> None:
+    words = page.view.tips.words_at(QPointF(chip(page, "K1")))
+    assert words.split("\n")[:3] == ["K1 Residents", "Influence: 3", "Interest: 4"]
+
+    def crowd(tx: Transaction) -> None:
+        for number in range(30):
+            tx.add(TargetGroup, code=f"L{number}", title=f"Group {number}", influence=1, interest=1)
+
+    page.workspace.perform("add:target_group", crowd)
+    QApplication.processEvents()
+    place = page.view.place_of(ShapeKey(CROWD, "1/1"))
+    assert place is not None
+    assert len(page.view.tips.words_at(QPointF(place.center())).split("\n")) == 30
+    page.show_as(COVERAGE)
+    QApplication.processEvents()
+    talk = page.document.state.rows(Channel)[1]
+    gap = page.coverage.view.place_of(cell_key(group(page, "K1").id, talk.id))
+    assert gap is not None
+    assert page.coverage.tips.words_at(QPointF(gap.center())) == "K1 Residents · Evening talk: 0"
+
+
+def test_while_all_else_is_for_a_goal_it_is_said_that_groups_are_not(page: StakeholdersPage) -> None:
+    page.workspace.perform("add:goal", lambda tx: tx.add(Goal, tree="project", title="Aim"))
+    assert not page.notice.isVisible()
+    page.workspace.lens.set_goal(page.document.state.rows(Goal)[0].id)
+    QApplication.processEvents()
+    assert page.notice.isVisible()
+    assert page.table.rowCount() == 4
