@@ -1553,7 +1553,7 @@
   </message>
   <message>
    <source>All messages are shown here, not only those of the goal: they have none.</source>
-   <translation type="unfinished" />
+   <translation>Tässä näkyvät kaikki viestit eivätkä vain tavoitteen: viesteillä ei ole tavoitetta.</translation>
   </message>
   <message>
    <source>Calendar</source>

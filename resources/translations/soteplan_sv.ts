@@ -1553,7 +1553,7 @@
   </message>
   <message>
    <source>All messages are shown here, not only those of the goal: they have none.</source>
-   <translation type="unfinished" />
+   <translation>Här visas alla budskap, inte bara målets: budskapen har inget mål.</translation>
   </message>
   <message>
    <source>Calendar</source>
