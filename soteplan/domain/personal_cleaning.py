@@ -35,6 +35,8 @@ class Cleaner:
         self._names = NameFinder(names, ignored)
         self._contacts = ContactFinder(register.addresses, register.numbers)
         self._places: dict[str, list[Place]] = {}
+        found = (each for name in register.elsewhere for each in self._names.find(name) if each.form)
+        self._elsewhere = frozenset(part for each in found for part in each.parts)
 
     def leaving(self, left: frozenset[str]) -> Cleaner:
         """The same with other words left alone; what was found already need not be looked for again."""
@@ -101,6 +103,19 @@ class Cleaner:
         found = [*contacts, *(Place(each.start, each.end, self._person_word(each), each) for each in names)]
         return sorted(found, key=lambda place: place.start)
 
+    def why_left(self, place: Place) -> str:
+        """Why a single word is better left alone, "" where it goes.
+
+        elsewhere: it is also in the name of an organisation or a site (Heinola, Heinolan kaupunki). small: it is bent
+        and begins with a small letter, as no name does (koskien).
+        """
+        found = place.what
+        if not isinstance(found, Found) or not found.form:
+            return ""
+        if not found.parts.isdisjoint(self._elsewhere):
+            return "elsewhere"
+        return "small" if found.is_bent and found.form[0].islower() else ""
+
     def _written_anew(self, text: str) -> str:
         parts, end = [], 0
         for place in self.places(text):
@@ -150,19 +165,6 @@ def bent(stand_in: str, ending: str, language: str) -> str:
     match = re.fullmatch(r"(ll|lt|ss|st)[aä]", ending)
     vowel = "a" if stand_in[-1] in _FINNISH_A else "ä"
     return f":{match.group(1)}{vowel}" if match else ""
-
-
-def why_left(place: Place, register: Register) -> str:
-    """Why a single word is left alone by itself, "" where it goes.
-
-    elsewhere: it is also in the name of an organisation, a site or the plan (Heinola). small: it is bent and begins
-    with a small letter, as no name does (koskien).
-    """
-    found = place.what
-    assert isinstance(found, Found)
-    if any(part in register.elsewhere for part in found.parts):
-        return "elsewhere"
-    return "small" if found.is_bent and place.form[0].islower() else ""
 
 
 def is_text(table: str, name: str) -> bool:

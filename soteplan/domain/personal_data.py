@@ -48,8 +48,8 @@ class Register:
     """Everybody who is or was in a plan, with their addresses and numbers.
 
     `rows` gives the person of a party's row, `is_person` says whether all of the row is a person's; of a row that was
-    taken for a person only for a time `values` holds what it was called then. `elsewhere` are words (plain) of the
-    names of organisations, sites and the plan.
+    taken for a person only for a time `values` holds what it was called then. `elsewhere` are the names of
+    organisations and sites.
     """
 
     people: list[Somebody] = field(default_factory=list)
@@ -63,7 +63,7 @@ class Register:
     authors: dict[str, int] = field(default_factory=dict)
     addresses: set[str] = field(default_factory=set)
     numbers: set[str] = field(default_factory=set)
-    elsewhere: dict[str, str] = field(default_factory=dict)
+    elsewhere: list[str] = field(default_factory=list)
 
 
 def register_of(
@@ -168,12 +168,11 @@ def _add_author(register: Register, author: str, words: StandIns) -> None:
     register.people[-1].names.add(author)
 
 
-def _elsewhere(state: PlanState, register: Register) -> dict[str, str]:
-    """Words of the names of what is nobody: the word -> the name that it stands in."""
-    names = [row.title for row in state.rows(Party) if row.id not in register.is_person]
-    names += [text for row in state.rows(Site) for text in (row.title, row.municipality)]
-    names += [state.plan.title, state.plan.programme]
-    return {word: name for name in reversed(names) for word in words_of(name)}
+def _elsewhere(state: PlanState, register: Register) -> list[str]:
+    """The names of what is nobody."""
+    others = [row for row in state.rows(Party) if row.id not in register.is_person]
+    names = [text for row in others for text in (row.title, row.short_name)]
+    return names + [text for row in state.rows(Site) for text in (row.title, row.municipality)]
 
 
 def _all_of(past: list[dict[str, object]], name: str) -> Iterator[str]:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from soteplan.domain.name_forms import plain
 
-
 AROUND = 40  # characters of the text on each side of a name
 
 
@@ -27,7 +26,7 @@ class Where:
 class Mention:
     """A single word of a name, as written, in the texts of the plan. `past` counts the places in its history.
 
-    `why` is "" for a word that goes unless the user says otherwise; else why it stays: see personal_cleaning.why_left.
+    `why` is "" for a word that goes unless the user says otherwise; else why it stays: see Cleaner.why_left.
     """
 
     form: str

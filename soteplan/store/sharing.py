@@ -18,7 +18,7 @@ from soteplan.domain.entities import ENTITIES
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import EntitySpec, Kind
 from soteplan.domain.ids import is_id, new_id
-from soteplan.domain.personal_cleaning import Cleaner, Place, is_text, why_left
+from soteplan.domain.personal_cleaning import Cleaner, Place, is_text
 from soteplan.domain.personal_data import CONTACTS, PERSON, Register, StandIns, register_of
 from soteplan.domain.personal_survey import AROUND, Mention, Survey, Where
 from soteplan.domain.plan import Party
@@ -107,7 +107,7 @@ class SharedPlan:
             return
         mention = survey.mentions.get(place.form)
         if mention is None:
-            why = why_left(place, self.register)
+            why = self.cleaner.why_left(place)
             mention = survey.mentions[place.form] = Mention(place.form, place.instead, place.parts, why)
         mention.count += where is not None
         mention.past += where is None

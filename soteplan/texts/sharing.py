@@ -11,7 +11,7 @@ from soteplan.texts.language import LOCALES, Language, mark
 PERSON, AUTHOR = mark("Share", "Person"), mark("Share", "Editor")
 WHY = {
     "": mark("Share", "stays"),
-    "elsewhere": mark("Share", "stays: also in the name of an organisation, a site or the plan"),
+    "elsewhere": mark("Share", "stays: also in the name of an organisation or a site"),
     "small": mark("Share", "stays: a bent form in small letters, likely another word"),
 }
 

@@ -56,7 +56,7 @@ def test_words_are_told_with_their_fate_and_place() -> None:
     assert list(sharing.word_lines(ENGLISH, survey, survey.left)) == [
         "Koski: → Person 1, 1 place in the plan, 2 places in the history",
         f"    Goal, Title: … {'x' * AROUND}Heinola",
-        "Heinola: stays: also in the name of an organisation, a site or the plan, 1 place in the history",
+        "Heinola: stays: also in the name of an organisation or a site, 1 place in the history",
     ]
     assert sharing.summary(ENGLISH, survey, frozenset({"Koski", "Heinola"})) != sharing.summary(
         ENGLISH, survey, frozenset({"Heinola"})
