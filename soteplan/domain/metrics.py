@@ -83,18 +83,22 @@ def next_due(state: PlanState, indicator: Indicator) -> str | None:
     None without a frequency, and where the plan ends before the period begins; a period that the plan cuts is due when
     the plan ends.
     """
-    months = PERIODS.get(indicator.frequency)
     found = readings(state, indicator)
+    return _due_after(state, indicator, found[-1].date if found else None)
+
+
+def _due_after(state: PlanState, indicator: Indicator, last: str | None) -> str | None:
+    months = PERIODS.get(indicator.frequency)
     start, end = state.plan.start_date, state.plan.end_date
-    day = found[-1].date if found else start
+    day = last or start
     if months is None or day is None:
         return None
     first = _period_start(day, months, start or FIRST_YEARS)
-    first = add_months(first, months) if found else first
+    first = add_months(first, months) if last else first
     if end and first > end:
         return None
-    last = month_end(add_months(first, months - 1))
-    return min(last, end) if end else last
+    due = month_end(add_months(first, months - 1))
+    return min(due, end) if end else due
 
 
 def _period_start(day: str, months: int, origin: str) -> str:
@@ -124,7 +128,8 @@ def standing(state: PlanState, indicator: Indicator) -> Standing:
     found = readings(state, indicator)
     last, way = (found[-1] if found else None), trend(found)
     away = distance(indicator, last.value) if last else None
-    return Standing(indicator, last, way, is_wanted(indicator, way), away, next_due(state, indicator))
+    due = _due_after(state, indicator, last.date if last else None)
+    return Standing(indicator, last, way, is_wanted(indicator, way), away, due)
 
 
 # from the calendar
@@ -187,8 +192,8 @@ SO_FAR = "_so_far"  # what is counted from the first month on, not in the month 
 def proposals(state: PlanState, indicator: Indicator, what: str) -> list[Proposal]:
     """The months in which a metric would get another value from the calendar.
 
-    `what` is one of COUNTED: how many events were held, or the audience reached, in the month or so far. Months of which
-    no audience is known are left out. A month that has the value already is none.
+    `what` is one of COUNTED: how many events were held, or the audience reached, in the month or so far. Months of
+    which no audience is known are left out. A month that has the value already is none.
     """
     now, found, so_far = by_month(state, indicator), [], 0
     for each in held(state, indicator):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from soteplan.document import Document
 from soteplan.domain.budget_months import months_of
+from soteplan.domain.cells import guarded
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.errors import Refusal
 from soteplan.domain.evaluation import Indicator, Measurement
@@ -190,7 +191,7 @@ class MetricGrid(QAbstractTableModel):
     def _copied(self, place: int, column: int) -> str:
         row = self.rows[place]
         if column in (TITLE, UNIT):
-            return " ".join(self.text(row, column).split())
+            return guarded(" ".join(self.text(row, column).split()))
         return "".join(self.text(row, column).split()).replace(MINUS, "-")
 
     def read_paste(self, text: str, indexes: Sequence[Index]) -> list[Edit]:
@@ -253,13 +254,26 @@ class MetricGrid(QAbstractTableModel):
     # following the document
 
     def patch(self, change_set: ChangeSet) -> None:
-        if not {change.table for change in change_set.changes} & TABLES:
+        touched = {change.table for change in change_set.changes}
+        if not touched & TABLES:
             return
-        if [row.id for row in self._found()] != [row.id for row in self.rows]:
+        if touched == {"measurement"}:
+            self._read_anew(change_set)
+        elif [row.id for row in self._found()] != [row.id for row in self.rows]:
             self._reset()
+            return
         else:
             self._load()
-            self._announce()
+        self._announce()
+
+    def _read_anew(self, change_set: ChangeSet) -> None:
+        """The values of those metrics alone that have others now."""
+        named = [values for each in change_set.changes for values in (each.before, each.after) if values]
+        measured = (self.document.state.get(Measurement, each.row_id) for each in change_set.changes)
+        touched = {str(values.get("indicator_id")) for values in named} | {row.indicator_id for row in measured if row}
+        for row in self.rows:
+            if row.id in touched:
+                self._read(row)
 
     def _announce(self) -> None:
         if self.rows:
@@ -278,11 +292,15 @@ class MetricGrid(QAbstractTableModel):
         self.rows = self._found()
         self._readings = {}
         for row in self.rows:
-            months = self._readings.setdefault(row.id, {})
-            for each in readings(state, row):
-                months.setdefault(each.date[:7], []).append(each)
+            self._read(row)
         counting = (row for row in self.rows if row.topic == "events")
         self._held = {row.id: {each.month: each for each in held(state, row)} for row in counting}
+
+    def _read(self, row: Indicator) -> None:
+        months: dict[str, list[Reading]] = {}
+        for each in readings(self.document.state, row):
+            months.setdefault(each.date[:7], []).append(each)
+        self._readings[row.id] = months
 
 
 def _set(tx: Transaction, read: list[tuple[Indicator, str, float | None]]) -> None:

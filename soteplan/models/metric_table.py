@@ -55,7 +55,25 @@ METRICS = Dimensions(
 )
 
 
-def metric_columns(language: Language) -> list[Column]:
+class StandingsNow(QObject):
+    """Where each metric stands, worked out once after each change for all of its columns."""
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._found: dict[str, Standing] = {}
+        document.changed.connect(self._forget)
+
+    def __call__(self, row: Any) -> Standing:
+        if row.id not in self._found:
+            self._found[row.id] = standing(self._document.state, row)
+        return self._found[row.id]
+
+    def _forget(self) -> None:
+        self._found.clear()
+
+
+def metric_columns(language: Language, stands: Callable[[Any], Standing]) -> list[Column]:
     """What stands computed beside the fields cannot be edited; the values are written in the months."""
 
     def column(name: str) -> Column:
@@ -64,7 +82,7 @@ def metric_columns(language: Language) -> list[Column]:
         tell = TELLS[name]
 
         def compute(state: PlanState, words: Language, row: Any) -> str:
-            return tell(state, words, standing(state, row))
+            return tell(state, words, stands(row))
 
         header = language.text("MetricsPage", COMPUTED[name])
         return Column(header, compute=compute, width=WIDTHS[name], numeric=name in NUMERIC, key=name)
@@ -76,7 +94,8 @@ class MetricTable(RegisterTable):
     """The indicators that measure the communications."""
 
     def __init__(self, document: Document, language: Language, parent: QObject | None = None) -> None:
-        super().__init__(document, language, "indicator", metric_columns(language), parent)
+        self._stands = StandingsNow(document)  # which hears of a change before the table does
+        super().__init__(document, language, "indicator", metric_columns(language, self._stands), parent)
         self.filter(is_metric)
 
     def full_name(self, section: int) -> str:

@@ -167,7 +167,7 @@ class MetricChart(QWidget):
         self._workspace, self._look = workspace, workspace.look
         self._labels = LanguageLabels(workspace.language)
         self.rows: list[Indicator] = []
-        self.plots = [MetricPlot(self._look, self._labels) for _ in range(MOST)]
+        self.plots: list[MetricPlot] = []  # as many as were ever shown side by side
         self.legend, self.missing, self.more = Legend(self._look), QLabel(), QLabel()
         self.missing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.missing.setWordWrap(True)
@@ -175,14 +175,12 @@ class MetricChart(QWidget):
         for label in (self.missing, self.more):
             label.setTextFormat(Qt.TextFormat.PlainText)
             self._look.tone(label, "paper", "ink2")
-        side, px = QHBoxLayout(), self._look.px
-        side.setSpacing(px(24))
-        for plot in self.plots:
-            side.addWidget(plot, 1)
+        self._side, px = QHBoxLayout(), self._look.px
+        self._side.setSpacing(px(24))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(12), px(16), px(8))
         column.setSpacing(px(8))
-        column.addLayout(side, 1)
+        column.addLayout(self._side, 1)
         column.addWidget(self.missing, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.legend, 1)
@@ -198,6 +196,9 @@ class MetricChart(QWidget):
         text = self._workspace.language.text
         self.rows = [row for row in rows if readings(state, row)]
         shown = self.rows[: max(1, min(MOST, self.width() // self._look.px(NARROWEST + 24)))]
+        while len(self.plots) < len(shown):
+            self.plots.append(MetricPlot(self._look, self._labels))
+            self._side.addWidget(self.plots[-1], 1)
         for number, plot in enumerate(self.plots):
             plot.setVisible(number < len(shown))
             if number < len(shown):

@@ -136,7 +136,8 @@ class Showing(QObject):
 
     def say_count(self) -> None:
         """How many of the rows are shown, where not all are."""
-        whole, found = len(self._all()), self._table.rowCount()
+        every = self._page.document.state.table(ENTITIES[self._table.table].row_type).values()
+        whole, found = sum(map(self.of, every)), self._table.rowCount()
         said = self._page.language.text("RisksTab", "{found} of {whole}", found=found, whole=whole)
         self.counted.setText(said if found < whole else "")
 

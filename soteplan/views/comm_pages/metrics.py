@@ -45,6 +45,11 @@ COLUMNS = Fit(ORDER, ROOM, least=168)
 CHARTED = frozenset({"indicator", "measurement", "target_group", "channel", "plan"})
 
 
+class _Showing(Showing):
+    def of(self, row: Any) -> bool:
+        return is_metric(row)
+
+
 class MetricsPage(TabPage):
     """The register and the months have the same metrics, and keep the current one when one turns to the other."""
 
@@ -58,8 +63,7 @@ class MetricsPage(TabPage):
         self.register.is_for_goal = False
         self.months = MetricMonths(self.workspace)
         spoken = self.language.text("MetricsPage", "Filter the metrics")
-        self.showing = Showing(self, self.register, self.table, METRICS, "metrics", spoken)
-        self.showing.of = is_metric  # type: ignore[method-assign]
+        self.showing = _Showing(self, self.register, self.table, METRICS, "metrics", spoken)
         self.filter_line = self.showing.line
         self.chart: MetricChart | None = None
         self._shown = ""  # id of the current metric
