@@ -28,7 +28,7 @@ from soteplan.figures.messages import messages
 from soteplan.figures.metrics import metrics_figure
 from soteplan.figures.money_charts import cumulated_chart, funding_chart, packages_chart, years_chart
 from soteplan.figures.net_effect import net_effect_figure
-from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
+from soteplan.figures.risk_matrix import printed_matrix
 from soteplan.figures.risk_trend import risk_trend
 from soteplan.figures.shapes import Figure
 from soteplan.figures.site_table import sites_planned, sites_today
@@ -83,7 +83,7 @@ FIGURES = MappingProxyType(
         "money-funding": Entry(funding_chart, "portrait"),
         "process-goals": Entry(process_goals, "landscape"),
         "progress": Entry(progress_bars, "portrait"),
-        "risk-matrix": Entry(partial(risk_matrix, options=MatrixOptions(moves=True, listed=True)), "portrait"),
+        "risk-matrix": Entry(printed_matrix, "portrait"),
         "risk-trend": Entry(risk_trend, "landscape"),
         "scope": Entry(scope_diagram, "portrait"),
         "stakeholders": Entry(partial(stakeholders, options=LISTED), "portrait"),

@@ -19,6 +19,8 @@ from soteplan.figures.wrap import TextMeter, elide
 
 _AXIS = 48.0
 _NARROW = 64.0  # px of a cell in which no score stands beside a chip
+_ONE_COLUMN, _BESIDE = 12, 24.0  # risks that are listed in one column; px between two columns
+_LARGEST_PRINTED = Size(152, 128)  # px of a cell
 MOST_MOVES = 12  # arrows that can be told apart
 TINTS = {"low": "ok_tint", "medium": "watch_soft", "high": "act_firm"}  # each darker than the one before, in grey too
 _EDGES = {"low": "ok", "medium": "watch", "high": "act"}
@@ -65,6 +67,12 @@ def risk_matrix(state: PlanState, labels: FigureLabels, meter: TextMeter, option
     if options.listed:
         bottom = _draw_list(sheet, cells, risks, Rect(_AXIS, bottom + 2 * GRID, width - _AXIS, 0))
     return sheet.figure(width, bottom, labels.word("risk_matrix"), _described(cells, risks, labels))
+
+
+def printed_matrix(state: PlanState, labels: FigureLabels, meter: TextMeter) -> Figure:
+    """The matrix for paper with the names of the risks; with arrows while they can be told apart."""
+    options = MatrixOptions(moves=len(movers(state)) <= MOST_MOVES, listed=True)
+    return risk_matrix(state, labels, meter, fitted(state, labels, meter, options, _LARGEST_PRINTED))
 
 
 def cell_place(probability: int, impact: int, size: int, options: MatrixOptions = PLAIN) -> Rect:
@@ -238,14 +246,24 @@ def _level_sample(level: str, letter: str) -> Sample:
 
 
 def _draw_list(sheet: Sheet, cells: Sequence[Cell], risks: Mapping[str, Risk], room: Rect) -> float:
-    line = STYLES["small"].line + 4
+    """The names of the risks, many of them in columns; gives where it ends."""
     shown = {risk_id for cell in cells for risk_id in cell.risk_ids}
-    y = room.y
-    for risk in (risk for risk in risks.values() if risk.id in shown):
+    listed = [risk for risk in risks.values() if risk.id in shown]
+    columns = 1 if len(listed) <= _ONE_COLUMN else 2
+    width, length = room.width / columns, -(-len(listed) // columns)
+    ends = [room.y]
+    for number in range(columns):
+        place = Rect(room.x + number * width, room.y, width - (_BESIDE if columns > 1 else 0), 0)
+        ends.append(_draw_column(sheet, listed[number * length : (number + 1) * length], place))
+    return max(ends)
+
+
+def _draw_column(sheet: Sheet, risks: Sequence[Risk], room: Rect) -> float:
+    line, y = STYLES["small"].line + 4, room.y
+    for risk in risks:
         sheet.write(Rect(room.x, y, 48, 0), risk.code, Setting("label"), Key("risk", risk.id))
-        y += max(
-            line, sheet.write(Rect(room.x + 48, y, room.width - 48, 0), risk.title, Setting("small", max_lines=2)) + 4
-        )
+        title = Rect(room.x + 48, y, room.width - 48, 0)
+        y += max(line, sheet.write(title, risk.title, Setting("small", max_lines=2)) + 4)
     return y
 
 

@@ -10,6 +10,7 @@ from soteplan.figures.risk_matrix import (
     fitted,
     matrix_chips,
     movers,
+    printed_matrix,
     risk_matrix,
 )
 from soteplan.figures.shapes import Box, Line
@@ -154,3 +155,15 @@ def test_listed_risks_are_named_below() -> None:
 
 def test_the_description_says_where_each_risk_stands() -> None:
     assert "R1 Riski: 9, medium" in risk_matrix(state_of(risk(1)), LABELS, METER).description
+
+
+def test_what_is_printed_of_many_risks_has_no_arrows_and_names_them_in_columns() -> None:
+    few, many = printed_matrix(example(), LABELS, METER), printed_matrix(risk_plans.state(80), LABELS, METER)
+    arrows = [[shape for shape in each.shapes if isinstance(shape, Line) and shape.arrow] for each in (few, many)]
+    assert arrows[0]
+    assert not arrows[1]
+    for figure in (few, many):
+        assert outside(figure) == []
+        assert too_wide(figure) == []
+    assert {f"R{number}" for number in range(1, 81)} <= set(texts(many))
+    assert many.height < 2 * many.width
