@@ -1482,6 +1482,10 @@
    <translation>Laskettu ensimmäisestä päivästä: {days}</translation>
   </message>
   <message>
+   <source>In the plan's days:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It begins when the plan does.</source>
    <translation>Alkaa, kun suunnitelma alkaa.</translation>
   </message>
@@ -1492,6 +1496,10 @@
   <message>
    <source>It ends when the plan does.</source>
    <translation>Päättyy, kun suunnitelma päättyy.</translation>
+  </message>
+  <message>
+   <source>Means no days</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No milestones are chosen yet (Ctrl+M)</source>
@@ -7571,6 +7579,10 @@
   <message>
    <source>Not scored</source>
    <translation>Ei pisteytetty</translation>
+  </message>
+  <message>
+   <source>Nothing is done about it yet. Ctrl+Enter adds the first response.</source>
+   <translation>Varautumiskeinoja ei vielä ole. Ctrl+Enter lisää ensimmäisen.</translation>
   </message>
   <message>
    <source>Number of responses</source>
