@@ -37,7 +37,7 @@ _HEAD = Setting("section")
 class MessageOptions:
     """How wide the figure is, in px, and whether the table of the groups stands below."""
 
-    width: float = 984
+    width: float = 800
     table: bool = True
 
 

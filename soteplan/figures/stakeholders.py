@@ -38,7 +38,7 @@ _CROWD = Setting("label", "ink2", "middle", middle=True)
 class StakeholderOptions:
     """Size of a cell in px; `listed` tells the groups in full below the matrix."""
 
-    cell_width: float = 168
+    cell_width: float = 150
     cell_height: float = 96
     listed: bool = False
 
