@@ -142,11 +142,18 @@ class CellPainter:
         if index.column() == GROUP:
             painter.drawLine(rect.topRight(), rect.bottomRight())
         cell = self._grid.cell(index)
+        if index.column() == GROUP:
+            rect = self._in_sight(rect, cell)
         for place, block in enumerate(cell.blocks):
             self._paint_block(painter, rect, index, cell, place, block)
         if not cell.blocks and self._grid.is_current(index):
             self._paint_hint(painter, rect, index)
         painter.restore()
+
+    def _in_sight(self, rect: QRect, cell: Cell) -> QRect:
+        """The title of a group stays in sight while its row is."""
+        rest = rect.height() - round(cell.height * self._look.scale)
+        return rect.translated(0, max(0, min(-rect.top(), rest)))
 
     def _paint_block(self, painter: QPainter, rect: QRect, index: Index, cell: Cell, place: int, block: Block) -> None:
         current = self._grid.is_current(index) and self._grid.place == place

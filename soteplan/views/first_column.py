@@ -1,4 +1,4 @@
-"""A table whose first column keeps its place while the others are scrolled under it."""
+"""A table whose first column keeps its place while the others are scrolled under it, its texts in sight."""
 
 from __future__ import annotations
 
@@ -56,6 +56,8 @@ class FirstColumnStays(QTableView):
         if self.horizontalOffset() or right:
             self.viewport().update()
             self.horizontalHeader().viewport().update()
+        else:
+            self.viewport().update(0, 0, self.columnWidth(0), self.viewport().height())
 
     def scrollTo(self, index: Index, hint: ScrollHint = ScrollHint.EnsureVisible) -> None:
         """Not under the first column."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
+from soteplan.domain.communications import CommTiming
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import FieldSpec, Kind, spec_of
 from soteplan.domain.risk_responses import due_date, scheduled, standing
@@ -18,6 +19,7 @@ from soteplan.domain.values import check
 from soteplan.models.columns import title_of
 from soteplan.operations.editing import set_field
 from soteplan.texts import entry, history
+from soteplan.views.comm_timing_days import TimingDays
 from soteplan.views.contributions import LINKED, Contributions
 from soteplan.views.critical_reason import REASONED, CriticalReason
 from soteplan.views.editors import Editor, editor_of
@@ -150,6 +152,8 @@ class InspectorBody(QWidget):
         elif isinstance(row, Risk):
             column.addSpacing(self._look.px(8))
             column.addWidget(RiskLinks(self._workspace, row))
+        elif isinstance(row, CommTiming):
+            column.addWidget(TimingDays(self._workspace, row.id))
         elif isinstance(row, RiskResponse) and scheduled(self._workspace.document.state, row):
             column.addWidget(self._label(self._scheduled(row), "ink2", "small"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from soteplan.store.transaction import Transaction
 from soteplan.views.comm_lines_editor import LinesEditor
 from soteplan.views.comm_milestones import MilestoneMenu
 from soteplan.views.comm_pages.table import TablePage
+from soteplan.views.comm_timing_days import TimingDays
 from soteplan.views.communications import CommunicationsTab
 from soteplan.views.main_window import MainWindow
 from tests.views.hands import answer, compose, press, type_text
@@ -426,6 +427,29 @@ def test_rows_are_as_high_as_their_lists_and_the_group_stays_in_sight(page: Tabl
     assert page.grid.horizontalOffset() > 0
     assert page.grid.visualRect(page.table.index(0, GROUP)).left() == 0
     assert page.grid.indexAt(QPoint(5, 20)).column() == GROUP
+
+
+def test_the_title_of_a_tall_row_stays_in_sight_while_it_is_scrolled(page: TablePage) -> None:
+    go(page, OBJECTIVES)
+    page.table.add_lines(page.grid.currentIndex(), ["more"] * 60)
+    assert page.grid.rowHeight(0) > page.grid.viewport().height()
+    page.grid.verticalScrollBar().setValue(300)
+    QApplication.processEvents()
+    image = page.grid.viewport().grab(QRect(0, 0, page.grid.columnWidth(GROUP) - 2, 40)).toImage()
+    paper = page.look.colour("paper").rgb()
+    assert any(image.pixel(x, y) != paper for x in range(image.width()) for y in range(image.height()))
+
+
+def test_the_inspector_says_what_a_timing_means_and_follows_it(page: TablePage, window: MainWindow) -> None:
+    go(page, TIMINGS)
+    QApplication.processEvents()
+    window.toggle_inspector() if not window.findChildren(TimingDays) else None
+    said = window.findChildren(TimingDays)[-1]
+    assert "Means no days" in said.text()
+    timing = entries(page, TIMINGS)[0].row
+    page.document.perform("edit", lambda tx: tx.update(tx.state.plan, start_date="2020-06-01", end_date="2022-12-31"))
+    page.document.perform("edit", lambda tx: tx.update(timing, kind="continuous"))
+    assert said.text().splitlines()[1:] == ["01/06/2020–31/12/2022", "The period is that of the plan."]
 
 
 def test_a_plan_that_cannot_be_edited_opens_no_editor(program: Program, qtbot: QtBot, page: TablePage) -> None:
