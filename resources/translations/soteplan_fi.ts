@@ -1483,7 +1483,7 @@
   </message>
   <message>
    <source>In the plan's days:</source>
-   <translation type="unfinished" />
+   <translation>Suunnitelman päivinä:</translation>
   </message>
   <message>
    <source>It begins when the plan does.</source>
@@ -1499,7 +1499,7 @@
   </message>
   <message>
    <source>Means no days</source>
-   <translation type="unfinished" />
+   <translation>Ei tarkoita päiviä</translation>
   </message>
   <message>
    <source>No milestones are chosen yet (Ctrl+M)</source>
