@@ -8140,8 +8140,8 @@
   <message numerus="yes">
    <source>%n author(s) of the history</source>
    <translation>
-    <numerusform>%n historian tekijä</numerusform>
-    <numerusform>%n historian tekijää</numerusform>
+    <numerusform>%n muutosten tekijän nimi historiassa</numerusform>
+    <numerusform>%n muutosten tekijän nimeä historiassa</numerusform>
    </translation>
   </message>
   <message numerus="yes">
