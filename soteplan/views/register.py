@@ -103,6 +103,7 @@ class Register(RecordView):
         super().__init__(tab)
         self.is_for_goal = True  # whether the window's lens says which rows are shown
         self.columns: ColumnsOfChoice | None = None
+        self.hint = ""  # what is told while there are no rows
         self.grouped = False  # whether heads of groups stand over some rows
         self._heads_soon = QTimer(self, singleShot=True, interval=0)
         self._heads_soon.timeout.connect(self.show_groups)
@@ -178,8 +179,18 @@ class Register(RecordView):
         super().paintEvent(event)
         if self.grouped:
             self._paint_heads()
+        if self.hint and not self.model().rowCount():
+            self._paint_hint()
         if self.is_for_goal:
             paint_nothing(self, self._tab.workspace)
+
+    def _paint_hint(self) -> None:
+        px = self._tab.look.px
+        with QPainter(self.viewport()) as painter:
+            painter.setFont(self._tab.look.font())
+            painter.setPen(self._tab.look.colour("ink2"))
+            area = self.viewport().rect().adjusted(px(PADDING), px(PADDING), -px(PADDING), 0)
+            painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.hint)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -21,7 +21,7 @@ class ResponsesSide(QWidget):
 
     def __init__(self, tab: Tab) -> None:
         super().__init__()
-        self._language = tab.language
+        self._language, self._may_add = tab.language, not tab.document.read_only
         look = tab.look
         self.table = ResponseTable(tab.document, tab.language, self)
         self.table.filter(lambda row: False)
@@ -52,3 +52,7 @@ class ResponsesSide(QWidget):
         title = title_of(risk, self._language) if risk else ""
         said = text("RisksTab", "Responses to {title}", title=title) if risk else text("RisksTab", "Responses")
         self.heading.setText(said)
+        hint = text("RisksTab", "Nothing is done about it yet. Ctrl+Enter adds the first response.")
+        self.view.hint = hint if risk is not None and self._may_add else ""
+        self.view.setAccessibleDescription(self.view.hint if not self.table.rowCount() else "")
+        self.view.viewport().update()

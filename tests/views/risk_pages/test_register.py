@@ -12,6 +12,7 @@ from soteplan.domain.risks import Risk, RiskResponse, RiskStep
 from soteplan.domain.schedule import Phase
 from soteplan.models import roles
 from soteplan.models.risk_table import RESPONSE_TITLE, TITLE
+from soteplan.operations import deleting
 from soteplan.store.transaction import Transaction
 from soteplan.views.risk_pages.register import REGISTER_WIDTH, RegisterPage
 from soteplan.views.risks import RisksTab
@@ -118,6 +119,16 @@ def test_responses_are_written_under_the_current_risk(tab: RegisterPage) -> None
     assert tab.responses.current_row().title == "Seurataan jonoja"
     press(Key.Key_Up, Mod.AltModifier)
     assert responses(tab, "R2")[-1] == before[-1]
+
+
+def test_a_risk_without_responses_says_how_the_first_is_added(tab: RegisterPage) -> None:
+    rows = tab.document.state.where(RiskResponse, "risk_id", risk(tab, "R1").id)
+    assert not tab.responses.accessibleDescription()
+    tab.document.perform("delete:risk_response", lambda tx: deleting.delete(tx, rows))
+    assert "Ctrl+Enter" in tab.responses.hint
+    assert tab.responses.accessibleDescription() == tab.responses.hint
+    go(tab, "R2")
+    assert not tab.responses.accessibleDescription()
 
 
 def test_a_response_that_is_a_phase_shows_its_date_and_state(tab: RegisterPage) -> None:
