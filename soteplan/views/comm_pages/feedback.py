@@ -252,7 +252,9 @@ class FeedbackPage(TabPage):
             self.answer.show_row(self._shown)
 
     def _show_use(self) -> None:
-        self.pages.setCurrentIndex(0 if self.document.state.table(Feedback) else 1)
+        is_used = bool(self.document.state.table(Feedback))
+        self.pages.setCurrentIndex(0 if is_used else 1)
+        self.counts.setVisible(is_used)
 
     def _go(self, row_id: str) -> bool:
         index = self.table.index_of(row_id, TITLE)

@@ -67,7 +67,7 @@ class MetricsPage(TabPage):
         self.filter_line = self.showing.line
         self.chart: MetricChart | None = None
         self._shown = ""  # id of the current metric
-        self._opened = False
+        self._seen = False  # whether it was shown once
         self._draw_soon = QTimer(self, singleShot=True, interval=0)
         self._draw_soon.timeout.connect(self._draw)
         self.year = QuietCombo(self.look)
@@ -352,22 +352,27 @@ class MetricsPage(TabPage):
         """The current metric first, then the others that are selected; made when it is first seen."""
         if not self.isVisible() or self.pages.currentIndex() or self.document.is_closed:
             return
-        if self.chart is None:
-            self._make_chart()
-        assert self.chart is not None
+        if self.chart is None and not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._draw))  # the page is painted first
+            return
+        self._show_chart(self.chart or self._make_chart())
+
+    def _show_chart(self, chart: MetricChart) -> None:
         current = self._metric()
         rows = [row for row in [current, *self.current_rows()] if row is not None]
-        self.chart.show_metrics(list({row.id: row for row in rows}.values()), self.document.state)
+        chart.show_metrics(list({row.id: row for row in rows}.values()), self.document.state)
 
-    def _make_chart(self) -> None:
+    def _make_chart(self) -> MetricChart:
         from soteplan.views.metric_chart import MetricChart
 
-        self.chart = MetricChart(self.workspace)
-        self.chart.setMinimumHeight(self.look.px(CHART_LEAST - 48))
-        self.splitter.addWidget(self.chart)
+        chart = self.chart = MetricChart(self.workspace)
+        chart.setMinimumHeight(self.look.px(CHART_LEAST - 48))
+        self.splitter.addWidget(chart)
         self.splitter.setStretchFactor(0, 1)
-        chart = round(max(self.look.px(CHART_LEAST), CHART_SHARE * self.height()))
-        self.splitter.setSizes([self.height() - chart, chart])
+        height = round(max(self.look.px(CHART_LEAST), CHART_SHARE * self.height()))
+        self.splitter.setSizes([self.height() - height, height])
+        return chart
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

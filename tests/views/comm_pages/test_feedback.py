@@ -264,6 +264,18 @@ def test_an_empty_page_says_what_belongs_there(empty: FeedbackPage) -> None:
     assert focused() is empty.entry.line
 
 
+def test_a_read_only_plan_is_only_looked_at(qtbot: QtBot, opened: Opened) -> None:
+    session = Session.new(title="Plan")
+    session.store.transact("fill", fill)
+    session.store.read_only = "newer_format"
+    page = shown(qtbot, opened(session))
+    assert not page.entry.isVisible()
+    assert not page.answer.editor.area.isEnabled()
+    press(Key.Key_F2)
+    type_text("x")
+    assert rows(page)[0].title == ROWS[0]["title"]
+
+
 def test_rows_from_excel_are_seen_first_and_pasted_in_one_step(qtbot: QtBot, program: Program) -> None:
     window = program.open_session(Session.new(title="Plan"))
     window.document.perform("add:target_group", lambda tx: tx.add(TargetGroup, title="Henkilöstö"))

@@ -211,6 +211,19 @@ def test_the_register_is_filtered_and_grouped(page: MetricsPage) -> None:
     assert page.showing.counted.text() == "1 of 2"
 
 
+def test_a_read_only_plan_is_only_looked_at(qtbot: QtBot, opened: Opened) -> None:
+    session = Session.new(title="Plan")
+    session.store.transact("fill", fill)
+    session.store.read_only = "newer_format"
+    page = shown(qtbot, opened(session))
+    by_month(page)
+    type_text("5")
+    enter()
+    press(Key.Key_Delete)
+    press(Key.Key_Return, CTRL)
+    assert len(page.document.state.rows(Measurement)) == 2
+
+
 # over the window
 
 
