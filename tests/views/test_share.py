@@ -18,6 +18,7 @@ from soteplan.store.reading import read_plan
 from soteplan.store.session import Session
 from soteplan.views.dialogs.share import ShareDialog
 from soteplan.views.main_window import MainWindow
+from tests.store.plans import rewritten
 from tests.views.hands import answer, press
 
 Qk = Qt.Key
@@ -167,3 +168,23 @@ def answer_clean() -> list[str]:
 
     QTimer.singleShot(0, press_button)
     return words
+
+
+def test_a_plan_of_a_newer_format_is_not_shared_in_part(qtbot: QtBot, program: Program, plan: Path) -> None:
+    plan.write_bytes(rewritten(plan.read_bytes(), "PRAGMA user_version = 99"))
+    window = program.open_path(plan)
+    window.workspace.refused.disconnect()  # its bubble is another's test
+    told: list[str] = []
+    window.workspace.refused.connect(lambda refusal: told.append(refusal.code))
+    window.actions_by_key["share"].trigger()
+    assert told == ["share_newer_format"]
+    assert not any(dialog.isVisible() for dialog in window.findChildren(ShareDialog))
+
+
+def test_a_plan_without_persons_says_so_and_offers_a_copy(qtbot: QtBot, program: Program) -> None:
+    window = program.new()
+    dialog = dialog_of(qtbot, window)
+    assert not dialog.words.isVisible()
+    assert dialog.told.text()
+    assert QApplication.focusWidget() is dialog.go
+    dialog.close()
