@@ -1521,6 +1521,13 @@
  <context>
   <name>CommunicationsTab</name>
   <message numerus="yes">
+   <source>%n group(s): those that the plan has get these values, the others are added.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n message(s) will be added.</source>
    <translation>
     <numerusform>%n budskap läggs till.</numerusform>
@@ -1674,6 +1681,10 @@
   <message>
    <source>Paste from Excel…</source>
    <translation>Klistra in från Excel…</translation>
+  </message>
+  <message>
+   <source>Paste stakeholders</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reaches</source>
@@ -3229,6 +3240,10 @@
    </translation>
   </message>
   <message>
+   <source>All target groups</source>
+   <translation>Alla målgrupper</translation>
+  </message>
+  <message>
    <source>As large as needed</source>
    <translation>Så stort som behövs</translation>
   </message>
@@ -3370,6 +3385,10 @@
   <message>
    <source>Save PDF…</source>
    <translation>Spara PDF…</translation>
+  </message>
+  <message>
+   <source>Target &amp;group</source>
+   <translation>Mål&amp;grupp</translation>
   </message>
  </context>
  <context>
@@ -6243,6 +6262,10 @@
   <message>
    <source>There is no line here that could be a goal.</source>
    <translation>Här finns ingen rad som kunde bli ett mål.</translation>
+  </message>
+  <message>
+   <source>There is no message card of {name}. There are: {names}.</source>
+   <translation>Det finns inget budskapskort för {name}. Det finns för: {names}.</translation>
   </message>
   <message>
    <source>There is nothing on the clipboard to paste here. Copy goals, or lines of text, first.</source>
