@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from soteplan.domain.cells import tabbed
 from soteplan.domain.comm_table import COLUMNS, Entry, TableRow
+from soteplan.domain.errors import Refusal
+from soteplan.exchange.comm_rows import lines_of, rows_of
 from soteplan.models.comm_table import GROUP, HEADS
 from soteplan.texts.comm_workbook import entry_text
 
@@ -72,15 +74,23 @@ class TableClipboard(QObject):
         page, text = self._page, QApplication.clipboard().text().strip("\r\n")
         if page.document.read_only:
             return
-        index = page.grid.currentIndex()
-        data = QApplication.clipboard().mimeData()
-        is_table = "\t" in text or "<table" in data.html().casefold()
-        if text.strip() and not is_table and index.column() > GROUP and page.table.is_written(index):
-            page.table.add_lines(index, text.splitlines())
+        html, index = QApplication.clipboard().mimeData().html(), page.grid.currentIndex()
+        lines = _lines(text, html) if index.column() > GROUP and page.table.is_written(index) else []
+        if lines:
+            page.table.add_lines(index, lines)
             return
         from soteplan.views.dialogs.paste_communications import open_for
 
-        open_for(page, text, data.html())
+        open_for(page, text, html)
+
+
+def _lines(text: str, html: str) -> list[str]:
+    """The lines of a single column, or of no table at all; none of what has several columns or is too much."""
+    try:
+        rows = rows_of(text, html)
+    except Refusal:
+        return []
+    return [line for row in rows for line in lines_of(row[0])] if all(len(row) == 1 for row in rows) else []
 
 
 def _html(lines: list[list[list[str]]]) -> str:

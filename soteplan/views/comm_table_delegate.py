@@ -36,6 +36,7 @@ class CommDelegate(FieldDelegate):
         self._grid = grid
         self.caret = 1_000_000  # the line on which the next editor opens: a new one, unless it is said
         self.editor: LinesEditor | None = None
+        self._new_names: set[str] = set()  # chosen in an editor whose lines were refused
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self._grid.painter.paint(painter, option.rect, index)
@@ -77,6 +78,7 @@ class CommDelegate(FieldDelegate):
         lines = [(entry_text(language, entry), entry.row.id) for entry in self._grid.table.entries(index)]
         editor.open_with(lines, self.caret)
         if kept:
+            editor.new_names = self._new_names
             editor.setPlainText(kept)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
@@ -87,6 +89,7 @@ class CommDelegate(FieldDelegate):
         else:
             taken = self._grid.table.write(index, editor.typed, editor.new_names)
         if not taken:
+            self._new_names = editor.new_names
             self._ask_again(index, editor.toPlainText())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:

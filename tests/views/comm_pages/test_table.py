@@ -212,6 +212,21 @@ def test_what_is_refused_stays_in_the_editor(page: TablePage, qtbot: QtBot) -> N
     assert texts(page, OBJECTIVES, "Clients") == ["short"]
 
 
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_a_new_name_is_still_new_when_other_lines_were_refused(page: TablePage, qtbot: QtBot) -> None:
+    go(page, DUTIES, "Clients")
+    type_text("Board")
+    press(Qk.Key_Up)
+    press(Qk.Key_Return)
+    editor().appendPlainText("long words " * 20_000)
+    press(Qk.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), LinesEditor))
+    editor().setPlainText("Board: decides")
+    press(Qk.Key_Return, CTRL)
+    found = [(entry.name, entry.words) for entry in entries(page, DUTIES, "Clients")]
+    assert found == [("Board", "decides")]
+
+
 # names
 
 

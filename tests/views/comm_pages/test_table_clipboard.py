@@ -149,6 +149,14 @@ def test_lines_without_a_table_go_into_the_cell_at_once(window: MainWindow) -> N
     assert QApplication.clipboard().text() == "one\ntwo"
 
 
+def test_a_column_of_cells_out_of_excel_goes_into_the_cell_as_lines(window: MainWindow) -> None:
+    page = page_of(window)
+    page.grid.go_to(page.table.index(1, COLUMN_OF[DUTIES]))
+    put("a\nb\n", "<table><tr><td>Office</td></tr><tr><td>Steering<br>group</td></tr></table>")
+    press(Qk.Key_V, CTRL)
+    assert whole(window)[1] == ("=Clients", 1, ["Office", "Steering", "group"])
+
+
 def test_only_selected_rows_are_copied_with_their_heads(window: MainWindow) -> None:
     page = page_of(window)
     page.grid.go_to(page.table.index(1, GROUP))
