@@ -368,3 +368,64 @@ def test_an_action_held_once_has_its_state_and_day_in_itself() -> None:
     assert book.days == []
     assert (book.action.start_date, book.action.end_date) == ("2021-02-01", "2021-02-06")
     assert (book.action.state, book.action.reached) == ("done", 12)
+
+
+# whatever is done, in whatever order
+
+acts = st.one_of(
+    st.tuples(st.just("tie"), offsets | st.none()),
+    st.tuples(st.just("loosen"), st.none()),
+    st.tuples(st.just("along"), st.none()),
+    st.tuples(st.just("milestone"), days | st.none()),
+    st.tuples(st.just("move"), steps),
+    st.tuples(st.sampled_from(["start_date", "end_date"]), days),
+    st.tuples(st.just("offset_days"), offsets | st.none()),
+    st.tuples(st.just("repeat"), st.sampled_from(list(REPEATS))),
+    st.tuples(st.just("done"), st.integers(0, 3)),
+    st.tuples(st.just("another day"), st.integers(0, 3)),
+    st.tuples(st.just("cancel"), st.integers(0, 3)),
+)
+
+
+SETTLING = ("tie", "along", "start_date", "move")  # after these the tie says where the action stands
+
+
+def perform(book: Book, act: str, value: object) -> bool:
+    """One act of a user; False where it was refused."""
+    due = [each.due for each in occurrences(book.store.state, book.action)]
+    day = due[value % len(due)] if due and isinstance(value, int) else "2021-01-01"
+    by_name: dict[str, Operation] = {
+        "tie": lambda tx: comm_calendar.tie(tx, book.action, book.milestone, value),  # type: ignore[arg-type]
+        "loosen": lambda tx: comm_calendar.loosen(tx, book.action),
+        "along": lambda tx: comm_calendar.move_along(tx, [book.action.id]),
+        "milestone": lambda tx: tx.update(book.milestone, date=value),
+        "move": lambda tx: comm_calendar.move(tx, book.action, value),  # type: ignore[arg-type]
+        "done": lambda tx: comm_calendar.set_state(tx, book.action, day, "done"),
+        "another day": lambda tx: comm_calendar.hold_on(tx, book.action, day, add_days(day, 3)),
+        "cancel": lambda tx: comm_calendar.cancel(tx, book.action, day),
+    }
+    try:
+        book.do(by_name.get(act) or (lambda tx: set_field(tx, book.action, act, value)))
+    except Refusal as refusal:
+        if refusal.code not in ("end_before_start", "out_of_range"):
+            raise
+        return False
+    return True
+
+
+@given(days, rhythms, st.lists(acts, max_size=12))
+def test_only_a_milestone_that_moves_leaves_anything_behind_and_all_is_undone_step_by_step(
+    day: str, repeat: str, some: list[tuple[str, object]]
+) -> None:
+    book = Book(start_date=day, end_date=add_days(day, 300), repeat=repeat)
+    beginning = (book.action, book.milestone, book.days)
+    opened = book.store.last_id
+    for act, value in some:
+        before = bool(left_behind(book.store.state))
+        done = perform(book, act, value)
+        after = bool(left_behind(book.store.state))
+        assert act == "milestone" or before or not after
+        assert not (done and act in SETTLING and after)
+    for change_set in reversed(book.store.changes_since(opened)):
+        book.store.replay(change_set.inverted(), "edit", origin="undo", undoes=change_set.id)
+    assert (book.action, book.milestone, book.days) == beginning
