@@ -10,7 +10,7 @@ from soteplan.domain.comm_calendar import PlanDay
 from soteplan.domain.dates import day_number
 from soteplan.figures.comm_signs import plan_sign
 from soteplan.figures.gantt_chart import ChartView
-from soteplan.figures.shapes import Key, Line, Point, Shape, Text
+from soteplan.figures.shapes import Key, Line, Point, Rect, Shape, Text
 from soteplan.figures.tokens import STYLES
 from soteplan.figures.wrap import TextMeter, elide
 
@@ -28,6 +28,17 @@ class _Placed(NamedTuple):
     name_x: float
     width: float
     anchor: str
+
+    def sign(self, top: float) -> Rect:
+        """Where the sign stands in a band from a height on."""
+        return Rect(self.x - _REACH, top + 3 + self.lane * _LANE + 2, 2 * _REACH, _LANE - 4)
+
+    def bounds(self, top: float) -> Rect:
+        """Sign and name."""
+        sign = self.sign(top)
+        if self.anchor == "end":
+            return sign._replace(x=self.name_x - self.width, width=sign.right - self.name_x + self.width)
+        return sign._replace(width=max(sign.width, self.name_x + self.width - sign.x))
 
 
 @dataclass(frozen=True, slots=True)

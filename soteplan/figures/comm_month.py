@@ -244,6 +244,10 @@ class Month:
             top = room.centre.y - STYLES[style].line / 2
             yield Text(room.x + _SIGN_ROOM, top, (text,), style, width=width, key=key)
 
+    def dated(self, week: int) -> list[tuple[PlanDay, Rect]]:
+        """The milestones and meetings of a week that have room, with their places."""
+        return [(chip.day, room) for chip, room in self._placed(week) if chip.day is not None]
+
     def spots(self) -> Iterator[Spot]:
         """Where the days of actions can be pointed at."""
         for each, place in self.band:

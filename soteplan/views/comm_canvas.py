@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip
 
+from soteplan.domain.comm_calendar import PlanDay
 from soteplan.domain.dates import day_number, from_day_number
 from soteplan.figures.comm_lanes import Spot
 from soteplan.figures.shapes import Rect, Shape
@@ -206,6 +207,10 @@ class CommCanvas(LeavesZoom, QAbstractScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
             return
+        dated = self.plan_day_at(event.position())
+        if dated is not None:
+            self.workspace.selected.emit(dated.table, dated.row_id)
+            return
         at, spot = self.to_layout(event.position()), self.spot_at(event.position())
         self.take_place(at.x(), at.y())
         if spot is None:
@@ -251,6 +256,8 @@ class CommCanvas(LeavesZoom, QAbstractScrollArea):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton or self._lock.is_shut:
             return
+        if self.plan_day_at(event.position()) is not None:
+            return
         at, spot = self.to_layout(event.position()), self.spot_at(event.position())
         self.take_place(at.x(), at.y())
         day = self.day_at(at.x(), at.y())
@@ -261,9 +268,15 @@ class CommCanvas(LeavesZoom, QAbstractScrollArea):
             self.go_to_day(day)
             self.asked.emit()
 
+    def plan_day_at(self, point: QPointF) -> PlanDay | None:
+        """The milestone or meeting at a point of the view: a click shows it in the Inspector."""
+        return None
+
     def tip_at(self, point: QPointF) -> str:
         """What is told of what stands at a point of the view."""
-        spot = self.spot_at(point)
+        dated, spot = self.plan_day_at(point), self.spot_at(point)
+        if dated is not None:
+            return f"{self.workspace.language.date(dated.day)} {dated.title}"
         return self.describe(spot.action_id, spot.due) if spot else ""
 
     def viewportEvent(self, event: QEvent) -> bool:

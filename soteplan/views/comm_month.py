@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 
+from soteplan.domain.comm_calendar import PlanDay
 from soteplan.domain.comm_dates import Occurrence
 from soteplan.domain.dates import day_number, from_day_number
 from soteplan.figures.comm_lanes import Spot
@@ -68,6 +69,12 @@ class CommMonth(CommCanvas):
         painter.translate(0, -area.y)
         self.paint_shapes(painter, self._shapes)
         self.paint_marks(painter)
+
+    def plan_day_at(self, point: QPointF) -> PlanDay | None:
+        at = self.to_layout(point)
+        weeks = range(self.laid.weeks) if self.laid else ()
+        chips = (each for week in weeks for each in (self.laid.dated(week) if self.laid else ()))
+        return next((day for day, room in chips if room.holds(at.x(), at.y())), None)
 
     # what has no room
 

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from soteplan.domain.comm_calendar import BY_GROUP, Line, lines
+from soteplan.domain.comm_calendar import BY_GROUP, Line, PlanDay, lines
 from soteplan.domain.comm_dates import Occurrence
 from soteplan.domain.dates import day_number
 from soteplan.figures.comm_calendar import Timeline, TimelineOptions, timeline
 from soteplan.figures.comm_lanes import Spot
-from soteplan.figures.gantt_chart import draw_day_names
+from soteplan.figures.gantt_chart import HEADER_HEIGHT, draw_day_names
 from soteplan.figures.shapes import Rect, Shape
 from soteplan.figures.tokens import STYLES
 from soteplan.views.comm_canvas import CommCanvas, Held
@@ -22,7 +22,7 @@ from soteplan.views.workspace import Workspace
 
 NAMES = (144, 216)  # px of the names of the lines: the least and the most
 NAMES_SHARE = 0.2
-FOOT, LEAST_CURSOR, REACH = 4.0, 6.0, 8.0
+FOOT, LEAST_CURSOR = 4.0, 6.0
 Qk = Qt.Key
 
 
@@ -34,6 +34,7 @@ class CommTimeline(CommCanvas):
         self.by, self.first, self.last, self.today = BY_GROUP, "", "", ""
         self.found: Callable[[], list[Occurrence]] = list
         self.keeps: Callable[[Line], bool] = lambda line: True
+        self.anchor: Callable[[], str] = str  # id of the milestone or meeting that what is selected is tied to
         self.laid: Timeline | None = None
         self.cursor_line = 0
         self._head: list[Shape] = []
@@ -104,13 +105,13 @@ class CommTimeline(CommCanvas):
         shown = view.left <= x <= view.right
         return Rect(x - (width - day_width) / 2, top + 2, width, height - 5) if shown else None
 
-    def tip_at(self, point: QPointF) -> str:
-        """Over the band the milestones and meetings, of which not all names have room."""
+    def plan_day_at(self, point: QPointF) -> PlanDay | None:
+        """In the band, by its sign or by its name."""
         x, y = point.x() / self.scale, point.y() / self.scale
         if self.laid is None or y >= self.laid.head:
-            return super().tip_at(point)
-        near = [place.day for place in self.laid.band.placed if abs(place.x - x) <= REACH]
-        return "\n".join(f"{self.workspace.language.date(day.day)} {day.title}" for day in near)
+            return None
+        places = reversed(self.laid.band.placed)
+        return next((place.day for place in places if place.bounds(HEADER_HEIGHT).holds(x, y)), None)
 
     def take_place(self, x: float, y: float) -> None:
         number = self.laid.line_at(y) if self.laid and not self._over_head(y) else -1
@@ -159,6 +160,9 @@ class CommTimeline(CommCanvas):
         self.paint_marks(painter)
         painter.restore()
         self.paint_shapes(painter, self._head)
+        for place in laid.band.placed:
+            if place.day.row_id == self.anchor():
+                self._ring(painter, place.sign(HEADER_HEIGHT), filled=True)
         foot = min(laid.height - area.y, area.height - STYLES["label"].line)
         self.paint_shapes(painter, draw_day_names(laid.view, foot, self._labels, self._meter))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.comm_calendar import Line
 from soteplan.domain.comm_dates import Occurrence
+from soteplan.domain.comm_ties import anchor_of
 from soteplan.domain.communications import CommAction, CommOccurrence
 from soteplan.domain.dates import day_number
 from soteplan.figures.shapes import Figure
@@ -56,6 +57,7 @@ class CalendarPage(TabPage):
         self.sorting.sort_by(self.table.column_of("start_date"))
         self.clipboard = RowClipboard(self.register, self.table, self.acts.paste)
         self.timeline.keeps = self._keeps_line
+        self.timeline.anchor = self._anchor
         for canvas in (self.timeline, self.month):
             canvas.found = self.found
             canvas.describe = self._described
@@ -153,6 +155,12 @@ class CalendarPage(TabPage):
     def row(self) -> CommAction | None:
         """The selected action."""
         return self.document.state.get(CommAction, self.place.selected[0])
+
+    def _anchor(self) -> str:
+        """The milestone or meeting that the selected action is tied to."""
+        row = self.row()
+        found = anchor_of(self.document.state, row) if row else None
+        return found.id if found else ""
 
     def _described(self, action_id: str, due: str) -> str:
         each = self.days.find(action_id, due)

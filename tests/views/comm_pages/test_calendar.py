@@ -13,6 +13,7 @@ from soteplan.domain.communications import Channel, CommAction, CommOccurrence, 
 from soteplan.domain.dates import day_number
 from soteplan.domain.meetings import Meeting
 from soteplan.domain.schedule import Milestone
+from soteplan.figures.gantt_chart import HEADER_HEIGHT
 from soteplan.figures.shapes import Rect
 from soteplan.store.transaction import Transaction
 from soteplan.views.comm_calendar_bar import MONTH_VIEW, TABLE, TIMELINE
@@ -541,3 +542,38 @@ def test_what_others_do_is_followed(page: CalendarPage) -> None:
     QApplication.processEvents()
     assert selected(page) == ("", "")
     assert page.place.view == TIMELINE
+
+
+def test_a_click_on_a_milestone_or_a_meeting_shows_it_in_the_inspector(page: CalendarPage) -> None:
+    told: list[tuple[str, str]] = []
+    page.workspace.selected.connect(lambda table, row_id: told.append((table, row_id)))
+    assert page.timeline.laid is not None
+    places = {place.day.table: place.bounds(HEADER_HEIGHT).centre for place in page.timeline.laid.band.placed}
+    for table in ("milestone", "meeting"):
+        point = (QPointF(*places[table]) * page.timeline.scale).toPoint()
+        QTest.mouseClick(page.timeline.viewport(), LEFT, Mod.NoModifier, point)
+        QTest.mouseDClick(page.timeline.viewport(), LEFT, Mod.NoModifier, point)
+    month(page)
+    assert page.month.laid is not None
+    place = next(room for week in range(page.month.laid.weeks) for _, room in page.month.laid.dated(week))
+    QTest.mouseClick(page.month.viewport(), LEFT, Mod.NoModifier, at(page.month, place))
+    milestone, meeting = page.document.state.rows(Milestone)[0], page.document.state.rows(Meeting)[0]
+    assert [told[0], told[-1]] == [("milestone", milestone.id), ("meeting", meeting.id)]
+    assert len(page.document.state.rows(CommAction)) == 3
+
+
+def test_a_large_calendar_draws_only_the_lines_that_are_seen(page: CalendarPage) -> None:
+    def many(tx: Transaction) -> None:
+        for number in range(60):
+            tx.add(TargetGroup, title=f"Group {number}")
+
+    page.workspace.perform("fill", many)
+    QApplication.processEvents()
+    page.timeline.repaint()
+    assert page.timeline.laid is not None
+    assert len(page.timeline.laid.lines) == 63
+    assert 0 < len(page.timeline._lines) < 20
+    bar = page.timeline.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    page.timeline.repaint()
+    assert len(page.timeline._lines) < 40
