@@ -190,10 +190,9 @@ class CommGrid(LeavesZoom, FirstColumnStays):
 
     def is_selected(self, index: Index) -> bool:
         """Whether a cell is one of several that are selected."""
-        selection = self.selectionModel()
-        return len(selection.selectedIndexes()) > 1 and selection.isSelected(
-            self.table.index(index.row(), index.column())
-        )
+        ranges = self.selectionModel().selection()
+        several = len(ranges) > 1 or any(each.width() * each.height() > 1 for each in ranges)
+        return several and any(each.contains(index.row(), index.column(), QModelIndex()) for each in ranges)
 
     @property
     def entry(self) -> Entry | None:
@@ -203,7 +202,8 @@ class CommGrid(LeavesZoom, FirstColumnStays):
 
     def chosen_rows(self) -> list[int]:
         """The rows in which anything is selected, in order."""
-        return sorted({index.row() for index in self.selectionModel().selectedIndexes()})
+        ranges = self.selectionModel().selection()
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
     def go_to(self, index: Index, place: int = 0) -> None:
         if not index.isValid():
