@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 from soteplan.domain.comm_stakeholders import STEPS
 from soteplan.domain.communications import TargetGroup
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import spec_of
+from soteplan.domain.state import PlanState
 from soteplan.store.transaction import Transaction
 
 SCORES = ("influence", "interest")
@@ -28,3 +32,23 @@ def step_score(tx: Transaction, group: TargetGroup, field: str, change: int) -> 
 def place(tx: Transaction, group: TargetGroup, influence: int, interest: int) -> TargetGroup:
     """The group in a cell of the matrix."""
     return set_score(tx, set_score(tx, group, "influence", influence), "interest", interest)
+
+
+def paste(tx: Transaction, found: Sequence[Mapping[str, Any]]) -> list[TargetGroup]:
+    """Values of groups: those that the plan has, by code and else by title, get them; the others are added last."""
+    made: list[TargetGroup] = []
+    for values in found:
+        known = _known(tx.state, values)
+        made.append(tx.update(known, **values) if known is not None else tx.add(TargetGroup, **values))
+    return made
+
+
+def _known(state: PlanState, values: Mapping[str, Any]) -> TargetGroup | None:
+    """The first group of that code; where no code is given or none has it, the first of that title."""
+    for field in ("code", "title"):
+        wanted = str(values.get(field, "")).casefold()
+        rows = (group for group in state.rows(TargetGroup) if wanted and getattr(group, field).casefold() == wanted)
+        found = next(rows, None)
+        if found is not None:
+            return found
+    return None

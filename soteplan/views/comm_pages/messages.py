@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.communications import CoreMessage, MessageAudience, TargetGroup
@@ -21,15 +21,14 @@ from soteplan.views.empty import EmptyState
 from soteplan.views.lens_notice import LensNotice
 from soteplan.views.outline_view import select_row
 from soteplan.views.paged_tab import PagedTab
-from soteplan.views.quiet import QuietLine
 from soteplan.views.row_clipboard import RowClipboard
 from soteplan.views.tab_page import TabPage
+from soteplan.views.word_filter import WordFilter
 
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
 
-LINE_WIDTH = 200  # px at 100 %
-FIGURE_SHARE, FIGURE_WIDTH = 0.4, 240
+FIGURE_SHARE, FIGURE_WIDTH = 0.4, 240  # px at 100 %
 # Which columns are shown where there is room, the most wanted first, with the px that they leave to the message.
 ROOM = {"groups": 200, "carries_id": 216, "reach": 200, "uses": 240, "level": 320, "carriers": 320}
 COLUMNS = Fit(ORDER, ROOM, always=(), least=200, shares=("carries_id",))
@@ -54,20 +53,10 @@ class MessagesPage(TabPage):
         self.clipboard = RowClipboard(self.register, self.table, self._paste)
         self.view = MessagesView(self.workspace, text("CommunicationsTab", "Messages"))
         self._opened = False
-        self._build_filter()
+        self.filter = WordFilter(self, self.table, text("CommunicationsTab", "Filter the messages"))
         self._lay_out()
         self._connect()
         self._show_use()
-
-    def _build_filter(self) -> None:
-        text = self.language.text
-        self.filter_line = QuietLine(self.look)
-        self.filter_line.setPlaceholderText(text("CommunicationsTab", "Filter (Ctrl+F)"))
-        self.filter_line.setAccessibleName(text("CommunicationsTab", "Filter the messages"))
-        self.filter_line.setClearButtonEnabled(True)
-        self.filter_line.setFixedWidth(self.look.px(LINE_WIDTH))
-        self.counted = QLabel()
-        self.counted.setContentsMargins(self.look.px(8), 0, 0, 0)
 
     def fill_toolbar(self) -> None:
         text, tool = self.language.text, self.tab.tool
@@ -81,8 +70,7 @@ class MessagesPage(TabPage):
         ):  # fmt: skip
             button.setEnabled(not self.document.read_only)
         self.tab.separate()
-        self.tab.toolbar.addWidget(self.filter_line)
-        self.tab.toolbar.addWidget(self.counted)
+        self.filter.fill_toolbar()
         self.tab.stretch()
 
     def _lay_out(self) -> None:
@@ -121,8 +109,8 @@ class MessagesPage(TabPage):
 
     def _connect(self) -> None:
         self.register.selectionModel().currentChanged.connect(lambda *_: self._follow_message())
-        self.filter_line.textChanged.connect(lambda _: self._filter())
-        self.filter_line.installEventFilter(self)
+        self.filter.changed.connect(self._filter)
+        self.filter.left.connect(self.take_focus)
         self.view.picked.connect(self._picked)
 
     # what a tab answers
@@ -137,7 +125,7 @@ class MessagesPage(TabPage):
         if not isinstance(row, CoreMessage):
             return False
         if not self.table.index_of(row.id).isValid():
-            self.filter_line.clear()
+            self.filter.clear()
         return self.register.show_key(row.id)
 
     def take_focus(self) -> None:
@@ -152,8 +140,7 @@ class MessagesPage(TabPage):
         return [self.register, self.view]
 
     def open_find(self) -> None:
-        self.filter_line.setFocus()
-        self.filter_line.selectAll()
+        self.filter.open()
 
     def apply_lens(self) -> None:
         """Messages belong to no goal: the lens leaves them as they are."""
@@ -161,7 +148,7 @@ class MessagesPage(TabPage):
 
     def refresh(self) -> None:
         self._show_use()
-        self._say_count()
+        self.filter.say_count()
         self.view.draw()
         message = self._message()
         if self.view.selected is None and message is not None:
@@ -176,14 +163,14 @@ class MessagesPage(TabPage):
             self._add()
 
     def _add(self) -> None:
-        self.filter_line.clear()
+        self.filter.clear()
         beside, title = self._message(), self.language.text("CommunicationsTab", "New message")
         self._perform_add(lambda tx: operations.add_message(tx, title, beside))
 
     def _add_carrier(self) -> None:
         carried, title = self._message(), self.language.text("CommunicationsTab", "New message")
         if carried is not None:
-            self.filter_line.clear()
+            self.filter.clear()
             self._perform_add(lambda tx: operations.add_carrier(tx, title, carried))
 
     def _perform_add(self, add: Any) -> None:
@@ -242,29 +229,13 @@ class MessagesPage(TabPage):
         elif self.document.state.get(TargetGroup, row_id) is not None:
             self.workspace.selected.emit(table, row_id)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc takes the filter away, Enter and Down go to what it found."""
-        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
-            return False
-        if event.key() == Qt.Key.Key_Escape:
-            self.filter_line.clear()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            return False
-        self.take_focus()
-        return True
-
     def _filter(self) -> None:
-        words, current = self.filter_line.text().casefold().split(), self._message()
-        self.table.filter(lambda row: self.table.holds(row, words))
+        current = self._message()
+        self.table.filter(self.filter.keeps)
         if current is None or not self.register.show_key(current.id):
             select_row(self.register, self.table.index(0, TITLE))
         self.register.show_groups()
-        self._say_count()
-
-    def _say_count(self) -> None:
-        whole, found = len(self.document.state.table(CoreMessage)), self.table.rowCount()
-        said = self.language.text("CommunicationsTab", "{found} of {whole}", found=found, whole=whole)
-        self.counted.setText(said if found < whole else "")
+        self.filter.say_count()
 
     def _show_use(self) -> None:
         self.pages.setCurrentIndex(0 if self.document.state.table(CoreMessage) else 1)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.comm_coverage import years
 from soteplan.domain.communications import Channel, TargetGroup
@@ -23,13 +24,17 @@ from soteplan.views.header_sorting import HeaderSorting
 from soteplan.views.lens_notice import LensNotice
 from soteplan.views.outline_view import select_row
 from soteplan.views.paged_tab import PagedTab
-from soteplan.views.quiet import FIELD, QuietCombo, QuietLine
+from soteplan.views.quiet import FIELD, QuietCombo
 from soteplan.views.register import Register
+from soteplan.views.row_clipboard import RowClipboard
 from soteplan.views.switch_bar import SwitchBar
 from soteplan.views.tab_page import TabPage
+from soteplan.views.word_filter import WordFilter
 
-LINE_WIDTH = 176  # px at 100 %
-FIGURE_SHARE, FIGURE_WIDTH = 0.42, 280
+if TYPE_CHECKING:
+    from soteplan.views.main_window import MainWindow
+
+FIGURE_SHARE, FIGURE_WIDTH = 0.42, 280  # px at 100 %
 MATRIX, STANCES, COVERAGE = "matrix", "stances", "coverage"
 SHOWN, YEAR = "stakeholders.shown", "stakeholders.year"  # kept as long as the window
 PRINTED = {MATRIX: "stakeholders", STANCES: "stances", COVERAGE: "coverage"}
@@ -57,6 +62,7 @@ class StakeholdersPage(TabPage):
         self.register.setModel(self.table)
         self.sorting = HeaderSorting(self.register, self.table)
         self.register.choose_columns("stakeholders", COLUMNS)
+        self.clipboard = RowClipboard(self.register, self.table, self._paste)
         self.register.setAccessibleName(text("CommunicationsTab", "Stakeholders"))
         self.register.setAccessibleDescription(
             text("CommunicationsTab", "Digits and + - set influence and interest. Ctrl+Shift+O sorts by the column.")
@@ -66,23 +72,13 @@ class StakeholdersPage(TabPage):
         self.view.may_drag = lambda: not self.lock.is_shut
         self.coverage = CoveragePane(self.workspace)
         self._opened = False
-        self._build_filter()
+        self.filter = WordFilter(self, self.table, text("CommunicationsTab", "Filter the groups"))
         self._lay_out()
         self._connect()
         self._show_use()
         self.show_as(self.workspace.kept.get(SHOWN, MATRIX))
 
     # building
-
-    def _build_filter(self) -> None:
-        text = self.language.text
-        self.filter_line = QuietLine(self.look)
-        self.filter_line.setPlaceholderText(text("CommunicationsTab", "Filter (Ctrl+F)"))
-        self.filter_line.setAccessibleName(text("CommunicationsTab", "Filter the groups"))
-        self.filter_line.setClearButtonEnabled(True)
-        self.filter_line.setFixedWidth(self.look.px(LINE_WIDTH))
-        self.counted = QLabel()
-        self.counted.setContentsMargins(self.look.px(8), 0, 0, 0)
 
     def fill_toolbar(self) -> None:
         text, tool = self.language.text, self.tab.tool
@@ -94,8 +90,7 @@ class StakeholdersPage(TabPage):
         ):  # fmt: skip
             button.setEnabled(not self.document.read_only)
         self.tab.separate()
-        self.tab.toolbar.addWidget(self.filter_line)
-        self.tab.toolbar.addWidget(self.counted)
+        self.filter.fill_toolbar()
         self.tab.stretch()
         if self.look.presenting:
             self.tab.toolbar.addWidget(self.lock.button())
@@ -161,9 +156,9 @@ class StakeholdersPage(TabPage):
 
     def _connect(self) -> None:
         self.register.selectionModel().currentChanged.connect(lambda *_: self._follow_group())
-        self.filter_line.textChanged.connect(lambda _: self._filter())
-        for watched in (self.filter_line, self.register):
-            watched.installEventFilter(self)
+        self.filter.changed.connect(self._filter)
+        self.filter.left.connect(self.take_focus)
+        self.register.installEventFilter(self)
         self.view.picked.connect(self._picked)
         self.view.placed.connect(self._place)
         self.coverage.picked.connect(self._picked)
@@ -209,7 +204,7 @@ class StakeholdersPage(TabPage):
 
     def refresh(self) -> None:
         self._show_use()
-        self._say_count()
+        self.filter.say_count()
         self.show_as(self.shown)
         group = self._group()
         if group is not None and self.view.selected is None:
@@ -230,7 +225,7 @@ class StakeholdersPage(TabPage):
         if self.shown == COVERAGE:
             self.coverage.select(Key(table, row_id))
         if not self.table.index_of(row_id).isValid():
-            self.filter_line.clear()
+            self.filter.clear()
         return self.register.show_key(row_id)
 
     def take_focus(self) -> None:
@@ -249,8 +244,7 @@ class StakeholdersPage(TabPage):
         return [self.register, self.view]
 
     def open_find(self) -> None:
-        self.filter_line.setFocus()
-        self.filter_line.selectAll()
+        self.filter.open()
 
     def apply_lens(self) -> None:
         """Groups belong to no goal: the lens leaves them as they are."""
@@ -263,7 +257,7 @@ class StakeholdersPage(TabPage):
         if self.shown == COVERAGE:
             self.show_as(MATRIX)
         beside, title = self._group(), self.language.text("CommunicationsTab", "New target group")
-        self.filter_line.clear()
+        self.filter.clear()
         made: list[TargetGroup] = []
         if self.workspace.perform(
             "add:target_group", lambda tx: made.append(add_group(tx, title, beside, under=under and beside is not None))
@@ -289,6 +283,12 @@ class StakeholdersPage(TabPage):
         if not self.sorting.is_sorted:
             super().move_rows(steps)
 
+    def _paste(self, text: str, order: Sequence[str]) -> None:
+        """What is pasted is looked at first."""
+        from soteplan.views.dialogs.paste_stakeholders import open_for
+
+        open_for(cast("MainWindow", self.window()), text, order)
+
     def indent_rows(self) -> None:
         """Tab goes to the next cell; what hangs under what is the table's business."""
         self.register.step_column(1)
@@ -299,9 +299,7 @@ class StakeholdersPage(TabPage):
     # scoring
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
-            return False
-        return self._left_filter(event) if watched is self.filter_line else self._scored(event)
+        return isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._scored(event)
 
     def _scored(self, event: QKeyEvent) -> bool:
         """Digits and + - in a column of scores."""
@@ -345,28 +343,14 @@ class StakeholdersPage(TabPage):
         if table in ("target_group", "channel"):
             self.workspace.selected.emit(table, row_id)
 
-    def _left_filter(self, event: QKeyEvent) -> bool:
-        """Esc takes the filter away, Enter and Down go to what it found."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.filter_line.clear()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            return False
-        self.take_focus()
-        return True
-
     def _filter(self) -> None:
-        words, current = self.filter_line.text().casefold().split(), self._group()
-        if words and self.shown == COVERAGE:
+        current = self._group()
+        if self.filter.words and self.shown == COVERAGE:
             self.show_as(MATRIX)
-        self.table.filter(lambda row: self.table.holds(row, words))
+        self.table.filter(self.filter.keeps)
         if current is None or not self.register.show_key(current.id):
             select_row(self.register, self.table.index(0, TITLE))
-        self._say_count()
-
-    def _say_count(self) -> None:
-        whole, found = len(self.document.state.table(TargetGroup)), self.table.rowCount()
-        said = self.language.text("CommunicationsTab", "{found} of {whole}", found=found, whole=whole)
-        self.counted.setText(said if found < whole else "")
+        self.filter.say_count()
 
     def _show_use(self) -> None:
         self.pages.setCurrentIndex(0 if self.document.state.table(TargetGroup) else 1)

@@ -188,7 +188,7 @@ def test_ctrl_f_filters_and_esc_brings_all_back(page: MessagesPage) -> None:
     page.open_find()
     type_text("k4 media")
     assert len(messages(page)) == 1
-    assert page.counted.text() == "1 of 7"
+    assert page.filter.counted.text() == "1 of 7"
     press(Key.Key_Escape)
     assert len(messages(page)) == 7
     assert focused() is page.register
@@ -221,7 +221,7 @@ def test_the_figure_follows_an_edit(page: MessagesPage) -> None:
 
 def test_rows_of_messages_lead_here(page: MessagesPage) -> None:
     message = messages(page)[5]
-    page.filter_line.setText("nothing like this")
+    page.filter.line.setText("nothing like this")
     assert page.tab.show_row("core_message", message.id)
     assert page.register.current_row().id == message.id
 

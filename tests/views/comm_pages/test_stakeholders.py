@@ -8,15 +8,18 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from soteplan.app import Program
 from soteplan.domain.communications import Channel, CommAction, CommMeans, TargetGroup
 from soteplan.domain.goals import Goal
 from soteplan.figures.coverage import cell_key
 from soteplan.figures.shapes import Key as ShapeKey
 from soteplan.figures.stakeholders import CROWD, cell_place
 from soteplan.models import roles
+from soteplan.store.session import Session
 from soteplan.store.transaction import Transaction
 from soteplan.views.comm_pages.stakeholders import COVERAGE, MATRIX, STANCES, StakeholdersPage
 from soteplan.views.communications import CommunicationsTab
+from soteplan.views.dialogs.paste_stakeholders import PasteStakeholdersDialog
 from soteplan.views.workspace import Workspace
 from tests.views.hands import focused, press, type_text
 
@@ -230,7 +233,7 @@ def test_ctrl_f_filters_the_groups_and_esc_brings_them_back(page: StakeholdersPa
     page.open_find()
     type_text("media")
     assert page.table.rowCount() == 1
-    assert page.counted.text() == "1 of 4"
+    assert page.filter.counted.text() == "1 of 4"
     press(Key.Key_Escape)
     assert page.table.rowCount() == 4
 
@@ -300,3 +303,29 @@ def test_while_all_else_is_for_a_goal_it_is_said_that_groups_are_not(page: Stake
     QApplication.processEvents()
     assert page.notice.isVisible()
     assert page.table.rowCount() == 4
+
+
+def test_stakeholders_come_from_excel_known_ones_changed_and_others_added(qtbot: QtBot, program: Program) -> None:
+    window = program.open_session(Session.new(title="Plan"))
+    window.workspace.perform("add:target_group", fill)
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    window.open_tab("communications")
+    window.tab.show_view("stakeholders")
+    page = window.tab.page  # type: ignore[attr-defined]
+    QApplication.clipboard().setText(
+        "Sidosryhmä\tVaikutusvalta\tKiinnostus\tSuhtautuminen nyt\nstaff\t2\t7\tNeutraali\nJärjestöt\t3 iso\t4\t\n"
+    )
+    page.register.setFocus()
+    press(Key.Key_V, Mod.ControlModifier)
+    dialog = next(each for each in window.findChildren(PasteStakeholdersDialog) if each.isVisible())
+    assert [combo.currentData() for combo in dialog.combos] == ["title", "influence", "interest", "stance_today"]
+    assert "“7” cannot be read" in dialog.unread.text()
+    dialog.paste.click()
+    rows = {row.code or row.title: row for row in window.document.state.rows(TargetGroup)}
+    assert (rows["K2"].influence, rows["K2"].interest, rows["K2"].stance_today) == (2, 5, "neutral")
+    assert (rows["Järjestöt"].influence, rows["Järjestöt"].interest) == (3, 4)
+    window.document.undo()
+    assert len(window.document.state.rows(TargetGroup)) == 4

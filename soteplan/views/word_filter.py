@@ -1,0 +1,84 @@
+"""A line on the toolbar that keeps the rows of a register that hold every typed word, and says how many are left."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel
+
+from soteplan.domain.entities import ENTITIES
+from soteplan.views.quiet import QuietLine
+from soteplan.views.tab_page import TabPage
+
+WIDTH = 176  # px at 100 %
+LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+
+
+class Searched(Protocol):
+    """A table of rows that knows what is told of each."""
+
+    table: str
+
+    def holds(self, row: Any, words: list[str]) -> bool: ...
+    def rowCount(self) -> int: ...
+
+
+class WordFilter(QObject):
+    """`changed` when other rows are kept; `left` when the keyboard is to go back to them."""
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, page: TabPage, table: Searched, spoken: str) -> None:
+        super().__init__(page)
+        self._page, self._table, look = page, table, page.look
+        self.line = QuietLine(look)
+        self.line.setPlaceholderText(page.language.text("CommunicationsTab", "Filter (Ctrl+F)"))
+        self.line.setAccessibleName(spoken)
+        self.line.setClearButtonEnabled(True)
+        self.line.setFixedWidth(look.px(WIDTH))
+        self.line.textChanged.connect(lambda _: self.changed.emit())
+        self.line.installEventFilter(self)
+        self.counted = QLabel()
+        self.counted.setContentsMargins(look.px(8), 0, 0, 0)
+
+    def fill_toolbar(self) -> None:
+        self._page.tab.toolbar.addWidget(self.line)
+        self._page.tab.toolbar.addWidget(self.counted)
+
+    @property
+    def words(self) -> list[str]:
+        return self.line.text().casefold().split()
+
+    def keeps(self, row: Any) -> bool:
+        """Whether a row holds every word."""
+        return self._table.holds(row, self.words)
+
+    def open(self) -> None:
+        """Ctrl+F."""
+        self.line.setFocus()
+        self.line.selectAll()
+
+    def clear(self) -> None:
+        """Every row again."""
+        self.line.clear()
+
+    def say_count(self) -> None:
+        """How many of the rows are shown, where not all are."""
+        whole = len(self._page.document.state.table(ENTITIES[self._table.table].row_type))
+        found, text = self._table.rowCount(), self._page.language.text
+        said = text("CommunicationsTab", "{found} of {whole}", found=found, whole=whole)
+        self.counted.setText(said if found < whole else "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc takes the filter away, Enter and Down go to what it found."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        elif event.key() not in LEAVING:
+            return False
+        self.left.emit()
+        return True
