@@ -24,6 +24,7 @@ PARTIES = RowForm(
     "party",
     ("title", "short_name", "kind", "parent_id", "organisation_type", "email", "phone", "duty", "note"),
     PARTY_HEADS,
+    added="parent_id",
 )
 
 CHANNEL_HEADS: Mapping[str, tuple[str, ...]] = {

@@ -24,6 +24,7 @@ from soteplan.domain.text import clean
 MOST_ROWS, LARGEST = 5_000, 5_000_000  # rows; characters
 _ENOUGH = 2  # known columns make a head
 ALSO = "also"  # what further rows of a cell that names several are given as
+NAMED = "named"  # what a row is given as that is not in the plan yet
 
 Cells = Sequence[str]
 Number = Callable[[PlanState, str], int | None]
@@ -34,7 +35,8 @@ class RowForm:
     """What can be pasted into a register: its table, the fields that a column can hold, and how whole numbers are read.
 
     `heads` are what the head of a column may be called besides the names of the fields, in small letters. A cell of
-    `several` may name rows parted by semicolons; those after the first are the value of ALSO.
+    `several` may name rows parted by semicolons; those after the first are the value of ALSO. The field `added` may
+    name a row that is not in the plan yet: its name is the value of NAMED.
     """
 
     table: str
@@ -42,6 +44,7 @@ class RowForm:
     heads: Mapping[str, Sequence[str]]
     number: Number = lambda state, text: None
     several: frozenset[str] = frozenset()
+    added: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +138,9 @@ class _Reader:
             declared = ENTITIES[self.form.table].by_name[name]
             parts = _parts(text) if name in self.form.several else [text]
             found = [(part, self._value(declared, part)) for part in parts]
+            if name == self.form.added and found[0][1] is None:
+                values[NAMED] = text
+                continue
             self.unread += [Unread(number, name, part) for part, value in found if value is None]
             known = [value for _, value in found if value is not None]
             values |= {name: known[0]} if known else {}

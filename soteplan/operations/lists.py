@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from soteplan.domain.communications import Channel
+from soteplan.domain.errors import Refusal
 from soteplan.domain.plan import Party
 from soteplan.operations import rows
 from soteplan.store.transaction import Transaction
@@ -25,8 +27,25 @@ def add(tx: Transaction, row_type: type[Any], title: str, beside: Any = None, *,
 
 
 def add_parties(tx: Transaction, found: Sequence[Mapping[str, Any]]) -> list[Party]:
-    """Rows out of a table, after those that are there."""
-    return [tx.add(Party, **values) for values in found]
+    """Rows out of a table, after those that are there.
+
+    `named` is what a party is part of and the plan does not know yet: a party of the same table, else an organisation
+    that is added.
+    """
+    made = [tx.add(Party, **{name: value for name, value in values.items() if name != "named"}) for values in found]
+    known = {_called(row.title): row.id for row in reversed(made)}
+    for row, values in zip(made, found, strict=True):
+        name = values.get("named", "")
+        if name:
+            above_id = known.get(_called(name)) or tx.add(Party, title=name).id
+            known[_called(name)] = above_id
+            with suppress(Refusal):  # two that are told to be part of each other stand side by side
+                tx.update(row, parent_id=above_id)
+    return [party for row in made if (party := tx.state.get(Party, row.id))]
+
+
+def _called(name: str) -> str:
+    return " ".join(name.casefold().split())
 
 
 def add_channels(tx: Transaction, found: Sequence[Mapping[str, Any]]) -> list[Channel]:

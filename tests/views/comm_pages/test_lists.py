@@ -264,6 +264,23 @@ def test_parties_are_pasted_from_a_table_after_a_look(window: MainWindow) -> Non
     assert (party.kind, party.phone, party.parent_id) == ("unit", "09 1234", row_of(page, "Council").id)
 
 
+def test_what_pasted_parties_are_part_of_comes_along(window: MainWindow) -> None:
+    page = page_of(window)
+    go(page, "Council")
+    rows = ("Name\tBelongs to\tType", "Team A\tNew authority\tUnit", "Team B\tteam a\tUnit", "Team C\tCouncil\tUnit",
+            "X\tY\tUnit", "Y\tX\tUnit")  # fmt: skip
+    QApplication.clipboard().setText("\n".join(rows))
+    press(Key.Key_V, CTRL)
+    dialog = dialog_of(window, PastePartiesDialog)
+    assert not dialog.unread.isVisible()
+    press(Key.Key_Return)
+    parents = {row.title: row.parent_id for row in page.document.state.rows(Party)}
+    assert parents["Team A"] == row_of(page, "New authority").id
+    assert parents["Team B"] == row_of(page, "Team A").id
+    assert parents["Team C"] == row_of(page, "Council").id
+    assert (parents["New authority"], parents["X"], parents["Y"]) == (None, row_of(page, "Y").id, None)
+
+
 def test_channels_are_copied_and_pasted(window: MainWindow) -> None:
     page = page_of(window)
     go(page, "Website")
