@@ -1522,9 +1522,9 @@
   <name>CommunicationsTab</name>
   <message numerus="yes">
    <source>%n group(s): those that the plan has get these values, the others are added.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ryhmä: suunnitelmassa jo oleva saa nämä arvot, uusi lisätään.</numerusform>
+    <numerusform>%n ryhmää: suunnitelmassa jo olevat saavat nämä arvot, muut lisätään.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1684,7 +1684,7 @@
   </message>
   <message>
    <source>Paste stakeholders</source>
-   <translation type="unfinished" />
+   <translation>Liitä sidosryhmiä</translation>
   </message>
   <message>
    <source>Reaches</source>

@@ -1522,9 +1522,9 @@
   <name>CommunicationsTab</name>
   <message numerus="yes">
    <source>%n group(s): those that the plan has get these values, the others are added.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n grupp: finns den redan i planen får den dessa värden, annars läggs den till.</numerusform>
+    <numerusform>%n grupper: de som redan finns i planen får dessa värden, de andra läggs till.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1684,7 +1684,7 @@
   </message>
   <message>
    <source>Paste stakeholders</source>
-   <translation type="unfinished" />
+   <translation>Klistra in intressenter</translation>
   </message>
   <message>
    <source>Reaches</source>
