@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
@@ -190,9 +199,14 @@ class CommGrid(LeavesZoom, FirstColumnStays):
 
     def is_selected(self, index: Index) -> bool:
         """Whether a cell is one of several that are selected."""
-        ranges = self.selectionModel().selection()
+        ranges = self._ranges
         several = len(ranges) > 1 or any(each.width() * each.height() > 1 for each in ranges)
         return several and any(each.contains(index.row(), index.column(), QModelIndex()) for each in ranges)
+
+    @property
+    def _ranges(self) -> list[QItemSelectionRange]:
+        """What is selected; the stubs do not know that it is a list."""
+        return cast("list[QItemSelectionRange]", self.selectionModel().selection())
 
     @property
     def entry(self) -> Entry | None:
@@ -202,8 +216,7 @@ class CommGrid(LeavesZoom, FirstColumnStays):
 
     def chosen_rows(self) -> list[int]:
         """The rows in which anything is selected, in order."""
-        ranges = self.selectionModel().selection()
-        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
+        return sorted({row for each in self._ranges for row in range(each.top(), each.bottom() + 1)})
 
     def go_to(self, index: Index, place: int = 0) -> None:
         if not index.isValid():
