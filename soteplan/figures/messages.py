@@ -195,8 +195,11 @@ def _forest(rows: Sequence[CoreMessage], above: Mapping[str, CoreMessage]) -> It
 
 
 def _called(state: PlanState, message: CoreMessage) -> str:
-    """The groups that a message names; of many the first few and how many more."""
-    names = [f"{group.code} {group.title}".strip() for group in named_groups(state, message)]
+    """The groups that a message names: one by code and title, several by their codes or the first few by title."""
+    groups = named_groups(state, message)
+    if len(groups) > 1 and all(group.code for group in groups):
+        return ", ".join(group.code for group in groups)
+    names = [f"{group.code} {group.title}".strip() for group in groups]
     more = f" +{len(names) - _MOST_NAMED}" if len(names) > _MOST_NAMED else ""
     return ", ".join(names[:_MOST_NAMED]) + more
 

@@ -96,7 +96,10 @@ def message_columns(language: Language, reach: Callable[[], Reach]) -> list[Colu
 
 
 def _groups(state: PlanState, language: Language, row: Any) -> str:
-    return "; ".join(group_name(group) for group in named_groups(state, row))
+    """One group by code and title, several by their codes where all have one."""
+    found = named_groups(state, row)
+    coded = len(found) > 1 and all(group.code for group in found)
+    return "; ".join(group.code.replace(";", ",") if coded else group_name(group) for group in found)
 
 
 def group_name(group: Any) -> str:

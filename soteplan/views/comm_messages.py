@@ -14,7 +14,7 @@ from soteplan.domain.fields import FieldSpec, Kind
 from soteplan.domain.text import shortened
 from soteplan.models import roles
 from soteplan.models.message_table import Groups, group_name
-from soteplan.views.pick import UNCHANGED, UNKNOWN, Option, PickLine
+from soteplan.views.pick import LEAST_WIDTH, UNCHANGED, UNKNOWN, Option, PickLine
 from soteplan.views.pick_several import SeveralLine
 from soteplan.views.register import Register, RegisterDelegate
 from soteplan.views.tab import Tab
@@ -54,6 +54,14 @@ class MessageDelegate(RegisterDelegate):
             editor.begin(shortened(found.title) if found else "")
         else:
             super().setEditorData(editor, index)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """A line for several groups is as wide as the list under it, as far as the register has room."""
+        super().updateEditorGeometry(editor, option, index)
+        if isinstance(editor, SeveralLine):
+            place, room = editor.geometry(), self._view.viewport().width()
+            width = min(max(place.width(), self._look.px(LEAST_WIDTH)), room)
+            editor.setGeometry(max(0, min(place.x(), room - width)), place.y(), width, place.height())
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if not isinstance(editor, PickLine):
