@@ -82,6 +82,7 @@ def example(name: str, output: Path, language: str | None) -> None:
 @click.option("--dates/--no-dates", default=True, help="Meetings and reporting points on the schedule chart.")
 @click.option("--period", default="", metavar="MONTHS", help="Months of the payment claim, as 2021-01..2021-06.")
 @click.option("--grant", default="", metavar="NAME", help="Grant of the payment claim, by code or title.")
+@click.option("--group", default="", metavar="NAME", help="Target group whose message card is written alone.")
 @language_option
 def report(plan: Path, output: Path, handout: str, language: str | None, **wanted: Any) -> None:
     _guarded(lambda: _write_report(plan, output, handout, language, wanted))
@@ -307,7 +308,7 @@ def _report_options(store: Store, wanted: Mapping[str, Any], handout: str) -> Op
     past = tuple(actual_curve(store.state, store.history())) if handout in ("plan", "schedule") else ()
     return Options(
         wanted["paper"] or "", wanted["pages"] or 0, start, end, then, wanted["baseline"], columns, past,
-        _period(wanted["period"], today), wanted["grant"], wanted["colour"], wanted["dates"],
+        _period(wanted["period"], today), wanted["grant"], wanted["colour"], wanted["dates"], wanted["group"],
     )  # fmt: skip
 
 

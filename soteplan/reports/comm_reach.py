@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reportlab.platypus.flowables import Flowable
 
 from soteplan.domain.comm_coverage import Coverage
+from soteplan.domain.comm_stakeholders import quadrant
 from soteplan.domain.comm_table import groups
 from soteplan.domain.communications import TargetGroup
 from soteplan.figures.coverage import CoverageOptions, coverage
@@ -66,13 +67,17 @@ def _reach_rows(book: Book, found: Coverage) -> Iterator[Row]:
 
 
 def weights(book: Book) -> list[Part]:
-    """The matrix of influence and interest, and how each group stands today and is to stand."""
-    if not book.state.table(TargetGroup):
-        return []
+    """The matrix of influence and interest, and how each group stands today and is to stand, as far as it is known."""
+    rows = book.state.rows(TargetGroup)
     title = book.text("Reports", "Stakeholders by influence and interest")
-    drawn = best(_matrices(book), _PAGES)
+    drawn = best(_matrices(book), _PAGES) if any(map(quadrant, rows)) else None
     matrix = [(drawn[0], placed(drawn[1], book.section(title), drawn[0]))] if drawn else []
-    return [*matrix, ("landscape", _stances(book))]
+    return [*matrix, ("landscape", _stances(book))] if any(map(_is_weighed, rows)) else []
+
+
+def _is_weighed(group: TargetGroup) -> bool:
+    known = {group.stance_today, group.stance_wanted} - {"unknown"}
+    return bool(known or group.influence or group.interest or group.stance)
 
 
 def _matrices(book: Book) -> Iterator[Figure]:

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from reportlab.platypus.flowables import CondPageBreak, Flowable
 
 from soteplan.domain import comm_table as rules
-from soteplan.domain.comm_dates import Occurrence, audience, calendar
-from soteplan.domain.comm_messages import Reach, carried, named_groups
+from soteplan.domain.comm_cards import behind, carded, coming, own_messages
+from soteplan.domain.comm_dates import Occurrence, calendar
+from soteplan.domain.comm_messages import Reach
 from soteplan.domain.communications import Channel, CoreMessage, TargetGroup
-from soteplan.domain.due import FINISHED
-from soteplan.domain.state import PlanState
+from soteplan.domain.errors import Refusal
 from soteplan.reports import comm_table
 from soteplan.reports.blocks import TextBlock, baseline, draw_lines
 from soteplan.reports.book import NONE, Book
@@ -25,14 +25,24 @@ _NEXT = 6  # days to come that a card tells
 
 
 def sheets(book: Book) -> list[Sheet]:
-    """The cards in the order of the groups. A group under another has one where anything is said about it alone."""
-    rows = [row for row in rules.table(book.state) if row.group and _has_card(book.state, row)]
-    if not rows:
+    """The cards in the order of the groups. Refusals: no_such_group where a card was asked for that is none."""
+    groups = _chosen(book)
+    if not groups:
         head = book.title(book.text("Reports", "Message cards"), book.text("Reports", "A page for each target group."))
         missing = book.text("Reports", "The plan has no target groups yet.")
         return [Sheet([*head, book.paragraph(missing, "quiet")])]
     reach, days = Reach(book.state), calendar(book.state)
-    return [Sheet(_fitting(book, row, reach, days)) for row in rows]
+    return [Sheet(_fitting(book, rules.row_of(book.state, group), reach, days)) for group in groups]
+
+
+def _chosen(book: Book) -> list[TargetGroup]:
+    """The one that was asked for by its code or title; all where none was."""
+    groups, name = carded(book.state), book.options.group.strip().casefold()
+    found = [group for group in groups if name in (group.id, group.code.casefold(), group.title.casefold())]
+    if name and not found:
+        names = ", ".join(group.code or group.title for group in groups)
+        raise Refusal("no_such_group", name=book.options.group, names=names)
+    return found[:1] if name else groups
 
 
 def _fitting(book: Book, row: rules.TableRow, reach: Reach, days: Sequence[Occurrence]) -> list[Flowable]:
@@ -41,14 +51,15 @@ def _fitting(book: Book, row: rules.TableRow, reach: Reach, days: Sequence[Occur
     What is still too much goes on to a second page.
     """
     width, room = room_on("portrait")
-    coming = list(_coming(book, row, days))
+    assert row.group is not None
+    ahead = list(coming(book.state, row.group, days, book.on))
     for national in (True, False):
         card = list(_card(book, row, reach, national=national))
         for count in range(_NEXT, 1, -1):
-            whole = [*card, *_next_table(book, coming[:count])]
+            whole = [*card, *_next_table(book, ahead[:count])]
             if stacked(whole, width) <= room:
                 return whole
-    return [*_card(book, row, reach, national=True), *_next_table(book, coming[:_NEXT])]
+    return [*_card(book, row, reach, national=True), *_next_table(book, ahead[:_NEXT])]
 
 
 def stacked(content: Sequence[Flowable], width: float) -> float:
@@ -59,12 +70,6 @@ def stacked(content: Sequence[Flowable], width: float) -> float:
         height += own + (max(after, each.getSpaceBefore()) if number else 0.0)
         after = each.getSpaceAfter()
     return height
-
-
-def _has_card(state: PlanState, row: rules.TableRow) -> bool:
-    assert row.group is not None
-    own = (row.entries(column) for column in rules.COLUMNS)
-    return row.level == 0 or any(own) or bool(state.where(CoreMessage, "target_group_id", row.group.id))
 
 
 def _card(book: Book, row: rules.TableRow, reach: Reach, *, national: bool) -> Iterator[Flowable]:
@@ -113,8 +118,8 @@ def _messages(book: Book, group: TargetGroup, reach: Reach, *, national: bool) -
         yield book.paragraph(book.text("Reports", "No message has been written for this group yet."), "quiet")
     yield from _told(book, book.text("Reports", "To everybody"), shared)
     if national:
-        behind = [message for message in _behind(book.state, own, shared) if message not in own]
-        yield from _told(book, book.text("Reports", "The national messages behind these"), behind)
+        above = [message for message in behind(book.state, [*own, *shared]) if message not in own]
+        yield from _told(book, book.text("Reports", "The national messages behind these"), above)
 
 
 def _told(book: Book, title: str, messages: Sequence[CoreMessage]) -> Iterator[Flowable]:
@@ -123,23 +128,6 @@ def _told(book: Book, title: str, messages: Sequence[CoreMessage]) -> Iterator[F
         head.spaceBefore = GAP
         yield head
         yield from (_bullet(book, message.title) for message in messages)
-
-
-def own_messages(state: PlanState, group: TargetGroup) -> list[CoreMessage]:
-    """The messages that name a group, or one it stands under."""
-    above: set[str] = set()
-    at: TargetGroup | None = group
-    while at is not None and at.id not in above:
-        above.add(at.id)
-        at = state.get(TargetGroup, at.parent_id)
-    return [row for row in state.rows(CoreMessage) if any(each.id in above for each in named_groups(state, row))]
-
-
-def _behind(state: PlanState, own: Sequence[CoreMessage], shared: Sequence[CoreMessage]) -> list[CoreMessage]:
-    """The national messages that these put into practice, each once; all of them where these put none."""
-    national = state.where(CoreMessage, "level", "national")
-    found = {above.id for message in (*own, *shared) if (above := carried(state, message))}
-    return [message for message in national if message.id in found] or list(national)
 
 
 def _columns(book: Book, row: rules.TableRow) -> Iterator[tuple[str, list[Entry]]]:
@@ -156,21 +144,7 @@ def _bullet(book: Book, text: str) -> TextBlock:
     return TextBlock(text, "body", divide=book.divide, indent=10, sign="•", after=3)
 
 
-def _coming(book: Book, row: rules.TableRow, days: Sequence[Occurrence]) -> Iterator[Occurrence]:
-    """Of each action for a group, for one under it, or for all, the next day from the status date on."""
-    assert row.group is not None
-    ids = {row.group.id, *(each.id for each in book.state.where(TargetGroup, "parent_id", row.group.id))}
-    told: set[str] = set()
-    for each in days:
-        if each.end < book.on or each.state in FINISHED or each.action.id in told:
-            continue
-        groups = audience(book.state, each.action)
-        if not groups or any(group.id in ids for group in groups):
-            told.add(each.action.id)
-            yield each
-
-
-def _next_table(book: Book, coming: Sequence[Occurrence]) -> list[Flowable]:
+def _next_table(book: Book, ahead: Sequence[Occurrence]) -> list[Flowable]:
     columns = [
         Column(book.text("Reports", "Day"), fitted=True),
         Column(book.language.entity("comm_action"), 2),
@@ -179,7 +153,7 @@ def _next_table(book: Book, coming: Sequence[Occurrence]) -> list[Flowable]:
     ]
     title = book.text("Reports", "What comes next, from {date} on", date=book.date(book.on))
     missing = book.text("Reports", "No day has been set.")
-    return book.table(title, columns, [_next_row(book, each) for each in coming], missing=missing)
+    return book.table(title, columns, [_next_row(book, each) for each in ahead], missing=missing)
 
 
 def _next_row(book: Book, each: Occurrence) -> Row:

@@ -30,7 +30,8 @@ class Options:
     state of the plan to compare the dates with, called `then_name`. `columns` of COLUMNS stand beside the names of the
     chart's rows, its bars are coloured by one of COLOURS, and `dates` draws meetings and reporting points. `past` are
     the points of its curve that the plan's history tells. `period` are the first and the last ISO month of a payment
-    claim, and `grant` the code or title of the grant it is for.
+    claim, and `grant` the code or title of the grant it is for. `group` is the code or title of the target group whose
+    message card is printed alone.
     """
 
     paper: str = ""
@@ -45,6 +46,7 @@ class Options:
     grant: str = ""
     colour: str = "kind"
     dates: bool = True
+    group: str = ""
 
     def __post_init__(self) -> None:
         """Refuses days that are none (not_a_date), a range that ends before it begins (range_backwards), and columns

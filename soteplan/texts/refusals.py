@@ -184,6 +184,7 @@ SENTENCES = {
         "Refusal", "Nothing was taken in: no entry of the ledger has a cost category yet. Give its accounts one first."
     ),
     "no_such_ledger_form": mark("Refusal", "The plan has no ledger form {name}. There are: {names}."),
+    "no_such_group": mark("Refusal", "There is no message card of {name}. There are: {names}."),
     "no_such_grant": mark("Refusal", "The plan has no grant {name}. There are: {names}."),
     "no_category": mark("Refusal", "The budget has no cost categories yet. Lay out its form first."),
     "staff_without_cost": mark(

@@ -24,14 +24,19 @@ from soteplan.domain.communications import (
     TargetGroup,
     TimingMilestone,
 )
+from soteplan.domain.errors import Refusal
 from soteplan.domain.evaluation import Indicator, Measurement
 from soteplan.domain.metrics import metrics
 from soteplan.domain.plan import Party, Plan
 from soteplan.domain.schedule import Milestone
 from soteplan.domain.state import PlanState
+from soteplan.reports.options import Options
+from soteplan.reports.registry import render
+from soteplan.texts import refusals
+from soteplan.texts.language import Language
 from tests.domain import plans
 from tests.domain.plans import state_of
-from tests.reports.printed import Printed, handout, squeezed
+from tests.reports.printed import NOW, Printed, handout, squeezed
 
 pytestmark = pytest.mark.usefixtures("qapp")
 PLAN = Plan(
@@ -276,6 +281,27 @@ def test_a_card_with_much_to_say_goes_on_to_a_second_page_and_loses_nothing() ->
     document = handout(state_of(PLAN, RESIDENTS, *messages), "message-cards", "en")
     assert len(document.pages) > 1
     assert all(f"Message number {n} " in document.text for n in range(12))
+
+
+@pytest.mark.parametrize("asked", ["K8", "k8", "associations"])
+def test_the_card_of_one_group_is_printed_alone(asked: str) -> None:
+    state = plans.example("kanta-hame.en")
+    document = Printed(render(state, Language("en"), "message-cards", now=NOW, options=Options(group=asked)))
+    assert next(title for _, title, _ in document.outline()) == "K8 Associations"
+    assert len(document.pages) == 1
+
+
+def test_a_card_that_is_none_is_refused_with_those_that_are() -> None:
+    with pytest.raises(Refusal) as refused:
+        render(plans.example("kanta-hame.en"), Language("en"), "message-cards", now=NOW, options=Options(group="K99"))
+    sentence = refusals.sentence(Language("en"), refused.value)
+    assert sentence.startswith("There is no message card of K99. There are: K1, K2, ")
+
+
+def test_groups_that_nobody_has_weighed_are_in_no_matrix() -> None:
+    bare = TargetGroup(id="g", title="Residents")
+    titles = [title for _, title, _ in handout(state_of(PLAN, bare), "communications", "en").outline()]
+    assert not {"Stakeholders by influence and interest", "Stances today and as wanted"} & set(titles)
 
 
 def test_a_plan_without_groups_says_what_is_missing() -> None:

@@ -75,4 +75,10 @@ def test_the_communications_tab_prints_its_own_handout(qtbot: QtBot, window: Mai
     qtbot.waitUntil(dialog.save.isEnabled, timeout=60_000)
     assert dialog.pdf is not None
     assert len(PdfReader(dialog.pdf).pages) == 10
+    assert dialog.groups.isVisible()
+    dialog.groups.setFocus()
+    press(Qt.Key.Key_Down)
+    assert dialog.groups.currentText() == "K1 Residents and clients"
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=60_000)
+    assert len(PdfReader(dialog.pdf).pages) == 1
     dialog.close()

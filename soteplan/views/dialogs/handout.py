@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QMenu, QPushButton, QVBoxLayout
 
 from soteplan.domain.claim_periods import claim_periods
+from soteplan.domain.comm_cards import carded
 from soteplan.domain.errors import Refusal
 from soteplan.domain.text import shortened
 from soteplan.reports.options import COLOURS, COLUMNS, PAPERS
@@ -53,6 +54,7 @@ COLUMN_NAMES = {
     "state": mark("Handout", "State"),
 }
 CLAIM = "claim"  # which has a period
+CARDS = "message-cards"  # which can be of one target group alone
 LONGEST_TITLE = 40  # characters
 CHOICES_WIDTH = 230  # px
 
@@ -77,6 +79,8 @@ class HandoutDialog(Form):
     dates: QCheckBox
     period_label: QLabel
     periods: QComboBox
+    group_label: QLabel
+    groups: QComboBox
     status: QLabel
     save: QPushButton
     view: QPushButton
@@ -99,10 +103,12 @@ class HandoutDialog(Form):
         self._offer_columns()
         self._offer_colours()
         self._offer_periods()
+        self._offer_groups()
         self.handouts.current_changed.connect(lambda _: self.make())
         self.languages.currentIndexChanged.connect(self.make)
         self.papers.currentIndexChanged.connect(self.make)
         self.periods.currentIndexChanged.connect(self.make)
+        self.groups.currentIndexChanged.connect(self.make)
         self.colours.currentIndexChanged.connect(self.make)
         self.dates.toggled.connect(self.make)
         self.save.clicked.connect(self._save)
@@ -122,7 +128,7 @@ class HandoutDialog(Form):
         self.papers.setEnabled(papered)
         self.paper_label.setEnabled(papered)
         paper = self.papers.currentData() if papered else ""
-        columns, colours, period = self._columns(), self._colours(), self._period()
+        columns, colours, period = self._columns(), self._colours(), [*self._period(), *self._group()]
         chosen = "-".join([*columns, *colours, *period[1::2]])
         path = self._path(f"{self.handout}.{self.languages.currentData()}{paper}.{chosen}.pdf")
         if path.exists():
@@ -208,6 +214,21 @@ class HandoutDialog(Form):
             widget.setVisible(shown)
         self.periods.setEnabled(self.periods.count() > 0)
         return str(self.periods.currentData() or "").split() if shown else []
+
+    def _offer_groups(self) -> None:
+        """All target groups, and each whose card can be printed alone."""
+        self.groups.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.groups.addItem(self.language.text("Handout", "All target groups"), "")
+        for row in carded(self.workspace.document.state):
+            self.groups.addItem(shortened(f"{row.code} {row.title}".strip(), LONGEST_TITLE), row.id)
+
+    def _group(self) -> list[str]:
+        """What the command line is told of the group that is chosen; nothing where another handout is."""
+        shown = self.handout == CARDS
+        for widget in (self.group_label, self.groups):
+            widget.setVisible(shown)
+        chosen = str(self.groups.currentData() or "") if shown else ""
+        return ["--group", chosen] if chosen else []
 
     def _path(self, name: str) -> Path:
         return Path(self._folder.filePath(name))
