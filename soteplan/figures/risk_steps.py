@@ -33,9 +33,14 @@ def thresholds(state: PlanState, labels: FigureLabels, side: str, step: int) -> 
     return [*money, *days, *(labels.word("from_share", share=each) for each in share)]
 
 
-def told_step(state: PlanState, labels: FigureLabels, side: str, step: int) -> str:
-    """A step with all that the plan says of it, a line each: its name, what it means, and where it begins."""
+def meaning(state: PlanState, labels: FigureLabels, side: str, step: int) -> list[str]:
+    """What the plan says of a step besides its name: what it means, and where it begins; as far as it does."""
     row = step_rows(state, side).get(step)
     said = (row.description if row else "", " · ".join(thresholds(state, labels, side, step)))
+    return [part for part in said if part]
+
+
+def told_step(state: PlanState, labels: FigureLabels, side: str, step: int) -> str:
+    """A step with all that the plan says of it, a line each."""
     name = f"{labels.word(side)} {step}: {step_name(state, labels, side, step)}"
-    return "\n".join(part for part in (name, *said) if part)
+    return "\n".join([name, *meaning(state, labels, side, step)])

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from soteplan.domain.risk_votes import Spread, Together
 from soteplan.domain.state import PlanState
 from soteplan.figures.labels import FigureLabels
-from soteplan.figures.risk_steps import step_name, thresholds
+from soteplan.figures.risk_steps import meaning, step_name
 from soteplan.figures.shapes import Box, Figure, Line, Marker, Point, Rect
 from soteplan.figures.sheet import Setting, Sheet
-from soteplan.figures.tokens import CARD_RADIUS
+from soteplan.figures.tokens import CARD_RADIUS, STYLES
 from soteplan.figures.wrap import TextMeter
 
 WIDTH = 640.0
@@ -20,9 +20,10 @@ _DOTS = 48.0, 160.0  # least and greatest room for the dots of a side
 _DOT, _APART = 12.0, 16.0
 _NAMES, _NUMBERS = 48.0, 20.0
 _BETWEEN = 24.0
-_STEP, _MEANS = 64.0, 32.0  # height of a step that is only named, and more where it is said where it begins
+_PADDING = 8.0  # of a step that is only told, and between two of them
 _NUMBER = Setting("label", "ink", "middle")
 _NAME = Setting("small", "ink2", "middle", max_lines=2)
+_LINES = Setting("small", "ink2", max_lines=3)
 _SIDES = (("probability", "series1"), ("impact", "series2"))
 
 
@@ -58,23 +59,24 @@ def vote_spread(
 def _scale(state: PlanState, labels: FigureLabels, meter: TextMeter, width: float, height: float) -> Figure:
     """What the steps of either side mean: as cards, or in lines where there is no height for them."""
     sheet, top = Sheet(meter), 0.0
-    heights = {side: _HEAD + _told_height(state, labels, side) for side, _ in _SIDES}
-    cards = not height or sum(heights.values()) + _BETWEEN + 8 <= height
-    for side, own in heights.items():
+    told = {side: _told(state, labels, side) for side, _ in _SIDES}
+    heights = {side: _told_height(sheet, texts, width) for side, texts in told.items()}
+    cards = not height or sum(heights.values()) + 2 * _HEAD + _BETWEEN + 8 <= height
+    for side, texts in told.items():
         sheet.write(Rect(0, top, width, _HEAD), labels.word(side), Setting("label"))
-        room = Rect(0, top + _HEAD, width, own - _HEAD)
         if cards:
-            _draw_steps(sheet, room, state, labels, side)
-            top += own + _BETWEEN
+            _draw_steps(sheet, Rect(0, top + _HEAD, width, heights[side]), texts)
+            top += _HEAD + heights[side] + _BETWEEN
         else:
-            below = Rect(0, top + _LABEL, width, 0)
-            top = below.y + _write_steps(sheet, below, state, labels, side) + 8
+            names = " · ".join(f"{number} {name}" for number, (name, *_) in enumerate(texts, 1))
+            top += _LABEL + 8 + sheet.write(Rect(0, top + _LABEL, width, 0), names, _LINES)
     return sheet.figure(width, top - (_BETWEEN - 8 if cards else 0), labels.word("given_scores"), ())
 
 
-def _write_steps(sheet: Sheet, room: Rect, state: PlanState, labels: FigureLabels, side: str) -> float:
-    names = (f"{step} {step_name(state, labels, side, step)}" for step in range(1, int(state.plan.risk_steps) + 1))
-    return sheet.write(room, " · ".join(names), Setting("small", "ink2", max_lines=3))
+def _told(state: PlanState, labels: FigureLabels, side: str) -> list[list[str]]:
+    """Of each step its name, and what the plan says of it."""
+    steps = range(1, int(state.plan.risk_steps) + 1)
+    return [[step_name(state, labels, side, step), *meaning(state, labels, side, step)] for step in steps]
 
 
 def _draw_names(sheet: Sheet, room: Rect, state: PlanState, labels: FigureLabels, side: str, height: float) -> None:
@@ -88,25 +90,28 @@ def _draw_names(sheet: Sheet, room: Rect, state: PlanState, labels: FigureLabels
             sheet.write(below, step_name(state, labels, side, step), _NAME)
 
 
-def _told_height(state: PlanState, labels: FigureLabels, side: str) -> float:
-    all_steps = range(1, int(state.plan.risk_steps) + 1)
-    return _STEP + (_MEANS if any(thresholds(state, labels, side, step) for step in all_steps) else 0)
+def _told_height(sheet: Sheet, told: Sequence[Sequence[str]], width: float) -> float:
+    """Of the cards of a side: as high as the longest has lines."""
+    inner = _card_width(width, len(told)) - 2 * _PADDING
+    lines = max(sum(len(sheet.set(text, inner, _NAME)) for text in texts) for texts in told)
+    return 2 * _PADDING + (lines + 1) * STYLES["small"].line
 
 
-def _draw_steps(sheet: Sheet, room: Rect, state: PlanState, labels: FigureLabels, side: str) -> None:
-    """What each step is called and where it begins."""
-    steps = int(state.plan.risk_steps)
-    for step in range(1, steps + 1):
-        column = _column(room, step, steps)
-        left = 0 if step == 1 else 4
-        card = Rect(column.x + left, room.y, column.width - left - (0 if step == steps else 4), room.height)
+def _card_width(width: float, count: int) -> float:
+    return (width - _PADDING * (count - 1)) / count
+
+
+def _draw_steps(sheet: Sheet, room: Rect, told: Sequence[Sequence[str]]) -> None:
+    """A card for each step: what it is called, what it means and where it begins."""
+    width, line = _card_width(room.width, len(told)), STYLES["small"].line
+    for number, texts in enumerate(told):
+        card = Rect(room.x + number * (width + _PADDING), room.y, width, room.height)
         sheet.add(Box(*card, "frame", radius=CARD_RADIUS))
-        inner = Rect(card.x + 8, card.y + 8, card.width - 16, 16)
-        sheet.write(inner, str(step), _NUMBER)
-        named = Rect(inner.x, inner.bottom, inner.width, 32)
-        y = named.y + sheet.write(named, step_name(state, labels, side, step), _NAME)
-        means = " · ".join(thresholds(state, labels, side, step))
-        sheet.write(Rect(inner.x, y, inner.width, 32), means, _NAME)
+        x, y, inner = card.x + _PADDING, card.y + _PADDING, card.width - 2 * _PADDING
+        sheet.write(Rect(x, y, inner, line), str(number + 1), _NUMBER)
+        y += line
+        for text in texts:
+            y += sheet.write(Rect(x, y, inner, 0), text, _NAME)
 
 
 def _head(sheet: Sheet, room: Rect, side: str, spread: Spread | None, labels: FigureLabels, steps: int) -> None:

@@ -8,10 +8,10 @@ from reportlab.platypus.flowables import CondPageBreak, Flowable
 
 from soteplan.domain.risk_history import moments
 from soteplan.domain.risk_responses import due_date, open_responses, standing
-from soteplan.domain.risk_scale import scale_of, step_rows
+from soteplan.domain.risk_scale import scale_of
 from soteplan.domain.risk_scores import RankedRisk, top_risks
 from soteplan.domain.risks import SIDES, Risk
-from soteplan.figures.risk_steps import step_name, thresholds
+from soteplan.figures.risk_steps import meaning, step_name
 from soteplan.figures.tokens import STATE_SIGNS
 from soteplan.reports.blocks import TextBlock
 from soteplan.reports.book import NONE, Book
@@ -118,10 +118,7 @@ def _named(book: Book, side: str) -> str:
 
 
 def _meaning(book: Book, side: str, step: int) -> str:
-    """What the plan says of a step besides its name."""
-    row = step_rows(book.state, side).get(step)
-    means = thresholds(book.state, book.labels, side, step)
-    return "\n".join(part for part in (row.description if row else "", " · ".join(means)) if part)
+    return "\n".join(meaning(book.state, book.labels, side, step))
 
 
 def _steps(book: Book, side: str) -> Table:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSpinBox
 from soteplan.views.look import Look
 from soteplan.views.quiet import FIELD, FIELD_PADDING, paint_field
 
+LINE = "border: none; background: transparent; padding: 0"  # dialogs dress the lines in them
+
 
 class QuietSpin(QSpinBox):
     """The arrow keys step; the wheel scrolls the page: a value is never changed in passing."""
@@ -16,11 +18,12 @@ class QuietSpin(QSpinBox):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self.setFont(look.font())
         self.setFrame(False)
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setMinimumHeight(look.px(FIELD))
-        self.lineEdit().setStyleSheet("border: none; background: transparent; padding: 0")  # dialogs dress their lines
+        self.lineEdit().setStyleSheet(LINE)
         self.lineEdit().setTextMargins(0, 0, look.px(FIELD_PADDING), 0)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
