@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -150,7 +151,7 @@ class _Reader:
     def _value(self, declared: FieldSpec, text: str) -> Any:
         readers: dict[Kind, Callable[[FieldSpec, str], Any]] = {
             Kind.CHOICE: self._choice, Kind.REFERENCE: self._row, Kind.DATE: self._date, Kind.INTEGER: self._number,
-            Kind.MONEY: self._money,
+            Kind.MONEY: self._money, Kind.NUMBER: self._decimal,
         }  # fmt: skip
         read = readers.get(declared.kind)
         if read is not None:
@@ -171,6 +172,11 @@ class _Reader:
             return parse_money(text)
         except Refusal:
             return None
+
+    def _decimal(self, declared: FieldSpec, text: str) -> float | None:
+        """With a comma or a point, and spaces between thousands."""
+        plain = re.sub(r"[\s\u00a0\u202f]", "", text).replace("\u2212", "-").replace(",", ".")
+        return float(plain) if re.fullmatch(r"-?[0-9]{1,12}(\.[0-9]{1,12})?", plain) else None
 
     def _number(self, declared: FieldSpec, text: str) -> int | None:
         return self.form.number(self.state, text)

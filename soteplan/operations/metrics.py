@@ -37,6 +37,11 @@ def add_usual(tx: Transaction, named: Mapping[str, tuple[str, str]]) -> list[Ind
     ]
 
 
+def add_many(tx: Transaction, found: Sequence[Mapping[str, Any]]) -> list[Indicator]:
+    """Metrics with their values, last of all; what has no topic is one of the plan's own."""
+    return [tx.add(Indicator, **{"topic": "own", **values}) for values in found]
+
+
 def set_month(tx: Transaction, indicator: Indicator, month: str, value: float | None) -> None:
     """The value of a month: that of its last day where there was none, else its last value becomes another.
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
-from soteplan.domain.evaluation import Indicator
+from soteplan.domain.evaluation import Indicator, Measurement
 from soteplan.models.metric_grid import MONTHS, TARGET, TITLE, UNIT, MetricGrid
 from soteplan.views.entry_keys import EntryKeys
 from soteplan.views.header import QuietHeader
@@ -119,6 +119,14 @@ class MetricMonths(QWidget):
         current = self.view.currentIndex()
         rows = [*([current.row()] if current.isValid() else []), *sorted(places - {current.row()})]
         return [self.table.rows[row] for row in rows if row < len(self.table.rows)]
+
+    def measurement(self) -> Measurement | None:
+        """What holds the value of the current cell."""
+        index = self.view.currentIndex()
+        if not index.isValid():
+            return None
+        found = self.table.reading(self.table.rows[index.row()], index.column())
+        return found.row if found else None
 
     def go(self, row_id: str, month: str = "") -> bool:
         """Make a metric the current one, at a month where it is said."""

@@ -137,7 +137,7 @@ class MetricsPage(TabPage):
     def _connect(self) -> None:
         self.register.selectionModel().currentChanged.connect(lambda *_: self._follow_row(self.register.current_row()))
         self.register.selectionModel().selectionChanged.connect(lambda *_: self._draw_soon.start())
-        self.months.moved.connect(lambda: self._follow_row(next(iter(self.months.chosen()), None)))
+        self.months.moved.connect(self._follow_cell)
         self.months.view.selectionModel().selectionChanged.connect(lambda *_: self._draw_soon.start())
         self.months.view.paste_wanted.connect(self._offer_paste)
         self.showing.changed.connect(self._filter)
@@ -279,9 +279,9 @@ class MetricsPage(TabPage):
             open_for(cast("MainWindow", self.window()), self._metric())
 
     def _paste(self, text: str, order: Sequence[str]) -> None:
-        """A block over the register goes to the months of the current metric."""
-        self._turn(True)
-        self.months.view.paste()
+        from soteplan.views.dialogs.paste_metrics import open_for
+
+        open_for(cast("MainWindow", self.window()), text, order)
 
     def _offer_paste(self, edits: Any) -> None:
         from soteplan.views.dialogs import paste_months
@@ -325,6 +325,13 @@ class MetricsPage(TabPage):
             self._shown = row.id
             self.workspace.selected.emit("indicator", row.id)
         self._draw_soon.start()
+
+    def _follow_cell(self) -> None:
+        """A value shows its day and its words in the Inspector, an empty month its metric."""
+        self._follow_row(next(iter(self.months.chosen()), None))
+        value = self.months.measurement()
+        if value is not None:
+            self.workspace.selected.emit("measurement", value.id)
 
     def _follow(self, change_set: ChangeSet) -> None:
         touched = {change.table for change in change_set.changes}

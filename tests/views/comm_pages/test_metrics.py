@@ -18,6 +18,7 @@ from soteplan.store.transaction import Transaction
 from soteplan.views.comm_pages.metrics import MetricsPage
 from soteplan.views.communications import CommunicationsTab
 from soteplan.views.dialogs.metric_calendar import MetricCalendarDialog
+from soteplan.views.dialogs.paste_metrics import PasteMetricsDialog
 from soteplan.views.dialogs.paste_months import PasteMonthsDialog
 from soteplan.views.main_window import MainWindow
 from soteplan.views.workspace import Workspace
@@ -246,6 +247,35 @@ def page_of(window: MainWindow) -> MetricsPage:
     page = window.tab.page  # type: ignore[attr-defined]
     assert isinstance(page, MetricsPage)
     return page
+
+
+def test_metrics_of_another_table_are_seen_first_and_pasted_in_one_step(qtbot: QtBot, window: MainWindow) -> None:
+    QApplication.clipboard().setText(
+        "Mittari\tTavoite\tYksikkö\tLaji\tKanava\r\nLukijat\t1 200,5\tkpl\tSeuraajat\tEvenings\r\nX\tpaljon\t\t\t"
+    )
+    press(Key.Key_V, CTRL)
+    (dialog,) = window.findChildren(PasteMetricsDialog)
+    assert [combo.currentData() for combo in dialog.combos] == ["title", "target", "unit", "topic", "channel_id"]
+    assert "“paljon” cannot be read" in dialog.unread.text()
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget() or window))
+    enter()
+    found = metrics(window.document.state)[2:]
+    assert [(row.title, row.target, row.topic) for row in found] == [
+        ("Lukijat", 1200.5, "followers"),
+        ("X", None, "own"),
+    ]
+    assert found[0].channel_id
+    window.document.undo()
+    assert len(metrics(window.document.state)) == 2
+
+
+def test_a_value_is_shown_with_its_day_in_the_inspector(page: MetricsPage) -> None:
+    told: list[str] = []
+    page.workspace.selected.connect(lambda table, _: told.append(table))
+    by_month(page, "2021-02")
+    assert told[-1] == "measurement"
+    press(Key.Key_Right)
+    assert told[-1] == "indicator"
 
 
 def test_a_block_from_excel_is_seen_first_and_pasted_in_one_step(qtbot: QtBot, window: MainWindow) -> None:

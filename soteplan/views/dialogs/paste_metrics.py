@@ -1,0 +1,35 @@
+"""Metrics out of a table, looked at before they go into the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from soteplan.exchange.metric_rows import METRICS
+from soteplan.exchange.pasted_rows import RowForm
+from soteplan.operations.metrics import add_many
+from soteplan.store.transaction import Transaction
+from soteplan.views.dialogs import pasting
+
+if TYPE_CHECKING:
+    from soteplan.views.main_window import MainWindow
+
+
+class PasteMetricsDialog(pasting.PasteRowsDialog):
+    form = "paste_risks"
+    rows: ClassVar[RowForm] = METRICS
+
+    def __init__(self, window: MainWindow, text: str, order: Sequence[str]) -> None:
+        super().__init__(window, text, order)
+        self.setWindowTitle(self.language.text("MetricsPage", "Paste metrics"))
+
+    def said(self, count: int) -> str:
+        return self.language.count("MetricsPage", "%n metric(s) will be added.", count)
+
+    def add(self, tx: Transaction, found: list[dict[str, Any]]) -> list[Any]:
+        return add_many(tx, found)
+
+
+def open_for(window: MainWindow, text: str, order: Sequence[str]) -> PasteMetricsDialog:
+    """With the columns of the register in their order, for a table without heads."""
+    return pasting.open_for(PasteMetricsDialog, window, text, order)
