@@ -5002,6 +5002,13 @@
  </context>
  <context>
   <name>MetricsPage</name>
+  <message numerus="yes">
+   <source>%n metric(s) will be added.</source>
+   <translation>
+    <numerusform>Lisätään %n mittari.</numerusform>
+    <numerusform>Lisätään %n mittaria.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Add a metric</source>
    <translation>Lisää mittari</translation>
@@ -5113,6 +5120,10 @@
   <message>
    <source>On</source>
    <translation>Päivä</translation>
+  </message>
+  <message>
+   <source>Paste metrics</source>
+   <translation>Liitä mittareita</translation>
   </message>
   <message>
    <source>Reactions, comments and shares</source>

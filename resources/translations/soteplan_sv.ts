@@ -5002,6 +5002,13 @@
  </context>
  <context>
   <name>MetricsPage</name>
+  <message numerus="yes">
+   <source>%n metric(s) will be added.</source>
+   <translation>
+    <numerusform>%n indikator läggs till.</numerusform>
+    <numerusform>%n indikatorer läggs till.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Add a metric</source>
    <translation>Lägg till en indikator</translation>
@@ -5113,6 +5120,10 @@
   <message>
    <source>On</source>
    <translation>Dag</translation>
+  </message>
+  <message>
+   <source>Paste metrics</source>
+   <translation>Klistra in indikatorer</translation>
   </message>
   <message>
    <source>Reactions, comments and shares</source>
