@@ -161,8 +161,9 @@ class TogetherPage(TabPage):
         heading = self._label("label")
         heading.setWordWrap(False)
         heading.setText(self.language.text("Together", "Agreed value"))
-        heading.setVisible(not self.look.presenting)  # the button says it too, and the note needs the room
         row.addWidget(heading)
+        if self.look.presenting:
+            heading.hide()  # the button says it too, and the note needs the room
         for side, spin in self.agreed.items():
             name = self._label("small")
             name.setWordWrap(False)
