@@ -131,6 +131,7 @@ class Reach:
 
     def __init__(self, state: PlanState) -> None:
         self.tree = group_tree(state)
+        self.ranks = {group.id: number for number, (group, _) in enumerate(self.tree.rows)}
         self.messages = sorted(state.rows(CoreMessage), key=lambda row: LEVELS.index(row.level))
         direct = {message.id: self._direct(state, message) for message in self.messages}
         self._carriers: dict[str, list[CoreMessage]] = {}

@@ -124,7 +124,7 @@ class _Layout:
 
     def _in_order(self, rows: Sequence[CoreMessage]) -> list[CoreMessage]:
         """By level, those for groups as the groups stand in their tree."""
-        ranks = {group.id: number for number, (group, _) in enumerate(self.reach.tree.rows)}
+        ranks = self.reach.ranks
 
         def rank(message: CoreMessage) -> tuple[int, int]:
             named = named_groups(self.state, message)

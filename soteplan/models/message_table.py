@@ -190,8 +190,7 @@ class MessageTable(RecordTable):
         named = named_groups(self._document.state, row)
         if not named:
             return (level + 1, 0), f"■ {self._language.text('CommunicationsTab', NO_GROUP)}"
-        ranks = [group.id for group, _ in self.reach().tree.rows]
-        return (level, ranks.index(named[0].id)), group_name(named[0])
+        return (level, self.reach().ranks[named[0].id]), group_name(named[0])
 
     def _forget(self, touched: set[str], *, others: bool) -> None:
         """Whom a message reaches depends on those that carry it too."""

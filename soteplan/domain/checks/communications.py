@@ -10,11 +10,19 @@ from typing import Any
 
 from soteplan.domain.checks.finding import Finding, name_of, note, warning
 from soteplan.domain.comm_coverage import unused
-from soteplan.domain.comm_dates import Occurrence, occurrences
+from soteplan.domain.comm_dates import LAST_DAY, occurrences
 from soteplan.domain.comm_messages import Reach, carriers, group_tree, has_national, national_above
 from soteplan.domain.comm_ties import left_behind
 from soteplan.domain.comm_timing import turning_points
-from soteplan.domain.communications import CommAction, CommDuty, CommMeans, CommTiming, Feedback, TargetGroup
+from soteplan.domain.communications import (
+    CommAction,
+    CommDuty,
+    CommMeans,
+    CommOccurrence,
+    CommTiming,
+    Feedback,
+    TargetGroup,
+)
 from soteplan.domain.dates import days_between
 from soteplan.domain.due import FINISHED
 from soteplan.domain.feedback import is_late
@@ -110,14 +118,21 @@ def _ties(state: PlanState) -> Iterator[Finding]:
 
 def _outside(state: PlanState, action: CommAction, name: str) -> Iterator[Finding]:
     """After the end nobody may be left to do it; before the start may well be as it should."""
+    start, end = state.plan.start_date or "", state.plan.end_date or LAST_DAY
+    if not any(day and not start <= day <= end for day in _named_days(state, action)):
+        return  # most are not, and counting the days of all would take long in a large calendar
     held = [each for each in occurrences(state, action) if each.state != "dropped"]
-    first: Occurrence | None = min(held, key=lambda each: each.start, default=None)
-    last: Occurrence | None = max(held, key=lambda each: each.end, default=None)
-    start, end = state.plan.start_date, state.plan.end_date
-    if last and end and last.end > end:
-        yield warning("comm-action-after-plan", action, "end_date", name=name, date=last.end, end=end)
-    if first and start and first.start < start:
-        yield note("comm-action-before-plan", action, "start_date", name=name, date=first.start, start=start)
+    first, last = min((each.start for each in held), default=start), max((each.end for each in held), default=end)
+    if last > end:
+        yield warning("comm-action-after-plan", action, "end_date", name=name, date=last, end=end)
+    if first < start:
+        yield note("comm-action-before-plan", action, "start_date", name=name, date=first, start=start)
+
+
+def _named_days(state: PlanState, action: CommAction) -> Iterator[str | None]:
+    """The days between which an action lies, and those to which single days were moved."""
+    yield from (action.start_date, action.end_date)
+    yield from (row.date for row in state.where(CommOccurrence, "comm_action_id", action.id))
 
 
 def _channels(state: PlanState) -> Iterator[Finding]:
