@@ -111,7 +111,7 @@ def national_above(state: PlanState, message: CoreMessage) -> CoreMessage | None
 
 def has_national(state: PlanState) -> bool:
     """Whether a plan has national messages at all: without them there is none to carry."""
-    return bool(state.where(CoreMessage, "level", "national"))
+    return any(row.level == "national" for row in state.table(CoreMessage).values())
 
 
 def makes_circle(state: PlanState, message: CoreMessage, carries_id: str | None) -> bool:

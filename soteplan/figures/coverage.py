@@ -47,7 +47,12 @@ PLAIN = CoverageOptions()
 
 def coverage(state: PlanState, labels: FigureLabels, meter: TextMeter, options: CoverageOptions = PLAIN) -> Figure:
     """The table with its sums; empty while there are no groups or no channels and no days."""
-    found, title = Coverage(state, options.year), labels.word("coverage")
+    return coverage_table(Coverage(state, options.year), labels, meter, options)
+
+
+def coverage_table(found: Coverage, labels: FigureLabels, meter: TextMeter, options: CoverageOptions = PLAIN) -> Figure:
+    """The same of what has been counted already."""
+    title = labels.word("coverage")
     if not found.tree.rows or not found.columns:
         return Sheet(meter).figure(0, 0, title, ())
     return _Drawing(found, labels, meter, options).figure(title)

@@ -100,11 +100,14 @@ class _Layout:
     above: Mapping[str, CoreMessage] = field(init=False)
     cards: dict[str, Card] = field(default_factory=dict)
     places: dict[str, Rect] = field(default_factory=dict)
+    bottom: float = 0  # of the lowest card so far
+    _first: int = field(init=False)  # the first level that there is
     _filled: dict[str, float] = field(default_factory=dict)  # how far down what hangs under a message reaches
 
     def __post_init__(self) -> None:
         self.reach = Reach(self.state)
         rows = self.reach.messages
+        self._first = LEVELS.index(rows[0].level) if rows else 0
         self.above = {row.id: found for row in rows if (found := carried(self.state, row))}
         for message in _forest(self._in_order(rows), self.above):
             self.cards[message.id] = self._card(message)
@@ -117,10 +120,6 @@ class _Layout:
     @property
     def lane_width(self) -> float:
         return (self.options.width - 2 * _LANE_GAP) / 3
-
-    @property
-    def bottom(self) -> float:
-        return max((place.bottom for place in self.places.values()), default=0)
 
     def _in_order(self, rows: Sequence[CoreMessage]) -> list[CoreMessage]:
         """By level, those for groups as the groups stand in their tree."""
@@ -150,13 +149,14 @@ class _Layout:
         y = self._top(message, above if above and above.id in self.places else None)
         height = card_height(self.cards[message.id], width, self.meter)
         self.places[message.id] = Rect(x, y, width, height)
+        self.bottom = max(self.bottom, y + height)
         self._fill(message, y + height)
 
     def _left(self, lane: int) -> float:
         """Of a level; in a narrow place the first level that there is stands at the edge."""
         if self.lanes:
             return lane * (self.lane_width + _LANE_GAP)
-        return _INDENT * (lane - min(LEVELS.index(message.level) for message in self.reach.messages))
+        return _INDENT * (lane - self._first)
 
     def _top(self, message: CoreMessage, above: CoreMessage | None) -> float:
         """Beside the message that it carries, below what already stands there."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from soteplan.domain.comm_coverage import Coverage, Made
 from soteplan.domain.communications import Channel, CommMeans, TargetGroup
-from soteplan.figures.coverage import ALL, CELL, HEAD, CoverageOptions, behind, cell_key, coverage
+from soteplan.figures.coverage import ALL, CELL, HEAD, CoverageOptions, behind, cell_key, coverage_table
 from soteplan.figures.shapes import Key
 from soteplan.figures.tree import Size
 from soteplan.models.columns import title_of
@@ -37,6 +37,7 @@ class CoverageView(FrozenFigure):
         super().__init__(workspace.look, name)
         self._workspace = workspace
         self.year: int | None = None
+        self.found = Coverage(workspace.document.state)
         self._labels, self._meter = LanguageLabels(workspace.language), QtMeter()
         self.smallest_fit = 1.0
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -46,7 +47,12 @@ class CoverageView(FrozenFigure):
         """Lay the table out for the room there is."""
         room = self.viewport().width() / self._look.scale - 2 * MARGIN
         options = CoverageOptions(max(LEAST, room), self.year)
-        self.show_figure(coverage(self._workspace.document.state, self._labels, self._meter, options))
+        self.show_figure(coverage_table(self.found, self._labels, self._meter, options))
+
+    def count(self) -> None:
+        """Look at the plan again."""
+        self.found = Coverage(self._workspace.document.state, self.year)
+        self.draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -73,7 +79,6 @@ class CoveragePane(QSplitter):
         self._workspace, self._language, self._look = workspace, workspace.language, workspace.look
         self.view = CoverageView(workspace, self._language.text("CommunicationsTab", "Coverage"))
         self._lay_out()
-        self._found = Coverage(workspace.document.state)
         self.tips = FigureTips(self.view, self.view.key_at, self.told)
         self.view.picked.connect(self._pick)
         self.list.entered_line.connect(self._go)
@@ -114,8 +119,7 @@ class CoveragePane(QSplitter):
 
     def draw(self) -> None:
         """Lay everything out anew."""
-        self._found = Coverage(self._workspace.document.state, self.view.year)
-        self.view.draw()
+        self.view.count()
         self._explain(self.view.selected or WHOLE)
 
     def select(self, key: Key) -> None:
@@ -135,7 +139,7 @@ class CoveragePane(QSplitter):
 
     def _explain(self, key: Key) -> None:
         group_id, channel_id = _place(key)
-        made = self._found.made_of(group_id, channel_id)
+        made = self.view.found.made_of(group_id, channel_id)
         self.heading.setText(self.told(key))
         lines = [self._line(each) for each in made]
         self.list.show_lines(lines or self._planned(group_id, channel_id))
@@ -143,7 +147,7 @@ class CoveragePane(QSplitter):
     def told(self, key: Key) -> str:
         """What something in the table stands for, and how often."""
         group_id, channel_id = _place(key)
-        times = sum(len(each.held) for each in self._found.made_of(group_id, channel_id))
+        times = sum(len(each.held) for each in self.view.found.made_of(group_id, channel_id))
         return f"{self._called(group_id, channel_id)}: {self._language.number(times)}"
 
     def _called(self, group_id: str | None, channel_id: str | None) -> str:
@@ -164,7 +168,7 @@ class CoveragePane(QSplitter):
         state, text = self._workspace.document.state, self._language.text
         if group_id is None or not channel_id:
             return []
-        tree = self._found.tree
+        tree = self.view.found.tree
         found = [
             means
             for means in state.where(CommMeans, "channel_id", channel_id)
