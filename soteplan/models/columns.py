@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 from soteplan.domain.entities import ENTITIES
@@ -16,6 +17,7 @@ from soteplan.texts.language import Language
 Write = Callable[[Transaction, Any, str, Any], object]  # the row, the name of the field, the value
 Compute = Callable[[PlanState, Language, Any], str]
 NUMERIC = frozenset({Kind.MONEY, Kind.NUMBER, Kind.INTEGER, Kind.RATE})
+DATED = frozenset({Kind.DATE, Kind.MONTH})
 CENTRED = frozenset({Kind.CHOICE, Kind.FLAG})
 
 
@@ -30,6 +32,7 @@ class Column:
     numeric: bool = False
     write: Write | None = None  # the operation behind an edit, where it does more than store the value
     key: str = ""  # what the choice of columns knows it by
+    order: Callable[[Any], Any] | None = None  # by what rows are sorted, where not by what is shown; None comes first
 
     def field_of(self, row: Any) -> FieldSpec | None:
         spec = spec_of(type(row))
@@ -47,7 +50,8 @@ def of_field(language: Language, table: str, name: str, width: int = 120) -> Col
     """The column of one field of one table, headed as the field is declared."""
     declared = ENTITIES[table].by_name[name]
     numeric = declared.kind in NUMERIC
-    return Column(language.field(table, name), {table: name}, width=width, numeric=numeric, key=name)
+    order = attrgetter(name) if declared.kind in DATED else None
+    return Column(language.field(table, name), {table: name}, width=width, numeric=numeric, key=name, order=order)
 
 
 def field_text(state: PlanState, language: Language, row: Any, declared: FieldSpec) -> str:

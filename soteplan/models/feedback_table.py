@@ -50,17 +50,25 @@ def day_of(state: PlanState) -> str:
 
 
 def feedback_columns(language: Language) -> list[Column]:
-    """An answer and a state are written with what follows from them."""
+    """An answer and a state are written with what follows from them. Days are sorted by when an answer is due."""
 
     def column(name: str) -> Column:
         if name == "days":
-            return Column(language.text("FeedbackPage", "Days"), compute=days_text, width=WIDTHS[name], key=name)
+            header = language.text("FeedbackPage", "Days")
+            return Column(header, compute=days_text, width=WIDTHS[name], key=name, order=_due_first)
         made = of_field(language, "feedback", name, WIDTHS[name])
         if name not in ("answer", "state"):
             return made
         return Column(made.header, made.fields, width=made.width, write=feedback.set_field, key=name)
 
     return [column(name) for name in ORDER]
+
+
+def _due_first(row: Any) -> tuple[int, str, int]:
+    """What waits by the day it is due, then what was answered by how long it took, then the rest."""
+    took = days_to_answer(row)
+    place = 0 if awaits(row) and row.due_date else 1 if took is not None else 2
+    return (place, (row.due_date or "") if place == 0 else "", took or 0)
 
 
 def days_text(state: PlanState, language: Language, row: Any) -> str:

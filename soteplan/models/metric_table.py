@@ -43,6 +43,13 @@ TELLS: dict[str, Tell] = {
     "distance": lambda state, language, found: away_text(language, found),
     "next": due_text,
 }
+SORTED: dict[str, Callable[[Standing], Any]] = {
+    "last": lambda found: found.last.value if found.last else None,
+    "day": lambda found: found.last.date if found.last else None,
+    "trend": lambda found: found.way,
+    "distance": lambda found: found.distance,
+    "next": lambda found: found.due,
+}
 METRICS = Dimensions(
     "indicator",
     {
@@ -85,7 +92,12 @@ def metric_columns(language: Language, stands: Callable[[Any], Standing]) -> lis
             return tell(state, words, stands(row))
 
         header = language.text("MetricsPage", COMPUTED[name])
-        return Column(header, compute=compute, width=WIDTHS[name], numeric=name in NUMERIC, key=name)
+
+        def order(row: Any) -> Any:
+            return SORTED[name](stands(row))
+
+        numeric = name in NUMERIC
+        return Column(header, compute=compute, width=WIDTHS[name], numeric=numeric, key=name, order=order)
 
     return [column(name) for name in ORDER]
 

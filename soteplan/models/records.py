@@ -220,6 +220,10 @@ class RecordTable(QAbstractTableModel):
         """By what each of the kept rows stands in a column."""
         shown = self.cells.columns[column]
         name = shown.fields.get(self.table)
+        if shown.order:
+            found = [shown.order(row) for row in self._kept]
+            least = min((value for value in found if value is not None), default=0)
+            return [(value is not None, least if value is None else value) for value in found]
         if shown.numeric and name:
             values = [getattr(row, name) for row in self._kept]
             return [(value is not None, value or 0) for value in values]

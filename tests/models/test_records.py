@@ -53,6 +53,18 @@ def test_rows_stand_in_plan_order_until_sorted_by_a_column(document: Document) -
     assert titles(table) == ["Örö", "Alku", "Åre"]
 
 
+def test_dates_are_sorted_by_their_days_not_by_how_they_are_written(document: Document) -> None:
+    language = Language("fi")
+    columns = [of_field(language, "risk", name) for name in ("code", "title", "review_date")]
+    table = RecordTable(document, language, "risk", columns, document)
+    for title, day in (("b", "2021-10-05"), ("c", "2021-11-01"), ("a", "2021-05-20"), ("none", None)):
+        add(document, title, review_date=day)
+    table.sort(2)
+    assert titles(table) == ["none", "a", "b", "c"]
+    table.sort(2, Qt.SortOrder.DescendingOrder)
+    assert titles(table) == ["c", "b", "a", "none"]
+
+
 def test_a_filter_hides_rows_and_follows_their_edits(document: Document) -> None:
     table = table_of(document)
     high = add(document, "High", probability=5)

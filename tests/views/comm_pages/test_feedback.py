@@ -188,6 +188,16 @@ def test_days_say_what_is_left_late_or_taken(page: FeedbackPage) -> None:
     assert texts == ["■ 5 days late", "▲ due today", "", "took 4 days", "took 0 days"]
 
 
+def test_days_are_sorted_by_what_is_due_first(page: FeedbackPage) -> None:
+    page.sorting.sort_by(page.table.column_of("days"))
+    assert titles(page) == [
+        "Where is my health centre?", "When will the tasks change?", "Is there a map?", "Who pays?", "Well said",
+    ]  # fmt: skip
+    page.sorting.sort_by(page.table.column_of("date"))
+    assert titles(page)[0] == "Where is my health centre?"
+    assert titles(page)[-1] == "Well said"
+
+
 def test_rows_are_added_moved_and_deleted_by_keyboard(page: FeedbackPage) -> None:
     go(page, "Where is my health centre?")
     press(Key.Key_Return)

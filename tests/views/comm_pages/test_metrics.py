@@ -202,6 +202,17 @@ def test_the_same_metric_is_current_in_both_views(page: MetricsPage) -> None:
     assert page.months.view.currentIndex().column() == MONTHS[0]
 
 
+def test_computed_columns_are_sorted_by_their_values(page: MetricsPage) -> None:
+    page.document.perform(
+        "add",
+        lambda tx: tx.add(Measurement, indicator_id=metrics(tx.state)[1].id, date="2020-12-31", value=30.0),
+    )
+    for name in ("last", "day", "distance", "next"):
+        page.sorting.sort_by(page.table.column_of(name))
+        assert titles(page) == ["Evenings", "Visitors"], name
+    page.sorting.sort_here()
+
+
 def test_the_register_is_filtered_and_grouped(page: MetricsPage) -> None:
     for by in page.showing._dimensions.names:
         page.showing.choose_group(by)
