@@ -32,14 +32,22 @@ def every_year(book: Book) -> list[Part]:
         missing = book.text("Reports", "Nothing stands in the calendar of communications yet.")
         return [("landscape", [*book.section(_title(book, None)), book.paragraph(missing, "quiet")])]
     held = years(book.state, found)
-    drawn = [best(_drawings(book, year), _PAGES) for year in held]
-    figures = [each for each in drawn if each and not cut_short(each[1])]
-    if len(figures) < len(held):
+    drawn = list(_drawn(book, held))
+    if len(drawn) < len(held):
         return [("landscape", _months(book, year, within(found, *_ends(year)))) for year in held]
     return [
         (page, placed(figure, book.section(_title(book, year)), page))
-        for year, (page, figure) in zip(held, figures, strict=True)
+        for year, (page, figure) in zip(held, drawn, strict=True)
     ]
+
+
+def _drawn(book: Book, held: Sequence[int]) -> Iterator[tuple[str, Figure]]:
+    """The figures of the years with their pages, up to the first year that no page shows whole."""
+    for year in held:
+        found = best(_drawings(book, year), _PAGES)
+        if found is None or cut_short(found[1]):
+            return
+        yield found
 
 
 def _title(book: Book, year: int | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from reportlab.platypus.flowables import Flowable
@@ -56,19 +56,16 @@ Blocks = Sequence[Block]
 
 
 class Band(NamedTuple):
-    """A row, or a part of one: the blocks of its columns, the name in the first; `last` ends the row."""
+    """A row, or a part of one: the blocks of its columns, the name in the first, and the height in points."""
 
     columns: Sequence[Blocks]
     row: EntryRow
-    last: bool = True
-
-    @property
-    def height(self) -> float:
-        return 2 * PAD + max(map(_height, self.columns), default=0.0)
+    height: float
 
 
-def _height(blocks: Blocks) -> float:
-    return sum(block.height for block in blocks)
+def _band(columns: Sequence[Blocks], row: EntryRow) -> Band:
+    heights = (sum(block.height for block in blocks) for blocks in columns)
+    return Band(columns, row, 2 * PAD + max(heights, default=0.0))
 
 
 class EntryTable(Flowable):  # type: ignore[misc]
@@ -124,7 +121,7 @@ class EntryTable(Flowable):  # type: ignore[misc]
         lower = [_from_top(blocks[count:]) for blocks, count in zip(band.columns, tops, strict=True)]
         if band.row.name:
             lower[0] = lower[0] or self._name(self.continued.format(name=band.row.name), "", band.row.level)
-        return [*fitting, Band(upper, band.row, last=False)], [Band(lower, band.row, band.last), *bands[1:]]
+        return [*fitting, _band(upper, band.row)], [_band(lower, band.row), *bands[1:]]
 
     def _part(self, bands: Sequence[Band], *, ended: bool) -> EntryTable:
         part = EntryTable((), (), self.continued)
@@ -139,7 +136,7 @@ class EntryTable(Flowable):  # type: ignore[misc]
 
     def _band(self, row: EntryRow) -> Band:
         names = [self._name(row.name, row.about, row.level)] if row.name else []
-        return Band([*names, *(self._cell(*each) for each in enumerate(row.cells, len(names)))], row)
+        return _band([*names, *(self._cell(*each) for each in enumerate(row.cells, len(names)))], row)
 
     def _name(self, name: str, about: str, level: int) -> Blocks:
         said = ((name, STYLES["table" if level else "table_strong"]), (about, STYLES["table_quiet"]))
@@ -206,10 +203,7 @@ class EntryTable(Flowable):  # type: ignore[misc]
 
 def _fitting(blocks: Blocks, room: float) -> int:
     """How many blocks stand in so much room from the top."""
-    count = 0
-    while count < len(blocks) and _height(blocks[: count + 1]) <= room:
-        count += 1
-    return count
+    return sum(1 for total in accumulate(block.height for block in blocks) if total <= room)
 
 
 def _from_top(blocks: Blocks) -> Blocks:
