@@ -37,7 +37,7 @@ class CoverageView(FrozenFigure):
         super().__init__(workspace.look, name)
         self._workspace = workspace
         self.year: int | None = None
-        self.found = Coverage(workspace.document.state)
+        self._counted: Coverage | None = None
         self._labels, self._meter = LanguageLabels(workspace.language), QtMeter()
         self.smallest_fit = 1.0
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -51,8 +51,15 @@ class CoverageView(FrozenFigure):
 
     def count(self) -> None:
         """Look at the plan again."""
-        self.found = Coverage(self._workspace.document.state, self.year)
+        self._counted = None
         self.draw()
+
+    @property
+    def found(self) -> Coverage:
+        """The numbers, counted when they are first asked for."""
+        if self._counted is None:
+            self._counted = Coverage(self._workspace.document.state, self.year)
+        return self._counted
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
