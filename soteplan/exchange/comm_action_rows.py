@@ -42,4 +42,4 @@ def whole_number(state: PlanState, text: str) -> int | None:
     return int(plain) if re.fullmatch(r"-?\d{1,9}", plain) else None
 
 
-ACTIONS = RowForm("comm_action", FIELDS, HEADS, whole_number)
+ACTIONS = RowForm("comm_action", FIELDS, HEADS, whole_number, frozenset({"target_group_id"}))

@@ -15,7 +15,7 @@ from soteplan.figures.tokens import STYLES
 from soteplan.figures.wrap import TextMeter, elide
 
 _LANE = 18.0
-_MOST_LANES = 3
+MOST_LANES = 3
 _REACH, _BESIDE = 7.0, 3.0
 _LONGEST = 168.0
 _LEAST = 32.0
@@ -50,13 +50,13 @@ class Band:
     height: float
 
 
-def band_of(days: Sequence[PlanDay], view: ChartView, meter: TextMeter) -> Band:
+def band_of(days: Sequence[PlanDay], view: ChartView, meter: TextMeter, most: int = MOST_LANES) -> Band:
     """Each in the first of a few lanes with room for its name; where there is none, a name before it is cut."""
     lanes: list[list[_Placed]] = [[]]
     for day in days:
         x = view.scale.x(day_number(day.day) + 0.5)
         width = min(meter.width(day.title, "small") + 1, _LONGEST)
-        whole = (_whole(day, number, x, width, lanes, view) for number in range(_MOST_LANES))
+        whole = (_whole(day, number, x, width, lanes, view) for number in range(most))
         place = next(filter(None, whole), None) or _squeezed(day, x, width, lanes, view)
         lanes[place.lane].append(place)
     placed = tuple(place for lane in lanes for place in lane)

@@ -12,8 +12,8 @@ from soteplan.domain.comm_calendar import BY_GROUP, Line, line_ids, lines, perio
 from soteplan.domain.comm_dates import Occurrence, calendar
 from soteplan.domain.dates import day_number, is_date
 from soteplan.domain.state import PlanState
-from soteplan.figures.comm_band import Band, band_of, draw_band, draw_plan_lines
-from soteplan.figures.comm_lanes import Lanes, Spot, draw, items_of, pack, spots
+from soteplan.figures.comm_band import MOST_LANES, Band, band_of, draw_band, draw_plan_lines
+from soteplan.figures.comm_lanes import LONGEST_NAME, Lanes, Spot, draw, items_of, pack, spots
 from soteplan.figures.comm_signs import legend
 from soteplan.figures.gantt_chart import (
     HEADER_HEIGHT,
@@ -44,7 +44,8 @@ _QUIET = Setting("small", "ink2", max_lines=2, middle=True)
 class TimelineOptions:
     """Measures in px. `start` and `end` are the first and last day drawn, the whole calendar where they are empty.
 
-    `today` is drawn as a line; late is what is past on the status date, or today where the plan has none.
+    `today` is drawn as a line; late is what is past on the status date, or today where the plan has none. Milestones
+    and meetings stand in `most_lanes` lanes.
     """
 
     width: float = 1184
@@ -54,9 +55,12 @@ class TimelineOptions:
     end: str = ""
     today: str = ""
     legend: bool = True
+    longest_name: float = LONGEST_NAME
+    most_lanes: int = MOST_LANES
 
 
 PLAIN = TimelineOptions()
+ON_PAPER = TimelineOptions(longest_name=296, most_lanes=6)  # paper cannot be hovered over
 
 
 @dataclass(slots=True)
@@ -70,13 +74,14 @@ class Timeline:
     labels: FigureLabels
     meter: TextMeter
     judged: str
+    longest_name: float = LONGEST_NAME
     packed: list[Lanes] = field(default_factory=list)
     tops: list[float] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         top = self.head
         for line, days in zip(self.lines, self.found, strict=True):
-            lanes = pack(items_of(days), self.view, self.meter)
+            lanes = pack(items_of(days), self.view, self.meter, self.longest_name)
             lanes = replace(lanes, height=max(lanes.height, self._name_height(line)))
             self.packed.append(lanes)
             self.tops.append(top)
@@ -167,9 +172,11 @@ def timeline(
     first, last = options.start or whole[0] or "2020-01-01", options.end or whole[1] or "2020-12-31"
     shown = list(lines(state, options.by) if rows is None else rows)
     view = _view(state, day_number(first), day_number(last), options)
-    band = band_of([day for day in plan_days(state) if first <= day.day <= last], view, meter)
+    band = band_of([day for day in plan_days(state) if first <= day.day <= last], view, meter, options.most_lanes)
     on_lines = _on_lines(state, within(days, first, last), shown, options.by)
-    return Timeline(view, shown, on_lines, band, labels, meter, state.plan.status_date or options.today)
+    return Timeline(
+        view, shown, on_lines, band, labels, meter, state.plan.status_date or options.today, options.longest_name
+    )
 
 
 def _view(state: PlanState, first: int, last: int, options: TimelineOptions) -> ChartView:
@@ -195,7 +202,9 @@ def _on_lines(state: PlanState, found: Sequence[Occurrence], rows: Sequence[Line
     return [days[row.row_id] for row in rows]
 
 
-def comm_calendar(state: PlanState, labels: FigureLabels, meter: TextMeter, options: TimelineOptions = PLAIN) -> Figure:
+def comm_calendar(
+    state: PlanState, labels: FigureLabels, meter: TextMeter, options: TimelineOptions = ON_PAPER
+) -> Figure:
     """The timeline on paper with its legend; empty while nothing stands in the calendar."""
     title = labels.word("comm_calendar")
     found = calendar(state)

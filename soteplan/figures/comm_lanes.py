@@ -22,7 +22,7 @@ LEAST_LINE = 28.0
 _BAR = 16.0
 _REACH = SIGN / 2 + 2
 _BESIDE = 4.0
-_LONGEST_NAME = 184.0
+LONGEST_NAME = 184.0
 _LEAST_SIGN = 5.0
 _LEAST_NAME = 28.0  # px; a name with less room than this says nothing
 
@@ -86,15 +86,18 @@ def items_of(found: Iterable[Occurrence]) -> list[Item]:
     return [Item(each[0].action, tuple(each)) for each in days.values()]
 
 
-def pack(items: Sequence[Item], view: ChartView, meter: TextMeter) -> Lanes:
-    """Each item in the first lane that has room for it and its name: those that repeat over the others."""
+def pack(items: Sequence[Item], view: ChartView, meter: TextMeter, longest: float = LONGEST_NAME) -> Lanes:
+    """Each item in the first lane that has room for it and its name: those that repeat over the others.
+
+    A name takes `longest` px at most.
+    """
     placed: list[Placed] = []
     top = PADDING
     for wanted, height in ((True, TALL_LANE), (False, LANE)):
         ends: list[float] = []
         for item in items:
             if item.is_string is wanted:
-                left, right, name = _span(item, view, meter)
+                left, right, name = _span(item, view, meter, longest)
                 lane = next((number for number, end in enumerate(ends) if end <= left), len(ends))
                 ends[lane : lane + 1] = [right + _BESIDE]
                 placed.append(Placed(item, top + lane * height, left, right, name))
@@ -102,9 +105,9 @@ def pack(items: Sequence[Item], view: ChartView, meter: TextMeter) -> Lanes:
     return Lanes(tuple(placed), max(LEAST_LINE, top + PADDING))
 
 
-def _span(item: Item, view: ChartView, meter: TextMeter) -> tuple[float, float, _Name]:
+def _span(item: Item, view: ChartView, meter: TextMeter, longest: float) -> tuple[float, float, _Name]:
     first = item.days[0]
-    width = min(meter.width(item.action.title, "small") + 1, _LONGEST_NAME)
+    width = min(meter.width(item.action.title, "small") + 1, longest)
     if item.is_period:
         return _period_span(item, *_stretch(first, view), width, view)
     left, right = _x(first, view) - _REACH, _x(item.days[-1], view) + _REACH
@@ -125,9 +128,9 @@ def _beside(item: Item, left: float, right: float, width: float, view: ChartView
 
 def _period_span(item: Item, left: float, right: float, width: float, view: ChartView) -> tuple[float, float, _Name]:
     inside = min(right, view.right) - max(left, view.left) - SIGN - 3 * _BESIDE
-    if inside >= width or inside >= _LONGEST_NAME:
+    if inside >= width:
         x = max(left, view.left) + SIGN + 2 * _BESIDE
-        return left, right, _Name(item.action.title, x, max(width, min(inside, _LONGEST_NAME)))
+        return left, right, _Name(item.action.title, x, width)
     return _beside(item, left, right, width, view)
 
 

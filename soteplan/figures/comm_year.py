@@ -27,7 +27,7 @@ _MOST_DAYS = 6  # of a repeat that are told in a month; of more the first and th
 _MONTH = Setting("strong")
 _DAYS = Setting("label")
 _TITLE = Setting("small", max_lines=2)
-_WHO = Setting("small", "ink2")
+_WHO = Setting("small", "ink2", max_lines=2)
 _PLAN_DAY = Setting("label", max_lines=2)
 
 

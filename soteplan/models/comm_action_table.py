@@ -69,8 +69,8 @@ def action_columns(language: Language, tie: Tie) -> list[Column]:
 
 
 def _groups(state: PlanState, language: Language, row: Any) -> str:
-    """All that it is for; the cell edits the first."""
-    return ", ".join(shortened(group.title) for group in audience(state, row)) or language.text("figure", FOR_ALL)
+    """All that it is for, as they are pasted too; the cell edits the first."""
+    return "; ".join(shortened(group.title) for group in audience(state, row)) or language.text("figure", FOR_ALL)
 
 
 def _reached(state: PlanState, language: Language, row: Any) -> str:

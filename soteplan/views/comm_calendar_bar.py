@@ -88,5 +88,6 @@ class CommCalendarBar(SwitchBar):
         self.title.setText(title)
         for combo in (self.by, self.span):
             combo.setVisible(view == TIMELINE)
+        self.sum.setVisible(view == TABLE or not self._look.presenting)
         for widget in (self.back, self.title, self.on, self.today):
             widget.setVisible(view != TABLE)

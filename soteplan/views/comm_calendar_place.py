@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from soteplan.domain.comm_calendar import BY_GROUP, period
 from soteplan.domain.comm_dates import Occurrence
 from soteplan.domain.dates import is_date
-from soteplan.figures.comm_calendar import TimelineOptions, comm_calendar
+from soteplan.figures.comm_calendar import ON_PAPER, comm_calendar
 from soteplan.figures.comm_month import MonthOptions, comm_month
 from soteplan.figures.shapes import Figure
 from soteplan.rendering.labels import LanguageLabels
@@ -79,7 +80,7 @@ class CalendarPlace:
         if self.view == MONTH_VIEW:
             return comm_month(state, labels, meter, MonthOptions(month=self.day[:7]))
         first, last = self.span(found)
-        return comm_calendar(state, labels, meter, TimelineOptions(by=self.by, start=first, end=last))
+        return comm_calendar(state, labels, meter, replace(ON_PAPER, by=self.by, start=first, end=last))
 
     def title(self, found: list[Occurrence]) -> str:
         kind = MONTH if self.view == MONTH_VIEW else self.kind

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from soteplan.app import Program
+from soteplan.domain.comm_dates import audience
 from soteplan.domain.communications import Channel, CommAction, CommOccurrence, TargetGroup
 from soteplan.store.session import Session
 from soteplan.store.transaction import Transaction
@@ -22,7 +23,7 @@ from tests.views.hands import press
 Qk, Mod = Qt.Key, Qt.KeyboardModifier
 BLOCK = (
     "Pvm\tMitä\tKohderyhmä\tKanava\tKustannus\tTavoitettu\tToistuu\n"
-    "15.3.2021\tTiedote\tHenkilöstö\tIntranet\t1 200,50\t240\tKuukausittain\n"
+    "15.3.2021\tTiedote\tHenkilöstö; Asukkaat\tIntranet\t1 200,50\t240\tKuukausittain\n"
     "ensi viikolla\tInfo\tNaapurit\tIntranet\tpaljon\t\t\n"
 )
 
@@ -30,6 +31,7 @@ BLOCK = (
 def fill(tx: Transaction) -> None:
     tx.update(tx.state.plan, start_date="2021-01-01", end_date="2021-12-31", status_date="2021-03-10")
     group, channel = tx.add(TargetGroup, title="Henkilöstö"), tx.add(Channel, title="Intranet")
+    tx.add(TargetGroup, title="Asukkaat")
     values = {"target_group_id": group.id, "channel_id": channel.id, "end_date": "2021-06-30", "repeat": "monthly"}
     tx.add(CommAction, title="Uutiskirje", start_date="2021-02-15", **values)
 
@@ -98,6 +100,7 @@ def test_rows_from_excel_are_seen_first_and_pasted_in_one_step(window: MainWindo
     found = page.row()
     assert found is not None
     assert found.title == "Tiedote"
+    assert [group.title for group in audience(window.document.state, found)] == ["Henkilöstö", "Asukkaat"]
 
 
 def test_copied_rows_come_back_as_they_were(window: MainWindow) -> None:
