@@ -28,10 +28,11 @@ def main(arguments: list[str] | None = None) -> None:
     if given and (given[0] in COMMANDS or given[0].startswith("-")):
         from soteplan.cli_commands import commands
         from soteplan.cli_ledger import import_ledger
+        from soteplan.cli_report import figure, report
         from soteplan.cli_share import share
 
-        commands.add_command(import_ledger)
-        commands.add_command(share)
+        for command in (figure, import_ledger, report, share):
+            commands.add_command(command)
         commands(given, prog_name="soteplan")
     elif given and not given[0].strip():
         print("soteplan: the name of the plan is empty; see soteplan --help", file=sys.stderr)

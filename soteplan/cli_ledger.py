@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from soteplan.cli_commands import _guarded, file_name
+from soteplan.cli_common import file_name, guarded
 from soteplan.domain.errors import Refusal
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.option("--mapping", default="", metavar="NAME", help="The form to read it by; the one that fits by default.")
 @click.option("--grant", default="", metavar="NAME", help="The grant of the costs, by title or code.")
 def import_ledger(plan: Path, ledger: Path, mapping: str, grant: str) -> None:
-    _guarded(lambda: _take_in(plan, ledger, mapping, grant))
+    guarded(lambda: _take_in(plan, ledger, mapping, grant))
 
 
 def _take_in(plan: Path, path: Path, mapping: str, grant: str) -> None:

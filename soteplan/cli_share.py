@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from soteplan.cli_commands import _guarded, file_name
+from soteplan.cli_common import file_name, guarded
 from soteplan.domain.errors import Refusal
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def share(
         raise click.UsageError("give either --output or --in-place")
     if backups and not in_place:
         raise click.UsageError("--backups goes with --in-place")
-    _guarded(lambda: _share(plan, output, keep, remove, in_place=in_place, backups=backups))
+    guarded(lambda: _share(plan, output, keep, remove, in_place=in_place, backups=backups))
 
 
 def _share(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from soteplan import cli, cli_commands
+from soteplan import cli, cli_common, cli_report
 from soteplan.assets import resource_path
 from soteplan.domain.fields import FieldSpec, Kind
 from soteplan.figures.registry import FIGURES
@@ -100,7 +100,7 @@ def test_every_key_without_a_command_is_told(code: str) -> None:
 def test_every_command_of_the_command_line_is_told(code: str) -> None:
     text = source(code, "command-line")
     assert [name for name in cli.COMMANDS if f"`soteplan {name} " not in text] == []
-    assert [name for name in (*cli_commands.HANDOUTS, *cli_commands.LANGUAGES) if name not in text] == []
+    assert [name for name in (*cli_report.HANDOUTS, *cli_common.LANGUAGES) if name not in text] == []
 
 
 def test_every_figure_is_told_by_the_name_that_the_command_takes(code: str) -> None:
@@ -109,7 +109,7 @@ def test_every_figure_is_told_by_the_name_that_the_command_takes(code: str) -> N
 
 
 def test_the_window_offers_the_handouts_of_the_command_line(code: str) -> None:
-    assert tuple(HANDOUTS) == cli_commands.HANDOUTS
+    assert tuple(HANDOUTS) == cli_report.HANDOUTS
 
 
 def test_what_the_manual_says_can_be_typed_is_understood(code: str) -> None:
