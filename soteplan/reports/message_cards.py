@@ -55,7 +55,8 @@ def _fitting(book: Book, row: rules.TableRow, reach: Reach, days: Sequence[Occur
     ahead = list(coming(book.state, row.group, days, book.on))
     for national in (True, False):
         card = list(_card(book, row, reach, national=national))
-        for count in range(_NEXT, 1, -1):
+        counts = range(_NEXT, 1, -1) if stacked(card, width) < room else ()
+        for count in counts:
             whole = [*card, *_next_table(book, ahead[:count])]
             if stacked(whole, width) <= room:
                 return whole
