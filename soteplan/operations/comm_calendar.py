@@ -7,16 +7,19 @@ gate, see domain.comm_ties and domain.comm_days.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from soteplan.domain.comm_dates import occurrences
 from soteplan.domain.comm_days import shifted
-from soteplan.domain.comm_draft import Draft
 from soteplan.domain.comm_ties import ANCHORS, TIES, Anchor, left_behind
 from soteplan.domain.communications import CommAction, CommOccurrence
 from soteplan.domain.dates import add_days, days_between, is_date
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import spec_of
 from soteplan.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from soteplan.domain.comm_draft import Draft  # loaded with its dialog
 
 PLANNED = {"date": None, "state": "not_started", "reached": None, "note": ""}  # a single day that differs in nothing
 
