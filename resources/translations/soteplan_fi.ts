@@ -1467,6 +1467,14 @@
    <source>Write</source>
    <translation>Kirjoita</translation>
   </message>
+  <message>
+   <source>“{name}” to the channels of the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” to the parties of the plan</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>CommTiming</name>

@@ -1467,6 +1467,14 @@
    <source>Write</source>
    <translation>Skriv</translation>
   </message>
+  <message>
+   <source>“{name}” to the channels of the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” to the parties of the plan</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>CommTiming</name>
@@ -1548,7 +1556,7 @@
   </message>
   <message>
    <source>Add a message that carries this one</source>
-   <translation>Lägg till ett budskap som omsätter detta</translation>
+   <translation>Lägg till ett budskap som förverkligar detta</translation>
   </message>
   <message>
    <source>Add a target group</source>
@@ -1576,7 +1584,7 @@
   </message>
   <message>
    <source>Carried by</source>
-   <translation>Omsätts av</translation>
+   <translation>Förverkligas av</translation>
   </message>
   <message>
    <source>Communication actions that tell the message</source>
@@ -1656,7 +1664,7 @@
   </message>
   <message>
    <source>Messages that put it into practice</source>
-   <translation>Budskap som omsätter det i praktiken</translation>
+   <translation>Budskap som förverkligar det</translation>
   </message>
   <message>
    <source>Metrics</source>
@@ -1696,11 +1704,11 @@
   </message>
   <message>
    <source>Stance</source>
-   <translation>Hållning</translation>
+   <translation>Inställning</translation>
   </message>
   <message>
    <source>Steps from the stance today to the stance wanted</source>
-   <translation>Steg från hållningen i dag till den önskade</translation>
+   <translation>Steg från inställningen i dag till den önskade</translation>
   </message>
   <message>
    <source>Table</source>
@@ -1712,11 +1720,11 @@
   </message>
   <message>
    <source>This is where the core messages go: national ones, those of the project, and those for each target group, each with the message it puts into practice.</source>
-   <translation>Här samlas kärnbudskapen: de nationella, projektets gemensamma och varje målgrupps egna, vart och ett med det budskap som det omsätter.</translation>
+   <translation>Här samlas kärnbudskapen: de nationella, projektets gemensamma och varje målgrupps egna, vart och ett med det budskap som det förverkligar.</translation>
   </message>
   <message>
    <source>This is where the stakeholders stand by influence and interest, with the stance they have and the one that is wanted, and how often each is reached. It begins with the target groups.</source>
-   <translation>Här står intressenterna efter inflytande och intresse, med den hållning de har och den som önskas, och hur ofta var och en nås. Allt börjar med målgrupperna.</translation>
+   <translation>Här står intressenterna efter inflytande och intresse, med den inställning de har och den som önskas, och hur ofta var och en nås. Allt börjar med målgrupperna.</translation>
   </message>
   <message>
    <source>Times</source>
@@ -2609,7 +2617,7 @@
   </message>
   <message>
    <source>No message of the plan puts the national message “{name}” into practice.</source>
-   <translation>Inget av planens budskap omsätter det nationella budskapet ”{name}”.</translation>
+   <translation>Inget av planens budskap förverkligar det nationella budskapet ”{name}”.</translation>
   </message>
   <message>
    <source>Nobody is responsible for reaching “{name}”.</source>
@@ -2665,7 +2673,7 @@
   </message>
   <message>
    <source>The message “{name}” puts no national message into practice.</source>
-   <translation>Budskapet ”{name}” omsätter inget nationellt budskap.</translation>
+   <translation>Budskapet ”{name}” förverkligar inget nationellt budskap.</translation>
   </message>
   <message>
    <source>The metric “{name}” has no target.</source>
@@ -6492,7 +6500,7 @@
   </message>
   <message>
    <source>“{title}” would put itself into practice.</source>
-   <translation>”{title}” skulle omsätta sig självt.</translation>
+   <translation>”{title}” skulle förverkliga sig självt.</translation>
   </message>
   <message>
    <source>“{value}” cannot be calculated. Use numbers, + - * / %, and parentheses.</source>
@@ -11849,15 +11857,15 @@
   </message>
   <message>
    <source>Stance today</source>
-   <translation>Hållning i dag</translation>
+   <translation>Inställning i dag</translation>
   </message>
   <message>
    <source>Stance today and wanted</source>
-   <translation>Hållning i dag och önskad</translation>
+   <translation>Inställning i dag och önskad</translation>
   </message>
   <message>
    <source>Stance wanted</source>
-   <translation>Önskad hållning</translation>
+   <translation>Önskad inställning</translation>
   </message>
   <message>
    <source>Start</source>
@@ -12013,7 +12021,7 @@
   </message>
   <message>
    <source>carries no national message</source>
-   <translation>omsätter inget nationellt budskap</translation>
+   <translation>förverkligar inget nationellt budskap</translation>
   </message>
   <message>
    <source>continued</source>
@@ -12049,7 +12057,7 @@
   </message>
   <message>
    <source>nobody carries it</source>
-   <translation>ingen omsätter det</translation>
+   <translation>ingen förverkligar det</translation>
   </message>
   <message>
    <source>nothing on this channel</source>
@@ -12085,7 +12093,7 @@
   </message>
   <message>
    <source>stance as wanted</source>
-   <translation>hållningen är den önskade</translation>
+   <translation>inställningen är den önskade</translation>
   </message>
   <message>
    <source>steps closer wanted</source>
