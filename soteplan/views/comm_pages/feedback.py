@@ -142,6 +142,7 @@ class FeedbackPage(TabPage):
             return False
         if not self.table.index_of(row_id).isValid():
             self.showing.clear()
+        self.register.setFocus()
         return self._go(row_id)
 
     def take_focus(self) -> None:

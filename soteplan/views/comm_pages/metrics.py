@@ -205,11 +205,13 @@ class MetricsPage(TabPage):
         row = self.document.state.find(table, row_id)
         if isinstance(row, Measurement):
             self._turn(True)
+            self.months.view.setFocus()
             return self.months.go(str(row.indicator_id), (row.date or "")[:7])
         if not isinstance(row, Indicator) or not is_metric(row):
             return False
         if not self.table.index_of(row.id).isValid():
             self.showing.clear()
+        self.views.currentWidget().setFocus()
         return self._go(row.id)
 
     def take_focus(self) -> None:

@@ -264,7 +264,9 @@ def test_the_register_is_grouped_filtered_and_searched(page: FeedbackPage) -> No
 
 def test_a_row_that_is_filtered_out_is_shown_when_one_goes_to_it(page: FeedbackPage) -> None:
     page.showing.want("state", "answered")
+    page.entry.setFocus()
     assert page.tab.show_row("feedback", rows(page)[0].id)
+    assert focused() is page.register
     assert page.register.current_row().id == rows(page)[0].id
 
 
