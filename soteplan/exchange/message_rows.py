@@ -18,7 +18,7 @@ HEADS: Mapping[str, tuple[str, ...]] = {
     ),
     "carries_id": (
         "toteuttaa", "toteuttaa viestiä", "kansallinen viesti", "carries", "puts into practice", "national message",
-        "omsätter", "nationellt budskap",
+        "förverkligar", "nationellt budskap",
     ),
 }  # fmt: skip
 FIELDS = ("title", "level", "target_group_id", "carries_id", "note")

@@ -17,7 +17,10 @@ HEADS: Mapping[str, tuple[str, ...]] = {
     ),
     "influence": ("vaikutusvalta", "vaikuttavuus", "valta", "vaik.", "influence", "power", "infl.", "inflytande"),
     "interest": ("kiinnostus", "intressi", "kiin.", "interest", "int.", "intresse", "intr."),
-    "stance_today": ("suhtautuminen", "asenne", "nyt", "stance", "attitude", "today", "hållning", "attityd", "i dag"),
+    "stance_today": (
+        "suhtautuminen", "asenne", "nyt", "stance", "attitude", "today", "inställning", "hållning", "attityd",
+        "i dag",
+    ),
     "stance_wanted": ("tavoite", "tavoiteltu", "wanted", "target", "mål", "önskad"),
     "stance": ("suhtautuminen sanoin", "kuvaus", "odotukset", "description", "expectations", "beskrivning"),
 }  # fmt: skip
