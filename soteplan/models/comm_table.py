@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from soteplan.document import Document
 from soteplan.domain.changes import Change, ChangeSet
-from soteplan.domain.comm_table import COLUMNS, NAMED, OBJECTIVES, TIMINGS, Entry, TableRow, groups, row_of
+from soteplan.domain.comm_table import BETWEEN, COLUMNS, NAMED, OBJECTIVES, TIMINGS, Entry, TableRow, groups, row_of
 from soteplan.domain.communications import CommTiming, TargetGroup
 from soteplan.domain.errors import Refusal
 from soteplan.domain.fields import spec_of
@@ -244,6 +244,16 @@ class CommTable(QAbstractTableModel):
     def choose_milestones(self, timing: CommTiming, chosen: Sequence[str]) -> bool:
         """The turning points of a timing."""
         return self._perform(f"edit:{TIMINGS}", lambda tx: operations.choose_turning_points(tx, timing, chosen))
+
+    def name_in_words(self, entry: Entry | None) -> str:
+        """What an entry calls a channel or a party that is not in the plan's list; "" where it names one, or cannot."""
+        named = entry is not None and spec_of(type(entry.row)).table in NAMED and not entry.name
+        return entry.words.split(BETWEEN.strip())[0].strip() if entry is not None and named else ""
+
+    def take_into_list(self, entry: Entry) -> bool:
+        """The name goes to the plan's list, and every entry of the column that says it names it from now on."""
+        column, name = spec_of(type(entry.row)).table, self.name_in_words(entry)
+        return self._perform(f"edit:{column}", lambda tx: operations.take_into_list(tx, column, name))
 
     def _perform(self, label: str, operation: Operation) -> bool:
         try:

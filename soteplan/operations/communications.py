@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from soteplan.domain.comm_table import NAMED, ROW_TYPES
+from soteplan.domain.comm_table import BETWEEN, NAMED, ROW_TYPES
 from soteplan.domain.communications import CommTiming, TargetGroup, TimingMilestone
 from soteplan.domain.order import key_between
 from soteplan.operations import deleting, rows
@@ -100,6 +100,30 @@ def _newly_named(transaction: Transaction, row_type: type[Any], line: Line, name
         kind = {"kind": "other"} if name == "channel_id" else {}
         named[key] = transaction.add(target, title=line.new_name, **kind).id
     return {name: named[key]}
+
+
+def take_into_list(transaction: Transaction, column: str, name: str) -> list[Any]:
+    """A name that was only in words is one of the plan's list, wherever it stands in the column; gives the rows.
+
+    A channel or a party of that name is taken where there is one, else added. Words after a colon stay words.
+    """
+    field_name, target = NAMED[column]
+    rows_so = [
+        (row, rest) for row in transaction.state.rows(ROW_TYPES[column]) for rest in _after(row, field_name, name)
+    ]
+    named: dict[str, str] = {}
+    alike = (row.id for row in transaction.state.rows(target) if row.title.casefold() == name.casefold())
+    found = next(alike, "") or _newly_named(transaction, ROW_TYPES[column], Line(new_name=name), named)[field_name]
+    return [transaction.update(row, **{field_name: found, "title": rest}) for row, rest in rows_so]
+
+
+def _after(row: Any, field_name: str, name: str) -> list[str]:
+    """What a row that names nothing says after the name: one text where it begins with it, else none."""
+    words, key = row.title, name.casefold()
+    if getattr(row, field_name) or not words.casefold().startswith(key):
+        return []
+    rest = words[len(name) :].lstrip()
+    return [rest.removeprefix(BETWEEN.strip()).strip()] if not rest or rest.startswith(BETWEEN.strip()) else []
 
 
 def set_turning_points(transaction: Transaction, timing: CommTiming, milestones: Sequence[str]) -> None:

@@ -56,9 +56,12 @@ KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {
     (Qk.Key_Up, NO): lambda grid: grid.step(-1),
     (Qk.Key_Down, NO): lambda grid: grid.step(1),
     (Qk.Key_M, CTRL): lambda grid: grid.page.offer_milestones(),
+    (Qk.Key_L, CTRL): lambda grid: grid.page.take_into_list(),
     (Qk.Key_H, CTRL_SHIFT): lambda grid: grid.page.showing.offer_filters(),
 }
-CLAIMED = frozenset({(Qk.Key_M, CTRL), (Qk.Key_H, CTRL_SHIFT)})  # which the window has a command for as well
+CLAIMED = frozenset(
+    {(Qk.Key_M, CTRL), (Qk.Key_L, CTRL), (Qk.Key_H, CTRL_SHIFT)}
+)  # which the window has a command for as well
 
 
 class CommGrid(LeavesZoom, FirstColumnStays):

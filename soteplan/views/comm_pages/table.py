@@ -9,10 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
+from soteplan.domain.comm_table import DUTIES, MEANS
 from soteplan.domain.communications import CommTiming, TargetGroup, TimingMilestone
 from soteplan.domain.fields import spec_of
-from soteplan.models.comm_table import GROUP, SHOWN, CommTable
+from soteplan.domain.text import shortened
+from soteplan.models.comm_table import COLUMN_OF, GROUP, SHOWN, CommTable
 from soteplan.operations import communications as operations
+from soteplan.texts.language import mark
 from soteplan.views.comm_milestones import offer_milestones
 from soteplan.views.comm_table import CommGrid
 from soteplan.views.comm_table_clipboard import TableClipboard
@@ -23,6 +26,11 @@ from soteplan.views.paged_tab import PagedTab
 from soteplan.views.tab_page import TabPage
 
 Qk = Qt.Key
+LONGEST_NAME = 40  # characters in a menu
+INTO_LIST = {
+    COLUMN_OF[MEANS]: mark("CommTable", "“{name}” to the channels of the plan"),
+    COLUMN_OF[DUTIES]: mark("CommTable", "“{name}” to the parties of the plan"),
+}
 
 
 class TablePage(TabPage):
@@ -210,6 +218,19 @@ class TablePage(TabPage):
             corner = self.grid.visualRect(index).bottomLeft()
             offer_milestones(self, entry.row, self.grid.viewport().mapToGlobal(corner))
 
+    # names
+
+    def take_into_list(self) -> None:
+        """What the current entry only says in words becomes a channel or a party of the plan, wherever it is said."""
+        entry = self.grid.entry
+        if entry is not None and self.table.name_in_words(entry) and not self.document.read_only:
+            self.table.take_into_list(entry)
+
+    def _into_list_text(self) -> str:
+        name = shortened(self.table.name_in_words(self.grid.entry), LONGEST_NAME)
+        source = INTO_LIST.get(self.grid.currentIndex().column(), "") if name else ""
+        return self.language.text("CommTable", source, name=name.replace("&", "&&")) if source else ""
+
     # menu
 
     def offer(self, place: QPoint) -> None:
@@ -219,12 +240,14 @@ class TablePage(TabPage):
         for label, keys, act in (
             (text("CommTable", "Write"), "F2", self.grid.write),
             (text("CommTable", "Turning points…"), "Ctrl+M", self.offer_milestones),
+            (self._into_list_text(), "Ctrl+L", self.take_into_list),
             (text("CommTable", "An objective for all groups"), "", self.write_general),
             (text("CommTable", "Copy"), "Ctrl+C", self.clipboard.copy),
             (text("CommTable", "Paste"), "Ctrl+V", self.clipboard.paste),
             (text("RisksTab", "Delete"), "Del", self.tab.delete_rows),
         ):
-            menu.addAction(f"{label}\t{keys}" if keys else label).triggered.connect(lambda _, act=act: act())
+            if label:
+                menu.addAction(f"{label}\t{keys}" if keys else label).triggered.connect(lambda _, act=act: act())
         menu.popup(place)
 
     # filtering

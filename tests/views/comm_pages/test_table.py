@@ -293,6 +293,23 @@ def test_an_input_method_begins_a_new_entry_and_a_double_click_writes_the_one_un
     assert texts(page, OBJECTIVES)[:3] == ["one", "two!", "three"]
 
 
+def test_a_name_in_words_becomes_one_of_the_plan_wherever_it_is_said(page: TablePage) -> None:
+    for group, lines in (("Residents", ["Board", "board: decides", "Boards"]), ("Clients", ["Board: helps"])):
+        go(page, DUTIES, group)
+        page.table.add_lines(page.grid.currentIndex(), lines)
+    go(page, DUTIES, "Clients")
+    count = page.document.undo_stack.count()
+    press(Qk.Key_L, CTRL)
+    assert [party.title for party in page.document.state.rows(Party)] == ["Project office", "Board"]
+    found = [(entry.name, entry.words) for entry in entries(page, DUTIES)]
+    assert found == [("Board", ""), ("Board", "decides"), ("", "Boards")]
+    assert texts(page, DUTIES, "Clients") == ["Board: helps"]
+    assert page.document.undo_stack.count() == count + 1
+    go(page, MEANS)
+    press(Qk.Key_L, CTRL)
+    assert page.document.undo_stack.count() == count + 1
+
+
 def test_esc_closes_the_names_first_and_what_was_typed_stays_words(page: TablePage) -> None:
     go(page, MEANS, "Clients")
     type_text("News")
