@@ -1469,11 +1469,11 @@
   </message>
   <message>
    <source>“{name}” to the channels of the plan</source>
-   <translation type="unfinished" />
+   <translation>”{name}” till planens kanaler</translation>
   </message>
   <message>
    <source>“{name}” to the parties of the plan</source>
-   <translation type="unfinished" />
+   <translation>”{name}” till planens aktörer</translation>
   </message>
  </context>
  <context>
