@@ -72,6 +72,16 @@ IN_COMMUNICATIONS = (
     (mark("Keys", "Done with the cell, and on to the next"), "Ctrl+Return Tab"),
     (mark("Keys", "Milestones that the timing means"), "Ctrl+M"),
 )
+IN_MESSAGES = (
+    (mark("Keys", "Add a message that carries the current one"), "Ctrl+Return"),
+    (mark("Keys", "In the column of groups: take the match and go on to the next"), ";"),
+    (mark("Keys", "In the figure: light everything again"), "Esc"),
+)
+IN_STAKEHOLDERS = (
+    (mark("Keys", "Raise or lower influence or interest in the cell"), "+ -"),
+    (mark("Keys", "Move the group in the matrix"), "Alt+Left Alt+Right Alt+Up Alt+Down"),
+    (mark("Keys", "Sort by the column"), "Ctrl+Shift+O"),
+)
 IN_METRICS = (
     (mark("Keys", "Values by month, or the register"), "Ctrl+Shift+G"),
     (mark("Keys", "The year before or after"), "Ctrl+PgUp Ctrl+PgDown"),
@@ -137,6 +147,8 @@ def lines(language: Language) -> Iterator[Line]:
         (language.text("Keys", "In the risks"), IN_RISKS),
         (language.text("Keys", "In the calendar of communications"), IN_CALENDAR),
         (language.text("Keys", "In the table of communications"), IN_COMMUNICATIONS),
+        (language.text("Keys", "In the core messages"), IN_MESSAGES),
+        (language.text("Keys", "In the stakeholders"), IN_STAKEHOLDERS),
         (language.text("Keys", "In the metrics of communications"), IN_METRICS),
         (language.text("Keys", "In the feedback"), IN_FEEDBACK),
         (language.text("Keys", "In the lists of parties and channels"), IN_LISTS),
