@@ -28,6 +28,7 @@ _HEAD = 28.0
 _DAY_HEAD = 22.0
 _CHIP, _GAP = 20.0, 2.0
 _SIGN_ROOM = 18.0
+_MOST_ROWS, _MORE = 3, 40.0  # of the band on the screen; px for the number of what has no room in it
 _STRING = 18.0  # px of the sign that something repeats
 _NAME = Setting("label", "ink2", "middle", middle=True)
 _WEEK = Setting("small", "ink2", "middle", middle=True)
@@ -87,21 +88,29 @@ class Month:
     meter: TextMeter
     band: list[tuple[Occurrence, Rect]] = field(default_factory=list)
     band_height: float = 0
+    beyond: More | None = None  # of the band, what has no room
     _shown: dict[int, list[tuple[Chip, Rect]]] = field(default_factory=dict)  # by week: the entries that have room
 
     def __post_init__(self) -> None:
-        self.band = list(self._band())
+        self._fill_band()
         self.band_height = max((place.bottom + 4 for _, place in self.band), default=0.0)
 
-    def _band(self) -> Iterator[tuple[Occurrence, Rect]]:
-        """The chips of what lasts through all the weeks, in as many rows as they need."""
-        x, y = _WEEK_WIDTH + 4, 4.0
-        for each in self.through:
-            width = min(self.meter.width(each.action.title, "small") + _SIGN_ROOM + 8, self.width - _WEEK_WIDTH - 8)
-            if x + width > self.width - 4 and x > _WEEK_WIDTH + 4:
-                x, y = _WEEK_WIDTH + 4, y + _CHIP + _GAP
-            yield each, Rect(x, y, width, _CHIP)
+    def _fill_band(self) -> None:
+        """The chips of what lasts through all the weeks, on the screen in a few rows at most."""
+        left, x, row = _WEEK_WIDTH + 4, _WEEK_WIDTH + 4, 0
+        for number, each in enumerate(self.through):
+            width = min(self.meter.width(each.action.title, "small") + _SIGN_ROOM + 8, self.width - left - _MORE - 8)
+            is_last = bool(self.height) and row == _MOST_ROWS - 1
+            if x > left and x + width > self.width - (_MORE if is_last else 0) - 4:
+                if is_last:
+                    self.beyond = More(self._band_place(x, row, _MORE), self.first_day, len(self.through) - number)
+                    return
+                x, row = left, row + 1
+            self.band.append((each, self._band_place(x, row, width)))
             x += width + 4
+
+    def _band_place(self, x: float, row: int, width: float) -> Rect:
+        return Rect(x, 4 + row * (_CHIP + _GAP), width, _CHIP)
 
     @property
     def top(self) -> float:
@@ -137,9 +146,9 @@ class Month:
             yield from self._week(week)
             for chip, room in self._placed(week):
                 yield from self._chip(chip, room)
-            for more in self.more(week):
-                text = self.labels.word("comm_more", count=more.number)
-                yield Text(more.bounds.x + 6, more.bounds.y + 2, (text,), "label", "accent", width=more.bounds.width)
+        for more in self.all_more():
+            text = self.labels.word("comm_more", count=more.number)
+            yield Text(more.bounds.x + 6, more.bounds.y + 2, (text,), "label", "accent", width=more.bounds.width)
 
     def _head(self) -> Iterator[Shape]:
         """What lasts through the month, and the names of the days."""
@@ -206,6 +215,13 @@ class Month:
         if chip.lane < self.room - 1:
             return False
         return chip.lane >= self.room or not crowded.isdisjoint(range(chip.first, chip.last + 1))
+
+    def all_more(self) -> list[More]:
+        """Everywhere that a number stands for what has no room."""
+        return [
+            *([self.beyond] if self.beyond else []),
+            *(each for week in range(self.weeks) for each in self.more(week)),
+        ]
 
     def more(self, week: int) -> list[More]:
         """The days of a week on which there are more entries than there is room for."""

@@ -88,8 +88,7 @@ class CommMonth(CommCanvas):
 
     def _more_at(self, point: QPointF) -> More | None:
         at = self.to_layout(point)
-        weeks = range(self.laid.weeks) if self.laid else ()
-        found = (more for week in weeks for more in (self.laid.more(week) if self.laid else ()))
+        found = self.laid.all_more() if self.laid else []
         return next((more for more in found if more.bounds.holds(at.x(), at.y())), None)
 
     # keyboard

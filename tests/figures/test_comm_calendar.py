@@ -204,6 +204,17 @@ def test_what_lasts_through_the_month_is_told_once_over_it() -> None:
     assert all(not week for week in laid.chips)
 
 
+def test_however_much_lasts_through_the_month_the_weeks_keep_their_room() -> None:
+    rows = [once(f"a{n}", "2021-01-01", "2021-12-31") for n in range(60)]
+    laid = month_layout(plan(*rows), LABELS, METER, MonthOptions(1000, 500, "2021-05"))
+    assert laid.beyond is not None
+    assert len(list(laid.spots())) + laid.beyond.number == 60
+    assert laid.week_height > 50
+    assert overlapping([spot.bounds for spot in laid.spots()] + [laid.beyond.bounds]) == []
+    whole = comm_month(plan(*rows), LABELS, METER, MonthOptions(month="2021-05"))
+    assert (too_wide(whole), outside(whole)) == ([], [])
+
+
 def test_days_off_have_a_ground() -> None:
     may = month_layout(plan(), LABELS, METER, MonthOptions(1000, 700, "2021-05"))
     grounds = {(s.x, s.y) for s in may.draw() if isinstance(s, Box) and s.fill == "frame"}

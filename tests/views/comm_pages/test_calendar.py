@@ -15,6 +15,8 @@ from soteplan.domain.meetings import Meeting
 from soteplan.domain.schedule import Milestone
 from soteplan.figures.gantt_chart import HEADER_HEIGHT
 from soteplan.figures.shapes import Rect
+from soteplan.models import roles
+from soteplan.models.comm_action_table import ACTIONS
 from soteplan.store.transaction import Transaction
 from soteplan.views.comm_calendar_bar import MONTH_VIEW, TABLE, TIMELINE
 from soteplan.views.comm_canvas import CommCanvas
@@ -577,3 +579,19 @@ def test_a_large_calendar_draws_only_the_lines_that_are_seen(page: CalendarPage)
     bar.setValue(bar.maximum())
     page.timeline.repaint()
     assert len(page.timeline._lines) < 40
+
+
+def test_the_table_is_grouped_by_each_of_its_dimensions(page: CalendarPage) -> None:
+    page.turn_view(TABLE)
+    heads = {}
+    for by in ACTIONS.names:
+        page.showing.choose_group(by)
+        found = [page.table.index(row, 0).data(roles.GROUP) for row in range(page.table.rowCount())]
+        heads[by] = [head for head in found if head]
+    assert heads["target_group_id"] == ["Residents (1)", "Staff (2)"]
+    assert heads["channel_id"] == ["Intranet (1)", "Newsletter (1)", "No channel (1)"]
+    assert heads["start_date"] == ["February 2021 (1)", "March 2021 (2)"]
+    assert heads["repeat"] == ["Once (2)", "Every month (1)"]
+    assert heads["owner_id"] == ["Nobody responsible (3)"]
+    assert heads["state"] == ["Not started (3)"]
+    assert heads["tie"] == ["Not tied (3)"]
