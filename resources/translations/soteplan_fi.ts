@@ -3788,6 +3788,10 @@
    <translation>Lisää laatikko viereen, lisää laatikko alle</translation>
   </message>
   <message>
+   <source>Add a message that carries the current one</source>
+   <translation>Lisää viesti, joka toteuttaa valittua</translation>
+  </message>
+  <message>
    <source>Add a row of the level from any cell</source>
    <translation>Lisää tason rivi mistä tahansa solusta</translation>
   </message>
@@ -3868,12 +3872,24 @@
    <translation>Viestinnän kalenterissa</translation>
   </message>
   <message>
+   <source>In the column of groups: take the match and go on to the next</source>
+   <translation>Ryhmien sarakkeessa: ota ehdotus ja jatka seuraavaan</translation>
+  </message>
+  <message>
+   <source>In the core messages</source>
+   <translation>Ydinviesteissä</translation>
+  </message>
+  <message>
    <source>In the feedback</source>
    <translation>Palautteessa</translation>
   </message>
   <message>
    <source>In the figure of the goals</source>
    <translation>Tavoitteiden kuvassa</translation>
+  </message>
+  <message>
+   <source>In the figure: light everything again</source>
+   <translation>Kuvassa: näytä taas kaikki</translation>
   </message>
   <message>
    <source>In the find line: show only what matches</source>
@@ -3910,6 +3926,10 @@
   <message>
    <source>In the schedule</source>
    <translation>Aikataulussa</translation>
+  </message>
+  <message>
+   <source>In the stakeholders</source>
+   <translation>Sidosryhmissä</translation>
   </message>
   <message>
    <source>In the table of communications</source>
@@ -3976,6 +3996,10 @@
    <translation>Siirrä tavoite edelliseen tai seuraavaan vuoteen</translation>
   </message>
   <message>
+   <source>Move the group in the matrix</source>
+   <translation>Siirrä ryhmää matriisissa</translation>
+  </message>
+  <message>
    <source>Move the risk in the matrix</source>
    <translation>Siirrä riskiä matriisissa</translation>
   </message>
@@ -4010,6 +4034,10 @@
   <message>
    <source>Open the trees to a level</source>
    <translation>Avaa puut tasolle</translation>
+  </message>
+  <message>
+   <source>Raise or lower influence or interest in the cell</source>
+   <translation>Nosta tai laske solun vaikutusvaltaa tai kiinnostusta</translation>
   </message>
   <message>
    <source>Raise or lower the score in the cell</source>

@@ -3788,6 +3788,10 @@
    <translation>Lägg till en ruta bredvid, lägg till en ruta under</translation>
   </message>
   <message>
+   <source>Add a message that carries the current one</source>
+   <translation>Lägg till ett budskap som förverkligar det valda</translation>
+  </message>
+  <message>
    <source>Add a row of the level from any cell</source>
    <translation>Lägg till en rad på nivån från vilken cell som helst</translation>
   </message>
@@ -3868,12 +3872,24 @@
    <translation>I kommunikationskalendern</translation>
   </message>
   <message>
+   <source>In the column of groups: take the match and go on to the next</source>
+   <translation>I kolumnen för grupper: ta förslaget och gå vidare till nästa</translation>
+  </message>
+  <message>
+   <source>In the core messages</source>
+   <translation>Bland kärnbudskapen</translation>
+  </message>
+  <message>
    <source>In the feedback</source>
    <translation>I responsen</translation>
   </message>
   <message>
    <source>In the figure of the goals</source>
    <translation>I bilden av målen</translation>
+  </message>
+  <message>
+   <source>In the figure: light everything again</source>
+   <translation>I bilden: visa allt igen</translation>
   </message>
   <message>
    <source>In the find line: show only what matches</source>
@@ -3910,6 +3926,10 @@
   <message>
    <source>In the schedule</source>
    <translation>I tidsplanen</translation>
+  </message>
+  <message>
+   <source>In the stakeholders</source>
+   <translation>Bland intressenterna</translation>
   </message>
   <message>
    <source>In the table of communications</source>
@@ -3976,6 +3996,10 @@
    <translation>Flytta målet till året före eller efter</translation>
   </message>
   <message>
+   <source>Move the group in the matrix</source>
+   <translation>Flytta gruppen i matrisen</translation>
+  </message>
+  <message>
    <source>Move the risk in the matrix</source>
    <translation>Flytta risken i matrisen</translation>
   </message>
@@ -4010,6 +4034,10 @@
   <message>
    <source>Open the trees to a level</source>
    <translation>Öppna träden till en nivå</translation>
+  </message>
+  <message>
+   <source>Raise or lower influence or interest in the cell</source>
+   <translation>Höj eller sänk inflytande eller intresse i cellen</translation>
   </message>
   <message>
    <source>Raise or lower the score in the cell</source>
