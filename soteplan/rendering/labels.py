@@ -46,7 +46,6 @@ WORDS = {
     "comm_by_group": mark("figure", "Communications by target group"),
     "comm_calendar": mark("figure", "Calendar of communications"),
     "comm_first_day": mark("figure", "1 {month}"),
-    "comm_first_day": mark("figure", "1 {month}"),
     "comm_for_all": mark("figure", "For all"),
     "comm_held": mark("figure", "Held"),
     "comm_more": mark("figure", "+{count}"),
