@@ -211,7 +211,7 @@ class MetricsPage(TabPage):
             return False
         if not self.table.index_of(row.id).isValid():
             self.showing.clear()
-        self.views.currentWidget().setFocus()
+        (self.months.view if self.is_by_month else self.register).setFocus()
         return self._go(row.id)
 
     def take_focus(self) -> None:
