@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from soteplan.domain.comm_dates import Occurrence, audience
-from soteplan.domain.comm_messages import carried, named_groups
+from soteplan.domain.comm_messages import carried, group_tree, named_groups
 from soteplan.domain.comm_table import COLUMNS, TableRow, table
 from soteplan.domain.communications import CoreMessage, TargetGroup
 from soteplan.domain.due import FINISHED
@@ -30,12 +30,18 @@ def _has_card(state: PlanState, row: TableRow, group: TargetGroup) -> bool:
 
 def own_messages(state: PlanState, group: TargetGroup) -> list[CoreMessage]:
     """The messages that name a group, or one it stands under."""
+    above = _line(state, group)
+    return [row for row in state.rows(CoreMessage) if any(each.id in above for each in named_groups(state, row))]
+
+
+def _line(state: PlanState, group: TargetGroup) -> set[str]:
+    """The ids of a group and of those it stands under."""
     above: set[str] = set()
     at: TargetGroup | None = group
     while at is not None and at.id not in above:
         above.add(at.id)
         at = state.get(TargetGroup, at.parent_id)
-    return [row for row in state.rows(CoreMessage) if any(each.id in above for each in named_groups(state, row))]
+    return above
 
 
 def behind(state: PlanState, messages: Iterable[CoreMessage]) -> Sequence[CoreMessage]:
@@ -46,11 +52,12 @@ def behind(state: PlanState, messages: Iterable[CoreMessage]) -> Sequence[CoreMe
 
 
 def coming(state: PlanState, group: TargetGroup, days: Iterable[Occurrence], on: str) -> Iterator[Occurrence]:
-    """Of each action for a group, for one right under it, or for all, the next day from `on` that is still to be held.
+    """Of each action that reaches a group or one under it, the next day from `on` that is still to be held.
 
-    `days` are those of the calendar in their order.
+    An action for a group reaches those under it, one that names none reaches all. `days` are those of the calendar in
+    their order.
     """
-    ids = {group.id, *(each.id for each in state.where(TargetGroup, "parent_id", group.id))}
+    ids = _line(state, group) | group_tree(state).under[group.id]
     told: set[str] = set()
     for each in days:
         if each.end < on or each.state in FINISHED or each.action.id in told:

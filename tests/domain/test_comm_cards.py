@@ -70,6 +70,12 @@ def test_of_an_action_that_repeats_the_next_day_is_told_once() -> None:
     assert next_of(news, held) == ["n 2021-07-04"]
 
 
+def test_what_is_for_the_group_above_comes_to_those_under_it_too() -> None:
+    above = CommAction(id="a", title="For residents", start_date="2021-07-01", target_group_id="g")
+    assert next_of(above, group=UNDER) == ["a 2021-07-01"]
+    assert next_of(above, group=OTHER) == []
+
+
 def test_what_is_past_finished_or_for_others_does_not_come() -> None:
     def action(name: str, day: str, group: str | None = "g", **more: Any) -> CommAction:
         return CommAction(id=name, title=name, start_date=day, target_group_id=group, **more)
