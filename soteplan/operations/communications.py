@@ -108,21 +108,18 @@ def take_into_list(transaction: Transaction, column: str, name: str) -> list[Any
     A channel or a party of that name is taken where there is one, else added. Words after a colon stay words.
     """
     field_name, target = NAMED[column]
-    rows_so = [
-        (row, rest) for row in transaction.state.rows(ROW_TYPES[column]) for rest in _after(row, field_name, name)
-    ]
-    named: dict[str, str] = {}
+    every = transaction.state.rows(ROW_TYPES[column])
+    saying = [(row, rest) for row in every for rest in _after(row, field_name, name)]
     alike = (row.id for row in transaction.state.rows(target) if row.title.casefold() == name.casefold())
-    found = next(alike, "") or _newly_named(transaction, ROW_TYPES[column], Line(new_name=name), named)[field_name]
-    return [transaction.update(row, **{field_name: found, "title": rest}) for row, rest in rows_so]
+    found = next(alike, "") or _newly_named(transaction, ROW_TYPES[column], Line(new_name=name), {})[field_name]
+    return [transaction.update(row, **{field_name: found, "title": rest}) for row, rest in saying]
 
 
 def _after(row: Any, field_name: str, name: str) -> list[str]:
     """What a row that names nothing says after the name: one text where it begins with it, else none."""
-    words, key = row.title, name.casefold()
-    if getattr(row, field_name) or not words.casefold().startswith(key):
+    begun, rest = row.title[: len(name)], row.title[len(name) :].lstrip()
+    if getattr(row, field_name) or begun.casefold() != name.casefold():
         return []
-    rest = words[len(name) :].lstrip()
     return [rest.removeprefix(BETWEEN.strip()).strip()] if not rest or rest.startswith(BETWEEN.strip()) else []
 
 

@@ -59,9 +59,8 @@ KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {
     (Qk.Key_L, CTRL): lambda grid: grid.page.take_into_list(),
     (Qk.Key_H, CTRL_SHIFT): lambda grid: grid.page.showing.offer_filters(),
 }
-CLAIMED = frozenset(
-    {(Qk.Key_M, CTRL), (Qk.Key_L, CTRL), (Qk.Key_H, CTRL_SHIFT)}
-)  # which the window has a command for as well
+# Keys that are commands of the window elsewhere.
+CLAIMED = frozenset({(Qk.Key_M, CTRL), (Qk.Key_L, CTRL), (Qk.Key_H, CTRL_SHIFT)})
 
 
 class CommGrid(LeavesZoom, FirstColumnStays):

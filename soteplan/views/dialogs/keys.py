@@ -71,6 +71,7 @@ IN_COMMUNICATIONS = (
     (mark("Keys", "Write the cell, an entry a line"), "Return F2"),
     (mark("Keys", "Done with the cell, and on to the next"), "Ctrl+Return Tab"),
     (mark("Keys", "Milestones that the timing means"), "Ctrl+M"),
+    (mark("Keys", "The name to the plan's list"), "Ctrl+L"),
 )
 IN_MESSAGES = (
     (mark("Keys", "Add a message that carries the current one"), "Ctrl+Return"),
