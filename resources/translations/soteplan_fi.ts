@@ -4072,6 +4072,10 @@
    <translation>Vie laatikko tasoa ylemmäs</translation>
   </message>
   <message>
+   <source>The name to the plan's list</source>
+   <translation>Nimi suunnitelman luetteloon</translation>
+  </message>
+  <message>
    <source>The year before or after</source>
    <translation>Edellinen tai seuraava vuosi</translation>
   </message>

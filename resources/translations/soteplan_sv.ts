@@ -4072,6 +4072,10 @@
    <translation>Ta rutan en nivå upp</translation>
   </message>
   <message>
+   <source>The name to the plan's list</source>
+   <translation>Namnet till planens lista</translation>
+  </message>
+  <message>
    <source>The year before or after</source>
    <translation>Föregående eller nästa år</translation>
   </message>
