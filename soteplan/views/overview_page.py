@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from soteplan.domain.serving import Money
 from soteplan.figures.bars import comm_bars, dated_packages, progress_bars
 from soteplan.figures.money_bars import money_bars
-from soteplan.figures.risk_chips import COMPACT
+from soteplan.figures.risk_chips import COMPACT, CROWD
 from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
 from soteplan.figures.shapes import Figure
 from soteplan.rendering.labels import LanguageLabels
@@ -34,6 +34,7 @@ WIDEST = 1600
 BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 MOST_BARS = 6  # packages; in a large plan those that are furthest behind
 MOST_GROUPS = 9  # target groups, likewise
+TABS_OF_CHARTS = {"year": "budget", CROWD: "risks"}  # what in a chart is no row leads to its tab
 
 
 class OverviewPage(LeavesZoom, QScrollArea):
@@ -284,7 +285,8 @@ class OverviewPage(LeavesZoom, QScrollArea):
             self.workspace.open_tab.emit(place.tab)
 
     def _follow_chart(self, table: str, row_id: str) -> None:
-        self._go(Place(tab="budget") if table == "year" else Place(table, row_id))
+        tab = TABS_OF_CHARTS.get(table)
+        self._go(Place(tab=tab) if tab else Place(table, row_id))
 
     # the ring
 

@@ -21,6 +21,7 @@ from soteplan.domain.risks import Risk
 from soteplan.domain.schedule import Action, Package
 from soteplan.domain.serving import Money
 from soteplan.domain.state import PlanState
+from soteplan.figures.risk_chips import CROWD
 from soteplan.figures.shapes import Key
 from soteplan.store.session import Session
 from soteplan.store.transaction import Transaction
@@ -29,6 +30,7 @@ from soteplan.views import overview_facts as facts
 from soteplan.views.link import Link
 from soteplan.views.overview import OverviewTab, is_beginning
 from soteplan.views.workspace import Workspace
+from tests import risk_plans
 from tests.views.conftest import Opened
 from tests.views.hands import press
 
@@ -316,3 +318,13 @@ def test_bars_of_target_groups_lead_to_them(communications: OverviewTab) -> None
     target = next(each for each in pane.figure.targets() if each.key.table == "target_group")
     pane.picked.emit(*target.key)
     assert told.places == [tuple(target.key)]
+
+
+def test_the_risks_that_a_crowded_cell_only_counts_are_in_their_tab(qtbot: QtBot, opened: Opened) -> None:
+    tab = shown(qtbot, opened(Session.from_rows(risk_plans.rows(80))))
+    told, risks = Told(tab.workspace), tab.page.charts["risks"][0]
+    crowd = next(target.key for target in risks.figure.targets() if target.key.table == CROWD)
+    place = risks.place_of(crowd)
+    assert place is not None
+    QTest.mouseClick(risks.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    assert (told.tabs, told.places) == (["risks"], [])
