@@ -185,8 +185,11 @@ class Quote(Flowable):  # type: ignore[misc]
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """One that is longer than a page is set as a paragraph."""
-        _, room = room_on("portrait")
-        return [TextBlock(self.text, "body", divide=self.divide)] if self.height > room / 2 else []
+        if self.height <= room_on("portrait")[1] / 2:
+            return []
+        block = TextBlock(self.text, "body", divide=self.divide)
+        fits = block.wrap(width, height)[1] <= height
+        return [block] if fits else block.split(width, height)
 
     def draw(self) -> None:
         self.canv.setFillColor(colour("accent"))

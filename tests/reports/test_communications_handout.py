@@ -283,6 +283,14 @@ def test_a_card_with_much_to_say_goes_on_to_a_second_page_and_loses_nothing() ->
     assert all(f"Message number {n} " in document.text for n in range(12))
 
 
+@pytest.mark.parametrize("words", [150, 400, 900, 3000])
+def test_a_message_longer_than_a_page_is_printed_whole(words: int) -> None:
+    title = " ".join(f"word{n}." for n in range(words))
+    message = CoreMessage(id="m", level="group", target_group_id="g", title=title)
+    text = squeezed(handout(state_of(PLAN, RESIDENTS, message), "message-cards", "en").text)
+    assert all(f"word{n}." in text for n in range(words))
+
+
 @pytest.mark.parametrize("asked", ["K8", "k8", "associations"])
 def test_the_card_of_one_group_is_printed_alone(asked: str) -> None:
     state = plans.example("kanta-hame.en")
