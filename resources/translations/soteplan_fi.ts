@@ -8836,7 +8836,7 @@
   </message>
   <message>
    <source>&amp;Review a risk…</source>
-   <translation>Riskin katseRiskin k&amp;atselmus…lmus…</translation>
+   <translation>Riskin k&amp;atselmus…</translation>
   </message>
   <message>
    <source>&amp;Save</source>
