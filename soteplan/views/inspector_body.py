@@ -17,6 +17,7 @@ from soteplan.domain.risks import Risk, RiskResponse
 from soteplan.domain.text import shortened
 from soteplan.domain.values import check
 from soteplan.models.columns import title_of
+from soteplan.models.comm_titles import entry_title
 from soteplan.operations.editing import set_field
 from soteplan.texts import entry, history
 from soteplan.views.comm_timing_days import TimingDays
@@ -101,7 +102,8 @@ class InspectorBody(QWidget):
     def _head_texts(self, row: Any) -> tuple[str, str]:
         """The code of the row with what it is, and what it is called."""
         parts = [getattr(row, "code", ""), self._language.entity(spec_of(type(row)).table)]
-        title = getattr(row, "title", "") or title_of(row, self._language)
+        entry = entry_title(self._workspace.document.state, self._language, row)
+        title = entry or getattr(row, "title", "") or title_of(row, self._language)
         return shortened(" · ".join(part for part in parts if part)), shortened(title)
 
     def _add_fields(self, column: QVBoxLayout, row: Any) -> None:

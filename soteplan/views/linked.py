@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from soteplan.domain.fields import Kind, spec_of
-from soteplan.models.columns import title_of
+from soteplan.models.comm_titles import linked_title
 from soteplan.models.schedule_words import arrow_text
 from soteplan.views.link import Link, Part
 from soteplan.views.workspace import Workspace
@@ -28,6 +28,7 @@ class Linked(QWidget):
     def __init__(self, workspace: Workspace, row: Any) -> None:
         super().__init__()
         self._workspace = workspace
+        self._seen_from = spec_of(type(row)).table
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -68,7 +69,7 @@ class Linked(QWidget):
     def _row_link(self, table: str, row: Any) -> Link:
         state, language = self._workspace.document.state, self._workspace.language
         named = arrow_text(state, language, row.id).partition("\n")[0] if table == "dependency" else ""
-        words = named or title_of(row, language)
+        words = named or linked_title(state, language, row, self._seen_from)
         return self._link([Part(words, lines=2)], lambda: self._workspace.go_to.emit(table, row.id))
 
     def _offer(self, rest: list[Link]) -> None:

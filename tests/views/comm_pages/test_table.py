@@ -7,7 +7,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from soteplan.app import Program
@@ -17,6 +17,7 @@ from soteplan.domain.communications import Channel, CommMeans, CommObjective, Co
 from soteplan.domain.plan import Party
 from soteplan.domain.schedule import Milestone
 from soteplan.models.comm_table import COLUMN_OF, GROUP
+from soteplan.models.comm_titles import linked_title
 from soteplan.store.session import Session
 from soteplan.store.transaction import Transaction
 from soteplan.views.comm_lines_editor import LinesEditor
@@ -24,6 +25,8 @@ from soteplan.views.comm_milestones import MilestoneMenu
 from soteplan.views.comm_pages.table import TablePage
 from soteplan.views.comm_timing_days import TimingDays
 from soteplan.views.communications import CommunicationsTab
+from soteplan.views.inspector_body import InspectorBody
+from soteplan.views.linked import Linked
 from soteplan.views.main_window import MainWindow
 from tests.views.hands import answer, compose, press, type_text
 
@@ -482,6 +485,20 @@ def test_the_inspector_says_what_a_timing_means_and_follows_it(page: TablePage, 
     page.document.perform("edit", lambda tx: tx.update(tx.state.plan, start_date="2020-06-01", end_date="2022-12-31"))
     page.document.perform("edit", lambda tx: tx.update(timing, kind="continuous"))
     assert said.text().splitlines()[1:] == ["01/06/2020–31/12/2022", "The period is that of the plan."]
+
+
+def test_a_party_and_a_group_show_their_entries_by_name(page: TablePage) -> None:
+    go(page, DUTIES)
+    page.table.add_lines(page.grid.currentIndex(), ["Project office", "Project office: supports"])
+    state, language = page.document.state, page.language
+    group, party = state.rows(TargetGroup)[0], state.rows(Party)[0]
+    duties = [entry.row for entry in entries(page, DUTIES)]
+    assert [linked_title(state, language, row, "party") for row in duties] == ["Residents", "Residents: supports"]
+    assert linked_title(state, language, duties[0], "target_group") == "Project office"
+    said = [label.text() for label in InspectorBody(page.workspace, duties[0]).findChildren(QLabel)]
+    assert "Project office" in said
+    assert not Linked(page.workspace, party).is_empty
+    assert not Linked(page.workspace, group).is_empty
 
 
 def test_a_plan_that_cannot_be_edited_opens_no_editor(program: Program, qtbot: QtBot, page: TablePage) -> None:
