@@ -20,7 +20,6 @@ from soteplan.store.transaction import Transaction
 from soteplan.views.dialogs.followers import FollowersDialog
 from soteplan.views.dialogs.left_behind import LeftBehindDialog
 from soteplan.views.main_window import MainWindow
-from soteplan.views.notice import Bubble
 from soteplan.views.tabs import TABS
 from tests.views.hands import press
 
@@ -227,13 +226,12 @@ def test_enter_goes_to_an_action(window: MainWindow) -> None:
     assert window.selection[0] == "comm_action"
 
 
-@pytest.mark.qt_log_ignore("does not support", extend=True)  # the bubble, without a display
 def test_where_nothing_was_left_behind_the_key_says_so(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_F9)
-    assert not [each for each in window.findChildren(LeftBehindDialog) if each.isVisible()]
-    (bubble,) = window.findChildren(Bubble)
-    assert "Nothing was left behind" in bubble.text()
-    bubble.hide()
+    shown = dialog(window)
+    assert "Nothing was left behind" in shown.told.text()
+    assert not shown.go.isEnabled()
+    shown.close()
 
 
 def test_a_title_of_one_endless_word_leaves_the_window_as_narrow_as_it_was(window: MainWindow) -> None:

@@ -12,6 +12,7 @@ from soteplan.domain.errors import Refusal
 from soteplan.domain.text import shortened
 from soteplan.models.schedule_words import days_text
 from soteplan.operations.comm_calendar import move_along
+from soteplan.texts import refusals
 from soteplan.texts.language import mark
 from soteplan.views.dialogs.move_list import move_list
 from soteplan.views.forms import Form
@@ -52,12 +53,18 @@ class LeftBehindDialog(Form):
         self.moves.addTopLevelItems([self._item(each) for each in found])
         self.moves.itemChanged.connect(lambda *_: self.go.setEnabled(bool(self._ticked())))
         self.moves.itemActivated.connect(self._go_to)
-        self.told.setText(
-            self.language.count("Ties", "%n communication action(s) do not stand where their ties say", len(found))
-        )
+        self.moves.setVisible(bool(found))
+        self.told.setText(self._told(len(found)))
+        self.hint.setVisible(bool(found))
+        self.go.setEnabled(bool(found))
         self.hint.setText(text("Ties", "Enter goes to an action. What is left here stays in the plan check."))
         self.go.clicked.connect(self._move)
         self.leave.clicked.connect(self.reject)
+
+    def _told(self, count: int) -> str:
+        if not count:
+            return refusals.sentence(self.language, Refusal("nothing_left_behind"))
+        return self.language.count("Ties", "%n communication action(s) do not stand where their ties say", count)
 
     def _item(self, left: LeftBehind) -> QTreeWidgetItem:
         date, days = self.language.date, left.days
@@ -88,13 +95,10 @@ def asked(window: MainWindow) -> list[LeftBehind]:
     return window.workspace.ties.left or left_behind(window.document.state)
 
 
-def open_dialog(window: MainWindow) -> LeftBehindDialog | None:
-    """None, and a word to the user, where everything stands where its tie says."""
-    if not asked(window):
-        window.workspace.refused.emit(Refusal("nothing_left_behind"))
-        return None
+def open_dialog(window: MainWindow) -> LeftBehindDialog:
+    """Where everything stands where its tie says, it says so."""
     dialog = LeftBehindDialog(window)
     dialog.open()
-    dialog.go.setFocus()
+    (dialog.go if dialog.go.isEnabled() else dialog.leave).setFocus()
     dialog.moves.setCurrentIndex(dialog.moves.model().index(0, 0))
     return dialog
