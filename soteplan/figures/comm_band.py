@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from soteplan.domain.comm_calendar import PlanDay
 from soteplan.domain.dates import day_number
+from soteplan.figures.comm_lanes import MEASURED
 from soteplan.figures.comm_signs import plan_sign
 from soteplan.figures.gantt_chart import ChartView
 from soteplan.figures.shapes import Key, Line, Point, Rect, Shape, Text
@@ -55,7 +56,7 @@ def band_of(days: Sequence[PlanDay], view: ChartView, meter: TextMeter, most: in
     lanes: list[list[_Placed]] = [[]]
     for day in days:
         x = view.scale.x(day_number(day.day) + 0.5)
-        width = min(meter.width(day.title, "small") + 1, _LONGEST)
+        width = min(meter.width(day.title[:MEASURED], "small") + 1, _LONGEST)
         whole = (_whole(day, number, x, width, lanes, view) for number in range(most))
         place = next(filter(None, whole), None) or _squeezed(day, x, width, lanes, view)
         lanes[place.lane].append(place)

@@ -23,6 +23,7 @@ _BAR = 16.0
 _REACH = SIGN / 2 + 2
 _BESIDE = 4.0
 LONGEST_NAME = 184.0
+MEASURED = 200  # characters of a name: more than find room anywhere
 _LEAST_SIGN = 5.0
 _LEAST_NAME = 28.0  # px; a name with less room than this says nothing
 
@@ -107,7 +108,7 @@ def pack(items: Sequence[Item], view: ChartView, meter: TextMeter, longest: floa
 
 def _span(item: Item, view: ChartView, meter: TextMeter, longest: float) -> tuple[float, float, _Name]:
     first = item.days[0]
-    width = min(meter.width(item.action.title, "small") + 1, longest)
+    width = min(meter.width(item.action.title[:MEASURED], "small") + 1, longest)
     if item.is_period:
         return _period_span(item, *_stretch(first, view), width, view)
     left, right = _x(first, view) - _REACH, _x(item.days[-1], view) + _REACH

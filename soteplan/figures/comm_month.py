@@ -12,7 +12,7 @@ from soteplan.domain.comm_calendar import PlanDay, plan_days, standing, within
 from soteplan.domain.comm_dates import Occurrence, calendar
 from soteplan.domain.dates import day_number, from_day_number, iso_week, month_end, month_start
 from soteplan.domain.state import PlanState
-from soteplan.figures.comm_lanes import Spot
+from soteplan.figures.comm_lanes import MEASURED, Spot
 from soteplan.figures.comm_signs import LOOKS, legend, plan_sign, repeat_sign, sign
 from soteplan.figures.comm_year import shown_year
 from soteplan.figures.labels import FigureLabels
@@ -99,7 +99,9 @@ class Month:
         """The chips of what lasts through all the weeks, on the screen in a few rows at most."""
         left, x, row = _WEEK_WIDTH + 4, _WEEK_WIDTH + 4, 0
         for number, each in enumerate(self.through):
-            width = min(self.meter.width(each.action.title, "small") + _SIGN_ROOM + 8, self.width - left - _MORE - 8)
+            width = min(
+                self.meter.width(each.action.title[:MEASURED], "small") + _SIGN_ROOM + 8, self.width - left - _MORE - 8
+            )
             is_last = bool(self.height) and row == _MOST_ROWS - 1
             if x > left and x + width > self.width - (_MORE if is_last else 0) - 4:
                 if is_last:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
 
 SHOWN_MS = 8_000
+SHOWN = 60  # characters of a title in the status line
 
 
 class CalendarActs:
@@ -114,7 +115,10 @@ class CalendarActs:
         each, text = self._page.each, self._page.language.text
         if each is None:
             return
-        values = {"title": each.action.title, "day": self._page.language.date(add_days(each.start, days))}
+        values = {
+            "title": shortened(each.action.title, SHOWN),
+            "day": self._page.language.date(add_days(each.start, days)),
+        }
         if each.action.repeat == "none":
             self.say(text("CommCalendar", "{title} → {day}", **values))
         elif whole:

@@ -175,7 +175,7 @@ class CommStrip(QStackedWidget):
     def _say_chips(self) -> None:
         state, text = self._workspace.document.state, self._text
         groups = audience(state, self._shown.action) if self._shown else []
-        names = ", ".join(group.title for group in groups)
+        names = ", ".join(shortened(group.title) for group in groups)
         who = text("CommCalendar", "To: {names}", names=names) if groups else text("CommCalendar", "To: all")
         tie = tie_words(self._workspace.language, state, self._shown.action) if self._shown else ""
         for chip, words in ((self.groups, who), (self.tie, tie or text("CommCalendar", "Not tied"))):

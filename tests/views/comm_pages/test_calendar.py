@@ -595,3 +595,14 @@ def test_the_table_is_grouped_by_each_of_its_dimensions(page: CalendarPage) -> N
     assert heads["owner_id"] == ["Nobody responsible (3)"]
     assert heads["state"] == ["Not started (3)"]
     assert heads["tie"] == ["Not tied (3)"]
+
+
+def test_a_title_of_100_000_letters_is_shown_by_its_beginning(page: CalendarPage) -> None:
+    briefing, title = action(page, "Briefing"), "Ä" * 100_000
+    page.workspace.perform("edit", lambda tx: tx.update(briefing, title=title))
+    QApplication.processEvents()
+    click(page, spot(page, title))
+    assert page.each is not None
+    assert len(page.timeline.accessibleName()) < 2_000
+    month(page)
+    assert page.month.selected[0] == briefing.id
