@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 
 from soteplan.domain.comm_dates import Occurrence, audience, calendar
 from soteplan.domain.comm_messages import Tree, group_tree
-from soteplan.domain.communications import Channel, CommAction, CommMeans
+from soteplan.domain.communications import Channel, CommAction, CommMeans, Feedback
+from soteplan.domain.evaluation import Indicator
 from soteplan.domain.state import PlanState
 
 NO_CHANNEL = ""  # stands for the channel of an action that names none
@@ -158,7 +159,12 @@ def _planned(state: PlanState, tree: Tree) -> Iterator[Place]:
 
 
 def unused(state: PlanState) -> list[Channel]:
-    """The channels on which nothing is held and that are no group's means."""
-    planned = {means.channel_id for means in state.rows(CommMeans)}
-    used = {action.channel_id for action in state.rows(CommAction) if action.state != GIVEN_UP}
-    return [channel for channel in state.rows(Channel) if channel.id not in planned | used]
+    """The channels that nothing names: no action that is not given up, no means, no metric and no feedback."""
+    rows: list[CommMeans | CommAction | Indicator | Feedback] = [
+        *state.rows(CommMeans),
+        *(action for action in state.rows(CommAction) if action.state != GIVEN_UP),
+        *state.rows(Indicator),
+        *state.rows(Feedback),
+    ]
+    named = {row.channel_id for row in rows}
+    return [channel for channel in state.rows(Channel) if channel.id not in named]

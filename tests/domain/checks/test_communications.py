@@ -115,7 +115,13 @@ def test_an_action_has_a_day_a_channel_and_somebody_responsible_until_it_is_done
 def test_a_channel_for_nothing_is_a_note() -> None:
     (finding,) = found("channel-unused", Channel(id="c", title="Newsletter"))
     assert (finding.severity, finding.row_id) == ("note", "c")
-    assert ids("channel-unused", Channel(id="c", title="Newsletter"), action()) == []
+    for row in (
+        action(),
+        CommMeans(id="m", channel_id="c"),
+        Indicator(id="i", channel_id="c"),
+        Feedback(id="f", channel_id="c"),
+    ):
+        assert ids("channel-unused", Channel(id="c", title="Newsletter"), row) == []
 
 
 def test_feedback_that_waits_past_its_day_is_named() -> None:
