@@ -60,6 +60,8 @@ class LeftBehindDialog(Form):
         self.hint.setText(text("Ties", "Enter goes to an action. What is left here stays in the plan check."))
         self.go.clicked.connect(self._move)
         self.leave.clicked.connect(self.reject)
+        if not found:
+            self.resize(self.width(), self.sizeHint().height())
 
     def _told(self, count: int) -> str:
         if not count:
