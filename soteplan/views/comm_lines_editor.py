@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QPlainTextEdit, QWidget
 from soteplan.domain.comm_table import BETWEEN
 from soteplan.models.comm_lines import Typed
 from soteplan.models.line_ids import LineIds
-from soteplan.texts.language import Language
 from soteplan.views.comm_names import NamePopup, suggested
 from soteplan.views.look import Look
 from soteplan.views.quiet import bar_style
@@ -28,7 +27,7 @@ class LinesEditor(QPlainTextEdit):
 
     done = Signal(object)  # EndEditHint
 
-    def __init__(self, parent: QWidget, look: Look, language: Language, *, single: bool = False) -> None:
+    def __init__(self, parent: QWidget, look: Look, *, single: bool = False) -> None:
         super().__init__(parent)
         self.single = single  # one text, not lines of entries
         self.names: Mapping[str, str] = {}  # what can be picked, with another name by which it is found

@@ -45,7 +45,7 @@ class CommDelegate(FieldDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         workspace, column = self._workspace, index.column()
-        editor = LinesEditor(parent, workspace.look, workspace.language, single=column == GROUP)
+        editor = LinesEditor(parent, workspace.look, single=column == GROUP)
         editor.setFont(workspace.look.font("strong" if column == GROUP else "body"))
         editor.setAccessibleName(index.data(roles.ACCESSIBLE))
         editor.setPlaceholderText(self._grid.table.hint(column))
