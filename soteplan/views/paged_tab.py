@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Generic, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QSizePolicy, QStackedWidget, QWidget
 
 from soteplan.figures.shapes import Figure
 from soteplan.views.quiet import QuietButton
@@ -109,7 +109,16 @@ class PagedTab(Tab, Generic[PageT]):
         if self.page.show_row(table, row_id):
             return True
         able = [entry.key for entry in self.entries if table in entry.tables]
-        return any(self.show_page(key).show_row(table, row_id) for key in able)
+        return any(self._turn(key).show_row(table, row_id) for key in able)
+
+    def _turn(self, key: str) -> PageT:
+        """Show a page; the keyboard goes with it where it was on the page before."""
+        keyboard = QApplication.focusWidget()
+        was_here = keyboard is not None and self.book.isAncestorOf(keyboard)
+        page = self.show_page(key)
+        if was_here:
+            page.take_focus()
+        return page
 
     def new_row(self, *, under: bool) -> None:
         self.page.new_row(under=under)
