@@ -13,6 +13,7 @@ from soteplan.views.quiet import FIELD, QuietCombo
 from soteplan.views.risk_matrix_view import RiskMatrixView
 from soteplan.views.workspace import Workspace
 
+KIND, SCORES = "risks.kind", "risks.scores"  # kept as long as the window: it is laid out anew to present
 WHEN = {
     "before": mark("RisksTab", "Before the responses"),
     "after": mark("RisksTab", "After the responses"),
@@ -34,17 +35,24 @@ class RiskMatrixTools(QWidget):
     def __init__(self, workspace: Workspace, matrix: RiskMatrixView) -> None:
         super().__init__()
         text = workspace.language.text
-        self._document, self._matrix = workspace.document, matrix
+        self._document, self._matrix, self._kept = workspace.document, matrix, workspace.kept
         self.kinds = _combo(workspace.look, workspace.language, text("RisksTab", "Risks in the matrix"), KINDS)
         self.when = _combo(workspace.look, workspace.language, text("RisksTab", "Scores in the matrix"), WHEN)
-        self.kinds.activated.connect(lambda _: matrix.show_kind(self.kinds.currentData()))
-        self.when.activated.connect(lambda _: matrix.show_when(self.when.currentData()))
+        for combo, name in ((self.kinds, KIND), (self.when, SCORES)):
+            combo.setCurrentIndex(max(0, combo.findData(self._kept.get(name))))
+            combo.activated.connect(self._show)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(workspace.look.px(8))
         row.addWidget(self.kinds)
         row.addWidget(self.when)
         self.follow()
+        self._show()
+
+    def _show(self) -> None:
+        kind, when = self.kinds.currentData(), self.when.currentData()
+        self._kept.update({KIND: kind, SCORES: when})
+        self._matrix.show_risks(kind, when)
 
     def follow(self) -> None:
         """There may be opportunities now, or none any more."""
@@ -52,7 +60,7 @@ class RiskMatrixTools(QWidget):
         self.kinds.setVisible(offered)
         if not offered and self.kinds.currentData():
             self.kinds.setCurrentIndex(0)
-            self._matrix.show_kind("")
+            self._show()
 
 
 def _combo(look: Look, language: Language, name: str, choices: Mapping[str, str]) -> QuietCombo:

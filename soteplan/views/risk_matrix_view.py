@@ -81,15 +81,11 @@ class RiskMatrixView(FigureView):
         """Whether the chips stand where the responses take them."""
         return WHEN[self._when][0]
 
-    def show_when(self, when: str) -> None:
-        """Scores before the responses, after them, or both with arrows."""
-        self._when = when
-        self.draw()
-
-    def show_kind(self, kind: str) -> None:
-        """Threats alone, opportunities alone, or with "" both."""
-        self._kind = kind
-        self.draw()
+    def show_risks(self, kind: str, when: str) -> None:
+        """Threats, opportunities or with "" both; scores before the responses, after them, or both with arrows."""
+        if (kind, when) != (self._kind, self._when):
+            self._kind, self._when = kind, when
+            self.draw()
 
     def draw(self) -> None:
         """Lay the matrix out for the room there is, so that it leaves as few risks as can be to a count."""

@@ -164,3 +164,16 @@ def test_hovering_tells_what_chips_and_cells_stand_for(tab: RegisterPage) -> Non
     told = tab.matrix.tip_at(QPointF(cell(tab, 1, 5))).splitlines()
     assert told == ["Probability 1: Very unlikely", "Impact 5: Very large"]
     assert tab.matrix.tip_at(QPointF(2, 2)) == ""
+
+
+def test_what_the_matrix_shows_stays_when_the_window_is_laid_out_anew(qtbot: QtBot, opened: Opened) -> None:
+    workspace = opened(Session.from_rows(risk_plans.rows(8)))
+    tab = shown(qtbot, workspace)
+    for combo in (tab.tools.kinds, tab.tools.when):
+        combo.setFocus()
+        press(Key.Key_End)
+    drawn = {target.key for target in tab.matrix.figure.targets()}
+    tab.tab.close()
+    again = shown(qtbot, workspace)
+    assert (again.tools.kinds.currentData(), again.tools.when.currentData()) == ("opportunity", "both")
+    assert {target.key for target in again.matrix.figure.targets()} == drawn
