@@ -45,11 +45,11 @@ MATRIX_SHARE = 0.38
 TABLES = frozenset({"risk", "risk_response", "risk_review", "plan"})
 # Which columns are shown where there is room, the most wanted first, with the px that they leave to the title.
 ROOM = {
-    "score": 184, "residual": 184, "probability": 184, "impact": 184, "residual_probability": 184,
+    "score": 160, "residual": 184, "probability": 184, "impact": 184, "residual_probability": 184,
     "residual_impact": 184, "owner_id": 216, "strategy": 216, "review_date": 216, "trend": 216, "state": 240,
     "responses": 240,
 }  # fmt: skip
-COLUMNS = Fit(ORDER, ROOM, least=184)
+COLUMNS = Fit(ORDER, ROOM, least=160)
 
 
 class RegisterPage(TabPage):
