@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from soteplan.domain.comm_dates import Occurrence, audience, calendar
 from soteplan.domain.comm_messages import Tree, group_tree
@@ -102,7 +103,7 @@ class Coverage:
         """How often something is held at all."""
         return sum(map(len, self._by_channel.values()))
 
-    @property
+    @cached_property  # every cell that is drawn asks for it
     def most(self) -> int:
         """The greatest number in a cell."""
         return max((cell.times for cell in self.cells.values()), default=0)

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from soteplan.domain.comm_coverage import Cell, Coverage, Place
 from soteplan.domain.communications import Channel, CommAction, CommMeans, TargetGroup
-from soteplan.figures.coverage import ALL, CoverageOptions, behind, cell_key, coverage
+from soteplan.figures.coverage import ALL, CoverageOptions, behind, cell_key, coverage, coverage_table
 from soteplan.figures.shapes import Figure
 from tests.domain.plans import example, state_of
 from tests.figures.tools import LABELS, METER, outside, overlapping, texts, too_wide
@@ -50,6 +51,28 @@ def test_a_year_has_its_own_numbers_and_says_which_it_is() -> None:
     figure = drawn(*ROWS, year=2022)
     assert figure.title == "coverage 2022"
     assert said(figure, "g1", ALL) == "■ 0"
+
+
+class Watched(dict[Place, Cell]):
+    """Cells that know how often all of them were looked through."""
+
+    looks = 0
+
+    def values(self) -> Any:
+        self.looks += 1
+        return super().values()
+
+
+def looks(*rows: Any) -> int:
+    found = Coverage(state_of(*rows))
+    found.cells = cells = Watched(found.cells)
+    coverage_table(found, LABELS, METER)
+    return cells.looks
+
+
+def test_all_numbers_are_looked_through_as_often_however_many_are_drawn() -> None:
+    more = [CommAction(f"a{n}", target_group_id="g2", channel_id=f"d{n}", start_date="2021-01-15") for n in range(9)]
+    assert looks(*ROWS, *(Channel(f"d{n}", title=f"Kanava {n}") for n in range(9)), *more) == looks(*ROWS)
 
 
 def test_a_cell_leads_back_to_its_group_and_channel() -> None:
