@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel
 
 from soteplan.domain.errors import Refusal
@@ -117,6 +117,7 @@ class FilterBar(Strip):
     def add_tool(self) -> None:
         name = self.tab.language.text("Schedule", "Filter")
         self.button = self.tab.tool("filter", name, self.toggle, KEYS)
+        QShortcut(QKeySequence(KEYS), self.tab, self.toggle, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.button.setCheckable(True)
 
     # what is asked for

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from soteplan.domain.errors import Refusal
@@ -50,6 +50,7 @@ class Grouping(QObject):
     def add_tool(self) -> None:
         name = self._tab.language.text("Schedule", "Group by…")
         self.button = self._tab.tool("rows-3", name, self.offer, KEYS)
+        QShortcut(QKeySequence(KEYS), self._tab, self.offer, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.button.setCheckable(True)
 
     def choose(self, by: str) -> None:
