@@ -114,8 +114,7 @@ def test_a_new_name_is_added_to_the_list_once_and_in_the_same_step(document: Doc
 
 
 def test_an_entry_keeps_the_party_it_names_though_another_is_called_the_same(document: Document) -> None:
-    for each in (A, B):
-        document.perform("add:party", lambda tx, each=each: tx.add(Party, id=each, title="Office"))
+    document.perform("add:party", lambda tx: [tx.add(Party, id=each, title="Office") for each in (A, B)])
     document.perform("add", lambda tx: operations.write_cell(tx, DUTIES, G, [Line("", {"party_id": B})]))
     row = cell(document.state, DUTIES, G)[0].row
     write(document, DUTIES, Typed("Office: helps", row.id))
@@ -150,8 +149,7 @@ def test_a_meaning_that_was_set_by_hand_stays_when_the_words_change(document: Do
 
 
 def test_ticked_milestones_make_a_timing_one_at_turning_points(document: Document) -> None:
-    for each in (M, N):
-        document.perform("add", lambda tx, each=each: tx.add(Milestone, id=each, title=each))
+    document.perform("add", lambda tx: [tx.add(Milestone, id=each, title=each) for each in (M, N)])
     write(document, TIMINGS, "when it matters")
     row = document.state.rows(CommTiming)[0]
     document.perform("edit", lambda tx: operations.choose_turning_points(tx, row, [N]))
