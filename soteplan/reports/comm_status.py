@@ -18,10 +18,11 @@ from soteplan.reports.text import short
 def key_figures(book: Book) -> Iterator[KeyFigure]:
     """What has been held, what comes next, and who waits for an answer; each only where there is something to say."""
     held = whole_progress(book.state, book.on)
+    number = book.labels.number
     if held.planned:
-        late = book.text("Reports", "{count} more should have been", count=held.due - held.done)
+        late = book.text("Reports", "{count} more should have been", count=number(held.due - held.done))
         label = book.text("Reports", "Communications held")
-        yield KeyFigure(label, f"{held.done} / {held.planned}", late if held.is_behind else "")
+        yield KeyFigure(label, f"{number(held.done)} / {number(held.planned)}", late if held.is_behind else "")
     coming = next_held(book.state, book.on)
     if coming is not None:
         day = book.date(max(book.on, coming.start))
@@ -29,7 +30,9 @@ def key_figures(book: Book) -> Iterator[KeyFigure]:
     asked = waiting(book.state, book.on)
     if asked.rows:
         label = book.text("Reports", "Open questions")
-        yield KeyFigure(label, str(len(asked.rows)), book.text("Reports", "{count} overdue", count=asked.late))
+        yield KeyFigure(
+            label, number(len(asked.rows)), book.text("Reports", "{count} overdue", count=number(asked.late))
+        )
 
 
 def progress(book: Book) -> list[Flowable]:
@@ -40,7 +43,7 @@ def progress(book: Book) -> list[Flowable]:
             [
                 short(f"{groups[each.group_id].code} {groups[each.group_id].title}".strip()),
                 Cell("", bar=Bar(each.done / each.planned, each.due / each.planned)),
-                *(str(count) for count in (each.done, each.due, each.planned)),
+                *(book.labels.number(count) for count in (each.done, each.due, each.planned)),
             ]
         )
         for each in comm_progress(book.state, book.on)

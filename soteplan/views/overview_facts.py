@@ -103,7 +103,8 @@ def _communications(state: PlanState, language: Language, on: str) -> Iterator[N
     if asked.rows:
         caption, value = language.text("Overview", "Open questions"), language.number(len(asked.rows))
         place, tone = Place("feedback", asked.rows[0].id), "act" if asked.late else "ink"
-        yield Number(caption, value, asked.rows[0].title, place, tone)
+        late = [language.text("Overview", "■ {count} late", count=language.number(asked.late))] if asked.late else []
+        yield Number(caption, value, " · ".join([*late, asked.rows[0].title]), place, tone)
 
 
 def _held(held: GroupProgress, language: Language) -> Number:
@@ -111,7 +112,8 @@ def _held(held: GroupProgress, language: Language) -> Number:
     value = f"{language.number(held.done)} / {language.number(held.planned)}"
     detail = language.text("Overview", "● As planned")
     if held.is_behind:
-        detail = language.text("Overview", "▲ {count} more should have been", count=held.due - held.done)
+        behind = language.number(held.due - held.done)
+        detail = language.text("Overview", "▲ {count} more should have been", count=behind)
     return Number(caption, value, detail, Place(tab="communications"), "watch" if held.is_behind else "ink")
 
 
