@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from soteplan.domain.comm_draft import RHYTHMS, SERIES, Draft, Settings, drafts, undated
 from soteplan.domain.communications import CommMeans
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
 
 FURTHEST = 200  # days from a turning point
+BESIDE = 4  # settings in a row
 NAMED, SHOWN = 3, 40  # timings that are told of by name, characters of each
 
 
@@ -37,9 +38,11 @@ class DraftCalendarDialog(Form):
         super().__init__(window)
         self._state = window.document.state
         self._settings = Settings(dict(RHYTHMS))
+        self._grid = QGridLayout()
         self.rows = DraftRows(self, self._count)
         self.list_place.addWidget(self.rows.tree)
         found = drafts(self._state, self._settings)
+        self._lay_settings()
         self._add_settings(found)
         self.hint.setText(self._hints())
         self.go.clicked.connect(self._add)
@@ -59,7 +62,14 @@ class DraftCalendarDialog(Form):
             self.offset.setRange(-FURTHEST, FURTHEST)
             self.offset.valueChanged.connect(self._offset)
             self._add_setting(self.language.text("DraftCalendar", "Days from a turning point"), self.offset)
-        self.settings_place.addStretch(1)
+
+    def _lay_settings(self) -> None:
+        """In columns of one width, so many that a rhythm can be read whole on a small screen too."""
+        self._grid.setHorizontalSpacing(self.look.px(16))
+        self._grid.setVerticalSpacing(self.look.px(8))
+        for column in range(BESIDE):
+            self._grid.setColumnStretch(column, 1)
+        self.settings_place.addLayout(self._grid, 1)
 
     def _add_setting(self, name: str, field: QWidget) -> None:
         label, column = QLabel(name), QVBoxLayout()
@@ -70,7 +80,7 @@ class DraftCalendarDialog(Form):
         column.setSpacing(self.look.px(4))
         column.addWidget(label)
         column.addWidget(field)
-        self.settings_place.addLayout(column)
+        self._grid.addLayout(column, *divmod(self._grid.count(), BESIDE))
 
     def _hints(self) -> str:
         text, left_out = self.language.text, undated(self._state)

@@ -38,7 +38,7 @@ HEADS = (
     mark("DraftCalendar", "Message"),
     mark("DraftCalendar", "Responsible"),
 )
-WIDTHS = {DAYS: 168, RHYTHM: 176, CHANNEL: 152, MESSAGE: 168, OWNER: 136}  # px at 100 %
+WIDTHS = {DAYS: 152, RHYTHM: 176, CHANNEL: 152, MESSAGE: 152, OWNER: 120}  # px at 100 %
 SPARE = (OWNER, CHANNEL, MESSAGE)
 DRAFT = Qt.ItemDataRole.UserRole
 SHOWN = 120  # characters of a cell
