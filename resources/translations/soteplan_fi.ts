@@ -1056,8 +1056,8 @@
   <message numerus="yes">
    <source>%n action(s) will be added to the calendar.</source>
    <translation>
-    <numerusform>%n toimi lisätään kalenteriin.</numerusform>
-    <numerusform>%n toimea lisätään kalenteriin.</numerusform>
+    <numerusform>Kalenteriin lisätään %n viestintätoimi.</numerusform>
+    <numerusform>Kalenteriin lisätään %n viestintätointa.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1353,7 +1353,7 @@
   </message>
   <message>
    <source>From Word or Excel…</source>
-   <translation>Wordista tai Excelistä…</translation>
+   <translation>Liitä Wordista tai Excelistä…</translation>
   </message>
   <message>
    <source>Get more entries: {titles}</source>
@@ -1385,7 +1385,7 @@
   </message>
   <message>
    <source>New: {groups}, {entries}.</source>
-   <translation>Uutta: {groups}, {entries}.</translation>
+   <translation>Lisätään {groups}, {entries}.</translation>
   </message>
   <message>
    <source>No channel named</source>
@@ -1538,8 +1538,8 @@
   <message numerus="yes">
    <source>%n message(s) will be added.</source>
    <translation>
-    <numerusform>%n viesti lisätään.</numerusform>
-    <numerusform>%n viestiä lisätään.</numerusform>
+    <numerusform>Lisätään %n viesti.</numerusform>
+    <numerusform>Lisätään %n viestiä.</numerusform>
    </translation>
   </message>
   <message>
@@ -2165,8 +2165,8 @@
   <message numerus="yes">
    <source>%n question(s) or feedback will be added.</source>
    <translation>
-    <numerusform>Luetteloon lisätään %n kysymys tai palaute.</numerusform>
-    <numerusform>Luetteloon lisätään %n kysymystä tai palautetta.</numerusform>
+    <numerusform>Lisätään %n kysymys tai palaute.</numerusform>
+    <numerusform>Lisätään %n kysymystä tai palautetta.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2221,7 +2221,7 @@
   </message>
   <message>
    <source>Median, d</source>
-   <translation>Mediaani, pv</translation>
+   <translation>Viive, pv</translation>
   </message>
   <message>
    <source>Month received</source>
@@ -2249,7 +2249,7 @@
   </message>
   <message>
    <source>No target group</source>
-   <translation>Ei kohderyhmää</translation>
+   <translation>Ei ryhmää</translation>
   </message>
   <message>
    <source>Open</source>
@@ -4505,15 +4505,15 @@
   <message numerus="yes">
    <source>%n row(s) will be added to the channels.</source>
    <translation>
-    <numerusform>%n kanava lisätään.</numerusform>
-    <numerusform>%n kanavaa lisätään.</numerusform>
+    <numerusform>Lisätään %n kanava.</numerusform>
+    <numerusform>Lisätään %n kanavaa.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n row(s) will be added to the parties.</source>
    <translation>
-    <numerusform>%n toimija lisätään.</numerusform>
-    <numerusform>%n toimijaa lisätään.</numerusform>
+    <numerusform>Lisätään %n toimija.</numerusform>
+    <numerusform>Lisätään %n toimijaa.</numerusform>
    </translation>
   </message>
   <message>
@@ -5505,7 +5505,7 @@
   </message>
   <message>
    <source>▲ {count} more should have been</source>
-   <translation>▲ {count} kertaa jäljessä suunnitelmasta</translation>
+   <translation>▲ {count} jäljessä suunnitelmasta</translation>
   </message>
   <message>
    <source>● As planned</source>
@@ -5634,7 +5634,7 @@
   </message>
   <message>
    <source>Row {row}, {column}: “{text}” cannot be read.</source>
-   <translation>Rivi {row}, {column}: ”{text}” ei ole luettavissa.</translation>
+   <translation>Rivi {row}, {column}: ”{text}” ei tunnistettu.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -6640,10 +6640,6 @@
    <translation>Säästöjen taustaoletukset</translation>
   </message>
   <message>
-   <source>At the start</source>
-   <translation>Alussa</translation>
-  </message>
-  <message>
    <source>Before</source>
    <translation>Ennen</translation>
   </message>
@@ -7133,7 +7129,7 @@
   </message>
   <message>
    <source>Still to go</source>
-   <translation>Matkaa jäljellä</translation>
+   <translation>Tavoitteeseen</translation>
   </message>
   <message>
    <source>Sum of the rows</source>
@@ -7421,7 +7417,7 @@
   </message>
   <message>
    <source>{count} more should have been</source>
-   <translation>{count} kertaa jäljessä suunnitelmasta</translation>
+   <translation>{count} jäljessä suunnitelmasta</translation>
   </message>
   <message>
    <source>{count} overdue</source>
@@ -10780,7 +10776,7 @@
   </message>
   <message>
    <source>Communications metric</source>
-   <translation>Viestinnän mittari</translation>
+   <translation>Mittarin aihe</translation>
   </message>
   <message>
    <source>Concerns (row)</source>
@@ -12129,11 +12125,11 @@
   </message>
   <message>
    <source>steps closer wanted</source>
-   <translation>tavoitteena näin monta askelta lähemmäs</translation>
+   <translation>tavoite näin monta askelta myönteisempi</translation>
   </message>
   <message>
    <source>steps further off wanted</source>
-   <translation>tavoitteena näin monta askelta kauemmas</translation>
+   <translation>tavoite näin monta askelta kielteisempi</translation>
   </message>
   <message>
    <source>views differ, worth a talk</source>

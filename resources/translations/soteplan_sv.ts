@@ -1056,8 +1056,8 @@
   <message numerus="yes">
    <source>%n action(s) will be added to the calendar.</source>
    <translation>
-    <numerusform>%n åtgärd läggs till i kalendern.</numerusform>
-    <numerusform>%n åtgärder läggs till i kalendern.</numerusform>
+    <numerusform>%n kommunikationsåtgärd läggs till i kalendern.</numerusform>
+    <numerusform>%n kommunikationsåtgärder läggs till i kalendern.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1353,7 +1353,7 @@
   </message>
   <message>
    <source>From Word or Excel…</source>
-   <translation>Från Word eller Excel…</translation>
+   <translation>Klistra in från Word eller Excel…</translation>
   </message>
   <message>
    <source>Get more entries: {titles}</source>
@@ -1385,7 +1385,7 @@
   </message>
   <message>
    <source>New: {groups}, {entries}.</source>
-   <translation>Nytt: {groups}, {entries}.</translation>
+   <translation>Läggs till: {groups}, {entries}.</translation>
   </message>
   <message>
    <source>No channel named</source>
@@ -2249,7 +2249,7 @@
   </message>
   <message>
    <source>No target group</source>
-   <translation>Ingen målgrupp</translation>
+   <translation>Ingen grupp</translation>
   </message>
   <message>
    <source>Open</source>
@@ -5505,7 +5505,7 @@
   </message>
   <message>
    <source>▲ {count} more should have been</source>
-   <translation>▲ {count} gånger efter planen</translation>
+   <translation>▲ {count} efter planen</translation>
   </message>
   <message>
    <source>● As planned</source>
@@ -5634,7 +5634,7 @@
   </message>
   <message>
    <source>Row {row}, {column}: “{text}” cannot be read.</source>
-   <translation>Rad {row}, {column}: ”{text}” går inte att läsa.</translation>
+   <translation>Rad {row}, {column}: ”{text}” känns inte igen.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -6640,10 +6640,6 @@
    <translation>Antaganden bakom besparingarna</translation>
   </message>
   <message>
-   <source>At the start</source>
-   <translation>I början</translation>
-  </message>
-  <message>
    <source>Before</source>
    <translation>Före</translation>
   </message>
@@ -7133,7 +7129,7 @@
   </message>
   <message>
    <source>Still to go</source>
-   <translation>Kvar</translation>
+   <translation>Till målet</translation>
   </message>
   <message>
    <source>Sum of the rows</source>
@@ -7421,7 +7417,7 @@
   </message>
   <message>
    <source>{count} more should have been</source>
-   <translation>{count} gånger efter planen</translation>
+   <translation>{count} efter planen</translation>
   </message>
   <message>
    <source>{count} overdue</source>
@@ -10780,7 +10776,7 @@
   </message>
   <message>
    <source>Communications metric</source>
-   <translation>Kommunikationsindikator</translation>
+   <translation>Indikatorns ämne</translation>
   </message>
   <message>
    <source>Concerns (row)</source>
@@ -12129,11 +12125,11 @@
   </message>
   <message>
    <source>steps closer wanted</source>
-   <translation>så många steg närmare önskas</translation>
+   <translation>så många steg mer positiv önskas</translation>
   </message>
   <message>
    <source>steps further off wanted</source>
-   <translation>så många steg längre bort önskas</translation>
+   <translation>så många steg mer negativ önskas</translation>
   </message>
   <message>
    <source>views differ, worth a talk</source>
