@@ -85,7 +85,7 @@ class PlanToShare:
         """The document itself without persons, and with `backups` its backups and damaged left-overs too.
 
         Refusals, after which all is as it was: share_open_elsewhere, share_unsaved_work, changed_meanwhile, and those
-        of publishing.
+        of writing an output.
         """
         data = self.plan.cleaned(left)
         lock = _lock_of(self.document)
@@ -104,7 +104,8 @@ class PlanToShare:
             raise Refusal("share_unsaved_work", path=str(self.document))
         if sha256(read_document(self.document, self._files)[1]) != self._digest:
             raise Refusal("changed_meanwhile", path=str(self.document))
-        published = publish.carry_out(_publication(self.document, data, self._digest), self._files)
+        with said_of_output():
+            published = publish.carry_out(_publication(self.document, data, self._digest), self._files)
         if published.conflict:  # in the moment between looking and replacing
             remove_quietly(self._files, published.path)
             raise Refusal("changed_meanwhile", path=str(self.document))

@@ -191,6 +191,28 @@ def test_a_plan_changed_at_the_last_moment_is_left_alone(named: Path) -> None:
     assert [path.name for path in named.parent.iterdir()] == [named.name]
 
 
+class Refuses(Files):
+    """A disk on which nothing new can be written."""
+
+    def __init__(self, code: int) -> None:
+        self.code = code
+
+    def create(self, path: Path) -> int:
+        raise OSError(self.code, os.strerror(self.code), str(path))
+
+
+@pytest.mark.parametrize(
+    ("code", "refusal"), [(errno.ENOSPC, "output_disk_full"), (errno.EACCES, "output_not_allowed")]
+)
+def test_a_plan_that_cannot_be_written_is_left_alone_and_named(named: Path, code: int, refusal: str) -> None:
+    before = named.read_bytes()
+    with pytest.raises(Refusal, match=refusal) as raised:
+        read(named, Refuses(code)).clear(NOBODY, backups=True)
+    assert raised.value.values["path"] == str(named)
+    assert named.read_bytes() == before
+    assert [path.name for path in named.parent.iterdir()] == [named.name]
+
+
 def test_versions_beside_the_plan_are_named(named: Path) -> None:
     other = named.with_name("Plan (conflict 2026-11-22 14.32).soteplan")
     other.write_bytes(named.read_bytes())
