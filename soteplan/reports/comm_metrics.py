@@ -28,7 +28,7 @@ def _table(book: Book, found: Sequence[Indicator]) -> list[Flowable]:
     language = book.language
     columns = [
         Column(language.entity("indicator"), 3),
-        Column(book.text("Reports", "At the start"), align="right", fitted=True),
+        Column(language.field("indicator", "baseline"), align="right", fitted=True),
         Column(book.text("Reports", "Last value"), align="right", fitted=True),
         Column("", fitted=True),
         Column(book.text("Reports", "On the day"), fitted=True),
