@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
@@ -15,6 +14,7 @@ from soteplan.domain.errors import Refusal
 from soteplan.exchange.comm_rows import lines_of, rows_of
 from soteplan.models.comm_table import GROUP, HEADS
 from soteplan.texts.comm_workbook import entry_text
+from soteplan.views.cells_mime import cells_mime
 
 if TYPE_CHECKING:
     from soteplan.views.comm_pages.table import TablePage
@@ -48,17 +48,15 @@ class TableClipboard(QObject):
         grid, table = self._page.grid, self._page.table
         chosen = grid.selectionModel().selectedIndexes()
         if len(chosen) == 1 and chosen[0].column() != GROUP:
-            QApplication.clipboard().setText(table.text(chosen[0]))
+            entries = ([self._said(entry)] for entry in table.entries(chosen[0]))
+            QApplication.clipboard().setText(tabbed(entries).removesuffix("\n"))
         elif chosen:
             QApplication.clipboard().setMimeData(self._mime([table.row(row) for row in grid.chosen_rows()]))
 
     def _mime(self, rows: list[TableRow]) -> QMimeData:
         heads = [[self._page.language.text("CommTable", head)] for head in HEADS]
         lines = [heads, *(self._cells(row) for row in rows)]
-        found = QMimeData()
-        found.setText(tabbed(["\n".join(cell) for cell in line] for line in lines))
-        found.setHtml(_html(lines))
-        return found
+        return cells_mime([["\n".join(cell) for cell in line] for line in lines])
 
     def _cells(self, row: TableRow) -> list[list[str]]:
         title = f"{INDENT * row.level}{self._page.table.title(row)}"
@@ -91,15 +89,3 @@ def _lines(text: str, html: str) -> list[str]:
     except Refusal:
         return []
     return [line for row in rows for line in lines_of(row[0])] if all(len(row) == 1 for row in rows) else []
-
-
-def _html(lines: list[list[list[str]]]) -> str:
-    """A table whose cells keep their lines in Word and in Excel alike, and of which none becomes a formula."""
-    between = '<br style="mso-data-placement:same-cell">'
-    style = "style=\"mso-number-format:'\\@'\""
-    rows = []
-    for number, line in enumerate(lines):
-        kind = "td" if number else "th"
-        cells = (f"<{kind} {style}>{between.join(map(escape, cell))}</{kind}>" for cell in line)
-        rows.append(f"<tr>{''.join(cells)}</tr>")
-    return f'<meta charset="utf-8"><table border="1">{"".join(rows)}</table>'

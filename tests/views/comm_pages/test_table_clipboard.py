@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from soteplan.app import Program
 from soteplan.domain.comm_table import DUTIES, MEANS, OBJECTIVES, TIMINGS, table
 from soteplan.domain.communications import Channel, CommMeans, CommObjective, TargetGroup
+from soteplan.models.comm_lines import Typed
 from soteplan.models.comm_table import COLUMN_OF, GROUP
 from soteplan.store.session import Session
 from soteplan.store.transaction import Transaction
@@ -147,6 +148,22 @@ def test_lines_without_a_table_go_into_the_cell_at_once(window: MainWindow) -> N
     assert whole(window)[1] == ("=Clients", 1, ["one", "two"])
     press(Qk.Key_C, CTRL)
     assert QApplication.clipboard().text() == "one\ntwo"
+
+
+def test_no_entry_becomes_a_formula_in_a_spreadsheet_and_all_come_back_as_they_were(window: MainWindow) -> None:
+    page, wanted = page_of(window), ["=1+1", "@SUM(A1)", "+358 9 310", 'Say "no"', "'=2"]
+    page.grid.go_to(page.table.index(1, COLUMN_OF[OBJECTIVES]))
+    assert page.table.write(page.grid.currentIndex(), [Typed(each) for each in wanted])
+    press(Qk.Key_C, CTRL)
+    text = QApplication.clipboard().text()
+    assert text.splitlines() == ["'=1+1", "'@SUM(A1)", "'+358 9 310", '"Say ""no"""', "''=2"]
+    page.grid.go_to(page.table.index(1, COLUMN_OF[DUTIES]))
+    press(Qk.Key_V, CTRL)
+    assert whole(window)[1][2] == [*wanted, *wanted]
+    page.grid.go_to(page.table.index(1, GROUP))
+    press(Qk.Key_C, CTRL)
+    assert "\t\"'=1+1\n@SUM(A1)" in QApplication.clipboard().text()
+    assert 'sdnum="1033;0;@">=1+1<br' in QApplication.clipboard().mimeData().html()
 
 
 def test_a_column_of_cells_out_of_excel_goes_into_the_cell_as_lines(window: MainWindow) -> None:
