@@ -22,6 +22,7 @@ from soteplan.models import roles
 from soteplan.models.comm_lines import Lines, Typed
 from soteplan.models.tips import plain_tip
 from soteplan.operations import communications as operations
+from soteplan.operations.deleting import what_is_detached
 from soteplan.store.store import Operation
 from soteplan.texts.comm_days import days_text, why_text
 from soteplan.texts.comm_workbook import entry_text
@@ -58,6 +59,7 @@ class CommTable(QAbstractTableModel):
     table = "target_group"
 
     refused = Signal(object)  # Refusal
+    detached = Signal(list)  # rows that stay, but pointed to an entry whose line was taken away
     touched = Signal(set)  # keys of rows, after they were shown anew
     laid_out = Signal()  # rows came, went or moved
 
@@ -226,7 +228,15 @@ class CommTable(QAbstractTableModel):
         ):
             return True
         verb = "edit" if any(line.row_id for line in lines) or not lines else "add"
-        return self._perform(f"{verb}:{column}", lambda tx: operations.write_cell(tx, column, key or None, lines))
+        detached = self._detached(entries, {line.row_id for line in lines})
+        taken = self._perform(f"{verb}:{column}", lambda tx: operations.write_cell(tx, column, key or None, lines))
+        if taken and detached:
+            self.detached.emit(detached)
+        return taken
+
+    def _detached(self, entries: Iterable[Entry], kept: set[str]) -> list[Any]:
+        """What stays, but points to an entry that is not kept."""
+        return what_is_detached(self.document.state, [entry.row for entry in entries if entry.row.id not in kept])
 
     def add_lines(self, index: Index, texts: Iterable[str]) -> bool:
         """More lines after those of a cell, as they are pasted."""

@@ -19,12 +19,12 @@ from soteplan.operations.comm_actions import add_action
 from soteplan.store.transaction import Transaction
 from soteplan.views.comm_calendar_bar import TABLE, TIMELINE
 from soteplan.views.comm_tie import TiePopover
+from soteplan.views.status import tell
 
 if TYPE_CHECKING:
     from soteplan.views.comm_pages.calendar import CalendarPage
     from soteplan.views.main_window import MainWindow
 
-SHOWN_MS = 8_000
 SHOWN = 60  # characters of a title in the status line
 
 
@@ -137,9 +137,7 @@ class CalendarActs:
 
     def say(self, words: str) -> None:
         """In the status line of the window."""
-        line = getattr(self._page.window(), "status_line", None)
-        if line is not None:
-            line.showMessage(words, SHOWN_MS)
+        tell(self._page, words)
 
     # calling off
 

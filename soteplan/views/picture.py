@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QApplication
 from soteplan.domain.errors import Refusal
 from soteplan.figures.shapes import Figure
 from soteplan.views.leaving import finish_typing
+from soteplan.views.status import tell
 
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
-
-SHOWN_MS = 6_000
 
 
 def figure_of(window: MainWindow) -> Figure:
@@ -38,4 +37,4 @@ def copy_picture(window: MainWindow) -> None:
         return
     QApplication.clipboard().setMimeData(picture_of(figure))
     said = window.language.text("Window", "Copied as a picture: {title}", title=figure.title)
-    window.status_line.showMessage(said, SHOWN_MS)
+    tell(window, said)

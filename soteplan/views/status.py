@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from soteplan.views.icons import icon
 from soteplan.views.quiet import QuietButton
@@ -14,6 +14,7 @@ from soteplan.views.quiet import QuietButton
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
 
+SHOWN_MS = 8_000  # a message
 CHECK_AFTER_MS = 600  # of quiet: the check reads the whole plan and must not follow each key press
 
 
@@ -70,3 +71,10 @@ class StatusLine(QStatusBar):
         return ", ".join(part for part in parts if part) or self._window.language.text(
             "Window", "Plan check: nothing found"
         )
+
+
+def tell(part: QWidget, words: str) -> None:
+    """Say something in the status line of the window that a part is shown in."""
+    line = getattr(part.window(), "status_line", None)
+    if isinstance(line, StatusLine):
+        line.showMessage(words, SHOWN_MS)

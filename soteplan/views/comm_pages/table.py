@@ -13,6 +13,7 @@ from soteplan.domain.comm_table import DUTIES, MEANS
 from soteplan.domain.communications import CommTiming, TargetGroup, TimingMilestone
 from soteplan.domain.fields import spec_of
 from soteplan.domain.text import shortened
+from soteplan.models.columns import title_of
 from soteplan.models.comm_table import COLUMN_OF, GROUP, SHOWN, CommTable
 from soteplan.operations import communications as operations
 from soteplan.texts.language import mark
@@ -23,10 +24,12 @@ from soteplan.views.comm_table_showing import TableShowing
 from soteplan.views.empty import EmptyState
 from soteplan.views.lens_notice import LensNotice
 from soteplan.views.paged_tab import PagedTab
+from soteplan.views.status import tell
 from soteplan.views.tab_page import TabPage
 
 Qk = Qt.Key
 LONGEST_NAME = 40  # characters in a menu
+NAMED, LONGEST_MESSAGE = 3, 160  # rows told by name; characters in the status line
 INTO_LIST = {
     COLUMN_OF[MEANS]: mark("CommTable", "“{name}” to the channels of the plan"),
     COLUMN_OF[DUTIES]: mark("CommTable", "“{name}” to the parties of the plan"),
@@ -101,8 +104,16 @@ class TablePage(TabPage):
     def _connect(self) -> None:
         self.grid.moved.connect(self._tell)
         self.table.laid_out.connect(self._show_use)
+        self.table.detached.connect(self._tell_detached)
         self.showing.changed.connect(self._filter)
         self.showing.line.installEventFilter(self)
+
+    def _tell_detached(self, rows: list[Any]) -> None:
+        """A line that was taken away may have been pointed to; nobody is asked while they write."""
+        titles = "; ".join(title_of(row, self.language) for row in rows[:NAMED])
+        more = f" … ({len(rows)})" if len(rows) > NAMED else ""
+        words = self.language.text("CommTable", "These lost the link to what was deleted: {names}", names=titles + more)
+        tell(self, shortened(words, LONGEST_MESSAGE))
 
     # what a tab answers
 

@@ -13,9 +13,18 @@ from pytestqt.qtbot import QtBot
 from soteplan.app import Program
 from soteplan.document import Document
 from soteplan.domain.comm_table import DUTIES, MEANS, OBJECTIVES, TIMINGS, Entry, cell
-from soteplan.domain.communications import Channel, CommMeans, CommObjective, CommTiming, TargetGroup, TimingMilestone
+from soteplan.domain.communications import (
+    Channel,
+    CommAction,
+    CommMeans,
+    CommObjective,
+    CommTiming,
+    TargetGroup,
+    TimingMilestone,
+)
 from soteplan.domain.plan import Party
 from soteplan.domain.schedule import Milestone
+from soteplan.models.comm_lines import Typed
 from soteplan.models.comm_table import COLUMN_OF, GROUP
 from soteplan.models.comm_titles import linked_title
 from soteplan.store.session import Session
@@ -508,3 +517,17 @@ def test_a_plan_that_cannot_be_edited_opens_no_editor(program: Program, qtbot: Q
     press(Qk.Key_F2)
     assert not isinstance(QApplication.focusWidget(), LinesEditor)
     assert texts(page, OBJECTIVES) == ["one", "two", "three", "four"]
+
+
+def test_a_line_that_is_taken_away_tells_what_had_pointed_to_it(window: MainWindow, page: TablePage) -> None:
+    aims = entries(page, OBJECTIVES)
+    page.document.perform(
+        "add:comm_action", lambda tx: tx.add(CommAction, title="Letter", comm_objective_id=aims[1].row.id)
+    )
+    go(page, OBJECTIVES)
+    assert page.table.write(page.grid.currentIndex(), [Typed(aim.text, aim.row.id) for aim in aims[:3]])
+    assert not window.status_line.currentMessage()
+    assert page.table.write(page.grid.currentIndex(), [Typed("one", aims[0].row.id)])
+    assert window.status_line.currentMessage() == "These lost the link to what was deleted: Letter"
+    page.document.undo()
+    assert page.document.state.rows(CommAction)[0].comm_objective_id == aims[1].row.id
