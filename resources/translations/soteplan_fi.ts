@@ -1436,6 +1436,10 @@
    <translation>Aikataulussa ei ole vielä virstanpylväitä.</translation>
   </message>
   <message>
+   <source>These lost the link to what was deleted: {names}</source>
+   <translation>Näiltä katosi kytkentä poistettuun: {names}</translation>
+  </message>
+  <message>
    <source>This is where the table of communications goes: each target group with its objectives, channels and means, responsibles and timing.</source>
    <translation>Tähän tulee viestinnän taulukko: kullekin kohderyhmälle tavoitteet, kanavat ja keinot, vastuut ja ajoitus.</translation>
   </message>

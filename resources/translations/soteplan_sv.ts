@@ -1436,6 +1436,10 @@
    <translation>Tidsplanen har inga milstolpar ännu.</translation>
   </message>
   <message>
+   <source>These lost the link to what was deleted: {names}</source>
+   <translation>Dessa förlorade kopplingen till det som togs bort: {names}</translation>
+  </message>
+  <message>
    <source>This is where the table of communications goes: each target group with its objectives, channels and means, responsibles and timing.</source>
    <translation>Hit kommer kommunikationstabellen: för varje målgrupp mål, kanaler och metoder, ansvariga och tidpunkter.</translation>
   </message>
