@@ -77,8 +77,12 @@ class Timeline:
     longest_name: float = LONGEST_NAME
     packed: list[Lanes] = field(default_factory=list)
     tops: list[float] = field(default_factory=list)
+    upright: tuple[float, ...] = ()  # where lines stand behind the names
 
     def __post_init__(self) -> None:
+        marked = [day for day in (self.view.today, self.view.status_day) if day is not None]
+        stones = [place.x for place in self.band.placed if place.day.table == "milestone"]
+        self.upright = (*(self.view.scale.x(day + 0.5) for day in marked), *stones)
         top = self.head
         for line, days in zip(self.lines, self.found, strict=True):
             lanes = pack(items_of(days), self.view, self.meter, self.longest_name)
@@ -129,7 +133,7 @@ class Timeline:
         sheet.write(room, self.name_of(line), self._setting(line), key)
         yield from sheet.shapes
         for placed in self.packed[number].placed:
-            yield from draw(placed, top, self.view, self.meter, self.judged)
+            yield from draw(placed, top, self.view, self.meter, self.judged, self.upright)
         bottom = self.tops[number + 1] - 1
         yield Stroke((Point(0, bottom), Point(self.view.right, bottom)), "line")
 

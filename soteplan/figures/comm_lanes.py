@@ -160,8 +160,10 @@ def _size(item: Item, view: ChartView) -> float:
     return max(_LEAST_SIGN, min(SIGN, apart - 2))
 
 
-def draw(placed: Placed, top: float, view: ChartView, meter: TextMeter, today: str) -> Iterator[Shape]:
-    """One item on a line that begins at a height."""
+def draw(
+    placed: Placed, top: float, view: ChartView, meter: TextMeter, today: str, upright: Sequence[float] = ()
+) -> Iterator[Shape]:
+    """One item on a line that begins at a height; where upright lines stand behind, they leave its name free."""
     item, key = placed.item, Key("comm_action", placed.item.action.id)
     y = top + placed.top + (TALL_LANE - LANE / 2 if item.is_string else LANE / 2)
     if item.is_period:
@@ -172,7 +174,10 @@ def draw(placed: Placed, top: float, view: ChartView, meter: TextMeter, today: s
         size = _size(item, view)
         for each in item.days:
             yield from sign(standing(each, today), _x(each, view), y, key, size)
-    yield from _name(placed.name, y - (LANE - 3 if item.is_string else 0), meter, key, item)
+    name_y = y - (LANE - 3 if item.is_string else 0)
+    if not (item.is_period and placed.name.x < _stretch(item.days[0], view)[1]):
+        yield from _clearing(placed.name, name_y, meter, upright)
+    yield from _name(placed.name, name_y, meter, key, item)
 
 
 def _period(each: Occurrence, y: float, view: ChartView, today: str, key: Key) -> Iterator[Shape]:
@@ -181,6 +186,16 @@ def _period(each: Occurrence, y: float, view: ChartView, today: str, key: Key) -
     look = LOOKS[state]
     yield Box(left, y - _BAR / 2, right - left, _BAR, look.ground, look.edge, 1, CHIP_RADIUS, key=key)
     yield from sign(state, max(left, view.left) + _BESIDE + SIGN / 2, y, key, SIGN - 2)
+
+
+def _clearing(name: _Name, y: float, meter: TextMeter, upright: Sequence[float]) -> Iterator[Shape]:
+    """A gap in each line that would strike through the name."""
+    width = min(name.width, meter.width(name.text[:MEASURED], "small"))
+    left = name.x - width if name.anchor == "end" else name.x
+    line = STYLES["small"].line
+    for x in upright:
+        if left - 1 < x < left + width + 1 and name.width >= _LEAST_NAME:
+            yield Box(x - 2, y - line / 2, 4, line, "paper")
 
 
 def _name(name: _Name, y: float, meter: TextMeter, key: Key, item: Item) -> Iterator[Shape]:

@@ -23,6 +23,7 @@ from soteplan.figures.wrap import TextMeter
 _COLUMNS = 3
 _HEAD = 32.0
 _SIGN_ROOM = 20.0
+_ONE_DAY = "28."
 _MOST_DAYS = 6  # of a repeat that are told in a month; of more the first and the last
 _MONTH = Setting("strong")
 _DAYS = Setting("label")
@@ -139,7 +140,8 @@ def _draw_entry(sheet: Sheet, room: Rect, entry: _Entry) -> float:
     line = STYLES["small"].line
     sheet.add(*_signs(entry, room.x + 8, room.y + line / 2))
     left = room.x + _SIGN_ROOM
-    days = min(sheet.meter.width(entry.days, "label") + 1, 0.4 * room.width)
+    least = sheet.meter.width(_ONE_DAY, "label")  # so that names stand under each other, whatever their day
+    days = min(max(least, sheet.meter.width(entry.days, "label")) + 1, 0.4 * room.width)
     sheet.write(Rect(left, room.y, days, 0), entry.days, _DAYS, entry.key)
     left += days + 6
     inner = Rect(left, room.y, room.right - left, 0)
