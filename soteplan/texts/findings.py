@@ -162,6 +162,7 @@ SENTENCES = {
     "tie-left-behind": mark(
         "Finding", "“{name}” stands on {date}, but what it is tied to has moved: it would be {due}."
     ),
+    "tie-has-a-day": mark("Finding", "“{name}” has no day, but what it is tied to now has one: it would be {due}."),
     "comm-action-after-plan": mark("Finding", "“{name}” goes on until {date}, after the end of the plan ({end})."),
     "comm-action-before-plan": mark("Finding", "“{name}” begins on {date}, before the start of the plan ({start})."),
     "comm-action-without-day": mark("Finding", "The communication action “{name}” has no day."),

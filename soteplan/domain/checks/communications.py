@@ -10,7 +10,7 @@ from typing import Any
 
 from soteplan.domain.checks.finding import Finding, name_of, note, warning
 from soteplan.domain.comm_coverage import unused
-from soteplan.domain.comm_dates import LAST_DAY, occurrences
+from soteplan.domain.comm_dates import LAST_DAY, occurrences, tied_day
 from soteplan.domain.comm_messages import Reach, carriers, group_tree, has_national, national_above
 from soteplan.domain.comm_ties import left_behind
 from soteplan.domain.comm_timing import turning_points
@@ -100,7 +100,7 @@ def _timings(state: PlanState) -> Iterator[Finding]:
 
 def _action(state: PlanState, action: CommAction) -> Iterator[Finding]:
     name = name_of(state, action)
-    if not action.start_date:
+    if not action.start_date and tied_day(state, action) is None:
         yield note("comm-action-without-day", action, "start_date", name=name)
     if not action.channel_id:
         yield note("comm-action-without-channel", action, "channel_id", name=name)
@@ -111,8 +111,10 @@ def _action(state: PlanState, action: CommAction) -> Iterator[Finding]:
 
 def _ties(state: PlanState) -> Iterator[Finding]:
     for action, _, day, days in left_behind(state):
-        if days is not None:
-            name = name_of(state, action)
+        name = name_of(state, action)
+        if days is None:
+            yield warning("tie-has-a-day", action, "start_date", name=name, due=day)
+        else:
             yield warning("tie-left-behind", action, "start_date", name=name, date=action.start_date, due=day)
 
 

@@ -83,6 +83,7 @@ RULES: Mapping[str, tuple[str, ...]] = {
     "turning-points-missing": ("name", "title"),
     "turning-point-outside-plan": ("name", "title", "date"),
     "tie-left-behind": ("name", "date", "due"),
+    "tie-has-a-day": ("name", "due"),
     "comm-action-after-plan": ("name", "date", "end"),
     "comm-action-before-plan": ("name", "date", "start"),
     "comm-action-without-day": ("name",),

@@ -95,6 +95,15 @@ def test_an_action_whose_milestone_moved_away_is_named() -> None:
     assert ids("tie-left-behind", action(milestone_id="m", state="done"), Milestone(id="m", date="2021-02-10")) == []
 
 
+def test_an_action_without_a_day_is_told_which_day_its_milestone_gives_it() -> None:
+    tied, dated = action(milestone_id="m", offset_days=-14, start_date=None), Milestone(id="m", date="2021-02-10")
+    (finding,) = found("tie-has-a-day", tied, dated)
+    assert finding.values == {"name": "Letter", "due": "2021-01-27"}
+    assert ids("comm-action-without-day", tied, dated) == []
+    assert ids("tie-has-a-day", tied, Milestone(id="m")) == []
+    assert ids("comm-action-without-day", tied, Milestone(id="m")) == ["a"]
+
+
 def test_an_action_lies_within_the_plan_with_all_its_days() -> None:
     assert ids("comm-action-after-plan", PLAN, action(repeat="monthly", end_date="2023-01-20")) == ["a"]
     assert ids("comm-action-after-plan", PLAN, action(repeat="monthly", end_date="2023-01-10")) == []

@@ -115,6 +115,7 @@ TOLD = (
     Milestone(id="end", title="End", date="2023-02-01"),
     Channel(id="c", title="Channel"),
     CommAction(id="a", title="Tied", start_date="2019-11-01", end_date="2023-03-01", milestone_id="end"),
+    CommAction(id="d", title="To be dated", milestone_id="end"),
     CommAction(id="b", title="Undated", target_group_id="other"),
     Feedback(id="f", title="Question", due_date="2021-11-01"),
     Indicator(id="i", title="Visitors", topic="visitors", frequency="monthly"),
