@@ -2772,6 +2772,10 @@
    <translation>Riski ”{name}” kasvaa varautumisen jälkeen: lähtöriski {inherent}, jäännösriski {residual}. Tarkista pisteet.</translation>
   </message>
   <message>
+   <source>“{name}” has no day, but what it is tied to now has one: it would be {due}.</source>
+   <translation>”{name}” on ilman päivää, mutta sillä, mihin toimi on sidottu, on nyt päivä: se olisi {due}.</translation>
+  </message>
+  <message>
    <source>“{name}” has no owner.</source>
    <translation>Kohteelta ”{name}” puuttuu vastuutaho.</translation>
   </message>

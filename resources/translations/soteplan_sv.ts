@@ -2772,6 +2772,10 @@
    <translation>Risken ”{name}” växer efter riskåtgärderna: från {inherent} till {residual}. Kontrollera poängen.</translation>
   </message>
   <message>
+   <source>“{name}” has no day, but what it is tied to now has one: it would be {due}.</source>
+   <translation>”{name}” har ingen dag, men det som åtgärden är bunden till har nu en: den vore {due}.</translation>
+  </message>
+  <message>
    <source>“{name}” has no owner.</source>
    <translation>”{name}” saknar ansvarig.</translation>
   </message>
