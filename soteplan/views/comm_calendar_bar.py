@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy
 
 from soteplan.domain.comm_calendar import BY_CHANNEL, BY_GROUP
 from soteplan.texts.language import Language
@@ -16,7 +17,22 @@ from soteplan.views.quiet import QuietButton, QuietCombo
 from soteplan.views.switch_bar import SwitchBar
 
 VIEWS = TIMELINE, MONTH_VIEW, TABLE = "timeline", "month", "table"
-TITLE_WIDTH = 116  # px at 100 %
+TITLE_WIDTH, LEAST_COMBO = 116, 64  # px at 100 %
+
+
+class _Sum(QLabel):
+    """Told whole, in what the choices leave, or not at all: half a number is a wrong one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHorizontalStretch(3)
+        self.setSizePolicy(policy)
+        self.setMinimumWidth(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.width() >= self.sizeHint().width():
+            super().paintEvent(event)
 
 
 class CommCalendarBar(SwitchBar):
@@ -36,7 +52,7 @@ class CommCalendarBar(SwitchBar):
             TABLE: text("CommCalendar", "As a table"),
         }
         self.views = self.add_switch(names, self.viewed.emit)
-        self.sum = QLabel()  # what the actions that are shown cost
+        self.sum = _Sum()  # what the actions that are shown cost
         self.sum.setTextFormat(Qt.TextFormat.PlainText)
         self.sum.setContentsMargins(look.px(12), 0, 0, 0)
         look.tone(self.sum, "paper", "ink2")
@@ -63,7 +79,7 @@ class CommCalendarBar(SwitchBar):
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         combo.setAccessibleName(name)
         combo.setToolTip(name)
-        combo.setMinimumHeight(self._look.px(30))
+        combo.setMinimumSize(self._look.px(LEAST_COMBO), self._look.px(30))  # its words are cut before the window is
         combo.activated.connect(lambda _: signal.emit(combo.currentData()))  # type: ignore[attr-defined]
         self.add(combo)
         return combo

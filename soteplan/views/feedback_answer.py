@@ -30,6 +30,7 @@ class FeedbackAnswer(QWidget):
         self.editor = ParagraphEditor(workspace, spec_of(Feedback).by_name["answer"])
         self.editor.area.setAccessibleName(self._language.field("feedback", "answer"))
         self.editor.area.setPlaceholderText(text("FeedbackPage", "The answer that is given"))
+        self.editor.area.setFont(look.font())  # what the window says of letters does not reach a styled text area
         self.editor.area.setMinimumHeight(look.px(56))
         self.editor.area.setMaximumHeight(16_777_215)
         self.editor.edited.connect(self._write)

@@ -26,7 +26,8 @@ PLACES: dict[str, tuple[type[Any], str, str]] = {
 }
 TABLES = frozenset(table for _, table, _ in PLACES.values())
 KEPT = "feedback.entry"  # what stands in the choices, as long as the window
-LETTERS = 6  # of a choice, at least
+LETTERS = 3  # of a choice where there is room
+LEAST_BUTTON, LEAST_BOX = 40, 56  # px at 100 %: on a small projector words are cut, not the window
 HINT = mark("FeedbackPage", "Enter keeps it. A digit and a space at the start choose the kind, ↑ and ↓ the group.")
 Key = Qt.Key
 
@@ -70,6 +71,7 @@ class FeedbackEntry(QWidget):
             button = buttons[kind] = QuietButton(self._look)
             button.setText(f"{number} {self._language.choice('feedback', 'kind', kind)}")
             button.setAccessibleName(button.text())
+            button.setMinimumWidth(self._look.px(LEAST_BUTTON))
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, kind=kind: self.choose_kind(kind))
@@ -78,7 +80,7 @@ class FeedbackEntry(QWidget):
 
     def _make_box(self, name: str) -> QuietCombo:
         box = QuietCombo(self._look)
-        box.setMinimumHeight(self._look.px(FIELD))
+        box.setMinimumSize(self._look.px(LEAST_BOX), self._look.px(FIELD))
         box.setSizeAdjustPolicy(QuietCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(LETTERS)
         box.setMaxVisibleItems(16)
