@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
 
 COUNTS_WIDTH, COUNTS_LEAST, COUNTS_SHARE = 376, 352, 0.3  # px at 100 %, and of the page
+COUNTS_SMALLEST = 208  # px at 100 %, where the window is small for its letters
 REGISTER_WIDTH, ANSWER_HEIGHT = 690, 192
 # Which columns are shown where there is room, the most wanted first, with the px that they leave to the title.
 ROOM = {
@@ -101,7 +102,7 @@ class FeedbackPage(TabPage):
         column.addWidget(self.entry)
         column.addWidget(self.pages, 1)
         self.splitter = self._splitter(Qt.Orientation.Horizontal, left, self.counts)
-        self.counts.setMinimumWidth(self.look.px(COUNTS_LEAST))
+        self.counts.setMinimumWidth(self.look.px(COUNTS_SMALLEST))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
