@@ -22,4 +22,4 @@ HEADS: Mapping[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 FIELDS = ("title", "level", "target_group_id", "carries_id", "note")
-MESSAGES = RowForm("core_message", FIELDS, HEADS, several=frozenset({"target_group_id"}))
+MESSAGES = RowForm("core_message", FIELDS, HEADS, several=frozenset({"target_group_id"}), among="carries_id")

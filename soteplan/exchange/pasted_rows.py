@@ -26,6 +26,7 @@ MOST_ROWS, LARGEST = 5_000, 5_000_000  # rows; characters
 _ENOUGH = 2  # known columns make a head
 ALSO = "also"  # what further rows of a cell that names several are given as
 NAMED = "named"  # what a row is given as that is not in the plan yet
+AMONG = "among"  # what the place of another of the pasted rows is given as
 
 Cells = Sequence[str]
 Number = Callable[[PlanState, str], int | None]
@@ -37,7 +38,8 @@ class RowForm:
 
     `heads` are what the head of a column may be called besides the names of the fields, in small letters. A cell of
     `several` may name rows parted by semicolons; those after the first are the value of ALSO. The field `added` may
-    name a row that is not in the plan yet: its name is the value of NAMED.
+    name a row that is not in the plan yet: its name is the value of NAMED. The field `among` may name another of the
+    pasted rows by its title: its place, from 0, is the value of AMONG.
     """
 
     table: str
@@ -46,6 +48,7 @@ class RowForm:
     number: Number = lambda state, text: None
     several: frozenset[str] = frozenset()
     added: str = ""
+    among: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,27 @@ def rows_of(
     """The values of each new row, and the cells that could not be read. A row without a title is left out."""
     reader = _Reader(form, state, words, today)
     read = [reader.row(number, row, table.columns) for number, row in enumerate(table.rows, 1)]
-    return [values for values in read if values.get("title")], reader.unread
+    reader.unread += _placed(form, read)
+    return [values for values in read if values.get("title")], sorted(reader.unread, key=lambda cell: cell.row)
+
+
+def _placed(form: RowForm, read: Sequence[dict[str, Any]]) -> list[Unread]:
+    """Gives the places of rows that others name; tells of what names none of them, or itself."""
+    titled = [values for values in read if values.get("title")]
+    places = {_folded(values["title"]): place for place, values in reversed(list(enumerate(titled)))}
+    unread = []
+    for number, values in enumerate(read, 1):
+        name = values.pop(AMONG, "")
+        place = places.get(_folded(name))
+        if place is not None and titled[place] is not values:
+            values[AMONG] = place
+        elif name:
+            unread.append(Unread(number, form.among, name))
+    return unread
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def _parts(text: str) -> list[str]:
@@ -139,8 +162,9 @@ class _Reader:
             declared = ENTITIES[self.form.table].by_name[name]
             parts = _parts(text) if name in self.form.several else [text]
             found = [(part, self._value(declared, part)) for part in parts]
-            if name == self.form.added and found[0][1] is None:
-                values[NAMED] = text
+            later = {self.form.added: NAMED, self.form.among: AMONG}.get(name)
+            if later and found[0][1] is None:
+                values[later] = text
                 continue
             self.unread += [Unread(number, name, part) for part, value in found if value is None]
             known = [value for _, value in found if value is not None]
@@ -185,7 +209,7 @@ class _Reader:
         """A row of the plan by its title, its short name, its code, or code and title."""
         if declared.target not in self.known:
             self.known[declared.target] = dict(self._called(declared.target))
-        return self.known[declared.target].get(" ".join(text.casefold().split()))
+        return self.known[declared.target].get(_folded(text))
 
     def _called(self, table: str) -> list[tuple[str, str]]:
         """Where two rows are called alike, the first counts."""
@@ -193,5 +217,5 @@ class _Reader:
         for row in reversed(self.state.rows(ENTITIES[table].row_type)):
             code, title = getattr(row, "code", ""), row.title
             names = (title, getattr(row, "short_name", ""), code, f"{code} {title}")
-            found += [(" ".join(name.casefold().split()), row.id) for name in names if name.strip()]
+            found += [(_folded(name), row.id) for name in names if name.strip()]
         return found

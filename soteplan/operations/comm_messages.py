@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from soteplan.domain.comm_messages import makes_circle, named_groups
@@ -13,6 +14,7 @@ from soteplan.domain.state import PlanState
 from soteplan.operations import rows
 from soteplan.store.transaction import Transaction
 
+BESIDES = ("also", "among")  # what is told of a pasted message besides its fields
 BELOW = {"national": "project", "project": "group", "group": "group"}  # at which level a message is carried
 
 
@@ -33,16 +35,21 @@ def add_carrier(tx: Transaction, title: str, carried: CoreMessage) -> CoreMessag
 def add_messages(tx: Transaction, found: Sequence[Mapping[str, Any]]) -> list[CoreMessage]:
     """Messages with their values, last in the list; `also` names further groups by id.
 
-    One that names a group and no level is for that group.
+    One that names a group and no level is for that group. `among` is the place of another of them that it carries;
+    of a circle the last one carries none.
     """
     made: list[CoreMessage] = []
     for values in found:
         level = "group" if values.get("target_group_id") else "project"
-        fields = {"level": level, **{name: value for name, value in values.items() if name != "also"}}
+        fields = {"level": level, **{name: value for name, value in values.items() if name not in BESIDES}}
         made.append(tx.add(CoreMessage, **fields))
         for group_id in values.get("also", ()):
             tx.add(MessageAudience, core_message_id=made[-1].id, target_group_id=group_id)
-    return made
+    for message, values in zip(made, found, strict=True):
+        if "among" in values:
+            with suppress(Refusal):
+                set_carried(tx, message, "carries_id", made[values["among"]].id)
+    return [row for message in made if (row := tx.state.get(CoreMessage, message.id))]
 
 
 def set_carried(tx: Transaction, message: CoreMessage, field: str, value: str | None) -> CoreMessage:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from soteplan.domain.communications import CoreMessage, TargetGroup
 from soteplan.exchange.message_rows import MESSAGES
-from soteplan.exchange.pasted_rows import ALSO, RowForm, Unread, Words, cells_of, found_in, rows_of
+from soteplan.exchange.pasted_rows import ALSO, AMONG, RowForm, Unread, Words, cells_of, found_in, rows_of
 from soteplan.exchange.stakeholder_rows import STAKEHOLDERS
 from tests.domain.plans import state_of
 
@@ -30,6 +30,17 @@ def test_a_group_that_is_not_known_is_told_and_the_others_come_along() -> None:
     found, unread = read(MESSAGES, "Viesti\tKenelle\nApua heti\tmuut; K1\n")
     assert found == [{"title": "Apua heti", "target_group_id": "g1"}]
     assert unread == [Unread(1, "target_group_id", "muut")]
+
+
+def test_a_message_may_put_another_of_the_same_table_into_practice() -> None:
+    rows = ("Ydinviesti\tTaso\tToteuttaa", "Apua heti\t\tYksi  palvelu", "\t\tsama", "yksi palvelu\tkansallinen\tmuu")
+    found, unread = read(MESSAGES, "\n".join(rows))
+    assert found == [{"title": "Apua heti", AMONG: 1}, {"title": "yksi palvelu", "level": "national"}]
+    assert unread == [Unread(2, "carries_id", "sama"), Unread(3, "carries_id", "muu")]
+    assert read(MESSAGES, "Viesti\tToteuttaa\nApua heti\tapua heti\n") == (
+        [{"title": "Apua heti"}],
+        [Unread(1, "carries_id", "apua heti")],
+    )
 
 
 def test_a_list_of_lines_is_a_list_of_messages() -> None:

@@ -104,3 +104,9 @@ def test_pasted_stakeholders_are_known_by_code_and_else_by_title(store: Store) -
     assert (made[0].title, made[0].influence, made[0].interest) == ("Whole staff", 4, 2)
     again = do(store, lambda tx: comm_stakeholders.paste(tx, [{"title": "media", "influence": 2}]))
     assert (again[0].id, again[0].interest) == (made[1].id, 3)
+
+
+def test_pasted_messages_may_carry_one_another_but_not_in_a_circle(store: Store) -> None:
+    found = [{"title": "A", "among": 1}, {"title": "B", "among": 2}, {"title": "C", "among": 0}]
+    made = do(store, lambda tx: comm_messages.add_messages(tx, found))
+    assert [row.carries_id for row in made] == [made[1].id, made[2].id, None]
