@@ -229,8 +229,8 @@ class CommStrip(QStackedWidget):
                     self._back(name)
             self.left.emit()
             return True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(watched, QLineEdit):
-            self.left.emit()  # leaving the line takes what was typed
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(watched, QLineEdit | QComboBox):
+            self.left.emit()  # leaving a line takes what was typed
             return True
         return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from soteplan.views.look import Look
@@ -18,6 +19,7 @@ class EmptyState(QWidget):
     def __init__(self, look: Look, sentence: str, button: str, act: Callable[[], object]) -> None:
         super().__init__()
         self._look = look
+        self._paste: Callable[[], object] | None = None
         self._column = QVBoxLayout(self)
         self._column.setSpacing(look.px(16))
         self._column.addStretch(2)
@@ -34,6 +36,16 @@ class EmptyState(QWidget):
         button = secondary_button(self._look, text, act)
         self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
         return button
+
+    def take_paste(self, act: Callable[[], object]) -> None:
+        """Ctrl+V where nothing is yet begins with what the clipboard has."""
+        self._paste = act
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._paste is not None and event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+        else:
+            super().keyPressEvent(event)
 
     def _label(self, sentence: str) -> QLabel:
         label = QLabel(sentence)

@@ -34,6 +34,9 @@ class Option(NamedTuple):
         whole = f"{self.text} {self.also}".casefold()
         return all(word in whole for word in words)
 
+    def is_begun(self, text: str) -> bool:
+        return self.text.casefold().startswith(text) or self.also.casefold().startswith(text)
+
     def is_named(self, text: str) -> bool:
         return text in (self.text.casefold(), self.also.casefold())
 
@@ -95,10 +98,11 @@ class PickLine(QLineEdit):
         return UNKNOWN if text else None
 
     def _found(self, text: str) -> list[Option]:
-        """What matches the words, first what goes by just these; where nothing does, what they would make."""
+        """What matches: what goes by just these words, what begins with them, the rest; then what they would make."""
         wanted = text.casefold()
         named = [option for option in self._options if option.is_named(wanted)]
         others = [option for option in self._options if option not in named and option.matches(wanted.split())]
+        others.sort(key=lambda option: not option.is_begun(wanted))
         new = [self._offer(text)] if self._offer and text and not named else []
         return [*named, *others, *new]
 

@@ -15,6 +15,7 @@ from soteplan.views.quiet import QuietButton, QuietLine
 from soteplan.views.register import Register
 from soteplan.views.staying_menu import StayingMenu
 from soteplan.views.tab_page import TabPage
+from soteplan.views.word_filter import count_along
 
 LINE_WIDTH = 176  # px at 100 %
 MOST_NAMED = 28  # characters of what is filtered, on its button
@@ -47,6 +48,7 @@ class Showing(QObject):
         self.counted = QLabel()
         self.counted.setContentsMargins(look.px(8), 0, 0, 0)
         self.line.textChanged.connect(lambda _: self.changed.emit())
+        count_along(self, table, self.say_count)
 
     def fill_toolbar(self) -> None:
         text, tab = self._page.language.text, self._page.tab

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from collections.abc import Callable
+from typing import Any, Protocol, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel
 
@@ -43,6 +44,7 @@ class WordFilter(QObject):
         self.line.installEventFilter(self)
         self.counted = QLabel()
         self.counted.setContentsMargins(look.px(8), 0, 0, 0)
+        count_along(self, cast("QAbstractItemModel", table), self.say_count)
 
     def fill_toolbar(self) -> None:
         self._page.tab.toolbar.addWidget(self.line)
@@ -82,3 +84,11 @@ class WordFilter(QObject):
             return False
         self.left.emit()
         return True
+
+
+def count_along(owner: QObject, model: QAbstractItemModel, say: Callable[[], None]) -> None:
+    """Say anew how many rows are shown once those that came or went have all done so."""
+    soon = QTimer(owner, singleShot=True, interval=0)
+    soon.timeout.connect(say)
+    for moved in (model.rowsInserted, model.rowsRemoved):
+        moved.connect(lambda *_: soon.start())

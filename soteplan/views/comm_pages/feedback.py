@@ -90,6 +90,7 @@ class FeedbackPage(TabPage):
             self._take_notes,
         )
         self.empty.second(text("FeedbackPage", "Paste from Excel…"), self.clipboard.paste)
+        self.empty.take_paste(self.clipboard.paste)
         self.middle = self._splitter(Qt.Orientation.Vertical, self.register, self.answer)
         self.middle.setSizes([10_000, self.look.px(ANSWER_HEIGHT)])
         self.pages = QStackedWidget()

@@ -120,6 +120,7 @@ class ListsPage(TabPage):
             self.look, text("ListsPage", sentence), text("ListsPage", button), partial(self._add, table)
         )
         empty.second(text("ListsPage", "Paste from Excel…"), self.clipboards[table].paste)
+        empty.take_paste(self.clipboards[table].paste)
         stack = QStackedWidget()
         stack.addWidget(self.views[table])
         stack.addWidget(empty)

@@ -96,6 +96,7 @@ class MessagesPage(TabPage):
             self._add,
         )
         self.empty.second(text("CommunicationsTab", "Paste from Excel…"), self._paste_first)
+        self.empty.take_paste(self._paste_first)
         self.pages.addWidget(self.empty)
         self.notice = LensNotice(
             self.workspace,

@@ -127,6 +127,7 @@ class MetricsPage(TabPage):
             self.add_usual,
         )
         self.empty.second(text("MetricsPage", "Add one of your own"), self._add)
+        self.empty.take_paste(self.clipboard.paste)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.splitter)
         self.pages.addWidget(self.empty)

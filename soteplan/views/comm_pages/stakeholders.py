@@ -143,6 +143,7 @@ class StakeholdersPage(TabPage):
             text("CommunicationsTab", "Add the first target group"),
             self._add_beside,
         )
+        self.empty.take_paste(self.clipboard.paste)
         self.pages.addWidget(self.empty)
         self.notice = LensNotice(
             self.workspace,

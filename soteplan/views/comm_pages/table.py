@@ -92,6 +92,7 @@ class TablePage(TabPage):
             self._add_beside,
         )
         self.empty.second(text("CommTable", "From Word or Excel…"), self.clipboard.paste)
+        self.empty.take_paste(self.clipboard.paste)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.grid)
         self.pages.addWidget(self.empty)

@@ -132,6 +132,7 @@ class RegisterPage(TabPage):
             text("RisksTab", "Add the first risk"),
             self._add_risk,
         )
+        self.empty.take_paste(self.clipboard.paste)
         self.pages.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -309,6 +309,8 @@ def test_a_rhythm_is_chosen_in_place(page: CalendarPage) -> None:
     page.strip.combos["repeat"].setFocus()
     press(Key.Key_Down)
     assert days(page, "Briefing")[:3] == ["2021-03-16", "2021-03-23", "2021-03-30"]
+    press(Key.Key_Return)
+    assert focused() is page.timeline
 
 
 def test_an_action_is_given_to_several_groups_by_a_list_that_is_ticked(page: CalendarPage) -> None:
