@@ -72,7 +72,8 @@ class TableClipboard(QObject):
         page, text = self._page, QApplication.clipboard().text().strip("\r\n")
         if page.document.read_only:
             return
-        html, index = QApplication.clipboard().mimeData().html(), page.grid.currentIndex()
+        mime: QMimeData | None = QApplication.clipboard().mimeData()  # none where the clipboard was cleared
+        html, index = mime.html() if mime else "", page.grid.currentIndex()
         lines = _lines(text, html) if index.column() > GROUP and page.table.is_written(index) else []
         if lines:
             page.table.add_lines(index, lines)

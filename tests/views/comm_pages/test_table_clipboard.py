@@ -140,6 +140,13 @@ def test_the_copied_table_comes_back_into_another_plan_as_it_was(window: MainWin
         assert whole(window) == before
 
 
+def test_an_empty_clipboard_brings_nothing(window: MainWindow) -> None:
+    before = whole(window)
+    QApplication.clipboard().clear()
+    assert not pasted(window).paste.isEnabled()
+    assert whole(window) == before
+
+
 def test_lines_without_a_table_go_into_the_cell_at_once(window: MainWindow) -> None:
     page = page_of(window)
     page.grid.go_to(page.table.index(1, COLUMN_OF[OBJECTIVES]))
