@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QAbstractItemDelegate, QPlainTextEdit, QWidget
 
 from soteplan.domain.comm_table import BETWEEN
@@ -19,6 +19,7 @@ Hint = QAbstractItemDelegate.EndEditHint
 Qk = Qt.Key
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 MARKS, DOT = 12, 4  # px at 100 %: the room before the lines, a mark in it
+LONGEST_WORD = 2_000  # characters that are kept together where there is room
 ENTER = (Qk.Key_Return, Qk.Key_Enter)
 
 
@@ -69,6 +70,19 @@ class LinesEditor(QPlainTextEdit):
         if self.single:
             self.selectAll()
         self.document().setModified(False)
+
+    def setPlainText(self, text: str) -> None:
+        self._wrap_for(text)
+        super().setPlainText(text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self._wrap_for(source.text())
+        super().insertFromMimeData(source)
+
+    def _wrap_for(self, text: str) -> None:
+        """Qt seeks the end of a word for each of the rows that it fills: a word of many rows is broken anywhere."""
+        if len(text) > LONGEST_WORD and max(map(len, text.split()), default=0) > LONGEST_WORD:
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
 
     @property
     def lines(self) -> list[str]:

@@ -6,6 +6,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QTextOption
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
@@ -531,3 +532,19 @@ def test_a_line_that_is_taken_away_tells_what_had_pointed_to_it(window: MainWind
     assert window.status_line.currentMessage() == "These lost the link to what was deleted: Letter"
     page.document.undo()
     assert page.document.state.rows(CommAction)[0].comm_objective_id == aims[1].row.id
+
+
+def test_a_word_of_any_length_is_written_on_with_all_its_letters(page: TablePage) -> None:
+    """Qt needs half a minute for such a word where it looks for its end on every row."""
+    go(page, OBJECTIVES)
+    word = "x" * 199_000
+    assert page.table.write(page.grid.currentIndex(), [Typed(word)])
+    press(Qk.Key_F2)
+    assert editor().wordWrapMode() is QTextOption.WrapMode.WrapAnywhere
+    type_text("y")
+    press(Qk.Key_Return, CTRL)
+    press(Qk.Key_Escape)
+    assert texts(page, OBJECTIVES) == [word + "y"]
+    go(page, TIMINGS)
+    press(Qk.Key_F2)
+    assert editor().wordWrapMode() is not QTextOption.WrapMode.WrapAnywhere
