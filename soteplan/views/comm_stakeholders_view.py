@@ -19,7 +19,7 @@ from soteplan.rendering.meter import QtMeter
 from soteplan.texts.language import Language
 from soteplan.views.drag_picture import drag_picture
 from soteplan.views.figure_tips import FigureTips
-from soteplan.views.figure_view import MARGIN, FigureView
+from soteplan.views.figure_view import MARGIN, SMALLEST, FigureView
 from soteplan.views.workspace import Workspace
 
 AXIS = 48  # px that the figure takes for the names and numbers of an axis
@@ -60,8 +60,9 @@ class StakeholdersView(FigureView):
         return group_words(self._workspace.language, group) if group is not None else ""
 
     def show_as(self, shown: str) -> None:
-        """The "matrix" or the "stances"."""
+        """The "matrix" or the "stances", which are as wide as the room is and scrolled down, not made small."""
         self._shown = shown
+        self.smallest_fit = 1.0 if shown == "stances" else SMALLEST
         self.draw()
 
     def draw(self) -> None:
