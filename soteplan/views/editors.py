@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from soteplan.domain.fields import FieldSpec, Kind, spec_of
@@ -18,6 +18,7 @@ from soteplan.views.workspace import Workspace
 
 PARAGRAPH_LINES = 3
 _Wrap = QPlainTextEdit.LineWrapMode
+_Keys = QKeySequence.StandardKey
 
 
 class Editor(QObject):
@@ -104,7 +105,16 @@ class ParagraphEditor(Editor):
         elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and _is_submit(event):
             self._finish()
             return True
+        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and self._is_spent(event):
+            event.ignore()  # the plan's own step is taken back instead
+            return True
         return False
+
+    def _is_spent(self, event: QKeyEvent) -> bool:
+        """Whether undoing or redoing is asked for, and nothing typed in the area is left to undo or redo."""
+        document = self.area.document()
+        undoes, redoes = event.matches(_Keys.Undo), event.matches(_Keys.Redo)
+        return (undoes and not document.isUndoAvailable()) or (redoes and not document.isRedoAvailable())
 
     def _set(self, text: str, *, whole: bool) -> None:
         """Put a text into the area. One with a word that fills it many times over is not wrapped: Qt takes seconds."""

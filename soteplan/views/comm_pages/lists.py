@@ -26,6 +26,7 @@ from soteplan.views.register import Register
 from soteplan.views.row_clipboard import RowClipboard
 from soteplan.views.showing import Showing
 from soteplan.views.tab_page import TabPage
+from soteplan.views.word_filter import count_along
 
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
@@ -116,6 +117,7 @@ class ListsPage(TabPage):
 
     def _stack(self, table: str) -> QStackedWidget:
         text, (sentence, button) = self.language.text, EMPTY[table]
+        count_along(self, self.models[table], self._say)
         empty = self.empties[table] = EmptyState(
             self.look, text("ListsPage", sentence), text("ListsPage", button), partial(self._add, table)
         )

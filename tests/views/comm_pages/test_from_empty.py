@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from soteplan.app import Program
-from soteplan.domain.communications import CoreMessage, TargetGroup
+from soteplan.domain.communications import CoreMessage, Feedback, TargetGroup
 from soteplan.store.session import Session
 from soteplan.views.main_window import MainWindow
 from soteplan.views.paged_tab import PagedTab
@@ -62,6 +62,10 @@ def test_the_first_rows_are_not_counted_as_filtered_away(qtbot: QtBot, window: M
     press(Qk.Key_Return)
     type_text("All is well")
     qtbot.waitUntil(lambda: messages.filter.counted.text() == "")
+    lists = shown(window, "communications", "lists")
+    press(Qk.Key_Return)
+    type_text("Office")
+    qtbot.waitUntil(lambda: lists.headings["party"].text() == "Parties (1)")
 
 
 def test_a_name_that_begins_as_typed_is_offered_before_one_that_holds_it(window: MainWindow) -> None:
@@ -78,3 +82,20 @@ def test_a_name_that_begins_as_typed_is_offered_before_one_that_holds_it(window:
     (message,) = window.document.state.rows(CoreMessage)
     assert message.target_group_id is not None
     assert window.document.state.get(TargetGroup, message.target_group_id).title == "Unions"
+
+
+def test_an_answer_is_taken_back_from_where_it_was_written(window: MainWindow) -> None:
+    window.document.perform("add:feedback", lambda tx: tx.add(Feedback, title="When?", date="2021-05-01"))
+    page = shown(window, "communications", "feedback")
+    page.answer.setFocus()
+    type_text("In June")
+    press(Qk.Key_Return, CTRL)
+    assert [row.state for row in window.document.state.rows(Feedback)] == ["answered"]
+    press(Qk.Key_Z, CTRL)
+    assert [(row.state, row.answer) for row in window.document.state.rows(Feedback)] == [("open", "")]
+    press(Qk.Key_Y, CTRL)
+    assert [row.state for row in window.document.state.rows(Feedback)] == ["answered"]
+    type_text(" or ")
+    press(Qk.Key_Z, CTRL)
+    assert page.answer.editor.area.toPlainText() == "In June"
+    assert [row.answer for row in window.document.state.rows(Feedback)] == ["In June"]
