@@ -35,8 +35,8 @@ def _table(book: Book, found: Sequence[Indicator]) -> list[Flowable]:
         Column(language.field("indicator", "target"), align="right", fitted=True),
         Column(book.text("Reports", "Still to go"), align="right", fitted=True),
         Column(book.text("Reports", "Next value by"), fitted=True),
-        Column(language.field("indicator", "source"), fitted=True),
-        Column(language.field("indicator", "owner_id"), fitted=True),
+        Column(language.field("indicator", "source"), 1.4),
+        Column(language.field("indicator", "owner_id"), 1),
     ]
     rows = [_row(book, standing(book.state, indicator)) for indicator in found]
     return book.table(book.text("Reports", "Metrics of the communications"), columns, rows, page=_PAGE)

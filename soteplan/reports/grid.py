@@ -285,5 +285,5 @@ def _cell_width(row: Row, index: int) -> float:
     cell = content if isinstance(content, Cell) else Cell(content)
     style = STYLES[cell.style or ROLE_STYLES[row.role]]
     extra = (SIGN if cell.sign or cell.items else 0.0) + (row.level * INDENT if index == 0 else 0.0)
-    longest = max((cell.text[:200], cell.second[:200], *(item.text[:200] for item in cell.items)), key=len)
-    return width_of(one_line(longest), style) + extra
+    texts = (cell.text, cell.second, *(item.text for item in cell.items))
+    return max((width_of(one_line(text[:200]), style) for text in texts if text), default=0.0) + extra
