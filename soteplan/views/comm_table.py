@@ -22,6 +22,7 @@ from soteplan.domain.comm_table import Entry
 from soteplan.models.comm_table import GROUP, CommTable
 from soteplan.views.comm_table_cells import Cell, CellPainter, CellSetter
 from soteplan.views.comm_table_delegate import CommDelegate
+from soteplan.views.comm_table_widths import TableWidths
 from soteplan.views.first_column import FirstColumnHeader, FirstColumnStays
 from soteplan.views.quiet import slim_bars
 from soteplan.views.scrolling import LeavesZoom
@@ -38,8 +39,6 @@ Qk = Qt.Key
 NO, CTRL, ALT = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier)
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 
-SHARES = (0.17, 0.24, 0.24, 0.18, 0.17)  # of what is left when each has the least
-LEAST = (132, 150, 150, 132, 140)  # px at 100 %; then the table is scrolled, all but its first column
 GUESS = 96  # px at 100 %: a row that has not been seen
 EDIT_STEPS = {Hint.EditNextItem: 1, Hint.EditPreviousItem: -1}
 LAST = 1_000_000  # a place after every entry
@@ -76,7 +75,7 @@ class CommGrid(LeavesZoom, FirstColumnStays):
         self.table = table
         self.place = 0
         self._look = page.look
-        self._going_up = self._measuring = self._fitting = self._widths_set = False
+        self._going_up = self._measuring = False
         self.setter = CellSetter(table)
         self.painter = CellPainter(self, self.setter, self._look)
         self.delegate = CommDelegate(self, page.workspace)
@@ -85,7 +84,6 @@ class CommGrid(LeavesZoom, FirstColumnStays):
         table.refused.connect(page.workspace.refused)
         table.touched.connect(self._follow_touched)
         table.laid_out.connect(self._follow_laid_out)
-        self.horizontalHeader().sectionResized.connect(lambda *_: self._resized())
         self.verticalScrollBar().valueChanged.connect(self.measure)
 
     def _dress(self) -> None:
@@ -93,7 +91,10 @@ class CommGrid(LeavesZoom, FirstColumnStays):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
         slim_bars(self, self._look)
-        self.setHorizontalHeader(FirstColumnHeader(self._look, self))
+        header = FirstColumnHeader(self._look, self)
+        self.setHorizontalHeader(header)
+        self._widths = TableWidths(self, self._look, header)
+        self._widths.changed.connect(self._resized)
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -142,23 +143,12 @@ class CommGrid(LeavesZoom, FirstColumnStays):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._widths_set:
-            self._share_room()
+        self._widths.fit()
         self.measure()
 
-    def _share_room(self) -> None:
-        px = self._look.px
-        room = max(0, self.viewport().width() - sum(map(px, LEAST)))
-        self._fitting = True
-        for column, (least, share) in enumerate(zip(LEAST, SHARES, strict=True)):
-            self.setColumnWidth(column, px(least) + int(room * share))
-        self._fitting = False
-
     def _resized(self) -> None:
-        if not self._fitting:
-            self._widths_set = True
-            self.measure()
-            self.viewport().update()
+        self.measure()
+        self.viewport().update()
 
     def _follow_touched(self, keys: set[str]) -> None:
         self.setter.forget(keys)

@@ -30,6 +30,7 @@ from soteplan.models.comm_table import COLUMN_OF, GROUP
 from soteplan.models.comm_titles import linked_title
 from soteplan.store.session import Session
 from soteplan.store.transaction import Transaction
+from soteplan.views.column_choice import Choice, stored_choice
 from soteplan.views.comm_lines_editor import LinesEditor
 from soteplan.views.comm_milestones import MilestoneMenu
 from soteplan.views.comm_pages.table import TablePage
@@ -548,3 +549,39 @@ def test_a_word_of_any_length_is_written_on_with_all_its_letters(page: TablePage
     go(page, TIMINGS)
     press(Qk.Key_F2)
     assert editor().wordWrapMode() is not QTextOption.WrapMode.WrapAnywhere
+
+
+def test_a_column_stays_as_wide_as_it_was_drawn_also_in_the_next_window(
+    window: MainWindow, page: TablePage, program: Program, qtbot: QtBot
+) -> None:
+    before = [page.grid.columnWidth(column) for column in range(5)]
+    draw_wider(page, OBJECTIVES, 60)
+    after = [page.grid.columnWidth(column) for column in range(5)]
+    assert after[1] == before[1] + 60
+    assert abs(sum(after) - sum(before)) <= 5
+    other = program.open_session(Session.new(title="Other"))
+    other.resize(1366, 768)
+    with qtbot.waitExposed(other):
+        other.show()
+    other.document.perform("add:target_group", filled)
+    other.open_tab("communications")
+    cast("CommunicationsTab", other.tab).show_page("table")
+    grid = cast("TablePage", cast("CommunicationsTab", other.tab).page).grid
+    qtbot.waitUntil(lambda: grid.columnWidth(COLUMN_OF[OBJECTIVES]) == after[1])
+    QTest.mouseDClick(page.grid.horizontalHeader().viewport(), Qt.MouseButton.LeftButton, pos=edge(page, OBJECTIVES))
+    assert [page.grid.columnWidth(column) for column in range(5)] == before
+    assert stored_choice("communications") == Choice()
+
+
+def edge(page: TablePage, column: str) -> QPoint:
+    """Where a column is drawn wider or narrower."""
+    header, number = page.grid.horizontalHeader(), COLUMN_OF[column]
+    return QPoint(header.sectionViewportPosition(number) + header.sectionSize(number) - 1, 8)
+
+
+def draw_wider(page: TablePage, column: str, way: int) -> None:
+    area, start = page.grid.horizontalHeader().viewport(), edge(page, column)
+    QTest.mouseMove(area, start)
+    QTest.mousePress(area, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(area, start + QPoint(way, 0))
+    QTest.mouseRelease(area, Qt.MouseButton.LeftButton, pos=start + QPoint(way, 0))
