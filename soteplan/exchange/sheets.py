@@ -24,8 +24,15 @@ _A4, _A3 = 9, 8
 _MARGINS = {"left": 0.4, "right": 0.4, "top": 0.5, "bottom": 0.6}  # inches
 
 
+class Filled(NamedTuple):
+    """A text on a colour of its own, such as #dff1e7; it says the same without it."""
+
+    text: str
+    colour: str
+
+
 class Column(NamedTuple):
-    """`value` gives a text, a number or a date for a row; None and "" leave the cell empty."""
+    """`value` gives a text, a number, a date or a filled text for a row; None and "" leave the cell empty."""
 
     head: str
     value: Callable[[Any], Any]
@@ -89,6 +96,8 @@ class Sheets:
 
     def _cell(self, sheet: Any, line: int, number: int, value: Any, decimals: int | None) -> None:
         look: dict[str, Any] = {"valign": "top", "bottom": 4, "bottom_color": "#d9dce1"}
+        if isinstance(value, Filled):
+            look["bg_color"], value = value.colour, value.text
         if isinstance(value, date):
             sheet.write_datetime(line, number, value, self._format(num_format="d.m.yyyy", align="left", **look))
         elif isinstance(value, int | float):
