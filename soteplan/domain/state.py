@@ -13,6 +13,8 @@ from soteplan.domain.rows import replaced
 
 T = TypeVar("T")
 Loader = Callable[[type[Any]], Iterable[Any]]
+Read = tuple[type[Any], str, object]  # a look-up: the rows of a table whose field holds a value
+WHOLE, POINTING = "", "*"  # instead of a field: every row of a table, and all that points to one of its rows
 
 
 def _nothing(row_type: type[Any]) -> Iterable[Any]:
@@ -25,7 +27,13 @@ def in_order(row: Any) -> tuple[str, str]:
 
 
 class PlanState:
-    """The plan at one point of its history. Tables load when first asked for; rows are replaced, never changed."""
+    """The plan at one point of its history. Tables load when first asked for; rows are replaced, never changed.
+
+    While `reads` is a set, every look-up leaves its name there: so whoever keeps what was made of rows knows which
+    changes concern it (domain/reads.py).
+    """
+
+    reads: set[Read] | None = None
 
     def __init__(self, load: Loader = _nothing) -> None:
         self._load = load
@@ -39,6 +47,11 @@ class PlanState:
 
     def table(self, row_type: type[T]) -> dict[str, T]:
         """Rows by id, in no order. Read only."""
+        if self.reads is not None:
+            self.reads.add((row_type, WHOLE, None))
+        return self._rows(row_type)
+
+    def _rows(self, row_type: type[T]) -> dict[str, T]:
         rows = self._tables.get(row_type)
         if rows is None:
             rows = {row.id: row for row in self._load(row_type)}
@@ -58,10 +71,19 @@ class PlanState:
         return sorted(self.table(row_type).values(), key=in_order)
 
     def get(self, row_type: type[T], row_id: str | None) -> T | None:
-        return self.table(row_type).get(row_id) if row_id else None
+        if not row_id:
+            return None
+        if self.reads is not None:
+            self.reads.add((row_type, "id", row_id))
+        return self._rows(row_type).get(row_id)
 
     def where(self, row_type: type[T], field: str, value: object) -> list[T]:
         """Rows whose field holds the value, in order."""
+        if self.reads is not None:
+            self.reads.add((row_type, field, value))
+        return self._where(row_type, field, value)
+
+    def _where(self, row_type: type[T], field: str, value: object) -> list[T]:
         return sorted(self._index(row_type, field).get(value, {}).values(), key=in_order)
 
     def find(self, table: str, row_id: str | None) -> Any | None:
@@ -70,17 +92,19 @@ class PlanState:
 
     def referring(self, table: str, row_id: str) -> list[tuple[str, str, Any]]:
         """Every (table, field, row) that points to the row."""
+        if self.reads is not None:
+            self.reads.add((ENTITIES[table].row_type, POINTING, row_id))
         return [
             (spec.table, field.name, row)
             for spec in ENTITIES.values()
             for field in spec.fields
             if field.target == table
-            for row in self.where(spec.row_type, field.name, row_id)
+            for row in self._where(spec.row_type, field.name, row_id)
         ]
 
     def apply(self, change: Change) -> None:
         row_type = ENTITIES[change.table].row_type
-        rows = self.table(row_type)
+        rows = self._rows(row_type)
         old = rows.get(change.row_id)
         new = _changed(row_type, change, old)
         if new is None:
@@ -91,7 +115,7 @@ class PlanState:
             _reindex(index, field, old, new)
 
     def _index(self, row_type: type[T], field: str) -> dict[object, dict[str, T]]:
-        rows = self.table(row_type)
+        rows = self._rows(row_type)
         indexes = self._indexes[row_type]
         if field not in indexes:
             index: dict[object, dict[str, Any]] = {}

@@ -142,6 +142,9 @@ class BenefitTable(RecordTable):
         super().patch(change_set)
         self._show_computed()
 
+    def _beside(self, row: Any) -> tuple[Any, ...]:
+        return (row.kind,)
+
     def _wanted(self) -> list[Any]:
         return sorted(super()._wanted(), key=lambda row: row.kind != "estimate")
 

@@ -12,7 +12,6 @@ from soteplan.document import Document
 from soteplan.domain.comm_dates import audience, occurrences
 from soteplan.domain.comm_ties import anchor_of
 from soteplan.domain.communications import CommAction
-from soteplan.domain.fields import Kind, spec_of
 from soteplan.domain.state import PlanState
 from soteplan.domain.text import shortened
 from soteplan.models.columns import Column, Compute, of_field
@@ -38,6 +37,9 @@ def action_columns(language: Language, tie: Tie) -> list[Column]:
     def field(name: str, width: int, **more: Any) -> Column:
         return replace(of_field(language, TABLE, name, width), **more)
 
+    def day(name: str) -> Column:
+        return field(name, 96, order=lambda row: getattr(row, name) or LATEST)  # what has none stands last
+
     def tied(state: PlanState, language: Language, row: Any) -> str:
         return tie(language, state, row)
 
@@ -45,7 +47,7 @@ def action_columns(language: Language, tie: Tie) -> list[Column]:
         return Column(header, compute=compute, width=width, key=key)
 
     return [
-        field("start_date", 96),
+        day("start_date"),
         field("title", 240),
         field("target_group_id", 192, compute=_groups),
         field("channel_id", 144),
@@ -55,7 +57,7 @@ def action_columns(language: Language, tie: Tie) -> list[Column]:
         field("cost", 88),
         field("repeat", 128),
         computed("tie", language.text("CommCalendar", "Tied to"), tied, 184),
-        field("end_date", 96),
+        day("end_date"),
         field("core_message_id", 208),
         field("comm_objective_id", 208),
         field("action_id", 168),
@@ -99,14 +101,6 @@ class CommActionTable(RegisterTable):
 
     def __init__(self, document: Document, language: Language, tie: Tie, parent: QObject | None = None) -> None:
         super().__init__(document, language, TABLE, action_columns(language, tie), parent)
-
-    def _sort_keys(self, column: int) -> list[Any]:
-        """Days by the calendar rather than as they are written; what has none stands last."""
-        name = self.names[column]
-        declared = spec_of(CommAction).by_name.get(name)
-        if declared is None or declared.kind is not Kind.DATE:
-            return super()._sort_keys(column)
-        return [getattr(row, name) or LATEST for row in self._kept]
 
 
 def _target_groups(state: PlanState, language: Language, row: Any) -> list[Value]:

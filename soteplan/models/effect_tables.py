@@ -12,7 +12,7 @@ from soteplan.domain.changes import ChangeSet
 from soteplan.domain.effects import BenefitEstimate, Variant
 from soteplan.domain.net_effect import net_effect
 from soteplan.domain.schedule import Package
-from soteplan.domain.state import PlanState
+from soteplan.domain.state import PlanState, in_order
 from soteplan.domain.variants import AS_PLANNED, Outcome, change_of, changed
 from soteplan.models import effect_words, roles
 from soteplan.models.columns import Column, of_field
@@ -70,6 +70,10 @@ class EffectTable(NamedTable):
         super().patch(change_set)
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+
+    def _beside(self, row: Any) -> tuple[Any, ...]:
+        package = self._document.state.get(Package, row.package_id)
+        return (row.package_id, package and in_order(package))
 
     def _wanted(self) -> list[Any]:
         places = {package.id: place for place, package in enumerate(self._document.state.rows(Package))}

@@ -82,9 +82,12 @@ class PartyTable(RegisterTable):
         if self._levels != before and self._rows:
             self.dataChanged.emit(self.index(0, TITLE), self.index(len(self._rows) - 1, TITLE))
 
+    def _beside(self, row: Party) -> tuple[Any, ...]:
+        return (row.parent_id,)
+
     def _keep(self) -> None:
         super()._keep()
-        kept = {row.id: row for row in self._kept}
+        kept = {row.id: row for row in self._kept or ()}
         order = list(_downwards(self.cells.document.state))
         self._levels = {row.id: level for row, level in order}
         self._kept = [kept[row.id] for row, _ in order if row.id in kept]

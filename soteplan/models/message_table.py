@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 
 from soteplan.document import Document
+from soteplan.domain.changes import ChangeSet
 from soteplan.domain.comm_messages import (
     LEVELS,
     Reach,
@@ -21,6 +22,7 @@ from soteplan.domain.comm_messages import (
 )
 from soteplan.domain.communications import CoreMessage
 from soteplan.domain.errors import Refusal
+from soteplan.domain.reads import Kept
 from soteplan.domain.state import PlanState
 from soteplan.models import roles
 from soteplan.models.columns import Column, of_field, title_of
@@ -51,21 +53,20 @@ class Groups:
 
 
 class ReachNow(QObject):
-    """Who is reached by what, worked out once for all rows after each change."""
+    """Who is reached by what, worked out once for all rows until a change concerns it."""
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._reach: Reach | None = None
-        document.changed.connect(self._forget)
+        self._reach = Kept[Reach]()
+        document.changed.connect(self._follow)
 
     def __call__(self) -> Reach:
-        if self._reach is None:
-            self._reach = Reach(self._document.state)
-        return self._reach
+        state = self._document.state
+        return self._reach.get(state, "", lambda: Reach(state))
 
-    def _forget(self) -> None:
-        self._reach = None
+    def _follow(self, change_set: ChangeSet) -> None:
+        self._reach.follow(self._document.state, change_set.changes)
 
 
 def message_columns(language: Language, reach: Callable[[], Reach]) -> list[Column]:
@@ -136,7 +137,7 @@ class MessageTable(RecordTable):
         self._language = language
         super().__init__(document, language, "core_message", message_columns(language, self.reach), parent)
         self.names = [column.key for column in self.cells.columns]
-        self.group(self._group_of)
+        self.group(self._level_of)
 
     def column_of(self, name: str) -> int:
         return self.names.index(name)
@@ -183,7 +184,7 @@ class MessageTable(RecordTable):
             return False
         return True
 
-    def _group_of(self, row: CoreMessage) -> tuple[Any, str]:
+    def _level_of(self, row: CoreMessage) -> tuple[Any, str]:
         level = LEVELS.index(row.level)
         if row.level != "group":
             return (level, 0), self._language.choice("core_message", "level", row.level)
@@ -191,7 +192,3 @@ class MessageTable(RecordTable):
         if not named:
             return (level + 1, 0), f"■ {self._language.text('CommunicationsTab', NO_GROUP)}"
         return (level, self.reach().ranks[named[0].id]), group_name(named[0])
-
-    def _forget(self, touched: set[str], *, others: bool) -> None:
-        """Whom a message reaches depends on those that carry it too."""
-        super()._forget(touched, others=True)

@@ -8,7 +8,10 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from soteplan.document import Document
+from soteplan.domain.changes import ChangeSet
+from soteplan.domain.evaluation import Indicator
 from soteplan.domain.metrics import Standing, is_metric, standing
+from soteplan.domain.reads import Kept
 from soteplan.domain.state import PlanState
 from soteplan.models.columns import Column, of_field
 from soteplan.models.dimensions import Dimensions, of_choice, of_party, of_reference
@@ -63,21 +66,20 @@ METRICS = Dimensions(
 
 
 class StandingsNow(QObject):
-    """Where each metric stands, worked out once after each change for all of its columns."""
+    """Where each metric stands, worked out once for all of its columns until a change concerns it."""
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._found: dict[str, Standing] = {}
-        document.changed.connect(self._forget)
+        self._found = Kept[Standing]()
+        document.changed.connect(self._follow)
 
     def __call__(self, row: Any) -> Standing:
-        if row.id not in self._found:
-            self._found[row.id] = standing(self._document.state, row)
-        return self._found[row.id]
+        state = self._document.state
+        return self._found.get(state, row.id, lambda: standing(state, state.get(Indicator, row.id) or row))
 
-    def _forget(self) -> None:
-        self._found.clear()
+    def _follow(self, change_set: ChangeSet) -> None:
+        self._found.follow(self._document.state, change_set.changes)
 
 
 def metric_columns(language: Language, stands: Callable[[Any], Standing]) -> list[Column]:

@@ -56,13 +56,12 @@ class RegisterTable(RecordTable):
     def _searched_of(self, row: Any) -> str:
         found = self._searched.get(row.id)
         if found is None:
-            texts = [*self.cells.whole_texts(row), *(str(getattr(row, name)) for name in self.told)]
-            found = self._searched[row.id] = "\n".join(texts).casefold()
+            texts = self._noting(row, lambda: self.cells.whole_texts(row))
+            told = (str(getattr(row, name)) for name in self.told)
+            found = self._searched[row.id] = "\n".join([*texts, *told]).casefold()
         return found
 
-    def _forget(self, touched: set[str], *, others: bool) -> None:
-        super()._forget(touched, others=others)
-        if others:
-            self._searched.clear()
-        for row_id in touched:
+    def _forget(self, row_ids: set[str]) -> None:
+        super()._forget(row_ids)
+        for row_id in row_ids:
             self._searched.pop(row_id, None)

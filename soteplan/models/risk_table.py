@@ -9,6 +9,8 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from soteplan.document import Document
+from soteplan.domain.changes import ChangeSet
+from soteplan.domain.reads import Kept
 from soteplan.domain.risk_history import last_review, trend
 from soteplan.domain.risk_responses import due_date, scheduled, standing
 from soteplan.domain.risk_scale import Scale, Score, scale_of
@@ -53,21 +55,20 @@ SCORE_OF: dict[str, Callable[[Scale, Risk], Score | None]] = {"score": Scale.inh
 
 
 class ScaleNow(QObject):
-    """The plan's scale, made once for all rows after each change."""
+    """The plan's scale, made once for all rows until a change concerns it."""
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._scale: Scale | None = None
-        document.changed.connect(self._forget)
+        self._scale = Kept[Scale]()
+        document.changed.connect(self._follow)
 
     def __call__(self) -> Scale:
-        if self._scale is None:
-            self._scale = scale_of(self._document.state)
-        return self._scale
+        state = self._document.state
+        return self._scale.get(state, "", lambda: scale_of(state))
 
-    def _forget(self) -> None:
-        self._scale = None
+    def _follow(self, change_set: ChangeSet) -> None:
+        self._scale.follow(self._document.state, change_set.changes)
 
 
 def risk_columns(language: Language, scale: Callable[[], Scale]) -> list[Column]:

@@ -98,5 +98,8 @@ class ScopeTable(RecordTable):
                 self.index(0, KIND), self.index(len(self._rows) - 1, KIND), [Qt.ItemDataRole.DisplayRole]
             )
 
+    def _beside(self, row: Any) -> tuple[Any, ...]:
+        return (row.kind,)
+
     def _wanted(self) -> list[Any]:
         return sorted(super()._wanted(), key=lambda row: KINDS.index(row.kind))

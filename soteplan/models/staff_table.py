@@ -8,22 +8,12 @@ from typing import Any
 
 from soteplan.domain import staffing
 from soteplan.domain.budget import Actual, Claim, LedgerImport, StaffCost
-from soteplan.domain.changes import ChangeSet
 from soteplan.domain.claims import claim_table
 from soteplan.domain.state import PlanState
 from soteplan.models.columns import Column, of_field
-from soteplan.models.records import RecordTable
 from soteplan.texts.language import Language
 
 WORK_TITLE, IMPORT_TITLE, CLAIM_TITLE = 0, 0, 0
-
-
-class WatchingTable(RecordTable):
-    """A table whose computed columns follow rows of other tables, and rows beside the touched one."""
-
-    def patch(self, change_set: ChangeSet) -> None:
-        self._texts.clear()
-        super().patch(change_set)
 
 
 def staff_columns(language: Language) -> list[Column]:

@@ -114,6 +114,9 @@ class StakeholderTable(RecordTable):
             return self.full_name(section)
         return super().headerData(section, orientation, role)
 
+    def _beside(self, row: TargetGroup) -> tuple[Any, ...]:
+        return (row.parent_id,)
+
     def _wanted(self) -> list[Any]:
         rows = super()._wanted()
         if self._sorting is None:

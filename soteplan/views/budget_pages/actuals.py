@@ -11,7 +11,8 @@ from soteplan.domain.budget import Actual, CostCategory, Forecast, LedgerImport,
 from soteplan.domain.budget_months import months_of
 from soteplan.domain.budget_sums import years
 from soteplan.models.actuals_table import TABLES, TITLE, ActualsTable
-from soteplan.models.staff_table import IMPORT_TITLE, WORK_TITLE, WatchingTable, import_columns, staff_columns
+from soteplan.models.records import RecordTable
+from soteplan.models.staff_table import IMPORT_TITLE, WORK_TITLE, import_columns, staff_columns
 from soteplan.operations import staffing
 from soteplan.texts.language import mark
 from soteplan.views.actuals_empty import empty_states
@@ -67,7 +68,7 @@ class ActualsPage(TabPage):
     def _register(self, table: str, columns: list[Any]) -> Register:
         register = Register(self.tab)
         register.is_for_goal = False
-        register.setModel(WatchingTable(self.document, self.language, table, columns, self))
+        register.setModel(RecordTable(self.document, self.language, table, columns, self))
         register.horizontalHeader().setSectionsClickable(False)
         register.horizontalHeader().setStretchLastSection(True)
         return register

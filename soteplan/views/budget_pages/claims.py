@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QW
 from soteplan.domain.budget import Claim
 from soteplan.models.claim_rows import ClaimRows
 from soteplan.models.columns import title_of
-from soteplan.models.staff_table import CLAIM_TITLE, WatchingTable, claim_columns
+from soteplan.models.records import RecordTable
+from soteplan.models.staff_table import CLAIM_TITLE, claim_columns
 from soteplan.operations import claims
 from soteplan.texts.language import mark
 from soteplan.views.claim_view import ClaimView
@@ -45,7 +46,7 @@ class ClaimsPage(TabPage):
         text = self.language.text
         self.list = Register(self.tab)
         self.list.is_for_goal = False
-        self.list.setModel(WatchingTable(self.document, self.language, "claim", claim_columns(self.language), self))
+        self.list.setModel(RecordTable(self.document, self.language, "claim", claim_columns(self.language), self))
         self.list.horizontalHeader().setSectionsClickable(False)
         self.list.horizontalHeader().setStretchLastSection(True)
         self.list.setAccessibleName(text("ClaimsPage", "Payment claims"))
