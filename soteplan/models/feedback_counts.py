@@ -43,6 +43,7 @@ class FeedbackCounts(QAbstractTableModel):
         super().__init__(parent)
         self._document, self._language = document, language
         self.tallies: list[Tally] = []
+        self._made_of: dict[tuple[int, int], tuple[Feedback, ...]] = {}  # by row and column, until an edit
         self._load()
         document.changed.connect(self.patch)
 
@@ -91,9 +92,12 @@ class FeedbackCounts(QAbstractTableModel):
 
     def rows(self, index: Index) -> tuple[Feedback, ...]:
         """The rows that a number is made of."""
-        tally = self.tallies[index.row()]
-        found = {ANSWERED: tally.answered, OPEN: tally.open, MEDIAN: tally.timed}
-        return found.get(index.column(), tally.received)
+        place = index.row(), index.column()
+        if place not in self._made_of:
+            tally = self.tallies[index.row()]
+            find = {ANSWERED: lambda: tally.answered, OPEN: lambda: tally.open, MEDIAN: lambda: tally.timed}
+            self._made_of[place] = find.get(index.column(), lambda: tally.received)()
+        return self._made_of[place]
 
     def wanted(self, index: Index) -> dict[str, set[str]]:
         """What the register is filtered by to show those rows."""
@@ -165,6 +169,7 @@ class FeedbackCounts(QAbstractTableModel):
             self.endResetModel()
 
     def _load(self) -> None:
+        self._made_of.clear()
         found = tallies(self._document.state)
         whole = [Tally("", tuple(self._document.state.rows(Feedback)))] if len(found) > 1 else []
         self.tallies = [*found, *whole]

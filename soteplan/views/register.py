@@ -105,6 +105,7 @@ class Register(RecordView):
         self.columns: ColumnsOfChoice | None = None
         self.hint = ""  # what is told while there are no rows
         self.grouped = False  # whether heads of groups stand over some rows
+        self._heads: dict[int, str] = {}  # by row, as room was made for them
         self._heads_soon = QTimer(self, singleShot=True, interval=0)
         self._heads_soon.timeout.connect(self.show_groups)
         look = tab.look
@@ -129,8 +130,9 @@ class Register(RecordView):
     def setModel(self, model: Any) -> None:
         super().setModel(model)
         self.selectionModel().currentChanged.connect(lambda *_: self.viewport().update())
-        for moved in (model.layoutChanged, model.rowsInserted, model.rowsRemoved, model.dataChanged):
+        for moved in (model.layoutChanged, model.rowsInserted, model.rowsRemoved):
             moved.connect(self._follow_heads)
+        model.dataChanged.connect(self._follow_data)
 
     # groups
 
@@ -139,13 +141,23 @@ class Register(RecordView):
         if self.grouped:
             self._heads_soon.start()
 
+    def _follow_data(self, *_: object) -> None:
+        """Rows that stay where they are may still be called another group."""
+        if self.grouped and self._model_heads() != self._heads:
+            self._heads_soon.start()
+
+    def _model_heads(self) -> dict[int, str]:
+        found: dict[int, str] = self.model().heads()  # type: ignore[attr-defined]
+        return found
+
     def show_groups(self) -> None:
         """Room for the head of each group over its first row."""
-        model, rows, look = self.model(), self.verticalHeader(), self._tab.look
-        for number in range(model.rowCount()):
-            head = look.px(HEAD_ROW) if model.index(number, 0).data(roles.GROUP) else 0
-            if rows.sectionSize(number) != look.px(TALL_ROW) + head:
-                rows.resizeSection(number, look.px(TALL_ROW) + head)
+        rows, row, head = self.verticalHeader(), self._tab.look.px(TALL_ROW), self._tab.look.px(HEAD_ROW)
+        self._heads = heads = self._model_heads()
+        for number in range(self.model().rowCount()):
+            height = row + head if number in heads else row
+            if rows.sectionSize(number) != height:
+                rows.resizeSection(number, height)
         self.viewport().update()
 
     def _paint_heads(self) -> None:
