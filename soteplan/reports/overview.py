@@ -89,11 +89,10 @@ def _milestone(book: Book) -> KeyFigure:
 
 def _risk(book: Book) -> KeyFigure:
     label, top = book.text("Reports", "Greatest risk"), top_risks(book.state, 1)
-    return (
-        KeyFigure(label, str(top[0].current), short(f"{top[0].risk.code} {top[0].risk.title}"))
-        if top
-        else KeyFigure(label, NONE)
-    )
+    if not top:
+        return KeyFigure(label, NONE)
+    value = " · ".join(part for part in (top[0].risk.code, book.labels.number(top[0].current.value)) if part)
+    return KeyFigure(label, value, short(top[0].risk.title))
 
 
 def _decisions(book: Book) -> KeyFigure:

@@ -156,6 +156,10 @@ def test_the_overview_is_one_page() -> None:
     assert overview[1] == overview[0] + 1
 
 
+def test_the_overview_names_the_greatest_risk_with_its_score() -> None:
+    assert "R5 · 9" in squeezed(printed("plan").text)
+
+
 def test_the_cover_says_what_is_made_up_for_the_example() -> None:
     assert squeezed(example().plan.illustrative) in squeezed(printed("plan").pages[0])
 
