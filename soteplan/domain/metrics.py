@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
-from soteplan.domain.comm_dates import Occurrence, audience, calendar
-from soteplan.domain.communications import Channel
+from soteplan.domain.comm_dates import Occurrence, audience, occurrences
+from soteplan.domain.communications import Channel, CommAction, CommOccurrence
 from soteplan.domain.dates import add_months, month_end
 from soteplan.domain.evaluation import Indicator, Measurement
 from soteplan.domain.state import PlanState
@@ -157,23 +158,27 @@ def held(state: PlanState, indicator: Indicator | None = None) -> list[Held]:
     An event is a day of the calendar that is done, on a channel of events and meetings. One for all target
     groups counts for each.
     """
+    counted = (row for row in state.rows(CommAction) if _counts(state, indicator, row))
+    done = (each for row in counted for each in occurrences(state, row) if each.state == "done")
     found: dict[str, list[Occurrence]] = defaultdict(list)
-    for each in calendar(state):
-        if each.state == "done" and _is_event(state, each) and _concerns(state, indicator, each):
-            found[each.start[:7]].append(each)
+    for each in sorted(done, key=attrgetter("start")):
+        found[each.start[:7]].append(each)
     return [Held(month, tuple(found[month])) for month in sorted(found)]
 
 
-def _is_event(state: PlanState, each: Occurrence) -> bool:
-    channel = state.get(Channel, each.action.channel_id)
-    return channel is not None and channel.kind == "event"
+def _counts(state: PlanState, indicator: Indicator | None, action: CommAction) -> bool:
+    """Whether days of an action may count. One that repeats has been held on the days alone that have rows."""
+    channel = state.get(Channel, action.channel_id)
+    if channel is None or channel.kind != "event" or not _concerns(state, indicator, action):
+        return False
+    return action.repeat == "none" or bool(state.where(CommOccurrence, "comm_action_id", action.id))
 
 
-def _concerns(state: PlanState, indicator: Indicator | None, each: Occurrence) -> bool:
+def _concerns(state: PlanState, indicator: Indicator | None, action: CommAction) -> bool:
     if indicator is None:
         return True
-    groups = {group.id for group in audience(state, each.action)}
-    other_channel = indicator.channel_id and indicator.channel_id != each.action.channel_id
+    groups = {group.id for group in audience(state, action)}
+    other_channel = indicator.channel_id and indicator.channel_id != action.channel_id
     return not other_channel and (not indicator.target_group_id or not groups or indicator.target_group_id in groups)
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from soteplan.domain.comm_dates import calendar
 from soteplan.domain.communications import Channel, CommAction, CommAudience, CommOccurrence, TargetGroup
 from soteplan.domain.dates import add_months, month_end
 from soteplan.domain.evaluation import Indicator, Measurement
@@ -26,7 +27,7 @@ from soteplan.domain.metrics import (
     trend,
 )
 from soteplan.domain.plan import Plan
-from tests.domain.plans import state_of
+from tests.domain.plans import example, state_of
 
 DIRECTIONS = ("up", "down", "hold")
 numbers = st.floats(-1e6, 1e6)
@@ -153,6 +154,15 @@ def counted(**values: object) -> list[tuple[str, int, int]]:
 def test_the_calendar_counts_what_is_done_on_channels_of_events() -> None:
     assert counted() == [("2021-01", 2, 50), ("2021-02", 2, 0)]
     assert [(each.month, each.events) for each in held(state_of(*CALENDAR))] == [("2021-01", 2), ("2021-02", 2)]
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_held_are_the_days_of_the_calendar_that_are_done_on_channels_of_events(language: str) -> None:
+    state = example(f"kanta-hame.{language}")
+    events = {row.id for row in state.rows(Channel) if row.kind == "event"}
+    done = [each for each in calendar(state) if each.state == "done" and each.action.channel_id in events]
+    assert done
+    assert [each for month in held(state) for each in month.days] == done
 
 
 def test_of_a_group_also_that_counts_which_is_for_all() -> None:
