@@ -17,7 +17,8 @@ from soteplan.domain.fields import spec_of
 from soteplan.domain.text import shortened
 from soteplan.models import roles
 from soteplan.models.columns import title_of
-from soteplan.models.feedback_table import NO_GROUP, day_of
+from soteplan.models.day import day_of
+from soteplan.models.feedback_table import NO_GROUP
 from soteplan.models.tips import plain_tip
 from soteplan.texts.language import Language, mark
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -13,6 +12,7 @@ from soteplan.domain.dates import days_between
 from soteplan.domain.feedback import awaits, days_to_answer
 from soteplan.domain.state import PlanState
 from soteplan.models.columns import Column, of_field
+from soteplan.models.day import day_of
 from soteplan.models.dimensions import Dimensions, of_choice, of_month, of_party, of_reference
 from soteplan.models.register_table import RegisterTable
 from soteplan.operations import feedback
@@ -42,11 +42,6 @@ FEEDBACK = Dimensions(
     },
     named=lambda language, by: language.text("FeedbackPage", "Month received") if by == "date" else "",
 )
-
-
-def day_of(state: PlanState) -> str:
-    """The day that ages are counted to: the status date, today without one."""
-    return state.plan.status_date or datetime.now().astimezone().date().isoformat()
 
 
 def feedback_columns(language: Language) -> list[Column]:

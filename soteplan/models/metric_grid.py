@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -20,6 +19,7 @@ from soteplan.domain.state import in_order
 from soteplan.models import roles
 from soteplan.models.blocks import copied, laid_out, lines_of
 from soteplan.models.columns import title_of
+from soteplan.models.day import day_of
 from soteplan.models.metric_words import held_told, told, value_told
 from soteplan.models.tips import plain_tip
 from soteplan.operations.metrics import set_month
@@ -51,7 +51,7 @@ class MetricGrid(QAbstractTableModel):
     def __init__(self, document: Document, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.document, self.language = document, language
-        self.year = int((document.state.plan.status_date or _today())[:4])
+        self.year = int(day_of(document.state)[:4])
         self.rows: list[Indicator] = []
         self._accept: Accept = is_metric
         self._readings: dict[str, dict[str, list[Reading]]] = {}  # by metric and month
@@ -306,7 +306,3 @@ class MetricGrid(QAbstractTableModel):
 def _set(tx: Transaction, read: list[tuple[Indicator, str, float | None]]) -> None:
     for row, month, value in read:
         set_month(tx, row, month, value)
-
-
-def _today() -> str:
-    return datetime.now().astimezone().date().isoformat()

@@ -9,7 +9,7 @@ from soteplan.domain.evaluation import Indicator
 from soteplan.domain.metrics import Held, Reading, Standing, standing
 from soteplan.domain.state import PlanState
 from soteplan.domain.text import shortened
-from soteplan.models.feedback_table import day_of
+from soteplan.models.day import day_of
 from soteplan.texts.language import Language, mark
 
 SIGNS = {

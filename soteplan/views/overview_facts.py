@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
 from typing import Any, NamedTuple
 
 from soteplan.domain.budget import Actual, Funding, Grant
@@ -19,6 +18,7 @@ from soteplan.domain.schedule import Action, Phase
 from soteplan.domain.serving import Money
 from soteplan.domain.state import PlanState
 from soteplan.models.columns import title_of
+from soteplan.models.day import day_of
 from soteplan.texts.language import Language, mark
 
 DAYS_AHEAD = 30
@@ -70,11 +70,6 @@ class Listed(NamedTuple):
     items: list[Item]
     above: str = ""
     more: int = 0
-
-
-def day_of(state: PlanState) -> str:
-    """The day the overview speaks of: the status date, today without one."""
-    return state.plan.status_date or date.today().isoformat()  # noqa: DTZ011
 
 
 def numbers(state: PlanState, language: Language, serving: Money | None = None) -> list[Number]:

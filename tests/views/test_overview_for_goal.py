@@ -13,6 +13,7 @@ from soteplan.domain.progress import all_progress
 from soteplan.domain.risks import Risk
 from soteplan.domain.schedule import Package
 from soteplan.domain.serving import PackageMoney
+from soteplan.models.day import day_of
 from soteplan.operations import deleting
 from soteplan.views import overview_facts as facts
 from soteplan.views.overview import OverviewTab
@@ -44,7 +45,7 @@ def words(tab: OverviewTab) -> list[str]:
 def test_the_numbers_are_counted_over_what_serves(tab: OverviewTab) -> None:
     before = words(tab)
     set_goal(tab)
-    standings = all_progress(tab.workspace.lens.state, facts.day_of(tab.document.state))
+    standings = all_progress(tab.workspace.lens.state, day_of(tab.document.state))
     assert len(standings) == 6
     assert "/ 6" in words(tab)[0]
     assert "2.52\u00a0M€ They may serve other goals too" in words(tab)[1]
