@@ -125,5 +125,6 @@ def _set(tx: Transaction, action: CommAction, due: str, **values: object) -> Non
 
 
 def _day(tx: Transaction, action: CommAction, due: str) -> CommOccurrence | None:
+    """The row of a single day; of several that a file brought along the last one, as `occurrences` shows it."""
     rows = tx.state.where(CommOccurrence, "comm_action_id", action.id)
-    return next((row for row in rows if row.due_date == due), None)
+    return next((row for row in reversed(rows) if row.due_date == due), None)

@@ -293,6 +293,18 @@ def test_a_day_that_was_held_stays_whatever_the_rhythm_becomes(day: str, repeat:
     assert [each.due for each in found] == sorted(each.due for each in found)
 
 
+def test_of_two_rows_for_one_day_the_one_that_is_shown_is_edited() -> None:
+    book = Book(start_date="2021-01-15", end_date="2021-03-15", repeat="monthly")
+    for note in ("first", "second"):
+        book.do(
+            lambda tx, note=note: tx.add(  # type: ignore[misc]
+                CommOccurrence, comm_action_id=book.action.id, due_date="2021-02-15", note=note
+            )
+        )
+    book.do(lambda tx: comm_calendar.set_state(tx, book.action, "2021-02-15", "done"))
+    assert occurrences(book.store.state, book.action)[1].state == "done"
+
+
 def test_days_only_moved_or_cancelled_go_with_a_rhythm_that_has_them_no_more() -> None:
     book = Book(start_date="2021-01-15", end_date="2021-12-31", repeat="monthly")
     book.do(lambda tx: comm_calendar.cancel(tx, book.action, "2021-02-15"))
