@@ -157,7 +157,7 @@ def test_the_overview_is_one_page() -> None:
 
 
 def test_the_overview_names_the_greatest_risk_with_its_score() -> None:
-    assert "R5 · 9" in squeezed(printed("plan").text)
+    assert squeezed("Suurin riski R5 · 9") in squeezed(printed("plan").text)
 
 
 def test_the_cover_says_what_is_made_up_for_the_example() -> None:
