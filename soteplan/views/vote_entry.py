@@ -12,6 +12,9 @@ from soteplan.views.quiet import RING
 
 HEIGHT, BOX = 56, 40  # px at 100 %
 SKIPPED = "0"  # no opinion on a side
+WITH_SHORTCUTS = (
+    Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class VoteEntry(QWidget):
@@ -53,7 +56,7 @@ class VoteEntry(QWidget):
     # keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, text = event.key(), event.text()
+        key = event.key()
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageUp: -1}
         if key in steps:
             self.clear()
@@ -62,8 +65,8 @@ class VoteEntry(QWidget):
             self._take_back()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.agreed.emit()
-        elif len(text) == 1 and text in "0123456789":
-            self._take(text)
+        elif _is_digit(event):
+            self._take(event.text())
         elif key == Qt.Key.Key_Escape and self._first is not None:
             self.clear()
         else:
@@ -88,8 +91,8 @@ class VoteEntry(QWidget):
             self.taken_back.emit()
 
     def event(self, event: QEvent) -> bool:
-        # Letters and digits are ours while it has the keyboard, not those of shortcuts.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text().isdigit():
+        # Digits alone are ours while it has the keyboard; with Alt they go to other pages.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_digit(event):
             event.accept()
             return True
         return super().event(event)
@@ -138,3 +141,8 @@ class VoteEntry(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
+
+
+def _is_digit(event: QKeyEvent) -> bool:
+    text = event.text()
+    return len(text) == 1 and text in "0123456789" and not event.modifiers() & WITH_SHORTCUTS

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from soteplan.app import Program
 from soteplan.domain.risk_votes import open_votes, votes_of
 from soteplan.domain.risks import Risk, RiskReview, RiskVote
 from soteplan.store.session import Session
@@ -15,6 +18,7 @@ from soteplan.views.risk_pages.together import TogetherPage
 from soteplan.views.risks import RisksTab
 from soteplan.views.workspace import Workspace
 from tests import risk_plans
+from tests.example_plan import read
 from tests.views.conftest import Opened
 from tests.views.hands import focused, press, put_on_screen, type_text
 
@@ -56,6 +60,20 @@ def test_two_digits_are_what_one_participant_gives(page: TogetherPage) -> None:
     assert given(page) == [(3, 4), (2, 5)]
     page.document.undo()
     assert given(page) == [(3, 4), (2, 5), (None, 3)]
+
+
+def test_the_keys_of_pages_give_no_points(qtbot: QtBot, program: Program) -> None:
+    window = program.open_session(Session.from_rows(read("en").data["tables"]))
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    window.open_tab("risks")
+    page = cast("RisksTab", window.tab).show_page("together")
+    window.tab.take_focus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is cast("TogetherPage", page).entry)
+    press(Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert cast("RisksTab", window.tab).page is not page
+    assert not given(cast("TogetherPage", page))
 
 
 def test_what_was_given_is_listed_once_there_is_something(page: TogetherPage) -> None:
