@@ -13,7 +13,7 @@ from html.parser import HTMLParser
 from soteplan.domain.comm_table import DUTIES, MEANS, OBJECTIVES, TIMINGS
 from soteplan.domain.errors import Refusal
 from soteplan.domain.text import clean
-from soteplan.exchange.pasted_rows import LARGEST, MOST_ROWS, Table, cells_of
+from soteplan.exchange.pasted_rows import LARGEST, MOST_ROWS, Table, cells_of, head_of
 
 GROUP, DUTIES_AND_TIMINGS = "target_group", "duties_and_timings"
 FIELDS = (GROUP, OBJECTIVES, MEANS, DUTIES, TIMINGS, DUTIES_AND_TIMINGS)
@@ -38,7 +38,6 @@ HEADS: dict[str, tuple[str, ...]] = {
 # Columns of a table without heads, by how many there are; of others the first ones.
 BY_WIDTH = {4: (GROUP, OBJECTIVES, MEANS, DUTIES_AND_TIMINGS)}
 IN_ORDER = (GROUP, OBJECTIVES, MEANS, DUTIES, TIMINGS)
-_ENOUGH = 2  # known columns make a head
 _BULLET = re.compile(r"^\s*(?:[•●▪‣◦○·\uf0b7\uf0a7*–—-]|\d{1,2}[.)](?!\d))\s+")
 _BLOCKS = frozenset({"p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -63,21 +62,11 @@ def rows_of(text: str, html: str = "") -> list[Sequence[str]]:
 
 def found_in(rows: Sequence[Sequence[str]]) -> Table:
     """The rows under the head, and what each column holds; without a head the usual columns in their order."""
-    named = _named(rows[0]) if rows else {}
-    if len(named) >= _ENOUGH or (len(named) == 1 and len(rows[0]) == 1):
+    named = head_of(rows, {word: name for name, words in HEADS.items() for word in words})
+    if named:
         return Table(list(rows[1:]), named)
     width = max(map(len, rows), default=0)
     return Table(list(rows), dict(enumerate(BY_WIDTH.get(width, IN_ORDER)[:width])))
-
-
-def _named(row: Sequence[str]) -> dict[int, str]:
-    known = {word: name for name, words in HEADS.items() for word in words}
-    found: dict[int, str] = {}
-    for number, cell in enumerate(row):
-        name = known.get(" ".join(cell.casefold().split()).rstrip(":"))
-        if name and name not in found.values():
-            found[number] = name
-    return found
 
 
 def lines_of(cell: str) -> list[str]:

@@ -95,23 +95,26 @@ def cells_of(text: str) -> list[Cells]:
 
 def found_in(form: RowForm, rows: Sequence[Cells], words: Words, order: Sequence[str]) -> Table:
     """The table with its columns: those of its head, else those that the register shows, in their order."""
-    named = _named(form, rows[0], words) if rows else {}
-    if len(named) >= _ENOUGH or (len(named) == 1 and len(rows[0]) == 1):
+    known = {word: name for name, called in form.heads.items() for word in called} | dict(words.heads)
+    named = head_of(rows, known)
+    if named:
         return Table(list(rows[1:]), named)
     width = max(map(len, rows), default=0)
     names = ["title"] if width == 1 else [name if name in form.fields else "" for name in order]
     return Table(list(rows), {number: name for number, name in enumerate(names[:width]) if name})
 
 
-def _named(form: RowForm, row: Cells, words: Words) -> dict[int, str]:
-    """A field is there once: its first column has it."""
-    known = {word: name for name, called in form.heads.items() for word in called} | dict(words.heads)
+def head_of(rows: Sequence[Cells], known: Mapping[str, str]) -> dict[int, str]:
+    """What each column holds by a head in the first row; nothing where too few of its words are known for one.
+
+    Each thing is there once: its first column has it.
+    """
     found: dict[int, str] = {}
-    for number, cell in enumerate(row):
-        name = known.get(" ".join(cell.casefold().split()).rstrip(":"))
+    for number, cell in enumerate(rows[0] if rows else ()):
+        name = known.get(_folded(cell).rstrip(":"))
         if name and name not in found.values():
             found[number] = name
-    return found
+    return found if len(found) >= _ENOUGH or (found and len(rows[0]) == 1) else {}
 
 
 def rows_of(
