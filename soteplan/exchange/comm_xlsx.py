@@ -19,7 +19,7 @@ from soteplan.domain.fields import Kind
 from soteplan.domain.metrics import by_month, metrics, readings
 from soteplan.domain.state import PlanState
 from soteplan.exchange.comm_rows import INDENT
-from soteplan.exchange.sheets import MIDDLE, NARROW, WIDE, Column, workbook
+from soteplan.exchange.sheets import MIDDLE, NARROW, WIDE, Column, day, workbook
 
 _MOST_MONTHS = 120  # columns of values
 
@@ -106,10 +106,10 @@ class _Columns:
     def calendar(self) -> list[Column]:
         field = self.words.field
         return [
-            Column(field("comm_action", "start_date"), lambda each: _day(each.start), NARROW + 2),
+            Column(field("comm_action", "start_date"), lambda each: day(each.start), NARROW + 2),
             Column(
                 field("comm_action", "end_date"),
-                lambda each: _day(each.end) if each.end != each.start else None,
+                lambda each: day(each.end) if each.end != each.start else None,
                 NARROW + 2,
                 optional=True,
             ),
@@ -162,7 +162,7 @@ class _Columns:
 
     def _measured(self, row: Indicator) -> date | None:
         found = readings(self.state, row)
-        return _day(found[-1].date) if found else None
+        return day(found[-1].date) if found else None
 
     def _month(self, month: str) -> Column:
         def value(row: Indicator) -> float | None:
@@ -186,13 +186,9 @@ class _Columns:
             return self.words.choice(table, name, value)
         if field.kind is Kind.REFERENCE:
             return _titles([self.state.find(field.target, value)])
-        return _day(value) if field.kind is Kind.DATE else value
+        return day(value) if field.kind is Kind.DATE else value
 
 
 def _titles(rows: Iterable[Any]) -> str:
     """What rows are called, a line for each."""
     return "\n".join(row.title for row in rows if row is not None)
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

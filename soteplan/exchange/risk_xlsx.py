@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from datetime import date
 from typing import Any, Protocol
 
 from soteplan.domain.entities import ENTITIES
@@ -18,7 +17,7 @@ from soteplan.domain.risk_responses import due_date, standing
 from soteplan.domain.risk_scale import Score, scale_of
 from soteplan.domain.risks import Risk, RiskResponse
 from soteplan.domain.state import PlanState
-from soteplan.exchange.sheets import MIDDLE, NARROW, WIDE, Column, Filled, workbook
+from soteplan.exchange.sheets import MIDDLE, NARROW, WIDE, Column, Filled, day, workbook
 
 SIGNS = {"low": "●", "medium": "▲", "high": "■"}
 FILLS = {"low": "#dff1e7", "medium": "#ffe3b0", "high": "#f2b8b0"}  # each darker than the one before, in grey too
@@ -83,7 +82,7 @@ class _Columns:
             *self._of_risk(lambda answer: state.get(Risk, answer.risk_id)),
             Column(self.words.entity("risk_response"), lambda answer: answer.title, WIDE),
             self._field("risk_response", "owner_id"),
-            Column(field("risk_response", "due_date"), lambda answer: _day(due_date(state, answer))),
+            Column(field("risk_response", "due_date"), lambda answer: day(due_date(state, answer))),
             Column(
                 field("risk_response", "state"),
                 lambda answer: self.words.choice("risk_response", "state", standing(state, answer)),
@@ -119,7 +118,7 @@ class _Columns:
             return self.words.choice(table, name, value)
         if field.kind is Kind.REFERENCE:
             return self._called(self.state.find(field.target, value), self.words)
-        return _day(value) if field.kind is Kind.DATE else value
+        return day(value) if field.kind is Kind.DATE else value
 
     def _called(self, row: Any, words: Words) -> str:
         """Code and title; a phase without a title by its kind."""
@@ -169,7 +168,3 @@ def _inherent(moment: Moment) -> Score | None:
 
 def _residual(moment: Moment) -> Score | None:
     return moment.residual
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

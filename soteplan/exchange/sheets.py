@@ -132,3 +132,8 @@ def _is_said(value: Any) -> bool:
 def sheet_name(name: str) -> str:
     """Excel takes 31 characters, and none of []:*?/\\ in the name of a sheet."""
     return "".join(" " if sign in "[]:*?/\\" else sign for sign in name).strip("'")[:31]
+
+
+def day(text: str | None) -> date | None:
+    """An ISO date as what is written as a date; nothing where there is none."""
+    return date.fromisoformat(text) if text else None
