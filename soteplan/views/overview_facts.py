@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from soteplan.domain.budget import Actual, Funding, Grant
 from soteplan.domain.comm_progress import GroupProgress, next_held, whole_progress
 from soteplan.domain.due import DUE_FIELDS, FINISHED, due_within, overdue
-from soteplan.domain.feedback import waiting
+from soteplan.domain.feedback import is_late, waiting
 from soteplan.domain.meetings import Decision
 from soteplan.domain.money import divide, whole_percent
 from soteplan.domain.progress import all_progress, light_counts, next_milestones
@@ -97,9 +97,10 @@ def _communications(state: PlanState, language: Language, on: str) -> Iterator[N
     asked = waiting(state, on)
     if asked.rows:
         caption, value = language.text("Overview", "Open questions"), language.number(len(asked.rows))
-        place, tone = Place("feedback", asked.rows[0].id), "act" if asked.late else "ink"
+        first = next((row for row in asked.rows if is_late(row, on)), asked.rows[0])
+        place, tone = Place("feedback", first.id), "act" if asked.late else "ink"
         late = [language.text("Overview", "■ {count} late", count=language.number(asked.late))] if asked.late else []
-        yield Number(caption, value, " · ".join([*late, asked.rows[0].title]), place, tone)
+        yield Number(caption, value, " · ".join([*late, first.title]), place, tone)
 
 
 def _held(held: GroupProgress, language: Language) -> Number:

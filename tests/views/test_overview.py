@@ -15,6 +15,7 @@ from soteplan.app import example_session
 from soteplan.domain import checks
 from soteplan.domain.budget import Actual
 from soteplan.domain.communications import Feedback
+from soteplan.domain.feedback import is_late
 from soteplan.domain.meetings import Decision
 from soteplan.domain.plan import Plan
 from soteplan.domain.risks import Risk
@@ -328,3 +329,14 @@ def test_the_risks_that_a_crowded_cell_only_counts_are_in_their_tab(qtbot: QtBot
     assert place is not None
     QTest.mouseClick(risks.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
     assert (told.tabs, told.places) == (["risks"], [])
+
+
+def test_the_number_of_open_questions_names_one_that_waits_too_long_and_leads_to_it() -> None:
+    session = example_session("kanta-hame", "en")
+    try:
+        state = session.store.state
+        late = [row for row in state.rows(Feedback) if is_late(row, state.plan.status_date or "")]
+        told = next(each for each in facts.numbers(state, Language("en")) if each.caption == "Open questions")
+        assert (told.detail, told.place.row_id) == (f"■ 1 late · {late[0].title}", late[0].id)
+    finally:
+        session.close(discard=True)
