@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from soteplan.domain.text import shortened
@@ -107,7 +107,7 @@ class Register(RecordView):
         self.grouped = False  # whether heads of groups stand over some rows
         self._heads: dict[int, str] = {}  # by row, as room was made for them
         self._heads_soon = QTimer(self, singleShot=True, interval=0)
-        self._heads_soon.timeout.connect(self.show_groups)
+        self._heads_soon.timeout.connect(lambda: self.show_groups() if self.isVisible() else None)
         look = tab.look
         self.setHorizontalHeader(QuietHeader(look, self))
         self.setItemDelegate(RegisterDelegate(self, tab.workspace))
@@ -145,6 +145,12 @@ class Register(RecordView):
         """Rows that stay where they are may still be called another group."""
         if self.grouped and self._model_heads() != self._heads:
             self._heads_soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed meanwhile."""
+        super().showEvent(event)
+        if self.grouped:
+            self.show_groups()
 
     def _model_heads(self) -> dict[int, str]:
         found: dict[int, str] = self.model().heads()  # type: ignore[attr-defined]

@@ -77,6 +77,7 @@ BENCHMARKS = (
     Benchmark("moving one of 1 000 followers / of 10", 1.3, scheduling.followers),
     Benchmark("import of 10 000 tasks / parsing the same XML bare", 3.0, scheduling.importing),
     Benchmark("register of 2 000 risks scroll and sort / of 20", 1.3, registers.scroll_and_sort),
+    Benchmark("one edit with a register of 5 000 rows open / of 50", 1.5, registers.edit_beside),
     Benchmark("table of 500 target groups scroll and edit / of 9", 1.3, comm_tables.scroll_and_edit),
     Benchmark("calendar of 2 000 actions over 3 years, per day / of 20", 1.5, comm_days.calendar_days),
     Benchmark("import of 50 000 ledger rows / reading the same file bare", 6.0, importing.ledger),

@@ -48,7 +48,7 @@ class CalendarPage(TabPage):
         self.table = CommActionTable(self.document, self.language, tie_words, self)
         self._found: list[Occurrence] | None = None
         self._redraw_soon = QTimer(self, singleShot=True, interval=0)
-        self._redraw_soon.timeout.connect(self.redraw)
+        self._redraw_soon.timeout.connect(lambda: self.redraw() if self.isVisible() else None)
         self.acts = CalendarActs(self)
         self.body = CalendarBody(self.tab, self.table, self.lock, self.acts.add)
         self.bar, self.strip, self.sum = self.body.bar, self.body.strip, self.body.bar.sum
