@@ -35,13 +35,17 @@ def add_risk(tx: Transaction, title: str, beside: Risk | None = None) -> Risk:
 
 
 def add_risks(tx: Transaction, found: Sequence[Mapping[str, Any]]) -> list[Risk]:
-    """Risks with their values, last in the register; one without a code, or with one that is taken, gets the next."""
+    """Risks with their values, last in the register; one without a code, or with one that is taken, gets the next.
+
+    An opportunity without a strategy is to be enhanced, as a threat is to be reduced.
+    """
     made: list[Risk] = []
     taken = {risk.code for risk in tx.state.rows(Risk)}
     for values in found:
         code = str(values.get("code", ""))
         code = code if code and code not in taken else next_code(tx.state)
-        made.append(tx.add(Risk, **{**values, "code": code}))
+        usual = {"strategy": "enhance"} if values.get("kind") == "opportunity" else {}
+        made.append(tx.add(Risk, **{**usual, **values, "code": code}))
         taken.add(code)
     return made
 

@@ -99,3 +99,10 @@ def test_a_response_becomes_a_phase_of_the_schedule_and_ceases_to_be_one(documen
     document.perform("edit:risk_response", lambda tx: risks.tie(tx, response, "phase_id", None))
     (response,) = document.state.rows(RiskResponse)
     assert (response.phase_id, due_date(document.state, response)) == (None, None)
+
+
+def test_a_pasted_opportunity_gets_a_strategy_that_fits_it(document: Document) -> None:
+    found = [{"title": "Gain", "kind": "opportunity"}, {"title": "Loss"}, {"title": "Gift", "kind": "opportunity"}]
+    found[2]["strategy"] = "exploit"
+    document.perform("paste:risk", lambda tx: risks.add_risks(tx, found))
+    assert [risk.strategy for risk in document.state.rows(Risk)] == ["enhance", "reduce", "exploit"]
