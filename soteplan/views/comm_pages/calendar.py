@@ -169,11 +169,11 @@ class CalendarPage(TabPage):
     def redraw(self) -> None:
         """Lay out the view that is shown."""
         found = self.found()
-        first, last = self.place.span(found)
-        self.timeline.by, self.timeline.first, self.timeline.last = self.place.by, first, last
+        self.timeline.by, (self.timeline.first, self.timeline.last) = self.place.by, self.place.span(found)
         self.month.month = self.place.day[:7]
         self.timeline.today = self.month.today = self.place.today
-        self.canvas.draw()
+        if self.place.view != TABLE:
+            self.canvas.draw()
         self.bar.show_state(self.place.view, self.place.by, self.place.kind, self.place.title(found))
         self.strip.show_day(self.each)
         self.body.say_costs(action for action in self.document.state.rows(CommAction) if self.keeps(action))
