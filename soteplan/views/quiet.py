@@ -271,13 +271,21 @@ class QuietCombo(QComboBox):
         self._look = look
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(2 * self._look.px(FIELD_PADDING), 0)
+        hint = super().sizeHint() + QSize(2 * self._look.px(FIELD_PADDING), 0)
+        if self.sizeAdjustPolicy() is not QComboBox.SizeAdjustPolicy.AdjustToContents:
+            return hint
+        # Qt's room for the arrow does not grow while presenting, ours does.
+        widest = max((self.fontMetrics().horizontalAdvance(self.itemText(n)) for n in range(self.count())), default=0)
+        return hint.expandedTo(QSize(widest + self.width() - self._text_room().width() + 1, 0))
+
+    def _text_room(self) -> QRect:
+        return self.rect().adjusted(self._look.px(FIELD_PADDING) + 2, 0, -self._look.px(ARROW_ROOM), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_field(painter, self, self._look)
-            room = self.rect().adjusted(self._look.px(FIELD_PADDING) + 2, 0, -self._look.px(ARROW_ROOM), 0)
+            room = self._text_room()
             text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
             painter.setPen(self._look.colour("ink" if self.isEnabled() else "ink2"))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

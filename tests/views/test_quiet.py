@@ -105,6 +105,24 @@ def test_the_longest_choice_fits(qtbot: QtBot) -> None:
     assert box.sizeHint().width() >= longest + Look().px(30)
 
 
+def test_the_chosen_words_fit_whole_also_while_presenting(qtbot: QtBot) -> None:
+    """A combo that is as wide as its words draws all of them, whatever Qt itself keeps for the arrow."""
+    look = Look("light")
+    look.set(presenting=True)
+    box = QuietCombo(look)
+    box.setSizeAdjustPolicy(QuietCombo.SizeAdjustPolicy.AdjustToContents)
+    box.addItems(["Kohderyhmittäin", "Kanavittain"])
+    box.setFont(look.font())
+    qtbot.addWidget(box)
+    box.resize(box.sizeHint())
+    box.show()
+    whole = box.grab().toImage()
+    box.resize(box.sizeHint().width() + 40, box.height())
+    wider = box.grab().toImage()
+    kept = whole.width() - look.px(24)
+    assert whole.copy(4, 4, kept - 8, whole.height() - 8) == wider.copy(4, 4, kept - 8, whole.height() - 8)
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_edge_of_a_field_can_be_seen(theme: str) -> None:
     look = Look(theme)
