@@ -20,7 +20,7 @@ from soteplan.figures.tokens import CARD_RADIUS, CHIP_RADIUS, GRID
 from soteplan.figures.wrap import TextMeter, elide
 
 _AXIS = 48.0
-_NAME = 22.0  # room for the name of a quarter over the chips of its first row
+_NAME = 26.0  # room for the name of a quarter over the chips of its first row
 _CHIP, _GAP, _PADDING = 20.0, 3.0, 10.0
 _BESIDE = 5.0
 _LEAST_NAMED = 84.0  # px of a chip that has room for a name
@@ -204,7 +204,7 @@ def _draw_tray(sheet: Sheet, groups: Sequence[TargetGroup], labels: FigureLabels
     if not groups:
         return room.y
     y = room.y + GRID
-    y += sheet.write(Rect(room.x, y, room.width, 0), f"■ {labels.word('not_assessed')}", _QUARTER) + 4
+    y += sheet.write(Rect(room.x, y, room.width, 0), f"○ {labels.word('not_assessed')}", _QUARTER) + 4
     abreast = max(1, int(room.width // 200))
     width = (room.width - (abreast - 1) * _GAP) / abreast
     for number, group in enumerate(groups):

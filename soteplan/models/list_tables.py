@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 
 from soteplan.document import Document
 from soteplan.domain.changes import ChangeSet
-from soteplan.domain.fields import spec_of
+from soteplan.domain.entities import ENTITIES, spec_of
 from soteplan.domain.plan import Party
 from soteplan.domain.state import PlanState
 from soteplan.models import roles
@@ -38,12 +39,9 @@ PARTIES = Dimensions(
 
 
 def used_text(state: PlanState, language: Language, row: Any) -> str:
-    """What points to a row, by kind and number, the most first; "" where nothing does."""
-    counts: dict[str, int] = {}
-    for table, _, _ in state.referring(spec_of(type(row)).table, row.id):
-        counts[table] = counts.get(table, 0) + 1
-    parts = [f"{language.entities(table)} {counts[table]}" for table in sorted(counts, key=lambda t: (-counts[t], t))]
-    return ", ".join(parts)
+    """What points to a row, by kind in the order of the plan's parts, with its number; "" where nothing does."""
+    counts = Counter(table for table, _, _ in state.referring(spec_of(type(row)).table, row.id))
+    return ", ".join(f"{language.entities(table)} {counts[table]}" for table in ENTITIES if table in counts)
 
 
 def _columns(language: Language, table: str, widths: dict[str, int]) -> list[Column]:

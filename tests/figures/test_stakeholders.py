@@ -67,7 +67,7 @@ def test_a_crowded_cell_stays_readable_and_counts_the_rest(count: int, width: fl
 
 def test_groups_without_scores_stand_below_so_that_they_can_be_taken_from_there() -> None:
     figure = drawn(group(1), group(2, None, 4), group(3, 2, None))
-    assert "■ not_assessed" in texts(figure)
+    assert "○ not_assessed" in texts(figure)
     assert len(figure.targets()) == 3
     bottom = cell_place(1, 1).bottom
     for key in ("g2", "g3"):
