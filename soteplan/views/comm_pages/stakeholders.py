@@ -164,9 +164,13 @@ class StakeholdersPage(TabPage):
         self.view.placed.connect(self._place)
         self.coverage.picked.connect(self._picked)
         self.coverage.wanted.connect(self.workspace.go_to)
-        QShortcut(
-            QKeySequence("Ctrl+Shift+O"), self, self.sorting.sort_here, Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
+        acts = {
+            "Ctrl+Shift+O": self.sorting.sort_here,
+            "Ctrl+Alt+Right": lambda: self._next_view(1),
+            "Ctrl+Alt+Left": lambda: self._next_view(-1),
+        }
+        for keys, act in acts.items():
+            QShortcut(QKeySequence(keys), self, act, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # what is shown
 
@@ -182,6 +186,12 @@ class StakeholdersPage(TabPage):
             self.coverage.draw()
         else:
             self.view.show_as(shown)
+
+    def _next_view(self, step: int) -> None:
+        """The next figure, with the keyboard in what is seen of the page."""
+        shown = list(self.switch)
+        self.show_as(shown[(shown.index(self.shown) + step) % len(shown)])
+        self.take_focus()
 
     def _offer_years(self) -> None:
         """The whole plan and each year in which something is held."""

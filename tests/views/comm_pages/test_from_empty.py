@@ -99,3 +99,14 @@ def test_an_answer_is_taken_back_from_where_it_was_written(window: MainWindow) -
     press(Qk.Key_Z, CTRL)
     assert page.answer.editor.area.toPlainText() == "In June"
     assert [row.answer for row in window.document.state.rows(Feedback)] == ["In June"]
+
+
+def test_the_figures_of_stakeholders_are_turned_by_keys(window: MainWindow) -> None:
+    window.document.perform("add:target_group", lambda tx: tx.add(TargetGroup, title="Residents"))
+    page = shown(window, "communications", "stakeholders")
+    seen = []
+    for key in (Qk.Key_Right, Qk.Key_Right, Qk.Key_Right, Qk.Key_Left):
+        press(key, CTRL | Qt.KeyboardModifier.AltModifier)
+        seen.append(page.shown)
+        assert page.isAncestorOf(QApplication.focusWidget())
+    assert seen == ["stances", "coverage", "matrix", "coverage"]
