@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from soteplan.domain.name_forms import ENDINGS, INVISIBLE, LONGEST_ENDING, plain, stems
 
-_WORD = re.compile(f"(?:[^\\W_]|[\u0300-\u036f{INVISIBLE}])+")
+_WORD = re.compile(f"(?:[^\\W\\d_]|[\u0300-\u036f{INVISIBLE}])+")  # digits after a name are no part of it
 _BETWEEN = re.compile(r"[^\w\n.!?;:]{1,8}|[._]")  # what may stand between the parts of one name
 _INITIALS = re.compile(r"(?:\b[A-ZÅÄÖÉÜ](?:\.[ \u00a0]?|['’])){1,3}$")
 _SHORT = 2  # letters; a name this short counts only as it is written, for it is nearly always another word too

@@ -120,7 +120,8 @@ class Cleaner:
         parts, end = [], 0
         for place in self.places(text):
             if not place.form or place.form not in self.left:
-                parts += [text[end : place.start], place.instead]
+                glued = text[place.end : place.end + 1].isdigit() and place.instead[-1:].isdigit()
+                parts += [text[end : place.start], place.instead, "-" if glued else ""]
                 end = place.end
         return "".join((*parts, text[end:])) if parts else text
 

@@ -353,3 +353,15 @@ def test_any_history_can_be_shared_and_rebuilt(steps: list[tuple[Any, ...]]) -> 
     for change_set in [None, *store.history()]:
         point = change_set.id if change_set else ""
         assert values_of_all(clean.state_at(point)) == cleaned_values(plan, store, point)
+
+
+@pytest.mark.parametrize("glued", ["Qvandelin1", "#Qvandelin2021", "2021Qvandelin", "qvandelin_2", "Qvandelin-7"])
+def test_a_name_that_digits_hang_on_goes_without_taking_them_into_its_number(glued: str) -> None:
+    store = memory_store()
+    person(store, "Zyxara Qvandelin")
+    goal(store, "Viesti", f"Ks. {glued}.")
+    data = shared(store)
+    assert b"vandelin" not in data.lower()
+    (found,) = opened(data).state.rows(Goal)
+    assert "Henkilö 1" in found.note
+    assert "Henkilö 12" not in found.note
