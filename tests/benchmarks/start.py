@@ -51,6 +51,7 @@ for widget in unpainted:
     widget.installEventFilter(ender)
 window.resize(1366, 768)
 window.show()
+QTimer.singleShot(60_000, lambda: os._exit(1))  # something of the content is never painted
 app.exec()
 """
 
@@ -66,7 +67,8 @@ class Content:
 CONTENT = {
     "": Content(),
     "overview": Content(
-        "(*window.tab.page.numbers, *[pane.viewport() for pane, _ in window.tab.page.charts.values()])",
+        "(*window.tab.page.numbers, *[pane.viewport() for pane, _ in window.tab.page.charts.values()"
+        " if not pane.parentWidget().isHidden()])",  # another chart stands in its place
         "not window.tab._stale",
     ),
     "schedule": Content("(window.tab.outline.viewport(), window.tab.chart.viewport())"),
