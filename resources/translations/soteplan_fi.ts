@@ -6824,8 +6824,8 @@
    <translation>Miten edistää</translation>
   </message>
   <message>
-   <source>How many risks there were of each level on the days of review.</source>
-   <translation>Riskien määrä tasoittain katselmuspäivinä.</translation>
+   <source>How many risks there were of each level on the days of review, responses counted in.</source>
+   <translation>Kuinka monta riskiä oli kullakin tasolla katselmuspäivinä, kun varautuminen on otettu huomioon.</translation>
   </message>
   <message>
    <source>How many times something stands in the calendar, over the whole plan.</source>
@@ -7524,6 +7524,10 @@
   <message>
    <source>The whole register</source>
    <translation>Koko rekisteri</translation>
+  </message>
+  <message>
+   <source>The whole register, responses counted in</source>
+   <translation>Koko rekisteri, varautuminen huomioon otettuna</translation>
   </message>
   <message>
    <source>This is where reviews show how the risks have stood. Write the risks first.</source>

@@ -6824,8 +6824,8 @@
    <translation>Hur det främjar</translation>
   </message>
   <message>
-   <source>How many risks there were of each level on the days of review.</source>
-   <translation>Antalet risker per nivå på genomgångsdagarna.</translation>
+   <source>How many risks there were of each level on the days of review, responses counted in.</source>
+   <translation>Hur många risker det fanns på varje nivå på granskningsdagarna, åtgärderna medräknade.</translation>
   </message>
   <message>
    <source>How many times something stands in the calendar, over the whole plan.</source>
@@ -7524,6 +7524,10 @@
   <message>
    <source>The whole register</source>
    <translation>Hela registret</translation>
+  </message>
+  <message>
+   <source>The whole register, responses counted in</source>
+   <translation>Hela registret, åtgärderna medräknade</translation>
   </message>
   <message>
    <source>This is where reviews show how the risks have stood. Write the risks first.</source>
