@@ -93,7 +93,7 @@ def _trend(book: Book) -> list[Flowable]:
     figure = risk_trend(book.state, book.labels, book.meter, _TREND)
     if not figure.shapes:
         return []
-    note = book.text("Reports", "How many risks there were of each level on the days of review.")
+    note = book.text("Reports", "How many risks there were of each level on the days of review, responses counted in.")
     return [*book.section(book.text("Reports", "How the risks have stood"), note, 260), FigureFlowable(figure)]
 
 

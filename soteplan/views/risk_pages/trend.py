@@ -183,7 +183,7 @@ class TrendPage(TabPage):
         risk, text = self.document.state.get(Risk, self._shown), self.language.text
         if risk is None:
             found = register_history(self.document.state)
-            self.heading.setText(text("Review", "The whole register"))
+            self.heading.setText(text("Review", "The whole register, responses counted in"))
             self.chart.show_register(self.heading.text(), found)
             self.reviews.show_lines(self._register_lines(found))
         else:
