@@ -1615,10 +1615,6 @@
    <translation>Palaute</translation>
   </message>
   <message>
-   <source>Filter (Ctrl+F)</source>
-   <translation>Suodata (Ctrl+F)</translation>
-  </message>
-  <message>
    <source>Filter the groups</source>
    <translation>Suodata ryhmiä</translation>
   </message>

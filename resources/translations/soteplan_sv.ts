@@ -1615,10 +1615,6 @@
    <translation>Respons</translation>
   </message>
   <message>
-   <source>Filter (Ctrl+F)</source>
-   <translation>Filtrera (Ctrl+F)</translation>
-  </message>
-  <message>
    <source>Filter the groups</source>
    <translation>Filtrera grupperna</translation>
   </message>

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from soteplan.domain.entities import ENTITIES
 from soteplan.models.dimensions import Dimensions, Value
-from soteplan.views.quiet import QuietButton, QuietLine
+from soteplan.views.filter_line import FilterLine
+from soteplan.views.quiet import QuietButton
 from soteplan.views.register import Register
 from soteplan.views.staying_menu import StayingMenu
 from soteplan.views.tab_page import TabPage
 from soteplan.views.word_filter import count_along
 
-LINE_WIDTH = 176  # px at 100 %
 MOST_NAMED = 28  # characters of what is filtered, on its button
 
 
@@ -35,16 +35,12 @@ class Showing(QObject):
         self, page: TabPage, register: Register, table: Any, dimensions: Dimensions, name: str, spoken: str
     ) -> None:
         super().__init__(page)
-        self._page, text, look = page, page.language.text, page.look
+        self._page, look = page, page.look
         self._register, self._table, self._dimensions = register, table, dimensions
         self._grouped, self._filtered_as = f"{name}.grouped", f"{name}.filtered"
         self.by: str = page.workspace.kept.get(self._grouped, "")
         self.wanted: dict[str, set[str]] = page.workspace.kept.get(self._filtered_as, {})
-        self.line = QuietLine(look)
-        self.line.setPlaceholderText(text("RisksTab", "Filter (Ctrl+F)"))
-        self.line.setAccessibleName(spoken)
-        self.line.setClearButtonEnabled(True)
-        self.line.setFixedWidth(look.px(LINE_WIDTH))
+        self.line = FilterLine(page, spoken)
         self.counted = QLabel()
         self.counted.setContentsMargins(look.px(8), 0, 0, 0)
         self.line.textChanged.connect(lambda _: self.changed.emit())

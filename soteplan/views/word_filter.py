@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol, cast
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractItemModel, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel
 
 from soteplan.domain.entities import ENTITIES
-from soteplan.views.quiet import QuietLine
+from soteplan.views.filter_line import FilterLine
 from soteplan.views.tab_page import TabPage
-
-WIDTH = 176  # px at 100 %
-LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
 class Searched(Protocol):
@@ -35,13 +31,9 @@ class WordFilter(QObject):
     def __init__(self, page: TabPage, table: Searched, spoken: str) -> None:
         super().__init__(page)
         self._page, self._table, look = page, table, page.look
-        self.line = QuietLine(look)
-        self.line.setPlaceholderText(page.language.text("CommunicationsTab", "Filter (Ctrl+F)"))
-        self.line.setAccessibleName(spoken)
-        self.line.setClearButtonEnabled(True)
-        self.line.setFixedWidth(look.px(WIDTH))
+        self.line = FilterLine(page, spoken)
         self.line.textChanged.connect(lambda _: self.changed.emit())
-        self.line.installEventFilter(self)
+        self.line.left.connect(self.left)
         self.counted = QLabel()
         self.counted.setContentsMargins(look.px(8), 0, 0, 0)
         count_along(self, cast("QAbstractItemModel", table), self.say_count)
@@ -52,7 +44,7 @@ class WordFilter(QObject):
 
     @property
     def words(self) -> list[str]:
-        return self.line.text().casefold().split()
+        return self.line.words
 
     def keeps(self, row: Any) -> bool:
         """Whether a row holds every word."""
@@ -60,8 +52,7 @@ class WordFilter(QObject):
 
     def open(self) -> None:
         """Ctrl+F."""
-        self.line.setFocus()
-        self.line.selectAll()
+        self.line.open()
 
     def clear(self) -> None:
         """Every row again."""
@@ -73,17 +64,6 @@ class WordFilter(QObject):
         found, text = self._table.rowCount(), self._page.language.text
         said = text("CommunicationsTab", "{found} of {whole}", found=found, whole=whole)
         self.counted.setText(said if found < whole else "")
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc takes the filter away, Enter and Down go to what it found."""
-        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
-            return False
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear()
-        elif event.key() not in LEAVING:
-            return False
-        self.left.emit()
-        return True
 
 
 def count_along(owner: QObject, model: QAbstractItemModel, say: Callable[[], None]) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
@@ -110,7 +110,7 @@ class CalendarPage(TabPage):
             canvas.called_off.connect(self.acts.call_off)
             canvas.turned.connect(self._turn)
         self.document.changed.connect(self._follow)
-        self.filter_line.installEventFilter(self)
+        self.filter_line.left.connect(self.take_focus)
         acts = {
             "Ctrl+Shift+O": self.sorting.sort_here,
             "Ctrl+Shift+J": self.showing.offer_groups,
@@ -320,8 +320,7 @@ class CalendarPage(TabPage):
         return [view] if self.place.view == TABLE else [view, self.strip.title]
 
     def open_find(self) -> None:
-        self.filter_line.setFocus()
-        self.filter_line.selectAll()
+        self.filter_line.open()
 
     def apply_lens(self) -> None:
         self._filter()
@@ -352,17 +351,6 @@ class CalendarPage(TabPage):
         self.register.step_column(-1)
 
     # filtering and following
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc takes the filter away, Enter and Down go to what it found."""
-        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
-            return False
-        if event.key() == Qt.Key.Key_Escape:
-            self.filter_line.clear()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            return False
-        self.take_focus()
-        return True
 
     def _filter(self) -> None:
         self._found = None

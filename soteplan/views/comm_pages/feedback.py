@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
@@ -125,7 +125,7 @@ class FeedbackPage(TabPage):
         self.entry.left.connect(self.take_focus)
         self.counts.wanted.connect(self._show_only)
         self.document.changed.connect(self._follow)
-        self.filter_line.installEventFilter(self)
+        self.filter_line.left.connect(self.take_focus)
         acts = {
             "Ctrl+Shift+O": self.sorting.sort_here,
             "Ctrl+Shift+J": self.showing.offer_groups,
@@ -159,8 +159,7 @@ class FeedbackPage(TabPage):
         return [self.register, self.answer.editor.area, self.counts.view, self.entry.line]
 
     def open_find(self) -> None:
-        self.filter_line.setFocus()
-        self.filter_line.selectAll()
+        self.filter_line.open()
 
     # row commands
 
@@ -208,17 +207,6 @@ class FeedbackPage(TabPage):
         open_for(cast("MainWindow", self.window()), text, order)
 
     # filtering
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc takes the filter away, Enter and Down go to what it found."""
-        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
-            return False
-        if event.key() == Qt.Key.Key_Escape:
-            self.filter_line.clear()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            return False
-        self.take_focus()
-        return True
 
     def _filter(self) -> None:
         current = self._shown

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
@@ -153,7 +153,7 @@ class ListsPage(TabPage):
             view.selectionModel().currentChanged.connect(partial(self._follow_row, table))
             view.installEventFilter(self)
         self.showing.changed.connect(self._filter)
-        self.showing.line.installEventFilter(self)
+        self.showing.line.left.connect(self._leave_filter)
         acts = {
             "Ctrl+Shift+O": self._sort_here,
             "Ctrl+Shift+J": self.showing.offer_groups,
@@ -192,8 +192,7 @@ class ListsPage(TabPage):
         return list(self.views.values())
 
     def open_find(self) -> None:
-        self.showing.line.setFocus()
-        self.showing.line.selectAll()
+        self.showing.line.open()
 
     # row commands
 
@@ -252,20 +251,13 @@ class ListsPage(TabPage):
         if table and event.type() is QEvent.Type.FocusIn:
             self._active = table
             self._follow_row(table)
-        elif watched is self.showing.line and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return self._left_filter(event)
         return False
 
-    def _left_filter(self, event: QKeyEvent) -> bool:
-        """Esc takes the filter away, Enter and Down go to what it found."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.showing.line.clear()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            return False
+    def _leave_filter(self) -> None:
+        """To the list that holds something, first to the one that had the keyboard."""
         found = [table for table in (self._active, *self.models) if self.models[table].rowCount()]
         self._active = found[0] if found else self._active
         self.take_focus()
-        return True
 
     def _filter(self) -> None:
         """The words keep rows in both lists; the ticked values are about parties."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
@@ -144,7 +144,7 @@ class MetricsPage(TabPage):
         self.showing.changed.connect(self._filter)
         self.year.activated.connect(lambda _: self._show_year(self.year.currentData()))
         self.document.changed.connect(self._follow)
-        self.filter_line.installEventFilter(self)
+        self.filter_line.left.connect(self.take_focus)
         acts = {
             "Ctrl+Shift+O": self.sorting.sort_here,
             "Ctrl+Shift+J": self.showing.offer_groups,
@@ -231,8 +231,7 @@ class MetricsPage(TabPage):
         return [self.months.view if self.is_by_month else self.register]
 
     def open_find(self) -> None:
-        self.filter_line.setFocus()
-        self.filter_line.selectAll()
+        self.filter_line.open()
 
     # row commands
 
@@ -292,17 +291,6 @@ class MetricsPage(TabPage):
         paste_months.offer(cast("MainWindow", self.window()), self.months.table, edits)
 
     # filtering
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc takes the filter away, Enter and Down go to what it found."""
-        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
-            return False
-        if event.key() == Qt.Key.Key_Escape:
-            self.filter_line.clear()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            return False
-        self.take_focus()
-        return True
 
     def _keeps(self, row: Indicator) -> bool:
         return is_metric(row) and self.showing.keeps(row)

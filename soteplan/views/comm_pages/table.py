@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
@@ -107,7 +106,7 @@ class TablePage(TabPage):
         self.table.laid_out.connect(self._show_use)
         self.table.detached.connect(self._tell_detached)
         self.showing.changed.connect(self._filter)
-        self.showing.line.installEventFilter(self)
+        self.showing.line.left.connect(self.take_focus)
 
     def _tell_detached(self, rows: list[Any]) -> None:
         """A line that was taken away may have been pointed to; nobody is asked while they write."""
@@ -153,8 +152,7 @@ class TablePage(TabPage):
         return [self.grid]
 
     def open_find(self) -> None:
-        self.showing.line.setFocus()
-        self.showing.line.selectAll()
+        self.showing.line.open()
 
     def apply_lens(self) -> None:
         """Target groups serve no goal: the table stays whole, and says so."""
@@ -263,17 +261,6 @@ class TablePage(TabPage):
         menu.popup(place)
 
     # filtering
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc takes the words of the filter away, Enter and Down go to what they found."""
-        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
-            return False
-        if event.key() == Qk.Key_Escape:
-            self.showing.line.clear()
-        elif event.key() not in (Qk.Key_Return, Qk.Key_Enter, Qk.Key_Down):
-            return False
-        self.take_focus()
-        return True
 
     def _filter(self) -> None:
         self.table.filter(self.showing.keeps if self.showing.is_on else None)

@@ -159,7 +159,8 @@ class RegisterPage(TabPage):
         self.matrix.placed.connect(self._place)
         self.matrix.dropped.connect(self._review)
         self.document.changed.connect(self._follow)
-        for watched in (self.register, self.responses, self.filter_line):
+        self.filter_line.left.connect(self.take_focus)
+        for watched in (self.register, self.responses):
             watched.installEventFilter(self)
         acts = {
             "Ctrl+Shift+O": self.sorting.sort_here,
@@ -205,8 +206,7 @@ class RegisterPage(TabPage):
         self._redraw_soon.start()
 
     def open_find(self) -> None:
-        self.filter_line.setFocus()
-        self.filter_line.selectAll()
+        self.filter_line.open()
 
     # row commands
 
@@ -271,8 +271,6 @@ class RegisterPage(TabPage):
         if event.type() is QEvent.Type.FocusIn and watched in (self.register, self.responses):
             self._active = self.register if watched is self.register else self.responses
         elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if watched is self.filter_line:
-                return self._left_filter(event)
             return watched is self.register and self._scored(event)
         return False
 
@@ -323,15 +321,6 @@ class RegisterPage(TabPage):
         self.showing.say_count()
         self.register.show_groups()
         self._redraw_soon.start()
-
-    def _left_filter(self, event: QKeyEvent) -> bool:
-        """Esc takes the filter away, Enter and Down go to what it found."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.filter_line.clear()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            return False
-        self.take_focus()
-        return True
 
     # following
 
