@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QSizePolicy, QStackedW
 from soteplan.figures.shapes import Figure
 from soteplan.views.quiet import QuietButton
 from soteplan.views.tab import Tab
-from soteplan.views.tab_page import PageEntry, PageT
+from soteplan.views.tab_page import PageEntry, PageT, TabPage
 from soteplan.views.workspace import Workspace
 
 SHOWN, HIDDEN = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored  # what is not seen asks for no room
@@ -157,3 +157,14 @@ class PagedTab(Tab, Generic[PageT]):
     def figure(self) -> Figure | None:
         """What is drawn on the page that is shown."""
         return self.page.figure()
+
+
+class BookTab(PagedTab[TabPage]):
+    """A tab that is nothing but its pages: each has tools of its own beside the switch."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self.content.addWidget(self.book)
+        self.add_page_switch()
+        self.add_rule()
+        self.show_kept_page()
