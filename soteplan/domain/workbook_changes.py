@@ -9,7 +9,7 @@ CHANGED, NEW, MOVED, GONE, SHARED = "changed", "new", "moved", "gone", "shared"
 # Why something of a workbook is not read.
 REASONS = (
     "not_money", "not_calculated", "too_large", "unknown_name", "over_sum", "same_as_sum", "also_in_lines", "no_title",
-    "no_sheet", "of_a_month",
+    "no_sheet", "of_a_month", "damaged",
 )  # fmt: skip
 
 

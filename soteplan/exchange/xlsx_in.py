@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from soteplan.domain.errors import Refusal
+from soteplan.exchange.xlsx_cells import Cell, rows_of
 from soteplan.exchange.xlsx_weight import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Weight
 
 MOST_BYTES = 60_000_000  # of the file
@@ -29,17 +30,20 @@ Row = list[Value]
 class Sheet(NamedTuple):
     """A sheet's name and its rows up to the last that holds something; dates are ISO texts.
 
-    `formulas` are the texts of its formulas by row and column, counted from 0, where they were asked for.
+    `formulas` are the texts of its formulas by row and column, counted from 0, where they were asked for; `damaged`
+    are the cells whose content cannot be told, with what the file says there. A number or a date that is none, such as
+    one of the year 20226, is the text that stands in the file.
     """
 
     name: str
     rows: list[Row]
     formulas: Mapping[tuple[int, int], str] = MappingProxyType({})
+    damaged: Mapping[tuple[int, int], str] = MappingProxyType({})
 
 
 def read(data: bytes) -> list[Sheet]:
     """The sheets of a workbook that are shown. Refusals: too_large, not_a_workbook, too_many_cells."""
-    return _read(data, lambda: [Sheet(str(sheet.title), _rows(sheet)) for sheet in _worksheets(data)])
+    return _read(data, lambda: [_sheet(sheet) for sheet in _worksheets(data)])
 
 
 def read_with_formulas(data: bytes) -> list[Sheet]:
@@ -50,7 +54,7 @@ def read_with_formulas(data: bytes) -> list[Sheet]:
 def _with_formulas(data: bytes) -> Iterator[Sheet]:
     pairs = zip(_worksheets(data, hidden=True), _worksheets(data, hidden=True, formulas=True), strict=True)
     for results, texts_ in pairs:
-        yield Sheet(str(results.title), _rows(results), _formulas(texts_))
+        yield _sheet(results)._replace(formulas=_formulas(texts_))
 
 
 def _read(data: bytes, sheets: Callable[[], list[Sheet]]) -> list[Sheet]:
@@ -97,34 +101,53 @@ def _worksheets(data: bytes, *, hidden: bool = False, formulas: bool = False) ->
     return sheets
 
 
-def _rows(sheet: Any) -> list[Row]:
+def _sheet(sheet: Any) -> Sheet:
     rows: list[Row] = []
-    cells = 0
-    for number, values in enumerate(sheet.iter_rows(values_only=True)):
-        row = _trimmed([_value(value) for value in values])
-        cells += len(values)
-        if number >= MOST_ROWS or len(row) > MOST_COLUMNS or cells > MOST_CELLS:
+    damaged: dict[tuple[int, int], str] = {}
+    counted = 0
+    for number, cells in _counted(sheet):
+        row = _values(cells)
+        counted += len(row)
+        if len(row) > MOST_COLUMNS or counted > MOST_CELLS:
             raise Refusal("too_many_cells", maximum=MOST_ROWS)
+        damaged.update(((number, cell.column - 1), cell.damaged) for cell in cells if cell.damaged is not None)
+        rows.extend([] for _ in range(len(rows), number))
         rows.append(row)
     while rows and not rows[-1]:
         rows.pop()
-    return rows
+    return Sheet(str(sheet.title), rows, damaged=damaged)
+
+
+def _counted(sheet: Any) -> Iterator[tuple[int, list[Cell]]]:
+    """The rows of a sheet by their number from 0; one that stands before another it follows is passed over."""
+    after = -1
+    for number, cells in rows_of(sheet):
+        if number > MOST_ROWS:
+            raise Refusal("too_many_cells", maximum=MOST_ROWS)
+        if number - 1 > after:
+            after = number - 1
+            yield after, cells
+
+
+def _values(cells: Sequence[Cell]) -> Row:
+    """The values in their columns, up to the last that is one."""
+    row: Row = []
+    for cell in cells:
+        if cell.value is None or cell.value == "":
+            continue
+        if cell.column > MOST_COLUMNS:
+            raise Refusal("too_many_cells", maximum=MOST_ROWS)
+        row.extend([None] * (cell.column - len(row)))
+        row[cell.column - 1] = _value(cell.value)
+    return row
 
 
 def _formulas(sheet: Any) -> dict[tuple[int, int], str]:
     """Texts that begin with an equals sign are no formulas: only the kind of the cell tells."""
     found: dict[tuple[int, int], str] = {}
-    for number, cells in enumerate(sheet.iter_rows()):
-        if number >= MOST_ROWS:
-            raise Refusal("too_many_cells", maximum=MOST_ROWS)
-        found.update(((number, place), str(cell.value)) for place, cell in enumerate(cells) if cell.data_type == "f")
+    for number, cells in _counted(sheet):
+        found.update(((number, cell.column - 1), str(cell.value)) for cell in cells if cell.kind == "f")
     return found
-
-
-def _trimmed(row: Row) -> Row:
-    while row and row[-1] in (None, ""):
-        row.pop()
-    return row
 
 
 def _value(cell: Any) -> Value:

@@ -98,3 +98,14 @@ def test_a_form_makes_a_budget_of_an_empty_plan_in_one_step() -> None:
 def test_a_sheet_without_years_or_titles_has_nothing_to_map() -> None:
     assert guessed(sheet([["a", "b"], ["c", "d"]])).years == {}
     assert guessed(sheet([[1, 2021]])).title is None
+
+
+def test_a_cell_that_is_damaged_in_the_file_is_told_once_and_the_rest_is_compared() -> None:
+    whole = sheet(FORM)
+    broken = whole._replace(damaged={(4, 2): "4711", (0, 0): "4712"})
+    found = found_in_form(plan(), broken, guessed(broken))
+    assert [(each.where, each.reason) for each in found.ignored] == [
+        (f"{whole.name} C5", "damaged"),
+        (f"{whole.name} A1", "damaged"),
+    ]
+    assert found.differences

@@ -12,7 +12,7 @@ import pytest
 
 from soteplan.domain.errors import Refusal
 from soteplan.exchange import xlsx_in
-from soteplan.exchange.xlsx_in import read, texts
+from soteplan.exchange.xlsx_in import read, read_with_formulas, texts
 
 HEAD = '<?xml version="1.0"?>'
 SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -92,6 +92,35 @@ def test_more_rows_than_can_be_taken_are_refused(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(xlsx_in, "MOST_ROWS", 3)
     with pytest.raises(Refusal, match="too_many_cells"):
         read(workbook([["a"]] * 4))
+
+
+CELLS = {
+    "a day of the year 20226": ('<c r="B1" t="d"><v>20226-01-01</v></c>', "20226-01-01"),
+    "a day that no month has": ('<c r="B1" t="d"><v>2026-02-41</v></c>', "2026-02-41"),
+    "a number that is none": ('<c r="B1"><v>abc</v></c>', "abc"),
+    "a number in the form of a day past every calendar": ('<c r="B1" s="1"><v>99999999999</v></c>', "99999999999"),
+    "a truth that is none": ('<c r="B1" t="b"><v>perhaps</v></c>', "perhaps"),
+    "a text that is not in the table of texts": ('<c r="B1" t="s"><v>4711</v></c>', "#N/A"),
+    "a cell that stands nowhere": ('<c r="?1" t="s"><v>x</v></c>', "#N/A"),
+}
+
+
+@pytest.mark.parametrize("cell", CELLS)
+def test_one_broken_cell_costs_no_more_than_itself(cell: str) -> None:
+    xml, stands = CELLS[cell]
+    rows = f'<row r="1"><c r="A1"><v>1</v></c>{xml}<c r="C1"><v>3</v></c></row><row r="3"><c r="A3"><v>4</v></c></row>'
+    data = with_member(workbook([["a", date(2021, 3, 1)]]), "xl/worksheets/sheet1.xml", sheet_xml(rows))
+    for read_in in (read, read_with_formulas):
+        (sheet,) = read_in(data)
+        assert sheet.rows == [[1, stands, 3], [], [4]]
+        assert set(sheet.damaged) == ({(0, 1)} if stands == "#N/A" else set())
+
+
+def test_what_follows_the_cells_is_not_looked_at() -> None:
+    broken = '<mergeCells><mergeCell ref="nowhere"/></mergeCells><pageSetup paperSize="x"/>'
+    rows = '<row r="1"><c r="A1"><v>1</v></c></row>'
+    (sheet,) = read(with_member(workbook([["a"]]), "xl/worksheets/sheet1.xml", sheet_xml(rows, broken)))
+    assert sheet.rows == [[1]]
 
 
 BOMB = """

@@ -7,6 +7,7 @@ from decimal import Decimal
 from soteplan.domain import arithmetic, money
 from soteplan.domain.errors import Refusal
 from soteplan.domain.values import LARGEST_NUMBER
+from soteplan.domain.workbook_changes import Ignored
 from soteplan.exchange.budget_xlsx.pad import at
 from soteplan.exchange.xlsx_in import Sheet, Value
 
@@ -37,6 +38,8 @@ def amount(sheet: Sheet, row: int, column: int) -> int | None:
         return None
     if isinstance(value, bool):
         raise Unreadable("not_money")
+    if (row, column) in sheet.damaged:
+        raise Unreadable("damaged")
     try:
         cents = money.parse_money(value) if isinstance(value, str) else cents_of(value)
     except (Refusal, ArithmeticError, ValueError) as error:
@@ -50,6 +53,11 @@ def cents_of(euros: float) -> int:
     """Euros of a cell in cents, halves away from zero. A number that is none raises ArithmeticError or ValueError."""
     number = Decimal(repr(euros)) * 100
     return int(number + Decimal("0.5")) if number >= 0 else -int(-number + Decimal("0.5"))
+
+
+def damaged(sheet: Sheet) -> list[Ignored]:
+    """The cells whose content the file has lost; of what they were for nothing can be told."""
+    return [Ignored(where(sheet, *place), "", "damaged") for place in sheet.damaged]
 
 
 def own_formula(sheet: Sheet, row: int, column: int, cents: int | None) -> str:

@@ -51,6 +51,8 @@ def found_in(state: PlanState, data: bytes, words: Sequence[Words]) -> Found:
         for sheet in _find(sheets, base, key, words):
             _View(state, sheet, key, entries, found).read()
     found.ignored.extend(_months(base, sheets))
+    told = {each.where for each in found.ignored}
+    found.ignored.extend(each for sheet in sheets for each in cells_in.damaged(sheet) if each.where not in told)
     return found
 
 

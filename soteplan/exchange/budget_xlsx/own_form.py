@@ -84,6 +84,8 @@ def found_in_form(state: PlanState, sheet: Sheet, mapping: Mapping) -> Found:
     form = _Form(state, sheet, mapping)
     if mapping.title is not None and mapping.years:
         form.read(mapping.title)
+    told = {each.where for each in form.found.ignored}
+    form.found.ignored.extend(each for each in cells_in.damaged(sheet) if each.where not in told)
     return form.found
 
 

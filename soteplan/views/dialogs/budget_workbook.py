@@ -46,6 +46,7 @@ REASONS = {
     "same_as_sum": mark("BudgetWorkbook", "replaced a formula by its result"),
     "also_in_lines": mark("BudgetWorkbook", "was typed over a sum whose lines were changed too"),
     "no_sheet": mark("BudgetWorkbook", "is missing"),
+    "damaged": mark("BudgetWorkbook", "is damaged in the file: what stood there cannot be told"),
     "of_a_month": mark("BudgetWorkbook", "was changed, but months are read from the page of actuals or from a ledger"),
 }
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
