@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from soteplan.domain.changes import ChangeSet
@@ -15,7 +17,7 @@ from soteplan.store.session import Session
 from soteplan.store.store import Operation
 
 if TYPE_CHECKING:
-    from soteplan.store.publish import Published
+    from soteplan.store.publish import Publication, Published
 
 QUIET_MS = 2_000  # published this long after the last edit
 LATEST_MS = 30_000  # and at least this often while editing goes on
@@ -31,6 +33,42 @@ class Step(QUndoCommand):
     def __init__(self, change_set: ChangeSet) -> None:
         super().__init__(change_set.label)
         self.change_set = change_set
+
+
+class Carrying(QObject):
+    """A publication on its way to its file, in a thread of its own: a folder on a network can take its time.
+
+    The thread has the bytes of the plan and nothing else of it, so that editing goes on meanwhile.
+    """
+
+    arrived = Signal(object)  # this, in the thread where it was made
+
+    def __init__(self, session: Session, publication: Publication, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._publication = session, publication
+        self._published: Published | None = None
+        self._error: BaseException | None = None
+        self._thread = threading.Thread(target=self._run, name="publishing")
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def finish(self) -> Published:
+        """What came of it, waiting for it, noted in the session. Refusals as of Session.publish."""
+        self._thread.join()
+        self.deleteLater()
+        if self._published is None:
+            assert self._error is not None
+            raise self._error
+        return self._session.finish(self._publication, self._published)
+
+    def _run(self) -> None:
+        try:
+            self._published = self._session.carry_out(self._publication)
+        except BaseException as error:  # whatever it is, it is told or raised where the plan lives
+            self._error = error
+        with suppress(RuntimeError):  # the plan has gone meanwhile
+            self.arrived.emit(self)
 
 
 class Document(QObject):
@@ -49,6 +87,7 @@ class Document(QObject):
         self.last_saved = ""  # local time of day
         self._quiet = self._timer(QUIET_MS)
         self._latest = self._timer(LATEST_MS)
+        self._carrying: Carrying | None = None
         self._remember_steps()
 
     @property
@@ -87,41 +126,77 @@ class Document(QObject):
             self.undo_stack.redo()
             self._announce(written)
 
+    def begin_publishing(self) -> None:
+        """As `publish`, with the file work beside the window; the signals tell what came of it.
+
+        One at a time: what is edited meanwhile is published after the next pause.
+        """
+        if self._carrying:
+            self._quiet.start()
+        elif self._needs_publishing():
+            try:
+                publication = self.session.prepare()
+            except Refusal as refusal:
+                self._tell_problem(refusal)
+                return
+            self._carrying = Carrying(self.session, publication, self)
+            self._carrying.arrived.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
+            self._carrying.start()
+
     def publish(self) -> bool:
         """Bring the document on disk up to date; False when it could not be, and `save_problem` then says why."""
-        self._quiet.stop()
-        self._latest.stop()
-        if self.is_closed:  # a window that goes away tells so after its plan was closed
-            return True
-        if self.session.path is None or self.read_only or not self.session.unpublished:
-            return not self.session.unpublished
-        return self._published(self.session.publish)
+        self._wait_for_carrying()
+        if self._needs_publishing():
+            return self._published(self.session.publish)
+        return self.is_closed or not self.session.unpublished  # a closed plan was published then
 
     def publish_as(self, path: str) -> bool:
         from pathlib import Path
 
+        self._wait_for_carrying()
         return self._published(lambda: self.session.publish_as(Path(path)))
 
     def close(self, *, discard: bool = False) -> None:
+        self._wait_for_carrying()
         self._quiet.stop()
         self._latest.stop()
         self.is_closed = True
         self.undo_stack.clear()  # while Python and Qt agree who owns the steps: collected later they are freed twice
         self.session.close(discard=discard)
 
+    def _needs_publishing(self) -> bool:
+        """Whether there is a file to be brought up to date; the timers that ask for it have then done so."""
+        self._quiet.stop()
+        self._latest.stop()
+        if self.is_closed:  # a window that goes away tells so after its plan was closed
+            return False
+        return self.session.path is not None and not self.read_only and self.session.unpublished
+
+    def _arrived(self, carrying: Carrying) -> None:
+        if carrying is self._carrying:  # nobody has waited for it
+            self._wait_for_carrying()
+
+    def _wait_for_carrying(self) -> None:
+        carrying, self._carrying = self._carrying, None
+        if carrying:
+            self._published(carrying.finish)
+
     def _published(self, publish: Callable[[], Published]) -> bool:
         try:
             published = publish()
         except Refusal as refusal:
-            self.save_problem = refusal
-            self.save_state_changed.emit()
-            return False
+            return self._tell_problem(refusal)
         self.save_problem = None
         self.last_saved = _clock()
         self.save_state_changed.emit()
         if published.conflict:
             self.conflict.emit(str(published.path))
         return True
+
+    def _tell_problem(self, refusal: Refusal) -> bool:
+        self.save_problem = refusal
+        self.save_state_changed.emit()
+        return False
 
     def _announce(self, change_set: ChangeSet | None) -> None:
         if change_set is None:
@@ -139,7 +214,7 @@ class Document(QObject):
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=milliseconds)
-        timer.timeout.connect(self.publish)
+        timer.timeout.connect(self.begin_publishing)
         return timer
 
     def _remember_steps(self) -> None:

@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
         if self.document.session.path is None:
             self.program.ask_save_as(self)
         else:
-            self.document.publish()
+            self.document.begin_publishing()
 
     def toggle_inspector(self) -> None:
         self._inspector_shown = not self._inspector_shown
@@ -302,7 +302,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.document.publish()
+            self.document.begin_publishing()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

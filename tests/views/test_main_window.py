@@ -66,18 +66,22 @@ def test_going_to_a_row_opens_its_tab_and_the_inspector_shows_it(window: MainWin
     assert [row.id for row in window.tab.current_rows()] == [risk.id]
 
 
-def test_the_title_bar_says_what_is_saved(window: MainWindow, tmp_path: Path) -> None:
+def test_the_title_bar_says_what_is_saved(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     assert "Not saved to a file yet" in window.windowTitle()
     assert window.document.publish_as(str(tmp_path / "p.soteplan"))
     assert f"Saved {window.document.last_saved}" in window.windowTitle()
     goal = window.document.state.rows(Goal)[0]
     window.document.perform("edit:goal", lambda tx: tx.update(goal, title="Changed"))
     assert "Saving" in window.windowTitle()
-    QTest.keyClick(window, Qt.Key.Key_S, Control)
+    with qtbot.waitSignal(window.document.save_state_changed):
+        QTest.keyClick(window, Qt.Key.Key_S, Control)
+    assert f"Saved {window.document.last_saved}" in window.windowTitle()
     assert read_plan(tmp_path / "p.soteplan").state.get(Goal, goal.id).title == "Changed"  # type: ignore[union-attr]
 
 
-def test_a_folder_that_goes_away_gives_a_banner_and_editing_goes_on(window: MainWindow, tmp_path: Path) -> None:
+def test_a_folder_that_goes_away_gives_a_banner_and_editing_goes_on(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()
     window.document.publish_as(str(folder / "p.soteplan"))
@@ -85,22 +89,25 @@ def test_a_folder_that_goes_away_gives_a_banner_and_editing_goes_on(window: Main
     folder.rmdir()
     goal = window.document.state.rows(Goal)[0]
     window.document.perform("edit:goal", lambda tx: tx.update(goal, title="Changed"))
-    window.save()
+    with qtbot.waitSignal(window.document.save_state_changed):
+        window.save()
     assert "gone" in window.banner.text
     assert window.document.state.get(Goal, goal.id).title == "Changed"  # type: ignore[union-attr]
     folder.mkdir()
-    window.save()
+    with qtbot.waitSignal(window.document.save_state_changed):
+        window.save()
     assert "gone" not in window.banner.text
     assert not window.document.session.unpublished
 
 
-def test_a_conflict_is_told_in_the_window(window: MainWindow, tmp_path: Path) -> None:
+def test_a_conflict_is_told_in_the_window(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "p.soteplan"
     window.document.publish_as(str(path))
     path.write_bytes(b"from elsewhere")
     goal = window.document.state.rows(Goal)[0]
     window.document.perform("edit:goal", lambda tx: tx.update(goal, title="Mine"))
-    window.save()
+    with qtbot.waitSignal(window.document.conflict):
+        window.save()
     assert str(window.document.session.path) in window.banner.text
     assert path.read_bytes() == b"from elsewhere"
 
