@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from soteplan.starting import started  # first: all that is imported after it is imported cheaper
+
+# isort: split
+
 import sys
 import traceback
 from collections.abc import Iterator
@@ -49,6 +53,7 @@ class Program:
         self.look.apply()
         self.windows: list[MainWindow] = []
         self._hook_errors()
+        QTimer.singleShot(0, started)
 
     # opening
 
