@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from soteplan.domain.comm_calendar import BY_CHANNEL, BY_GROUP
 from soteplan.texts.language import Language
@@ -73,6 +73,9 @@ class CommCalendarBar(SwitchBar):
         self.add(self.title)
         self.on = self._button("chevron-right", text("CommCalendar", "Later"), "PgDn", lambda: self.turned.emit(1))
         self.today = self._button("", text("CommCalendar", "Today"), "Home", lambda: self.turned.emit(0))
+
+    def takes_room(self, widget: QWidget) -> bool:
+        return widget is not self.sum
 
     def _combo(self, name: str, signal: object) -> QComboBox:
         combo = QuietCombo(self._look)

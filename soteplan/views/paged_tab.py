@@ -13,6 +13,7 @@ from soteplan.figures.shapes import Figure
 from soteplan.views.quiet import QuietButton
 from soteplan.views.tab import Tab
 from soteplan.views.tab_page import PageEntry, PageT, TabPage
+from soteplan.views.tool_rows import ToolRows
 from soteplan.views.workspace import Workspace
 
 SHOWN, HIDDEN = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored  # what is not seen asks for no room
@@ -29,6 +30,7 @@ class PagedTab(Tab, Generic[PageT]):
         self.book = QStackedWidget()
         self._pages: dict[str, PageT] = {}
         self._rule: QAction | None = None
+        self.tool_rows = ToolRows(self)
 
     def add_page_switch(self) -> None:
         """A button for each page on the toolbar, reached by Alt and its number too."""
@@ -53,6 +55,12 @@ class PagedTab(Tab, Generic[PageT]):
         """A line between the switch and the tools of the page, while it has any beside the switch."""
         self._rule = self.toolbar.addSeparator()
 
+    def show_rule(self, *, beside: bool) -> None:
+        """Show the line while tools of the page stand beside the switch."""
+        if self._rule is not None:
+            tools = self.page.actions_on_bar
+            self._rule.setVisible(beside and bool(tools) and not self.is_stretch(tools[0]))
+
     @property
     def page(self) -> PageT:
         """The page that is shown."""
@@ -66,11 +74,10 @@ class PagedTab(Tab, Generic[PageT]):
             other.setSizePolicy(*(SHOWN if other is page else HIDDEN,) * 2)
             for action in other.actions_on_bar:
                 action.setVisible(other is page)
-        if self._rule is not None:
-            tools = page.actions_on_bar
-            self._rule.setVisible(bool(tools) and not self.is_stretch(tools[0]))
         self.turned_to(page)
         self.book.setCurrentWidget(page)
+        self.show_rule(beside=True)
+        self.tool_rows.share()
         self.workspace.kept[self.key] = entry.key
         for button in self.page_switch.buttons():
             button.setChecked(button.property("page") == entry.key)

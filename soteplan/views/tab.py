@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolBar, QVBoxLayout, QWidget, QWidgetAction
 
 from soteplan.views.icons import icon
 from soteplan.views.lens_bar import LensBar
@@ -39,12 +39,7 @@ class Tab(RowCommands, QWidget):
         self.document = workspace.document
         self.language = workspace.language
         self.look = workspace.look
-        self.toolbar = QToolBar(self)
-        self.toolbar.setMovable(False)
-        self.toolbar.setFixedHeight(self.look.px(TOOLBAR_HEIGHT))
-        self._set_spaces()
-        self.toolbar.setIconSize(QSize(self.look.px(ICON), self.look.px(ICON)))
-        self.toolbar.setAccessibleName(self.language.text("Window", "Toolbar"))
+        self.toolbar = self.make_bar()
         self.content = QVBoxLayout()
         self.content.setSpacing(0)
         layout = QVBoxLayout(self)
@@ -56,12 +51,18 @@ class Tab(RowCommands, QWidget):
         self._lens_waits = workspace.lens.is_on
         workspace.lens.changed.connect(self._follow_lens)
 
-    def _set_spaces(self) -> None:
-        """The icons stand over the texts of the content, eight px from the edge."""
-        layout, px = self.toolbar.layout(), self.look.px
+    def make_bar(self) -> QToolBar:
+        """An empty toolbar. The icons stand over the texts of the content, eight px from the edge."""
+        bar, px = QToolBar(self), self.look.px
+        bar.setMovable(False)
+        bar.setFixedHeight(px(TOOLBAR_HEIGHT))
+        bar.setIconSize(QSize(px(ICON), px(ICON)))
+        bar.setAccessibleName(self.language.text("Window", "Toolbar"))
+        layout = bar.layout()
         if layout is not None:
             layout.setContentsMargins(0, 0, px(4), 0)
             layout.setSpacing(px(2))
+        return bar
 
     # answered by each tab
 
@@ -143,4 +144,5 @@ class Tab(RowCommands, QWidget):
         self.toolbar.addWidget(filler)
 
     def is_stretch(self, action: QAction) -> bool:
-        return self.toolbar.widgetForAction(action).objectName() == STRETCH
+        """Whether it is the gap that pushes the rest to the right."""
+        return isinstance(action, QWidgetAction) and action.defaultWidget().objectName() == STRETCH

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from soteplan.views.switch_bar import GAP, SwitchBar
+from soteplan.views.switch_bar import GAP, HEIGHT, SwitchBar
 from soteplan.views.workspace import Workspace
 
 WORDS = {"one": "Hankkeen tavoitteet ja niiden edellytykset", "two": "Prosessitavoitteet vuosittain"}
@@ -42,4 +42,28 @@ def test_fields_at_the_right_stand_apart_and_a_hidden_one_leaves_no_gap(qtbot: Q
     with qtbot.waitExposed(bar):
         bar.show()
     assert fields[1].x() - fields[0].geometry().right() - 1 == GAP
-    assert bar.width() - fields[1].geometry().right() - 1 == workspace.look.px(4)
+    assert bar.width() - place(bar, fields[1]).right() - 1 == workspace.look.px(4)
+
+
+def test_what_stands_at_the_right_has_a_row_of_its_own_where_letters_are_large(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    bar = SwitchBar(workspace.look)
+    buttons = bar.add_switch(WORDS, lambda _: None)
+    bar.stretch()
+    field = QLineEdit()
+    field.setFixedWidth(200)
+    bar.add(field)
+    qtbot.addWidget(bar)
+    bar.resize(460, 40)
+    with qtbot.waitExposed(bar):
+        bar.show()
+    assert place(bar, field).top() >= place(bar, buttons["two"]).bottom()
+    assert all(button.width() == button.sizeHint().width() for button in buttons.values())
+    bar.resize(1200, 80)
+    assert place(bar, field).center().y() == place(bar, buttons["two"]).center().y()
+    assert bar.height() == workspace.look.px(HEIGHT)
+
+
+def place(bar: SwitchBar, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(bar, QPoint()), widget.size())
