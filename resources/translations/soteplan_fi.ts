@@ -724,6 +724,10 @@
    <translation>on kaava ilman tulosta: avaa tiedosto Excelissä ja tallenna se</translation>
   </message>
   <message>
+   <source>is damaged in the file: what stood there cannot be told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>is missing</source>
    <translation>puuttuu</translation>
   </message>
@@ -6107,6 +6111,10 @@
    <translation>Kuvassa ”{name}” pienin teksti olisi sivulla {page} vain {points} pt, ja alle 7 pt ei ole luettavaa. Valitse esimerkiksi {better}.</translation>
   </message>
   <message>
+   <source>It could not be made ({reason}). Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing has to move: every dependency holds.</source>
    <translation>Mitään ei tarvitse siirtää: kaikki riippuvuudet pitävät.</translation>
   </message>
@@ -7948,6 +7956,10 @@
    <translation>Selite</translation>
   </message>
   <message>
+   <source>Limited to: {conditions}.</source>
+   <translation>Rajattu: {conditions}.</translation>
+  </message>
+  <message>
    <source>Link the selected, or part them</source>
    <translation>Kytke valitut tai poista kytkentä</translation>
   </message>
@@ -8104,12 +8116,28 @@
    <translation>poistunut</translation>
   </message>
   <message>
+   <source>for the goal {goal}</source>
+   <translation>tavoitteelle {goal}</translation>
+  </message>
+  <message>
+   <source>from {start}</source>
+   <translation>{start} alkaen</translation>
+  </message>
+  <message>
    <source>new</source>
    <translation>uusi</translation>
   </message>
   <message>
    <source>the plan as it was opened</source>
    <translation>suunnitelma avattaessa</translation>
+  </message>
+  <message>
+   <source>until {end}</source>
+   <translation>{end} asti</translation>
+  </message>
+  <message>
+   <source>with “{words}”</source>
+   <translation>hakusanoilla ”{words}”</translation>
   </message>
   <message>
    <source>{count} dropped</source>
@@ -8134,6 +8162,10 @@
   <message>
    <source>{shown} of {all} actions</source>
    <translation>{shown}/{all} toimenpidettä</translation>
+  </message>
+  <message>
+   <source>{shown} of {all} actions are shown.</source>
+   <translation>Näytetään {shown}/{all} toimenpidettä.</translation>
   </message>
   <message numerus="yes">
    <source>“{name}” is %n working day(s) short of what follows it.</source>
@@ -11664,6 +11696,10 @@
    <translation>Saavutettu virstanpylväs</translation>
   </message>
   <message>
+   <source>Milestones</source>
+   <translation>Virstanpylväät</translation>
+  </message>
+  <message>
    <source>Moderate</source>
    <translation>Kohtalainen</translation>
   </message>
@@ -11700,8 +11736,24 @@
    <translation>Ei vielä toimenpiteitä</translation>
   </message>
   <message>
+   <source>No benefit goal</source>
+   <translation>Ei hyötytavoitetta</translation>
+  </message>
+  <message>
    <source>No channel</source>
    <translation>Ei kanavaa</translation>
+  </message>
+  <message>
+   <source>No owner</source>
+   <translation>Ei vastuutahoa</translation>
+  </message>
+  <message>
+   <source>No phases</source>
+   <translation>Ei vaiheita</translation>
+  </message>
+  <message>
+   <source>No state</source>
+   <translation>Ei tilaa</translation>
   </message>
   <message>
    <source>No target group</source>

@@ -724,6 +724,10 @@
    <translation>är en formel utan resultat: öppna filen i Excel och spara den</translation>
   </message>
   <message>
+   <source>is damaged in the file: what stood there cannot be told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>is missing</source>
    <translation>saknas</translation>
   </message>
@@ -6107,6 +6111,10 @@
    <translation>I ”{name}” skulle den minsta texten vara {points} pt på sidan {page}, och under 7 pt går den inte att läsa. Välj till exempel {better}.</translation>
   </message>
   <message>
+   <source>It could not be made ({reason}). Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing has to move: every dependency holds.</source>
    <translation>Inget behöver flyttas: alla beroenden håller.</translation>
   </message>
@@ -7948,6 +7956,10 @@
    <translation>Förklaring</translation>
   </message>
   <message>
+   <source>Limited to: {conditions}.</source>
+   <translation>Avgränsat: {conditions}.</translation>
+  </message>
+  <message>
    <source>Link the selected, or part them</source>
    <translation>Koppla de valda, eller ta bort kopplingen</translation>
   </message>
@@ -8104,12 +8116,28 @@
    <translation>borttagen</translation>
   </message>
   <message>
+   <source>for the goal {goal}</source>
+   <translation>för målet {goal}</translation>
+  </message>
+  <message>
+   <source>from {start}</source>
+   <translation>från {start}</translation>
+  </message>
+  <message>
    <source>new</source>
    <translation>ny</translation>
   </message>
   <message>
    <source>the plan as it was opened</source>
    <translation>planen när den öppnades</translation>
+  </message>
+  <message>
+   <source>until {end}</source>
+   <translation>till {end}</translation>
+  </message>
+  <message>
+   <source>with “{words}”</source>
+   <translation>med ”{words}”</translation>
   </message>
   <message>
    <source>{count} dropped</source>
@@ -8134,6 +8162,10 @@
   <message>
    <source>{shown} of {all} actions</source>
    <translation>{shown} av {all} åtgärder</translation>
+  </message>
+  <message>
+   <source>{shown} of {all} actions are shown.</source>
+   <translation>{shown} av {all} åtgärder visas.</translation>
   </message>
   <message numerus="yes">
    <source>“{name}” is %n working day(s) short of what follows it.</source>
@@ -11664,6 +11696,10 @@
    <translation>Nådd milstolpe</translation>
   </message>
   <message>
+   <source>Milestones</source>
+   <translation>Milstolpar</translation>
+  </message>
+  <message>
    <source>Moderate</source>
    <translation>Måttlig</translation>
   </message>
@@ -11700,8 +11736,24 @@
    <translation>Inga åtgärder ännu</translation>
   </message>
   <message>
+   <source>No benefit goal</source>
+   <translation>Inget nyttomål</translation>
+  </message>
+  <message>
    <source>No channel</source>
    <translation>Ingen kanal</translation>
+  </message>
+  <message>
+   <source>No owner</source>
+   <translation>Ingen ansvarig</translation>
+  </message>
+  <message>
+   <source>No phases</source>
+   <translation>Inga faser</translation>
+  </message>
+  <message>
+   <source>No state</source>
+   <translation>Inget läge</translation>
   </message>
   <message>
    <source>No target group</source>
