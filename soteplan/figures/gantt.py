@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from soteplan.domain.baseline import compare
 from soteplan.domain.dates import day_number, from_day_number, is_date
+from soteplan.domain.fields import spec_of
+from soteplan.domain.keeping import Keeps
+from soteplan.domain.schedule_places import GROUP
+from soteplan.domain.schedule_view import ScheduleView, keeper
 from soteplan.domain.state import PlanState
 from soteplan.figures.gantt_arrows import BROKEN, Arrows
 from soteplan.figures.gantt_baseline import with_baseline
@@ -20,6 +25,7 @@ from soteplan.figures.gantt_chart import (
     draw_rows,
 )  # fmt: skip
 from soteplan.figures.gantt_dates import NAMES_HEIGHT, date_entries, draw_date_lines, draw_date_names, plan_dates
+from soteplan.figures.gantt_outline import outlined_rows
 from soteplan.figures.gantt_rows import LIGHTS_SHOWN, GanttRow, gantt_rows
 from soteplan.figures.gantt_styles import BY_KIND, colour_entries, colouring, kind_entries
 from soteplan.figures.labels import FigureLabels
@@ -29,6 +35,7 @@ from soteplan.figures.time_scale import TimeScale
 from soteplan.figures.tokens import DENSE_ROW_HEIGHT, LIGHT_COLOURS, LIGHT_MARKERS, STYLES
 from soteplan.figures.wrap import TextMeter
 
+HEADS = ("plan", "package", GROUP)  # rows that others stand under
 _LEAST_DAYS = 28
 _NO_END = 10**9
 _SLIP_WIDTH = 80.0  # px for "+120 d" and "dropped"
@@ -38,6 +45,7 @@ _CODE = Setting("small", "ink2", middle=True)
 _TITLE = Setting("small", middle=True)
 _GONE = Setting("small", "ink2", middle=True)
 _SLIP = Setting("small", "ink2", "end", middle=True)
+_INDENT = 12.0  # px for each level under that of the actions
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +54,8 @@ class GanttOptions:
 
     `start` and `end` are the first and last day that are drawn, the whole schedule where they are empty. `then` is an
     earlier state of the plan, and `then_name` what it is called. `dates` draws meetings and reporting
-    points. `colour_by` is one of `gantt_styles.COLOURINGS`.
+    points. `colour_by` is one of `gantt_styles.COLOURINGS`. `view` is how the schedule is looked at, None for the form
+    of a printed plan: packages with their milestones, and actions with their phases. `note` stands under the legend.
     """
 
     width: float = 1184
@@ -61,6 +70,8 @@ class GanttOptions:
     then_name: str = ""
     dates: bool = True
     colour_by: str = BY_KIND
+    view: ScheduleView | None = None
+    note: str = ""
 
 
 PLAIN = GanttOptions()
@@ -68,7 +79,13 @@ PLAIN = GanttOptions()
 
 def gantt(state: PlanState, labels: FigureLabels, meter: TextMeter, options: GanttOptions = PLAIN) -> Figure:
     """The whole schedule in one figure, however many rows it has; empty without any."""
-    rows = drawn_rows(state, options)
+    return gantt_of(drawn_rows(state, labels, options), state, labels, meter, options)
+
+
+def gantt_of(
+    rows: Sequence[GanttRow], state: PlanState, labels: FigureLabels, meter: TextMeter, options: GanttOptions = PLAIN
+) -> Figure:
+    """Rows that are made already in one figure, as they are; empty without any."""
     if not rows:
         return Figure(options.width, 0, (), labels.word("schedule"))
     return _figure(state, _view(state, rows, options), rows, labels, meter, options)
@@ -78,24 +95,35 @@ def gantt_figures(
     state: PlanState, labels: FigureLabels, meter: TextMeter, options: GanttOptions = PLAIN
 ) -> list[Figure]:
     """The schedule in figures of at most `rows_per_figure` rows, each with its own header and legend."""
-    rows = drawn_rows(state, options)
+    rows = drawn_rows(state, labels, options)
     step = max(1, options.rows_per_figure)
     view = _view(state, rows, options)
     parts = [rows[first : first + step] for first in range(0, len(rows), step)] or [rows]
     return [_figure(state, view, part, labels, meter, options) for part in parts]
 
 
-def drawn_rows(state: PlanState, options: GanttOptions) -> list[GanttRow]:
+def drawn_rows(state: PlanState, labels: FigureLabels, options: GanttOptions) -> list[GanttRow]:
     """The rows of the chart: those of the schedule that have something in the days to be drawn, and their baseline."""
-    rows = gantt_rows(state)
+    rows = gantt_rows(state) if options.view is None else outlined_rows(state, labels, options.view)
     if options.then is not None:
-        rows = with_baseline(rows, compare(state, options.then), options.then)
+        keeps = _kept_of_dropped(state, options.then, options.view) if options.view else None
+        rows = with_baseline(rows, compare(state, options.then), options.then, keeps)
     chosen = colouring(state, options.colour_by)
     return [chosen.row(state, row) for row in rows if _is_seen(row, options)]
 
 
+def _kept_of_dropped(state: PlanState, then: PlanState, view: ScheduleView) -> Keeps:
+    """Of what a plan had before: what the view would show, and not what it still has and the view leaves out."""
+    keeps = keeper(then, view)
+
+    def kept(row: Any) -> bool:
+        return view.level > 0 and state.find(spec_of(type(row)).table, row.id) is None and (not keeps or keeps(row))
+
+    return kept
+
+
 def _is_seen(row: GanttRow, options: GanttOptions) -> bool:
-    if row.kind in ("plan", "package") or not (options.start or options.end):
+    if row.kind in HEADS or not (options.start or options.end):
         return True
     first = day_number(options.start) if options.start else 0
     last = day_number(options.end) if options.end else _NO_END
@@ -140,6 +168,9 @@ def _figure(
             *_arrow_entries(arrows, labels),
         ]
         bottom += 16 + sheet.legend(0, bottom + 16, options.width, entries)
+    if options.note:
+        room = Rect(0, bottom + 8, options.width, 0)
+        bottom += 8 + sheet.write(room, options.note, Setting("small", "ink2", max_lines=4))
     return sheet.figure(options.width, bottom, labels.word("schedule"), _described(seen, labels))
 
 
@@ -170,7 +201,7 @@ def _bands(rows: Sequence[GanttRow], view: ChartView, options: GanttOptions) -> 
     yield Box(0, 0, options.label_width, HEADER_HEIGHT, "frame")
     yield Line((Point(0, HEADER_HEIGHT - 1), Point(options.label_width, HEADER_HEIGHT - 1)), "line")
     for number, row in enumerate(rows):
-        if row.kind != "action":
+        if row.kind in HEADS:
             yield Box(0, view.row_top(number), options.width, view.row_height, "frame")
         y = view.row_top(number + 1) - 1
         yield Line((Point(0, y), Point(options.width, y)), "line")
@@ -179,16 +210,17 @@ def _bands(rows: Sequence[GanttRow], view: ChartView, options: GanttOptions) -> 
 def _write_labels(
     sheet: Sheet, rows: Sequence[GanttRow], view: ChartView, options: GanttOptions, labels: FigureLabels
 ) -> None:
-    codes = max((sheet.meter.width(row.code, "small") for row in rows if row.kind != "package"), default=0)
+    codes = max((sheet.meter.width(row.code, "small") for row in rows if row.kind not in HEADS), default=0)
     slips = _SLIP_WIDTH if options.then is not None else 0
     for number, row in enumerate(rows):
         room = Rect(_EDGE, view.row_top(number), options.label_width - 2 * _EDGE, view.row_height)
         sheet.write(room._replace(x=room.right - slips, width=slips - 2 * _EDGE), _slip(row, labels), _SLIP, row.key)
-        if row.kind not in ("action", "milestone"):
+        if row.kind in HEADS:
             sheet.write(room._replace(width=room.width - slips), row.label, _HEAD, row.key)
             continue
         sheet.write(room._replace(width=codes + 1), row.code, _CODE, row.key)
-        title = room._replace(x=room.x + codes + _EDGE, width=room.width - codes - 3 * _EDGE - slips)
+        before = codes + _EDGE + _INDENT * max(0, row.indent - 1)
+        title = room._replace(x=room.x + before, width=room.width - before - 2 * _EDGE - slips)
         sheet.write(title, row.title, _GONE if row.standing == "dropped" else _TITLE, row.key)
         if row.light in LIGHTS_SHOWN:
             sheet.add(_light(row.light, room._replace(x=room.right - _EDGE, width=_EDGE)))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from soteplan.domain.baseline import Baseline, Comparison
 from soteplan.domain.dates import day_number
+from soteplan.domain.keeping import Keeps
 from soteplan.domain.progress import Span
 from soteplan.domain.schedule import Action, Milestone
 from soteplan.domain.state import PlanState
@@ -35,24 +36,31 @@ def ghosted_live(row: GanttRow, comparison: Comparison) -> GanttRow:
     return row
 
 
-def with_baseline(rows: Sequence[GanttRow], baseline: Baseline, then: PlanState) -> list[GanttRow]:
-    """The rows with their ghosts; actions and milestones that were dropped come last in the package they were in."""
-    gone = _dropped_rows(baseline, then, {row.key.row_id for row in rows})
+def with_baseline(
+    rows: Sequence[GanttRow], baseline: Baseline, then: PlanState, keeps: Keeps | None = None
+) -> list[GanttRow]:
+    """The rows with their ghosts; actions and milestones that were dropped come last in the package they were in.
+
+    Of these `keeps` says which are shown.
+    """
+    gone = _dropped_rows(baseline, then, {row.key.row_id for row in rows}, keeps)
     found: list[GanttRow] = []
     package = ""
     for row in rows:
-        if row.kind == "package":
+        if row.kind == "package" or (package and not row.indent):  # what is of no package comes after all of them
             found += gone.pop(package, [])
-            package = row.key.row_id
+            package = row.key.row_id if row.kind == "package" else ""
         found.append(ghosted(row, baseline))
     return [*found, *gone.pop(package, []), *(row for left in gone.values() for row in left)]
 
 
-def _dropped_rows(baseline: Baseline, then: PlanState, drawn: set[str]) -> dict[str, list[GanttRow]]:
+def _dropped_rows(
+    baseline: Baseline, then: PlanState, drawn: set[str], keeps: Keeps | None
+) -> dict[str, list[GanttRow]]:
     """By the package they were in. A dropped action that still has its row gets no second one."""
     gone: dict[str, list[GanttRow]] = {}
     for row in _whole(baseline.dropped.values(), then):
-        if row.id not in drawn:
+        if row.id not in drawn and (keeps is None or keeps(row)):
             gone.setdefault(_package_of(then, row), []).append(_dropped_row(then, row))
     return gone
 

@@ -15,7 +15,8 @@ from soteplan.domain.calendar import working_days
 from soteplan.domain.money import divide
 from soteplan.domain.plan import Party
 from soteplan.domain.progress import actual_progress
-from soteplan.domain.schedule import Action, Milestone
+from soteplan.domain.schedule import Action, Milestone, Phase
+from soteplan.domain.schedule_places import GROUP
 from soteplan.domain.state import PlanState
 from soteplan.figures.gantt import GanttOptions, drawn_rows, gantt, gantt_figures
 from soteplan.figures.gantt_chart import HEADER_HEIGHT
@@ -64,11 +65,13 @@ def _days(state: PlanState, labels: FigureLabels, row: Any) -> str:
 def _progress(state: PlanState, labels: FigureLabels, row: Any) -> str:
     if isinstance(row, Action):
         return labels.percent(divide(actual_progress(state, row), 100) * 100)
+    if isinstance(row, Phase):
+        return labels.percent(10_000 if row.state == "done" else row.progress or 0)
     return ""
 
 
 def _state(state: PlanState, labels: FigureLabels, row: Any) -> str:
-    table = {Action: "action", Milestone: "milestone"}.get(type(row))
+    table = {Action: "action", Phase: "phase", Milestone: "milestone"}.get(type(row))
     return labels.choice(table, "state", row.state) if table else ""
 
 
@@ -96,7 +99,7 @@ def gantt_with(
     narrow = replace(options, width=options.width - width_of(columns))
     figure = gantt(state, labels, meter, narrow)
     bottom = gantt(state, labels, meter, replace(narrow, legend=False)).height
-    chart = _Chart(figure, bottom, drawn_rows(state, narrow), narrow)
+    chart = _Chart(figure, bottom, drawn_rows(state, labels, narrow), narrow)
     return _with_columns(chart, state, labels, meter, columns)
 
 
@@ -107,7 +110,7 @@ def gantts_with(
     if not columns:
         return gantt_figures(state, labels, meter, options)
     narrow = replace(options, width=options.width - width_of(columns))
-    rows, step = drawn_rows(state, narrow), max(1, options.rows_per_figure)
+    rows, step = drawn_rows(state, labels, narrow), max(1, options.rows_per_figure)
     parts = [rows[first : first + step] for first in range(0, len(rows), step)] or [rows]
     figures = gantt_figures(state, labels, meter, narrow)
     bare = gantt_figures(state, labels, meter, replace(narrow, legend=False))
@@ -156,7 +159,7 @@ def _write_column(
     sheet.write(room, labels.word(column.head), head)
     tall = chart.options.row_height
     for number, row in enumerate(chart.rows):
-        found = state.find(row.kind, row.key.row_id) if row.kind != "plan" else None
+        found = state.find(row.kind, row.key.row_id) if row.kind not in ("plan", GROUP) else None
         if found is not None:
             top = HEADER_HEIGHT + number * tall
             sheet.write(room._replace(y=top, height=tall), column.cell(state, labels, found), cell)

@@ -16,17 +16,16 @@ from soteplan.domain.fields import spec_of
 from soteplan.domain.progress import Span
 from soteplan.domain.schedule import Action, Phase
 from soteplan.domain.schedule_groups import action_of, group_order
+from soteplan.domain.schedule_places import MARK, Places
 from soteplan.domain.text import shortened
 from soteplan.models.columns import Column, title_of
 from soteplan.models.outline import Group, OutlineModel
 from soteplan.models.outline_node import Node, Shown, by_rank, place_of
 from soteplan.models.schedule_outline import CODE, DAYS, END, OUTLINE, START, TITLE, Spans
-from soteplan.models.schedule_places import MARK, Places
 from soteplan.texts.language import Language
 from soteplan.texts.schedule_groups import group_label
 
 Index = QModelIndex | QPersistentModelIndex
-GROUP = "group"  # a heading among the tables
 STILL = frozenset({"title", "code", "progress", "description", "note", "assumption", "pinned"})
 AGAIN = "@"  # in the key of a row that stands once more, before the group
 

@@ -14,6 +14,7 @@ from soteplan.domain.dependencies import predecessor
 from soteplan.domain.fields import FieldSpec, spec_of
 from soteplan.domain.progress import Span, action_span, actual_progress, span_of_dates
 from soteplan.domain.schedule import Action, Dependency, Milestone, Package, Phase
+from soteplan.domain.schedule_view import ABOVE, parent_of
 from soteplan.domain.state import PlanState
 from soteplan.models.columns import Column, field_text, of_field
 from soteplan.models.outline import Outline
@@ -65,18 +66,7 @@ def _own(row: Phase | Milestone) -> Span | None:
     return Span(row.date, row.date) if row.date else None
 
 
-_ABOVE = ("action_id", "package_id")
-
-
-def _parent(row: Any) -> str:
-    for field in _ABOVE:
-        above = getattr(row, field, None)
-        if above:
-            return str(above)
-    return ""
-
-
-OUTLINE = Outline(("package", "action", "phase", "milestone"), _parent)
+OUTLINE = Outline(("package", "action", "phase", "milestone"), parent_of)
 
 
 def touched(state: PlanState, change_set: ChangeSet) -> set[str]:
@@ -85,8 +75,8 @@ def touched(state: PlanState, change_set: ChangeSet) -> set[str]:
     for change in change_set.changes:
         if change.table in OUTLINE.tables:
             row = state.find(change.table, change.row_id)
-            ids |= {change.row_id, _parent(row)}
-            ids |= {str(values.get(name)) for values in (change.before or {}, change.after or {}) for name in _ABOVE}
+            ids |= {change.row_id, parent_of(row)}
+            ids |= {str(values.get(name)) for values in (change.before or {}, change.after or {}) for name in ABOVE}
     actions = (state.get(Action, row_id) for row_id in ids)
     return (ids | {action.package_id or "" for action in actions if action}) - {"", "None"}
 

@@ -132,6 +132,7 @@ WORDS = {
     "metric_values": mark("figure", "Values"),
     "metrics": mark("figure", "Metrics of communications"),
     "milestone": mark("figure", "Milestone"),
+    "milestones": mark("figure", "Milestones"),
     "milestone_done": mark("figure", "Milestone reached"),
     "money_by_year": mark("figure", "Money by year"),
     "missing_growth": mark("figure", "The plan has no costs by year on today's growth path."),
@@ -212,6 +213,10 @@ WORDS = {
     "weekday_7": mark("figure", "Sun"),
     "why": mark("figure", "Why?"),
     "without_result": mark("figure", "Activities without a result"),
+    "without_benefit_goal": mark("figure", "No benefit goal"),
+    "without_owner": mark("figure", "No owner"),
+    "without_phase_kind": mark("figure", "No phases"),
+    "without_state": mark("figure", "No state"),
     "work_packages": mark("figure", "Work packages and actions"),
 }
 

@@ -48,7 +48,7 @@ def chart(book: Book, head: list[Flowable]) -> Chart:
     (too_few_pages).
     """
     options = _wanted(book)
-    rows = drawn_rows(book.drawn, options)
+    rows = drawn_rows(book.drawn, book.labels, options)
     page = _PAPERS[book.options.paper or "a4"]
     if not rows:
         missing = book.text("Reports", "The plan has no actions or milestones yet.")
@@ -88,6 +88,7 @@ def _wanted(book: Book) -> GanttOptions:
         then_name=own.then_name,
         dates=own.dates,
         colour_by=COLOURS[own.colour],
+        view=own.view,
     )
 
 

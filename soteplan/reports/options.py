@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from soteplan.domain.dates import is_date
 from soteplan.domain.errors import Refusal
 from soteplan.domain.s_curve import Point
+from soteplan.domain.schedule_view import ScheduleView
 from soteplan.domain.state import PlanState
 
 PAPERS = ("a4", "a3")
@@ -31,7 +32,8 @@ class Options:
     chart's rows, its bars are coloured by one of COLOURS, and `dates` draws meetings and reporting points. `past` are
     the points of its curve that the plan's history tells. `period` are the first and the last ISO month of a payment
     claim, and `grant` the code or title of the grant it is for. `group` is the code or title of the target group whose
-    message card is printed alone.
+    message card is printed alone. `view` is how the schedule is looked at: how the rows of the chart are put together,
+    which are shown, and how deep they are open; without one the chart has the form of the whole plan.
     """
 
     paper: str = ""
@@ -47,6 +49,7 @@ class Options:
     colour: str = "kind"
     dates: bool = True
     group: str = ""
+    view: ScheduleView | None = None
 
     def __post_init__(self) -> None:
         """Refuses days that are none (not_a_date), a range that ends before it begins (range_backwards), and columns

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint
 
 from soteplan.document import Document
 from soteplan.domain.changes import ChangeSet
-from soteplan.domain.dates import day_number
-from soteplan.domain.fields import spec_of
-from soteplan.domain.schedule import Action, Dependency, Milestone, Package
-from soteplan.figures.gantt_rows import GanttBar, GanttRow, gantt_row
+from soteplan.domain.schedule import Dependency
+from soteplan.figures.gantt_outline import filtered, group_row, open_row
+from soteplan.figures.gantt_rows import GanttRow
 from soteplan.figures.shapes import Key
 from soteplan.models.outline_filter import Keeps
-from soteplan.models.schedule_model import GROUP, ScheduleModel
+from soteplan.models.schedule_model import ScheduleModel
 from soteplan.models.schedule_outline import OUTLINE, TITLE, Spans, touched
 from soteplan.views.outline_view import OutlineView
 from soteplan.views.schedule_marks import Marks
@@ -54,10 +52,11 @@ class GanttRows:
         row = self._model.row_at(index)
         if row is None:
             return self._of_group(index)
-        is_open = self._outline.isExpanded(index)
+        # A tree that is wholly open calls rows open too that have nothing under them.
+        is_open = self._outline.isExpanded(index) and self._model.hasChildren(index)
         key = (row.id, is_open)
         if key not in self._built:
-            self._built[key] = self.marks.row(self._filtered(self._build(row, is_open=is_open)))
+            self._built[key] = self.marks.row(self._build(row, is_open=is_open))
         return self._built[key]
 
     def shown_index(self, row_id: str) -> QModelIndex:
@@ -125,51 +124,15 @@ class GanttRows:
                 found[self.number_of(index, height)] = self.row(index)
         return list(found.items())
 
-    def _filtered(self, row: GanttRow) -> GanttRow:
-        if self.keeps is None:
-            return row
-        bars = (bar for bar in row.bars if bar.key.table != "phase" or self._is_kept(bar.key))
-        return replace(
-            row, bars=tuple(bars), milestones=tuple(each for each in row.milestones if self._is_kept(each.key))
-        )
-
-    def _is_kept(self, key: Key) -> bool:
-        row = self._state.find(key.table, key.row_id)
-        return self.keeps is None or row is None or self.keeps(row)
+    def _build(self, row: Any, *, is_open: bool) -> GanttRow:
+        return filtered(self._state, open_row(self._state, row, self._spans.of, is_open=is_open), self.keeps)
 
     def _of_group(self, index: Index) -> GanttRow:
         """A heading, with the period of what stands in its group."""
         group = self._model.key_at(index)
         if group not in self._groups:
-            key, span = Key(GROUP, group), self._model.span_of(index)
-            bars = (GanttBar(key, day_number(span.start), day_number(span.end), "summary"),) if span else ()
-            self._groups[group] = GanttRow(key, "", self._model.label_of(index), bars=bars)
+            self._groups[group] = group_row(group, self._model.label_of(index), self._model.span_of(index))
         return self._groups[group]
-
-    def _build(self, row: Any, *, is_open: bool) -> GanttRow:
-        table = spec_of(type(row)).table
-        if isinstance(row, Package):
-            return self._of_package(row, is_open=is_open)
-        built = gantt_row(self._state, table, row.id)
-        assert built is not None
-        if not is_open or not isinstance(row, Action):  # a tree that is wholly open calls rows without parts open too
-            return built
-        own_dates = [bar for bar in built.bars if bar.kind == "action"]
-        return replace(built, bars=tuple(own_dates) or self._summary(built.key, row), milestones=())
-
-    def _of_package(self, package: Package, *, is_open: bool) -> GanttRow:
-        key = Key("package", package.id)
-        own = () if is_open else self._milestones(package)
-        return GanttRow(key, package.code, package.title, bars=self._summary(key, package), milestones=own)
-
-    def _milestones(self, package: Package) -> Any:
-        rows = self._state.where(Milestone, "package_id", package.id)
-        built = (gantt_row(self._state, "milestone", row.id) for row in rows)
-        return tuple(milestone for row in built if row for milestone in row.milestones)
-
-    def _summary(self, key: Key, row: Any) -> tuple[GanttBar, ...]:
-        span = self._spans.of(row)
-        return (GanttBar(key, day_number(span.start), day_number(span.end), "summary"),) if span else ()
 
 
 def _drawn(row: GanttRow) -> tuple[object, ...]:

@@ -14,9 +14,10 @@ from soteplan.domain.changes import ChangeSet
 from soteplan.domain.dates import day_number
 from soteplan.domain.fields import spec_of
 from soteplan.domain.schedule import Dependency, Package
+from soteplan.domain.schedule_places import GROUP
 from soteplan.figures.shapes import Figure, Key
 from soteplan.models import roles
-from soteplan.models.schedule_model import GROUP, ScheduleModel
+from soteplan.models.schedule_model import ScheduleModel
 from soteplan.models.schedule_outline import OUTLINE, TITLE, Spans, columns
 from soteplan.operations import dependencies
 from soteplan.operations import new_schedule_rows as adding
@@ -35,7 +36,7 @@ from soteplan.views.schedule_adding import CHILD, SIBLING, TITLES
 from soteplan.views.schedule_filter import FilterBar
 from soteplan.views.schedule_finding import find
 from soteplan.views.schedule_grouping import Grouping
-from soteplan.views.schedule_kept import bring_back, keep
+from soteplan.views.schedule_kept import LEVEL, bring_back, keep
 from soteplan.views.schedule_marks import Marks
 from soteplan.views.schedule_outline import ScheduleOutline
 from soteplan.views.schedule_popover import edit_dependency, edit_progress
@@ -330,6 +331,7 @@ class ScheduleTab(Tab):
 
     def show_level(self, depth: int) -> None:
         """Open the outline down to packages, actions or phases, and keep the current row in view."""
+        self.workspace.kept[LEVEL] = depth
         current = self.outline.currentIndex()
         self.outline.collapseAll()
         if depth:

@@ -21,12 +21,12 @@ from soteplan.texts.schedule_groups import GROUPING_NAMES, group_label
 from soteplan.views.facet import Facet, buttons_of
 from soteplan.views.icons import icon
 from soteplan.views.quiet import QuietButton, QuietLine
+from soteplan.views.schedule_kept import FILTER
 from soteplan.views.strip import Strip
 
 if TYPE_CHECKING:
     from soteplan.views.schedule import ScheduleTab
 
-KEPT = "schedule.filter"
 KEYS = "Ctrl+Shift+H"
 HEIGHT = 40  # px at 100 %
 WORDS, DATE = (150, 76), (92, 84)  # good and least widths, px at 100 %
@@ -134,7 +134,7 @@ class FilterBar(Strip):
 
     def begin(self) -> None:
         """What was filtered before the window was laid out anew."""
-        kept: ScheduleFilter = self.tab.workspace.kept.get(KEPT, ScheduleFilter())
+        kept: ScheduleFilter = self.tab.workspace.kept.get(FILTER, ScheduleFilter())
         if kept.is_on:
             self.show()
             self._say_again(kept)
@@ -187,7 +187,7 @@ class FilterBar(Strip):
             return
         self.filter = wanted
         tab = self.tab
-        tab.workspace.kept[KEPT] = wanted
+        tab.workspace.kept[FILTER] = wanted
         state = tab.document.state
         keeps = partial(wanted.keeps, state) if wanted.is_on else None
         tab.chart.rows.keeps = keeps

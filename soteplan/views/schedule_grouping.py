@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QMenu
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.schedule_groups import GROUPINGS
-from soteplan.models.schedule_places import MARK
+from soteplan.domain.schedule_places import MARK
 from soteplan.operations.schedule_groups import belong
 from soteplan.store.transaction import Transaction
 from soteplan.texts.schedule_groups import GROUPING_NAMES
+from soteplan.views.schedule_kept import GROUPING
 from soteplan.views.staying_menu import StayingMenu
 
 if TYPE_CHECKING:
     from soteplan.views.schedule import ScheduleTab
 
-KEPT, MET = "schedule.grouping", "schedule.groups"
+MET = "schedule.groups"
 KEYS = "Ctrl+Shift+J"
 MOST_OPEN = 500  # rows in sight when groups are seen first
 Adding = Callable[[Transaction], Any]
@@ -34,7 +35,7 @@ class Grouping(QObject):
         super().__init__(tab)
         self._tab = tab
         self._met: set[str] = tab.workspace.kept.setdefault(MET, set())  # groups that have been opened once
-        by = tab.workspace.kept.get(KEPT, "package")
+        by = tab.workspace.kept.get(GROUPING, "package")
         if by != "package":
             tab.model.group_by(by)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -58,7 +59,7 @@ class Grouping(QObject):
         tab = self._tab
         tab.chart.bar = None
         tab.outline.around(partial(tab.model.group_by, by))
-        tab.workspace.kept[KEPT] = by
+        tab.workspace.kept[GROUPING] = by
         self._open_new()
         self.show()
         tab.filter_bar.tell()

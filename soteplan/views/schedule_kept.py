@@ -10,6 +10,8 @@ from soteplan.domain.schedule import Action, Package
 if TYPE_CHECKING:
     from soteplan.views.schedule import ScheduleTab
 
+LEVEL = "schedule.level"  # down to what the outline was last opened, as a whole
+GROUPING, FILTER = "schedule.grouping", "schedule.filter"
 MOST_OPEN = 500  # rows in sight at first: nobody reads more, and a plan with more begins with its packages
 
 
@@ -33,6 +35,7 @@ def bring_back(tab: ScheduleTab) -> None:
     kept: Kept | None = tab.workspace.kept.get(tab.key)
     if kept is None:
         rows = sum(len(tab.document.state.table(row_type)) for row_type in (Package, Action))
+        tab.workspace.kept[LEVEL] = 0
         if rows <= MOST_OPEN:  # else all stay closed, as they begin
             tab.show_level(1)
         return

@@ -72,7 +72,7 @@ def test_the_same_plan_has_no_ghosts() -> None:
 
 def test_only_the_days_that_are_asked_for_are_drawn() -> None:
     options = GanttOptions(start="2021-06-01", end="2021-06-30")
-    assert [row.key.row_id for row in drawn_rows(NOW, options)] == ["p", "q", "added"]
+    assert [row.key.row_id for row in drawn_rows(NOW, LABELS, options)] == ["p", "q", "added"]
     figure = gantt(NOW, LABELS, METER, options)
     bars = [shape for shape in figure.shapes if isinstance(shape, Box) and shape.key == ("action", "added")]
     assert round(bars[0].x) == options.label_width

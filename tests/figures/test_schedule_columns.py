@@ -54,6 +54,6 @@ def test_columns_stand_in_the_order_that_is_asked_for() -> None:
 def test_further_figures_have_the_columns_of_their_own_rows(columns: tuple[str, ...]) -> None:
     state = example()
     figures = gantts_with(state, LABELS, METER, OPTIONS, columns)
-    assert len(figures) == -(-len(drawn_rows(state, OPTIONS)) // 10) > 1
+    assert len(figures) == -(-len(drawn_rows(state, LABELS, OPTIONS)) // 10) > 1
     assert all("column_owner" in texts(figure) for figure in figures)
     assert {figure.width for figure in figures} == {OPTIONS.width}

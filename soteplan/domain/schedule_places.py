@@ -16,6 +16,7 @@ from soteplan.domain.schedule import Action, Milestone, Package, Phase
 from soteplan.domain.schedule_groups import action_of, groups_of, package_of
 from soteplan.domain.state import PlanState, in_order
 
+GROUP = "group"  # what headings stand for among the tables
 MARK = ":"  # between what rows are grouped by and the group's own key; ids have none
 _TYPES = (Action, Phase, Milestone)
 # By what rows are grouped: the fields of other tables that give the order.
