@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import sqlite3
+import zlib
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from soteplan.assets import resource_path
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.fields import Kind
 from soteplan.domain.goals import Goal
@@ -16,7 +19,20 @@ FORMATS = range(1, schema.FORMAT + 1)
 
 
 def test_the_schema_file_is_what_the_declarations_say() -> None:
-    assert schema.schema_script() == schema.declared_schema()
+    script = resource_path("schema", f"format-{schema.FORMAT}.sql").read_text(encoding="utf-8")
+    assert script == schema.declared_schema()
+
+
+def test_the_empty_tables_are_what_the_script_makes(tmp_path: Path) -> None:
+    schema.write(tmp_path)
+    with closing(sqlite3.connect(":memory:")) as shipped, closing(sqlite3.connect(":memory:")) as made:
+        schema.create(shipped)
+        made.deserialize(zlib.decompress((tmp_path / schema.EMPTY).read_bytes()))
+        assert schema.statements(shipped) == schema.statements(made)
+        for mark, value in {"application_id": schema.APPLICATION_ID, "user_version": schema.FORMAT}.items():
+            assert shipped.execute(f"PRAGMA {mark}").fetchone() == (value,)
+        for table in schema.TABLES:
+            assert shipped.execute(f'SELECT count(*) FROM "{table}"').fetchone() == (0,)
 
 
 @pytest.mark.parametrize("number", FORMATS)
