@@ -29,7 +29,7 @@ _DAY_HEAD = 22.0
 _CHIP, _GAP = 20.0, 2.0
 _SIGN_ROOM = 18.0
 _MOST_ROWS, _MORE = 3, 40.0  # of the band on the screen; px for the number of what has no room in it
-_STRING = 18.0  # px of the sign that something repeats
+_STRING, _LEAST_REPEATING = 18.0, 96.0  # px of the sign that something repeats, and of a chip with room for it
 _NAME = Setting("label", "ink2", "middle", middle=True)
 _WEEK = Setting("small", "ink2", "middle", middle=True)
 
@@ -250,7 +250,7 @@ class Month:
         edge = "line" if state == "not_started" else look.edge
         yield Box(*room, look.ground, edge, 1, CHIP_RADIUS, key=key)
         yield from sign(state, room.x + 9, room.centre.y, key, 11)
-        repeats = chip.each.action.repeat != "none"
+        repeats = chip.each.action.repeat != "none" and room.width >= _LEAST_REPEATING
         if repeats:
             yield from repeat_sign(Rect(room.right - _STRING - 4, room.y, _STRING - 2, room.height))
         yield from self._text(chip.title, room, key, "small", _STRING + 4 if repeats else 0)

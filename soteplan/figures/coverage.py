@@ -36,10 +36,14 @@ _MISSED = Setting("small", "act")
 
 @dataclass(frozen=True, slots=True)
 class CoverageOptions:
-    """How wide the figure is, in px, and which year it shows; None is the whole plan."""
+    """How wide the figure is, in px, which year it shows, and how far up the names of the channels may reach.
+
+    No year is the whole plan.
+    """
 
     width: float = 1160
     year: int | None = None
+    head: float = HEAD
 
 
 PLAIN = CoverageOptions()
@@ -74,7 +78,7 @@ class _Drawing:
 
     def __init__(self, found: Coverage, labels: FigureLabels, meter: TextMeter, options: CoverageOptions) -> None:
         self.found, self.labels, self.meter = found, labels, meter
-        self.sheet = Sheet(meter)
+        self.sheet, self.head = Sheet(meter), options.head
         count = len(found.columns)
         fixed = _SUM + _GAPS
         least, wanted, most = _NAMES
@@ -87,7 +91,7 @@ class _Drawing:
 
     def figure(self, title: str) -> Figure:
         self._draw_heads()
-        y = HEAD
+        y = self.head
         for group, depth in self.found.tree.rows:
             y += self._draw_row(group, min(depth, _MOST_INDENTS), y)
         y = self._draw_sums(y)
@@ -106,13 +110,13 @@ class _Drawing:
         lines = max(1, int((self.column - 4) // STYLES["small"].line))
         for number, channel_id in enumerate(self.found.columns):
             key = Key("channel", channel_id) if channel_id else None
-            room = Rect(self._x(number), 0, self.column, HEAD)
+            room = Rect(self._x(number), 0, self.column, self.head)
             if key is not None:
                 self.sheet.add(Box(*room, "paper", key=key))
             self._write_up(self.titles[channel_id], room, "small", "ink", lines, key)
         for x, width, word in ((self.sums, _SUM, "coverage_sum"), (self.sums + _SUM, _GAPS, "coverage_gaps")):
-            self._write_up(self.labels.word(word), Rect(x, 0, width, HEAD), "label", "ink2", 2, None)
-        self.sheet.add(Line((Point(0, HEAD - 1), Point(self.width, HEAD - 1)), "ink2"))
+            self._write_up(self.labels.word(word), Rect(x, 0, width, self.head), "label", "ink2", 2, None)
+        self.sheet.add(Line((Point(0, self.head - 1), Point(self.width, self.head - 1)), "ink2"))
 
     def _write_up(self, text: str, room: Rect, style: str, colour: str, lines: int, key: Key | None) -> None:
         """From the bottom to the top, in the middle of the column."""

@@ -26,7 +26,7 @@ _INDENT = 24.0
 _MOST_LINES = 6
 _MOST_NAMED = 3  # groups on a card
 _HOOK = 20.0  # from the top of a card to where its link meets it
-_COUNT, _TOTAL = 84.0, 144.0  # px: columns of the table
+_COUNT, _WIDEST_TOTAL = 84.0, 0.4  # px of a column of the table; of its width, that of its sums at most
 _BY_LEVEL = 600.0  # px from which the table has a column for each level
 _MOST_INDENTS = 6
 _EDGES = {"national": "series1", "project": "series2", "group": "series3"}
@@ -238,8 +238,6 @@ def _draw_groups(sheet: Sheet, reach: Reach, labels: FigureLabels, room: Rect) -
     """A row for each group: how many messages it hears, by level where there is room; gives the y below."""
     y = room.y + sheet.write(room, labels.word("groups_hear"), _HEAD) + GRID
     levels = LEVELS if room.width >= _BY_LEVEL else ()
-    columns = [Column(room.width - len(levels) * _COUNT - _TOTAL), *(Column(_COUNT, "end") for _ in levels)]
-    columns.append(Column(_TOTAL, "end"))
     heads = (labels.choice("core_message", "level", level) for level in levels)
     rows = [Row((labels.word("target_group"), *heads, labels.word("total")), "head")]
     for group, depth in reach.tree.rows:
@@ -248,6 +246,10 @@ def _draw_groups(sheet: Sheet, reach: Reach, labels: FigureLabels, room: Rect) -
         total = str(len(heard)) if heard else f"■ {labels.word('hears_nothing')}"
         cells = (f"{group.code} {group.title}".strip(), *(str(count) if count else "–" for count in counts), total)
         rows.append(Row(cells, key=Key("target_group", group.id), indent=min(depth, _MOST_INDENTS)))
+    told = max(sheet.meter.width(row.cells[-1], "label") for row in rows) + 2 * GRID + 1
+    sums = min(told, _WIDEST_TOTAL * room.width)
+    names = Column(room.width - len(levels) * _COUNT - sums, max_lines=3)
+    columns = [names, *(Column(_COUNT, "end") for _ in levels), Column(sums, "end")]
     return draw_table(sheet, columns, rows, Point(room.x, y))
 
 

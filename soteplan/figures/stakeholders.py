@@ -6,7 +6,7 @@ A chip has the name of a group where there is room, else its code, and how many 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from soteplan.domain.comm_messages import group_tree
 from soteplan.domain.comm_stakeholders import HIGH, STEPS, quadrant, quadrant_at, stance_gap
@@ -16,8 +16,8 @@ from soteplan.figures.labels import FigureLabels
 from soteplan.figures.shapes import Box, Figure, Key, Line, Point, Rect, Text
 from soteplan.figures.sheet import Entry, Sample, Setting, Sheet, box_sample
 from soteplan.figures.table import Column, Row, draw_table
-from soteplan.figures.tokens import CARD_RADIUS, CHIP_RADIUS, GRID
-from soteplan.figures.wrap import TextMeter, elide
+from soteplan.figures.tokens import CARD_RADIUS, CHIP_RADIUS, GRID, STYLES
+from soteplan.figures.wrap import TextMeter, elide, wrap
 
 _AXIS = 48.0
 _NAME = 26.0  # room for the name of a quarter over the chips of its first row
@@ -28,9 +28,11 @@ CROWD = "stakeholder_crowd"  # what the sign stands for that counts those withou
 GROUNDS = {"closely": "accent_soft", "satisfied": "accent_tint", "informed": "accent_tint", "monitor": "frame"}
 _NUMBER = Setting("label", "ink2", "middle", middle=True)
 _WORD = Setting("label", "ink2", "middle", middle=True)
-_QUARTER = Setting("label", "ink")
+_QUARTER, _LONG_QUARTER = Setting("label", "ink"), Setting("small", "ink")
 _CHIP_TEXT = Setting("label", "ink", "start", middle=True)
 _CODE = Setting("label", "ink", "middle", middle=True)
+_MOST_LINES = 3
+_CALLED = Setting("small", "ink", "middle", middle=True)
 _CROWD = Setting("label", "ink2", "middle", middle=True)
 
 
@@ -101,7 +103,9 @@ def _draw_ground(sheet: Sheet, labels: FigureLabels, options: StakeholderOptions
             )
             sheet.add(*_hairlines(place, options))
             room = Rect(place.x + GRID, place.y + 5, place.width - 2 * GRID, 0)
-            sheet.write(room, labels.word(f"quadrant_{name}"), _QUARTER)
+            words = labels.word(f"quadrant_{name}")
+            fits = sheet.meter.width(words, "label") <= room.width
+            sheet.write(room, words, _QUARTER if fits else _LONG_QUARTER)
 
 
 def _quarter(influence: int, interest: int, options: StakeholderOptions) -> Rect:
@@ -149,16 +153,17 @@ def crowd_of(state: PlanState, key: Key) -> list[TargetGroup]:
 def _draw_chips(sheet: Sheet, groups: Sequence[TargetGroup], room: Rect, crowd: Key) -> None:
     """Named chips under one another while all find room, else codes in rows, with their signs if they find room too.
 
-    What is left is counted.
+    A group without a code has its name in as many lines as there is room for. What is left is counted.
     """
     named = len(groups) * (_CHIP + _GAP) <= room.height + _GAP and room.width >= _LEAST_NAMED
     if named:
         for number, group in enumerate(groups):
             _draw_named(sheet, group, Rect(room.x, room.y + number * (_CHIP + _GAP), room.width, _CHIP))
         return
-    places = list(_flow(sheet.meter, groups, room, signed=True))
-    if len(places) < len(groups):
-        places = list(_flow(sheet.meter, groups, room, signed=False))
+    lines = range(1 if all(group.code for group in groups) else _MOST_LINES, 0, -1)
+    tried = (list(_flow(sheet.meter, groups, room, most, signed=True)) for most in lines)
+    places = next((found for found in tried if len(found) == len(groups)), None)
+    places = places or list(_flow(sheet.meter, groups, room, 1, signed=False))
     kept = len(groups) if len(places) == len(groups) else max(0, len(places) - 1)
     for group, (text, place) in zip(groups[:kept], places, strict=False):
         _draw_code(sheet, group, text, place)
@@ -181,22 +186,37 @@ def _draw_named(sheet: Sheet, group: TargetGroup, place: Rect) -> None:
 def _draw_code(sheet: Sheet, group: TargetGroup, text: str, place: Rect) -> None:
     key = Key("target_group", group.id)
     sheet.add(Box(*place, "paper", "ink2", 1, CHIP_RADIUS, key=key))
-    sheet.write(place, text, _CODE, key)
+    inner = Rect(place.x + _PADDING / 2 - 1, place.y, place.width - _PADDING + 2, place.height)
+    lines = 1 + round((place.height - _CHIP) / STYLES["small"].line)
+    sheet.write(inner, text, _CODE if group.code else replace(_CALLED, max_lines=lines), key)
 
 
-def _flow(meter: TextMeter, groups: Sequence[TargetGroup], room: Rect, *, signed: bool) -> Iterator[tuple[str, Rect]]:
-    """What stands on each chip and where, in rows from the left, for as many as find room."""
-    x, y = room.x, room.y
+def _flow(
+    meter: TextMeter, groups: Sequence[TargetGroup], room: Rect, most: int, *, signed: bool
+) -> Iterator[tuple[str, Rect]]:
+    """What stands on each chip and where, in rows from the left, for as many as find room.
+
+    A chip without a code takes a row, and at most so many lines. A sign is there whole or not at all.
+    """
+    x, y, taken = room.x, room.y, 0.0
     for group in groups:
-        called = f"{group.code or group.title} {gap_sign(group) if signed else ''}".strip()
-        text = elide(called, room.width - _PADDING, "label", meter)
-        width = max(meter.width(text, "label") + _PADDING, 24)
+        text, width, height = _chip(meter, group, room.width, most, signed=signed)
         if x > room.x and x + width > room.right:
-            x, y = room.x, y + _CHIP + _GAP
-        if y + _CHIP > room.bottom + 1:
+            x, y, taken = room.x, y + taken + _GAP, 0.0
+        if y + height > room.bottom + 1 or (signed and width > room.width + 1):
             return
-        yield text, Rect(x, y, width, _CHIP)
-        x += width + _GAP
+        yield text, Rect(x, y, width, height)
+        x, taken = x + width + _GAP, max(taken, height)
+
+
+def _chip(meter: TextMeter, group: TargetGroup, room: float, most: int, *, signed: bool) -> tuple[str, float, float]:
+    """What stands on a chip, and its width and height."""
+    called = f"{group.code or group.title} {gap_sign(group) if signed else ''}".strip()
+    if group.code:
+        text = called if signed else elide(called, room - _PADDING, "label", meter)
+        return text, max(meter.width(text, "label") + _PADDING, 24), _CHIP
+    lines = wrap(called, room - _PADDING + 2, "small", meter, most)
+    return called, room, _CHIP + (len(lines) - 1) * STYLES["small"].line
 
 
 def _draw_tray(sheet: Sheet, groups: Sequence[TargetGroup], labels: FigureLabels, room: Rect) -> float:

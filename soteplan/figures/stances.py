@@ -10,28 +10,29 @@ from soteplan.domain.comm_stakeholders import STANCES, stance_gap
 from soteplan.domain.communications import TargetGroup
 from soteplan.domain.state import PlanState
 from soteplan.figures.labels import FigureLabels
-from soteplan.figures.shapes import Box, Figure, Key, Line, Marker, Point, Rect
+from soteplan.figures.shapes import Box, Figure, Key, Line, Marker, Point, Rect, Text
 from soteplan.figures.sheet import Entry, Setting, Sheet, marker_sample
 from soteplan.figures.stakeholders import gap_sign
 from soteplan.figures.tokens import GRID, ROW_HEIGHT, STYLES
 from soteplan.figures.wrap import TextMeter, wrap
 
-_NAMES = (120.0, 260.0)  # px: least and most of the column of names
-_GAP_WIDTH = 48.0
-_MOST_STANCE = 112.0
+_NAMES = (118.0, 160.0, 260.0)  # px: least, wanted and most of the column of names
+_GAP_WIDTH = 40.0
+_STANCE = (20.0, 112.0)  # least and most of a column
+LEAST_WIDTH = _NAMES[0] + len(STANCES) * _STANCE[0] + _GAP_WIDTH
 _INDENT, _MOST_INDENTS = 10.0, 6
 _BESIDE = 4.0
 _RING, _DOT = 14.0, 10.0
-_HEAD_LINES = 3
+_HEAD_LINES, _NAME_LINES = 2, 2
 _HEAD = Setting("label", "ink2", "middle", max_lines=_HEAD_LINES)
-_NAME = Setting("small", max_lines=1, middle=True)
+_NAME = Setting("small", max_lines=_NAME_LINES, middle=True)
 _GAP = Setting("label", "ink", "end", middle=True)
 _NONE = Setting("small", "ink2", "middle", middle=True)
 
 
 @dataclass(frozen=True, slots=True)
 class StanceOptions:
-    """How wide the figure is, in px."""
+    """How wide the figure is, in px; no narrower than LEAST_WIDTH."""
 
     width: float = 760
 
@@ -47,10 +48,9 @@ def stances(state: PlanState, labels: FigureLabels, meter: TextMeter, options: S
         return sheet.figure(0, 0, title, ())
     scale = _Scale.of(options.width)
     y = _draw_heads(sheet, scale, labels)
-    for number, (group, depth) in enumerate(rows):
-        place = Rect(0, y + number * ROW_HEIGHT, scale.width, ROW_HEIGHT)
-        _draw_row(sheet, group, min(depth, _MOST_INDENTS), place, scale, labels)
-    bottom = y + len(rows) * ROW_HEIGHT + GRID
+    for group, depth in rows:
+        y += _draw_row(sheet, group, min(depth, _MOST_INDENTS), y, scale, labels)
+    bottom = y + GRID
     bottom += sheet.legend(0, bottom, scale.width, list(_legend(labels)))
     return sheet.figure(scale.width, bottom, title, _described([group for group, _ in rows], labels))
 
@@ -64,8 +64,9 @@ class _Scale:
 
     @classmethod
     def of(cls, width: float) -> _Scale:
-        stance = min(_MOST_STANCE, (width - _NAMES[0] - _GAP_WIDTH) / len(STANCES))
-        names = min(_NAMES[1], width - _GAP_WIDTH - len(STANCES) * stance)
+        least, wanted, most = _NAMES
+        stance = max(_STANCE[0], min(_STANCE[1], (width - wanted - _GAP_WIDTH) / len(STANCES)))
+        names = max(least, min(most, width - _GAP_WIDTH - len(STANCES) * stance))
         return cls(names, stance)
 
     @property
@@ -77,23 +78,32 @@ class _Scale:
 
 
 def _draw_heads(sheet: Sheet, scale: _Scale, labels: FigureLabels) -> float:
-    """The stances over their columns; gives the y of the first row."""
+    """The stances over their columns, upright where a word would be divided; gives the y of the first row."""
     names = [labels.choice("target_group", "stance_today", each) for each in STANCES]
-    room = scale.stance - 2 * _BESIDE
-    lines = max(len(wrap(name, room, "label", sheet.meter, _HEAD_LINES)) for name in names)
-    height = lines * STYLES["label"].line + GRID
-    for stance, name in zip(STANCES, names, strict=True):
-        sheet.write(Rect(scale.middle(stance) - room / 2, 0, room, 0), name, _HEAD)
+    room, line = scale.stance - 2 * _BESIDE, STYLES["label"].line
+    longest = max(sheet.meter.width(word, "label") for name in names for word in name.split())
+    if longest > room:
+        height = max(sheet.meter.width(name, "label") for name in names) + 2 * GRID
+        for stance, name in zip(STANCES, names, strict=True):
+            x = scale.middle(stance) - line / 2
+            sheet.add(Text(x, height - GRID, (name,), "label", "ink2", upright=True, width=height - GRID))
+    else:
+        height = max(len(wrap(name, room, "label", sheet.meter, _HEAD_LINES)) for name in names) * line + GRID
+        for stance, name in zip(STANCES, names, strict=True):
+            sheet.write(Rect(scale.middle(stance) - room / 2, 0, room, 0), name, _HEAD)
     sheet.add(Line((Point(0, height - 1), Point(scale.width, height - 1)), "ink2"))
     return height
 
 
-def _draw_row(sheet: Sheet, group: TargetGroup, depth: int, place: Rect, scale: _Scale, labels: FigureLabels) -> None:
-    key, inset = Key("target_group", group.id), depth * _INDENT
+def _draw_row(sheet: Sheet, group: TargetGroup, depth: int, y: float, scale: _Scale, labels: FigureLabels) -> float:
+    """As high as the name of the group needs; gives the height."""
+    key, inset, called = Key("target_group", group.id), depth * _INDENT, f"{group.code} {group.title}".strip()
+    width = scale.names - inset - GRID
+    lines = len(wrap(called, width, "small", sheet.meter, _NAME_LINES))
+    place = Rect(0, y, scale.width, ROW_HEIGHT + (STYLES["small"].line if lines > 1 else 0))
     sheet.add(Box(*place, "paper", key=key))
     sheet.add(Line((Point(0, place.bottom - 1), Point(scale.width, place.bottom - 1)), "line"))
-    name = Rect(inset, place.y, scale.names - inset - GRID, place.height)
-    sheet.write(name, f"{group.code} {group.title}".strip(), _NAME, key)
+    sheet.write(Rect(inset, y, width, place.height), called, _NAME, key)
     known = [each for each in (group.stance_today, group.stance_wanted) if each in STANCES]
     if stance_gap(group) is None and not known:
         room = Rect(scale.names, place.y, len(STANCES) * scale.stance, place.height)
@@ -101,6 +111,7 @@ def _draw_row(sheet: Sheet, group: TargetGroup, depth: int, place: Rect, scale: 
     _draw_marks(sheet, group, place.centre.y, scale, key)
     at = Rect(scale.width - _GAP_WIDTH, place.y, _GAP_WIDTH - _BESIDE, place.height)
     sheet.write(at, gap_sign(group) or "–", _GAP, key)
+    return place.height
 
 
 def _draw_marks(sheet: Sheet, group: TargetGroup, y: float, scale: _Scale, key: Key) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from soteplan.domain.comm_coverage import Coverage, Made
@@ -25,7 +25,8 @@ from soteplan.views.text_list import TextList
 from soteplan.views.workspace import Workspace
 
 LEAST = 560.0  # px that the figure is laid out for
-BELOW_HEIGHT = 152  # px at 100 %
+LEAST_HEAD, HEAD_SHARE = 96.0, 0.45  # px for the names of the channels, and how much of a low view they may take
+BELOW_HEIGHT, BELOW_SHARE, LEAST_BELOW = 152, 0.3, 96  # px at 100 %, of the page, px at least
 MOST_DAYS = 4  # that are told one by one
 WHOLE = Key(CELL, f"{ALL}/{ALL}")
 
@@ -38,6 +39,7 @@ class CoverageView(FrozenFigure):
         self._workspace = workspace
         self.year: int | None = None
         self._counted: Coverage | None = None
+        self._head = HEAD
         self._labels, self._meter = LanguageLabels(workspace.language), QtMeter()
         self.smallest_fit = 1.0
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -45,8 +47,9 @@ class CoverageView(FrozenFigure):
 
     def draw(self) -> None:
         """Lay the table out for the room there is."""
-        room = self.viewport().width() / self._look.scale - 2 * MARGIN
-        options = CoverageOptions(max(LEAST, room), self.year)
+        room = self.viewport().size() / self._look.scale
+        self._head = max(LEAST_HEAD, min(HEAD, HEAD_SHARE * room.height()))
+        options = CoverageOptions(max(LEAST, room.width() - 2 * MARGIN), self.year, self._head)
         self.show_figure(coverage_table(self.found, self._labels, self._meter, options))
 
     def count(self) -> None:
@@ -72,7 +75,7 @@ class CoverageView(FrozenFigure):
     def frozen(self) -> Size:
         """The names of the groups, and those of the channels."""
         first = next((target for target in self._targets if target.key.table == "target_group"), None)
-        return Size(first.bounds.right, HEAD) if first else Size(0, 0)
+        return Size(first.bounds.right, self._head) if first else Size(0, 0)
 
 
 class CoveragePane(QSplitter):
@@ -84,6 +87,7 @@ class CoveragePane(QSplitter):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._workspace, self._language, self._look = workspace, workspace.language, workspace.look
+        self._opened = False
         self.view = CoverageView(workspace, self._language.text("CommunicationsTab", "Coverage"))
         self._lay_out()
         self.tips = FigureTips(self.view, self.view.key_at, self.told)
@@ -115,7 +119,14 @@ class CoveragePane(QSplitter):
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.setStretchFactor(0, 1)
-        self.setSizes([10_000, look.px(BELOW_HEIGHT)])
+        below.setMinimumHeight(look.px(LEAST_BELOW))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._opened:
+            self._opened = True
+            below = round(min(self._look.px(BELOW_HEIGHT), BELOW_SHARE * self.height()))
+            self.setSizes([self.height() - below, below])
 
     # what is shown
 

@@ -12,7 +12,7 @@ from soteplan.domain.communications import TargetGroup
 from soteplan.domain.fields import spec_of
 from soteplan.figures.shapes import Key, Rect
 from soteplan.figures.stakeholders import CROWD, StakeholderOptions, cell_at, cell_place, crowd_of, stakeholders
-from soteplan.figures.stances import StanceOptions, stances
+from soteplan.figures.stances import LEAST_WIDTH, StanceOptions, stances
 from soteplan.models.columns import title_of
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
@@ -24,7 +24,8 @@ from soteplan.views.workspace import Workspace
 
 AXIS = 48  # px that the figure takes for the names and numbers of an axis
 BELOW = 48  # px for the legend
-CELL_WIDTH, CELL_HEIGHT = (64, 200), (56, 120)
+CELL_WIDTH, CELL_HEIGHT = (48, 200), (52, 120)
+NAMED_WIDTH = 72  # px at least of a cell where a group has no code and is told by its name
 SEEN_THROUGH = 0.8  # of the picture of a dragged chip
 ALT = Qt.KeyboardModifier.AltModifier
 WAYS = {
@@ -70,10 +71,12 @@ class StakeholdersView(FigureView):
         room, state = self.viewport().size() / self._look.scale, self._document.state
         width, height = room.width() - 2 * MARGIN, room.height() - 2 * MARGIN
         if self._shown == "stances":
-            self.show_figure(stances(state, self._labels, self._meter, StanceOptions(max(320, width))))
+            self.show_figure(stances(state, self._labels, self._meter, StanceOptions(max(LEAST_WIDTH, width))))
             return
         cell = ((width - AXIS) // STEPS, (height - AXIS - BELOW) // STEPS)
-        self._options = StakeholderOptions(_within(cell[0], CELL_WIDTH), _within(cell[1], CELL_HEIGHT))
+        coded = all(group.code for group in state.rows(TargetGroup))
+        widths = (CELL_WIDTH[0] if coded else NAMED_WIDTH, CELL_WIDTH[1])
+        self._options = StakeholderOptions(_within(cell[0], widths), _within(cell[1], CELL_HEIGHT))
         self.show_figure(stakeholders(state, self._labels, self._meter, self._options))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -141,7 +141,7 @@ class FigureView(QAbstractScrollArea):
         bounds = self._bounds()
         if bounds is not None:
             self._bring(bounds)
-        else:
+        elif self.smallest_fit < 1.0:  # what is scrolled rather than made small is seen from its beginning
             self.horizontalScrollBar().setValue(self.horizontalScrollBar().maximum() // 2)
         self.viewport().update()
 

@@ -10,7 +10,7 @@ from soteplan.domain.comm_stakeholders import QUADRANTS, quadrant, stance_gap
 from soteplan.domain.communications import TargetGroup
 from soteplan.figures.shapes import Figure, Key, Line, Marker
 from soteplan.figures.stakeholders import LISTED, PLAIN, StakeholderOptions, cell_at, cell_place, gap_sign, stakeholders
-from soteplan.figures.stances import StanceOptions, stances
+from soteplan.figures.stances import LEAST_WIDTH, StanceOptions, stances
 from tests.domain.plans import example, state_of
 from tests.figures.tools import LABELS, METER, outside, overlapping, texts, too_wide
 
@@ -55,7 +55,7 @@ def test_a_chip_stands_in_its_cell_and_every_place_of_a_cell_leads_back_to_it() 
 
 
 @pytest.mark.parametrize("count", [1, 3, 4, 12, 60])
-@pytest.mark.parametrize("width", [64, 90, 168])
+@pytest.mark.parametrize("width", [48, 64, 90, 168])
 def test_a_crowded_cell_stays_readable_and_counts_the_rest(count: int, width: float) -> None:
     figure = drawn(*(group(n) for n in range(count)), options=StakeholderOptions(cell_width=width))
     chips = [target for target in figure.targets() if target.key.table == "target_group"]
@@ -63,6 +63,19 @@ def test_a_crowded_cell_stays_readable_and_counts_the_rest(count: int, width: fl
     assert len(chips) == count or f"+{count - len(chips)}" in texts(figure)
     assert too_wide(figure) == []
     assert outside(figure) == []
+
+
+def test_a_code_is_told_whole_before_its_sign() -> None:
+    rows = [group(17, stance_today="neutral", stance_wanted="driving")]
+    assert "K17" in texts(drawn(*rows, options=StakeholderOptions(cell_width=52)))
+    assert "K17 ↑2" in texts(drawn(*rows, options=StakeholderOptions(cell_width=80)))
+
+
+def test_a_group_without_a_code_is_told_by_name_in_the_lines_there_is_room_for() -> None:
+    narrow = StakeholderOptions(cell_width=80, cell_height=96)
+    figure = drawn(group(1, code="", title="Kunnat ja niiden johto"), options=narrow)
+    assert "Kunnat ja niiden johto" in texts(figure)
+    assert "Kunnat ja niiden johto" not in texts(drawn(*(group(n, code="", title="Kunnat ja niiden johto") for n in range(9)), options=narrow))
 
 
 def test_groups_without_scores_stand_below_so_that_they_can_be_taken_from_there() -> None:
@@ -97,7 +110,7 @@ def test_a_stance_is_drawn_from_a_ring_to_a_dot() -> None:
     assert marks[0].x < arrows[0].points[0].x < arrows[0].points[-1].x < marks[1].x
 
 
-@pytest.mark.parametrize("width", [320, 500, 1200])
+@pytest.mark.parametrize("width", [LEAST_WIDTH, 320, 500, 1200])
 def test_stances_fit_their_width(width: float) -> None:
     rows = [group(n, title="Erikoissairaanhoidonjärjestäjä " * (n % 4)) for n in range(30)]
     figure = stances(state_of(*rows), LABELS, METER, StanceOptions(width))

@@ -28,7 +28,7 @@ from soteplan.views.word_filter import WordFilter
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
 
-FIGURE_SHARE, FIGURE_WIDTH = 0.4, 240  # px at 100 %
+FIGURE_SHARE, FIGURE_WIDTH = 0.4, 264  # px at 100 %
 # Which columns are shown where there is room, the most wanted first, with the px that they leave to the message.
 ROOM = {"groups": 200, "carries_id": 216, "reach": 200, "uses": 240, "level": 320, "carriers": 320}
 COLUMNS = Fit(ORDER, ROOM, always=(), least=200, shares=("carries_id",))

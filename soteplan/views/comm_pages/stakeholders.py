@@ -34,7 +34,7 @@ from soteplan.views.word_filter import WordFilter
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
 
-FIGURE_SHARE, FIGURE_WIDTH = 0.42, 280  # px at 100 %
+FIGURE_SHARE, FIGURE_WIDTH = 0.42, 304  # px at 100 %
 MATRIX, STANCES, COVERAGE = "matrix", "stances", "coverage"
 SHOWN, YEAR = "stakeholders.shown", "stakeholders.year"  # kept as long as the window
 PRINTED = {MATRIX: "stakeholders", STANCES: "stances", COVERAGE: "coverage"}
