@@ -58,6 +58,10 @@ def _large(folder: Path) -> Pair:
 
 BENCHMARKS = (
     Benchmark("empty window painted / bare QMainWindow", 1.3, lambda folder: (start.ours(), start.bare())),
+    # How much of that is Qt's alone: no window of ours can start faster than one that only names what it is made of.
+    Benchmark(
+        "bare QMainWindow naming our classes of Qt / bare", 1.3, lambda folder: (start.naming_qt(), start.bare())
+    ),
     Benchmark("example plan on screen / bare QMainWindow", 1.5, _example),
     Benchmark("10 000 actions on screen / bare QMainWindow", 2.3, _large),
     Benchmark("memory at 10 000 actions / bare QMainWindow", 2.0, _large, "memory"),

@@ -79,6 +79,34 @@ def bare() -> Measure:
     return _measure(BARE, Content())
 
 
+def naming_qt() -> Measure:
+    """A bare window that names the classes of Qt which ours names: each is made for Python when first asked for."""
+    return _measure(BARE + "\n".join(_qt_names()), Content())
+
+
+def _qt_names() -> list[str]:
+    code = (
+        OURS
+        + """
+import ast
+files = {module.__file__ for name, module in sys.modules.items() if name.startswith("soteplan") and module.__file__}
+for line in {ast.unparse(node) for file in files for node in ast.parse(Path(file).read_text()).body
+             if isinstance(node, ast.ImportFrom) and node.module.startswith("PySide6")}:
+    print(line)
+os._exit(0)
+"""
+    )
+    with tempfile.TemporaryDirectory() as home:
+        done = subprocess.run(
+            [sys.executable, "-c", "import os" + code],
+            env=_environment(home),
+            stdout=subprocess.PIPE,
+            check=True,
+            text=True,
+        )
+    return done.stdout.splitlines()
+
+
 def ours(plan: Path | None = None, tab: str = "") -> Measure:
     code = OURS + (TAB.format(tab=tab) if tab else "")
     return _measure(code, CONTENT[tab], *([str(plan)] if plan else []))
