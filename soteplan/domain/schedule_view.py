@@ -7,7 +7,7 @@ by `domain.schedule_places`, what a filter keeps by `domain.schedule_filter`, wh
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from soteplan.domain import serving
@@ -93,6 +93,11 @@ def actions_shown(state: PlanState, view: ScheduleView) -> tuple[int, int]:
     under = _Lines(state, view).shown
     actions = {action.id for row in under if (action := action_of(state, row)) is not None}
     return len(actions), len(state.table(Action))
+
+
+def shown_ids(state: PlanState, view: ScheduleView) -> frozenset[str]:
+    """The ids of the rows that are shown, themselves or for something of theirs, however they are put together."""
+    return frozenset(row.id for row in _Lines(state, replace(view, by="package")).shown)
 
 
 class _Lines:

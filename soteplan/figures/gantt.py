@@ -25,7 +25,7 @@ from soteplan.figures.gantt_chart import (
     draw_rows,
 )  # fmt: skip
 from soteplan.figures.gantt_dates import NAMES_HEIGHT, date_entries, draw_date_lines, draw_date_names, plan_dates
-from soteplan.figures.gantt_outline import outlined_rows
+from soteplan.figures.gantt_outline import printed_rows
 from soteplan.figures.gantt_rows import LIGHTS_SHOWN, GanttRow, gantt_rows
 from soteplan.figures.gantt_styles import BY_KIND, colour_entries, colouring, kind_entries
 from soteplan.figures.labels import FigureLabels
@@ -98,13 +98,31 @@ def gantt_figures(
     rows = drawn_rows(state, labels, options)
     step = max(1, options.rows_per_figure)
     view = _view(state, rows, options)
-    parts = [rows[first : first + step] for first in range(0, len(rows), step)] or [rows]
-    return [_figure(state, view, part, labels, meter, options) for part in parts]
+    return [_figure(state, view, part, labels, meter, options) for part in parts_of(rows, labels, step) or [rows]]
+
+
+def parts_of(rows: Sequence[GanttRow], labels: FigureLabels, most: int) -> list[list[GanttRow]]:
+    """Rows in parts of at most so many: none ends with a heading, and each begins with the one it goes on under."""
+    parts: list[list[GanttRow]] = []
+    head: GanttRow | None = None
+    for row in rows:
+        if not parts or len(parts[-1]) >= max(2, most):
+            begun = [parts[-1].pop()] if parts and parts[-1][-1].kind in HEADS else []
+            goes_on = head is not None and not begun and row.kind not in HEADS and row.indent
+            parts.append([*begun, *([_again(head, labels)] if goes_on and head else [])])
+        parts[-1].append(row)
+        head = row if row.kind in HEADS else head
+    return parts
+
+
+def _again(head: GanttRow, labels: FigureLabels) -> GanttRow:
+    """A heading over more of its rows: its bar and milestones stand where it came first."""
+    return replace(head, title=f"{head.title} ({labels.word('continued')})", bars=(), milestones=(), ghost=None, slip=0)
 
 
 def drawn_rows(state: PlanState, labels: FigureLabels, options: GanttOptions) -> list[GanttRow]:
     """The rows of the chart: those of the schedule that have something in the days to be drawn, and their baseline."""
-    rows = gantt_rows(state) if options.view is None else outlined_rows(state, labels, options.view)
+    rows = gantt_rows(state) if options.view is None else printed_rows(state, labels, options.view)
     if options.then is not None:
         keeps = _kept_of_dropped(state, options.then, options.view) if options.view else None
         rows = with_baseline(rows, compare(state, options.then), options.then, keeps)

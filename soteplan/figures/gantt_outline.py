@@ -30,8 +30,17 @@ _TABLES = {"package": "package", "owner": "party", "benefit_goal": "goal"}
 
 
 def outlined_rows(state: PlanState, labels: FigureLabels, view: ScheduleView) -> list[GanttRow]:
-    """Every row that is seen in a view."""
+    """Every row that is seen in a view, as the outline on the screen has them."""
     return list(_Outlined(state, labels, view).rows())
+
+
+def printed_rows(state: PlanState, labels: FigureLabels, view: ScheduleView) -> list[GanttRow]:
+    """The rows of a view on paper: of actions by work package in the form of a printed plan, with less lines.
+
+    There milestones stand in the line of their package, those of the whole plan in a line of its own.
+    """
+    outlined = _Outlined(state, labels, view)
+    return list(outlined.compact() if (view.by, view.level) == ("package", 1) else outlined.rows())
 
 
 class _Outlined:
@@ -47,6 +56,16 @@ class _Outlined:
                 yield group_row(line.group, heading(self._state, self._labels, line.group), spans[line.group])
             else:
                 yield self._row(line, line.row)
+
+    def compact(self) -> Iterator[GanttRow]:
+        """Packages as if they were closed, with what is in them all the same."""
+        plan = gantt_row(self._state, "plan", self._state.plan.id)
+        own = filtered(self._state, plan, self._keeps) if plan else None
+        if own is not None and own.milestones:
+            yield own
+        for line in lines(self._state, self._view):
+            if line.row is not None and not isinstance(line.row, Milestone):
+                yield self._row(line._replace(is_open=False), line.row)
 
     def _group_spans(self) -> dict[str, Span | None]:
         """From the first day to the last of what stands in each group, open or not."""

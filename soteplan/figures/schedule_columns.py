@@ -18,7 +18,7 @@ from soteplan.domain.progress import actual_progress
 from soteplan.domain.schedule import Action, Milestone, Phase
 from soteplan.domain.schedule_places import GROUP
 from soteplan.domain.state import PlanState
-from soteplan.figures.gantt import GanttOptions, drawn_rows, gantt, gantt_figures
+from soteplan.figures.gantt import GanttOptions, drawn_rows, gantt, gantt_figures, parts_of
 from soteplan.figures.gantt_chart import HEADER_HEIGHT
 from soteplan.figures.gantt_rows import GanttRow
 from soteplan.figures.labels import FigureLabels
@@ -110,8 +110,8 @@ def gantts_with(
     if not columns:
         return gantt_figures(state, labels, meter, options)
     narrow = replace(options, width=options.width - width_of(columns))
-    rows, step = drawn_rows(state, labels, narrow), max(1, options.rows_per_figure)
-    parts = [rows[first : first + step] for first in range(0, len(rows), step)] or [rows]
+    rows = drawn_rows(state, labels, narrow)
+    parts = parts_of(rows, labels, max(1, options.rows_per_figure)) or [rows]
     figures = gantt_figures(state, labels, meter, narrow)
     bare = gantt_figures(state, labels, meter, replace(narrow, legend=False))
     return [

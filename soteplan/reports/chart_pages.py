@@ -14,7 +14,8 @@ from reportlab.platypus.flowables import Flowable, PageBreak, Spacer
 from soteplan.domain.baseline import KINDS, compare
 from soteplan.domain.errors import Refusal
 from soteplan.domain.schedule import Action, Milestone
-from soteplan.figures.gantt import GanttOptions, drawn_rows
+from soteplan.figures.gantt import GanttOptions, drawn_rows, parts_of
+from soteplan.figures.gantt_rows import GanttRow
 from soteplan.figures.schedule_columns import gantt_with, gantts_with, width_of
 from soteplan.figures.shapes import Figure
 from soteplan.figures.tokens import DENSE_ROW_HEIGHT, POINTS_PER_PX, SMALLEST_PRINT, STYLES
@@ -22,6 +23,7 @@ from soteplan.rendering.flowable import FigureFlowable
 from soteplan.reports.book import Book
 from soteplan.reports.options import COLOURS, MOST_PAGES
 from soteplan.reports.styles import GAP, room_on
+from soteplan.texts.schedule_view import left_out
 
 _ROW_HEIGHTS = (24.0, 22.0, 20.0, 18.0)  # px
 _LEAST_SCALE = SMALLEST_PRINT / STYLES["small"].size  # points to the px at which small type can still be read
@@ -49,11 +51,11 @@ def chart(book: Book, head: list[Flowable]) -> Chart:
     """
     options = _wanted(book)
     rows = drawn_rows(book.drawn, book.labels, options)
-    page = _PAPERS[book.options.paper or "a4"]
+    page, limits = _PAPERS[book.options.paper or "a4"], _limits(book)
     if not rows:
         missing = book.text("Reports", "The plan has no actions or milestones yet.")
-        return Chart(page, [*head, book.paragraph(missing, "quiet")])
-    summary = _summary(book)
+        return Chart(page, [*head, *limits, *([] if limits else [book.paragraph(missing, "quiet")])])
+    summary = [*limits, *_summary(book)]
     if book.options.pages in (0, 1):
         width, height = room_on(page)
         height -= _TITLE + _NOTE + sum(each.wrap(width, height)[1] + each.getSpaceAfter() for each in summary)
@@ -61,7 +63,7 @@ def chart(book: Book, head: list[Flowable]) -> Chart:
         if figure is not None:
             figure.wrap(width, height)
             return Chart(page, [*head, *summary, _told(book, page, [figure]), Spacer(0, GAP), figure])
-    figures = _over_pages(book, options, page, len(rows))
+    figures = _over_pages(book, options, page, rows)
     first, *others = ([Spacer(0, GAP), figure] for figure in figures)
     following = [flowable for other in others for flowable in (PageBreak(), *other)]
     return Chart(page, [*head, *summary, _told(book, page, figures), *first, *following])
@@ -90,6 +92,13 @@ def _wanted(book: Book) -> GanttOptions:
         colour_by=COLOURS[own.colour],
         view=own.view,
     )
+
+
+def _limits(book: Book) -> list[Flowable]:
+    """By what chart and lists are limited, and how many actions that leaves."""
+    told = left_out(book.state, book.language, book.options.view) if book.options.view else ""
+    rest = book.text("Reports", "Progress, work packages and what does not hold are told of the whole plan.")
+    return [book.paragraph(f"{told} {rest}", "note")] if told else []
 
 
 def _summary(book: Book) -> list[Flowable]:
@@ -138,9 +147,9 @@ def _names(book: Book) -> float:
     return max(_LEAST_LABELS, _LABELS - width_of(book.options.columns) * _SCALE / 6)
 
 
-def _over_pages(book: Book, options: GanttOptions, page: str, count: int) -> list[FigureFlowable]:
+def _over_pages(book: Book, options: GanttOptions, page: str, rows: Sequence[GanttRow]) -> list[FigureFlowable]:
     width, _ = room_on(page)
-    per_page = _rows_per_page(book, page, count)
+    per_page = _rows_per_page(book, page, rows)
     row_height = max(DENSE_ROW_HEIGHT, min(_TALLEST_ROW, _room_for_rows(page) / per_page))
     options = replace(options, width=width / _SCALE, label_width=_names(book) / _SCALE, row_height=row_height)
     options = replace(options, rows_per_figure=per_page)
@@ -156,13 +165,17 @@ def _room_for_rows(page: str) -> float:
     return (room_on(page)[1] - _TITLE - _NOTE - _AROUND) / _SCALE
 
 
-def _rows_per_page(book: Book, page: str, count: int) -> int:
-    """So many rows that the pages are equally full."""
-    most = int(_room_for_rows(page) / DENSE_ROW_HEIGHT)
-    least = -(-count // most)
-    wanted = book.options.pages
+def _rows_per_page(book: Book, page: str, rows: Sequence[GanttRow]) -> int:
+    """So many rows that the pages are equally full, with the headings that pages begin with."""
+
+    def pages(per_page: int) -> int:
+        return len(parts_of(rows, book.labels, per_page))
+
+    most, count = int(_room_for_rows(page) / DENSE_ROW_HEIGHT), len(rows)
+    least, wanted = pages(most), book.options.pages
     if wanted and wanted > min(MOST_PAGES, count):
         raise Refusal("too_many_pages", pages=wanted, most=min(MOST_PAGES, count))
     if wanted and wanted < least:
         raise Refusal("too_few_pages", pages=wanted, least=least)
-    return -(-count // (wanted or least))
+    fewest = -(-count // (wanted or least))
+    return next((each for each in range(fewest, most) if pages(each) <= (wanted or least)), most)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
 from soteplan.domain.money import divide
 from soteplan.domain.progress import ActionProgress, action_progress, action_span, all_progress
 from soteplan.domain.schedule import Action, Milestone, Package
+from soteplan.domain.schedule_view import shown_ids
 from soteplan.figures.progress_curve import progress_curve
 from soteplan.reports.book import NONE, Book
 from soteplan.reports.chart_pages import chart
@@ -16,7 +18,7 @@ from soteplan.reports.figures import Part, flowing, placed
 from soteplan.reports.furniture import Sheet
 from soteplan.reports.goal_figures import packages
 from soteplan.reports.grid import Cell, Column, Row
-from soteplan.reports.schedule_lists import broken, by_owner, by_quarter, due
+from soteplan.reports.schedule_lists import broken, by_owner, by_quarter, due, is_limited
 
 
 def sheets(book: Book) -> list[Sheet]:
@@ -61,19 +63,26 @@ def _actions(book: Book) -> list[Flowable]:
         Column(book.text("Reports", "Done, %"), align="right", fitted=True),
         Column(book.text("Reports", "Standing"), fitted=True),
     ]
-    missing = book.text("Reports", "The plan has no actions yet.")
+    missing = "" if is_limited(book) else book.text("Reports", "The plan has no actions yet.")
     return book.table(
         book.text("Reports", "Actions"), columns, list(_action_rows(book)), missing=missing, page="landscape"
     )
 
 
+def _shown(book: Book) -> Callable[[Any], bool]:
+    """Whether a row is in the chart, however that is put together."""
+    view = book.options.view
+    ids = shown_ids(book.state, view) if view is not None and view.is_limited else None
+    return lambda row: ids is None or row.id in ids
+
+
 def _action_rows(book: Book) -> Iterator[Row]:
-    standings = all_progress(book.state, book.on)
-    for package in book.state.rows(Package):
+    standings, shown = all_progress(book.state, book.on), _shown(book)
+    for package in filter(shown, book.state.rows(Package)):
         yield Row([Cell(f"{package.code} {package.title}".strip(), package.description)], "group")
-        for action in book.state.where(Action, "package_id", package.id):
+        for action in filter(shown, book.state.where(Action, "package_id", package.id)):
             yield _action_row(book, action, standings[action.id])
-    loose = [action for action in book.state.rows(Action) if action.id not in standings]
+    loose = [action for action in filter(shown, book.state.rows(Action)) if action.id not in standings]
     if loose:
         yield Row([book.text("Reports", "No work package")], "group")
     yield from (_action_row(book, action, action_progress(book.state, action, book.on)) for action in loose)
@@ -88,7 +97,7 @@ def _action_row(book: Book, action: Action, standing: ActionProgress) -> Row:
 
 
 def _milestones(book: Book) -> list[Flowable]:
-    milestones = sorted(book.state.rows(Milestone), key=lambda each: each.date or "9999")
+    milestones = sorted(filter(_shown(book), book.state.rows(Milestone)), key=lambda each: each.date or "9999")
     rows = [
         Row(
             [

@@ -11,6 +11,7 @@ from soteplan.domain.dates import days_between, quarter
 from soteplan.domain.open_work import Work, due_work, open_work
 from soteplan.domain.plan import Party
 from soteplan.domain.schedule import Action, Milestone
+from soteplan.domain.schedule_view import keeper
 from soteplan.reports.book import Book
 from soteplan.reports.grid import Cell, Column, Row
 from soteplan.texts import findings
@@ -32,12 +33,23 @@ _TABLES = frozenset({"package", "action", "phase", "milestone", "dependency"})
 
 def due(book: Book) -> list[Flowable]:
     """What should have ended and what is to end within 30, 60 and 90 days, under who answers for it."""
-    work = due_work(book.state, book.on, WITHIN[-1])
+    work = _kept(book, due_work(book.state, book.on, WITHIN[-1]))
     columns = [*_columns(book, owned=False), Column(book.text("Reports", "Due"), fitted=True)]
     rows = [Row([*row.cells, _within(book, each)]) if each else row for row, each in _under_owners(book, work)]
     note = book.text("Reports", "Counted from {date}. What is late comes along.", date=book.date(book.on))
     title = book.text("Reports", "What is due within 90 days, by owner")
     return book.table(title, columns, rows, note=note)
+
+
+def is_limited(book: Book) -> bool:
+    """Whether only a part of the schedule is printed."""
+    return book.options.view is not None and book.options.view.is_limited
+
+
+def _kept(book: Book, work: Sequence[Work]) -> Sequence[Work]:
+    """Of some work what the chart shows."""
+    keeps = keeper(book.state, book.options.view) if book.options.view else None
+    return [each for each in work if keeps(each.row)] if keeps else work
 
 
 def _within(book: Book, work: Work) -> str:
@@ -61,7 +73,7 @@ def broken(book: Book) -> list[Flowable]:
 
 def by_owner(book: Book) -> list[Flowable]:
     """Unfinished work under who answers for it, by date; what nobody answers for comes last."""
-    rows = [row for row, _ in _under_owners(book, open_work(book.state))]
+    rows = [row for row, _ in _under_owners(book, _kept(book, open_work(book.state)))]
     return book.table(
         book.text("Reports", "What is open, by owner"), _columns(book, owned=False), rows, page="landscape"
     )
@@ -80,7 +92,7 @@ def by_quarter(book: Book) -> list[Flowable]:
     """Unfinished work under the quarter in which it is to end."""
     rows: list[Row] = []
     last: tuple[int, int] | None = None
-    for each in open_work(book.state):
+    for each in _kept(book, open_work(book.state)):
         year, number = quarter(each.span.end)
         if (year, number) != last:
             last = (year, number)

@@ -1,6 +1,11 @@
+from itertools import pairwise
+
 from soteplan.domain.plan import Plan
 from soteplan.domain.schedule import Action, Dependency, Phase
-from soteplan.figures.gantt import GanttOptions, fitted_scale, gantt, gantt_figures
+from soteplan.domain.schedule_filter import ScheduleFilter
+from soteplan.domain.schedule_view import ScheduleView, actions_shown
+from soteplan.figures.gantt import GanttOptions, drawn_rows, fitted_scale, gantt, gantt_figures, parts_of
+from soteplan.figures.gantt_outline import outlined_rows, printed_rows
 from soteplan.figures.gantt_rows import gantt_rows
 from soteplan.figures.shapes import Key
 from tests.domain.plans import example, state_of
@@ -72,3 +77,52 @@ def test_an_arrow_that_does_not_hold_is_told_in_the_legend() -> None:
 
     assert "broken" in words("2021-02-22")
     assert "broken" not in words("2021-03-01")
+
+
+def test_no_page_ends_with_a_heading_and_each_begins_with_the_one_it_goes_on_under() -> None:
+    rows = gantt_rows(example())
+    for most in (2, 3, 7, 10, 31):
+        parts = parts_of(rows, LABELS, most)
+        again = [part[0] for part in parts if part[0].title.endswith("(continued)")]
+        assert sum(map(len, parts)) == len(rows) + len(again)
+        assert all(len(part) <= max(most, 2) for part in parts)
+        below = dict(pairwise([row.key for row in rows]))
+        assert not any(part[-1].kind != "action" and below[part[-1].key].table == "action" for part in parts[:-1])
+        assert all(part[0].kind != "action" for part in parts)
+        assert not any(row.bars or row.milestones for row in again)
+    assert parts_of([], LABELS, 5) == []
+
+
+def test_actions_by_work_package_are_printed_in_the_form_of_the_whole_plan() -> None:
+    state = example()
+    assert printed_rows(state, LABELS, ScheduleView()) == gantt_rows(state)
+    outlined = outlined_rows(state, LABELS, ScheduleView())
+    assert {row.kind for row in outlined} == {"package", "action", "milestone"}
+    assert len(outlined) > len(gantt_rows(state))
+
+
+def test_what_a_filter_keeps_is_printed_with_what_it_stands_under() -> None:
+    state = example()
+    view = ScheduleView(filter=ScheduleFilter({"phase_kind": frozenset({"pilot"})}))
+    rows = printed_rows(state, LABELS, view)
+    pilots = {phase.action_id for phase in state.where(Phase, "kind", "pilot")}
+    assert {row.key.row_id for row in rows if row.kind == "action"} == pilots
+    assert {bar.kind for row in rows for bar in row.bars} == {"pilot", "summary"}
+    assert not any(row.milestones for row in rows)
+    assert actions_shown(state, view) == (len(pilots), len(state.table(Action)))
+
+
+def test_what_was_dropped_is_not_printed_where_the_view_leaves_it_out() -> None:
+    then = example()
+    state = then.copy()
+    gone = next(row for row in then.rows(Action) if row.package_id)
+    del state.table(Action)[gone.id]
+
+    def dropped(view: ScheduleView) -> list[str]:
+        rows = drawn_rows(state, LABELS, GanttOptions(then=then, view=view))
+        return [row.key.row_id for row in rows if row.standing == "dropped" and row.kind == "action"]
+
+    assert dropped(ScheduleView()) == [gone.id]
+    assert dropped(ScheduleView(by="state")) == [gone.id]
+    assert dropped(ScheduleView(level=0)) == []
+    assert dropped(ScheduleView(filter=ScheduleFilter(words="no such words"))) == []
