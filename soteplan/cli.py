@@ -27,11 +27,12 @@ def main(arguments: list[str] | None = None) -> None:
     given = sys.argv[1:] if arguments is None else arguments
     if given and (given[0] in COMMANDS or given[0].startswith("-")):
         from soteplan.cli_commands import commands
+        from soteplan.cli_import import import_
         from soteplan.cli_ledger import import_ledger
         from soteplan.cli_report import figure, report
         from soteplan.cli_share import share
 
-        for command in (figure, import_ledger, report, share):
+        for command in (figure, import_, import_ledger, report, share):
             commands.add_command(command)
         commands(given, prog_name="soteplan")
     elif given and not given[0].strip():

@@ -57,13 +57,6 @@ def export(plan: Path, output: Path, what: str, language: str | None) -> None:
     guarded(lambda: _export(plan, output, what, language))
 
 
-@commands.command("import", help="Make a plan of JSON, of Microsoft Project's XML, or of a table of tasks (XLSX, CSV).")
-@click.argument("source", type=file_name)
-@click.option("-o", "--output", type=file_name, required=True, help="The plan to write.")
-def import_(source: Path, output: Path) -> None:
-    guarded(lambda: _import(source, output))
-
-
 @commands.command("history", help="List the change sets, newest first.")
 @click.argument("plan", type=file_name)
 @language_option
@@ -92,7 +85,7 @@ def _write_example(name: str, output: Path, code: str | None) -> None:
     path = resource_path("examples", f"{name}.{language}.json")
     if not path.exists():
         raise Refusal("not_found", path=f"{name} ({language})")
-    _publish(import_plan(path.read_text(encoding="utf-8")), output)
+    publish(import_plan(path.read_text(encoding="utf-8")), output)
 
 
 def _own_language(example: str) -> str:
@@ -102,17 +95,8 @@ def _own_language(example: str) -> str:
     return code if resource_path("examples", f"{example}.{code}.json").exists() else "en"
 
 
-def _import(source: Path, output: Path) -> None:
-    from soteplan import interchange
-
-    rows, lost = interchange.read(source)
-    if output.exists() and output.samefile(source):
-        raise Refusal("output_is_source", path=str(output))
-    _publish(rows, output)
-    _tell_lost("Not taken along from the file:", lost)
-
-
-def _publish(rows: Rows, output: Path) -> None:
+def publish(rows: Rows, output: Path) -> None:
+    """Write a new plan of whole rows."""
     from soteplan.store.outputs import said_of_output
     from soteplan.store.session import Session
 
@@ -131,11 +115,12 @@ def _export(plan: Path, output: Path, what: str, code: str | None) -> None:
 
     with closing(read(plan)) as store:
         data, lost = interchange.exported(store, language_of(store.state, code), output, what)
-    _tell_lost("Not in the file:", lost)
+    tell_lost("Not in the file:", lost)
     write_output(output, data)
 
 
-def _tell_lost(heading: str, lost: Counter[str]) -> None:
+def tell_lost(heading: str, lost: Counter[str]) -> None:
+    """What has no place in a file, on stderr."""
     from soteplan.texts import losses
     from soteplan.texts.language import Language
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from soteplan.domain.choices import STATES
 from soteplan.domain.errors import Refusal
-from soteplan.domain.plan_json import LARGEST, Rows, dumps, import_plan
+from soteplan.domain.plan_json import LARGEST, NO_PLAN, Rows, dumps, import_plan, parsed
+from soteplan.domain.remarks import Remark
 from soteplan.domain.schedule import PHASE_KINDS
 from soteplan.domain.text import clean_line
 from soteplan.store.faults import READING, refusing
@@ -34,11 +35,22 @@ class Export(NamedTuple):
     make: Callable[[Store, Language], tuple[bytes, Lost]]
 
 
+class Taken(NamedTuple):
+    """The rows of a new plan out of a file, what of the file has no place, and its cells that could not be read.
+
+    Where there are `remarks`, the plan holds the rest: whoever takes it in is to agree to that.
+    """
+
+    rows: Rows
+    lost: Lost
+    remarks: Sequence[Remark] = ()
+
+
 class Import(NamedTuple):
-    """`read` gives the rows of a new plan out of the bytes of a file, and what it left behind."""
+    """`read` gives what is taken out of the bytes of a file."""
 
     title: str
-    read: Callable[[bytes], tuple[Rows, Lost]]
+    read: Callable[[bytes], Taken]
 
 
 def exported(store: Store, language: Language, path: Path, part: str = "") -> tuple[bytes, Lost]:
@@ -65,8 +77,8 @@ def write(store: Store, language: Language, path: Path, part: str = "") -> Lost:
     return lost
 
 
-def read(path: Path) -> tuple[Rows, Lost]:
-    """The rows of a new plan out of a file of another kind; what has no known ending is read as JSON.
+def read(path: Path) -> Taken:
+    """A new plan out of a file of another kind; what has no known ending is read as JSON.
 
     Refusals: not_found, not_readable, too_large, and those of the form.
     """
@@ -77,12 +89,12 @@ def read(path: Path) -> tuple[Rows, Lost]:
             raise Refusal("too_large", path=str(path), size=size, maximum=LARGEST)
         data = files.read(path)
     try:
-        rows, lost = IMPORTS.get(path.suffix.lower(), IMPORTS[".json"]).read(data)
+        taken = IMPORTS.get(path.suffix.lower(), IMPORTS[".json"]).read(data)
     except Refusal as refusal:
         raise Refusal(refusal.code, **{"path": str(path), **refusal.values}) from refusal
-    plan = rows["plan"][0]
+    plan = taken.rows["plan"][0]
     plan["title"] = plan["title"] or clean_line(path.stem)  # many programs leave the title of a project empty
-    return rows, lost
+    return taken
 
 
 def _json(store: Store, language: Language) -> tuple[bytes, Lost]:
@@ -145,28 +157,46 @@ def _changed_at(store: Store) -> datetime:
     return datetime.fromisoformat(last.time) if last else datetime.now(UTC)
 
 
-def _from_json(data: bytes) -> tuple[Rows, Lost]:
+def _from_json(data: bytes) -> Taken:
     try:
-        return import_plan(data.decode("utf-8-sig")), Lost()
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Refusal("not_utf8", place=error.start) from error
+    try:
+        return Taken(import_plan(text), Lost())
+    except Refusal as refusal:
+        if refusal.code in NO_PLAN or refusal.values.get("field") == "tables":
+            raise
+    return _mended(parsed(text))
 
 
-def _from_project_xml(data: bytes) -> tuple[Rows, Lost]:
+def _mended(plan: Mapping[str, Any]) -> Taken:
+    """What of an export can be read where single values of it cannot."""
+    from soteplan.domain.plan_mending import mended
+
+    tables, remarks = mended(plan["tables"])
+    return Taken(import_plan({**plan, "tables": tables}), Lost(), remarks)
+
+
+def _from_project_xml(data: bytes) -> Taken:
     from soteplan.exchange.project_xml import to_plan, xml_in
 
-    return to_plan.plan_rows(xml_in.read(data))
+    schedule = xml_in.read(data)
+    return Taken(*to_plan.plan_rows(schedule), schedule.remarks)
 
 
-def _from_workbook(data: bytes) -> tuple[Rows, Lost]:
+def _from_workbook(data: bytes) -> Taken:
     from soteplan.exchange import task_table, xlsx_in
 
-    sheets = [(sheet.name, [tuple(xlsx_in.texts(row)) for row in sheet.rows]) for sheet in xlsx_in.read(data)]
-    tables = [(name, task_table.found_in(rows)) for name, rows in sheets] or [("", task_table.found_in([]))]
-    return _from_table(*next((each for each in tables if each[1].head >= 0), tables[0]))
+    sheets = [(sheet, [tuple(xlsx_in.texts(row)) for row in sheet.rows]) for sheet in xlsx_in.read(data)]
+    tables = [(sheet, task_table.found_in(rows)) for sheet, rows in sheets]
+    if not tables:
+        raise Refusal("no_tasks")
+    sheet, table = next((each for each in tables if each[1].head >= 0), tables[0])
+    return _from_table(sheet.name, table, sheet.damaged)
 
 
-def _from_csv(data: bytes) -> tuple[Rows, Lost]:
+def _from_csv(data: bytes) -> Taken:
     """Excel in Finland writes Windows-1252 as often as UTF-8."""
     from soteplan.exchange import task_table
 
@@ -177,9 +207,9 @@ def _from_csv(data: bytes) -> tuple[Rows, Lost]:
     return _from_table("", task_table.found_in(task_table.cells_of(text)))
 
 
-def _from_table(title: str, table: Table) -> tuple[Rows, Lost]:
+def _from_table(title: str, table: Table, damaged: Iterable[tuple[int, int]] = ()) -> Taken:
     """Refuses a table without a row to read: no_tasks."""
-    from soteplan.exchange import task_table
+    from soteplan.exchange import task_remarks, task_table
     from soteplan.exchange.project_xml import to_plan
 
     today = datetime.now().astimezone().date().isoformat()
@@ -187,8 +217,9 @@ def _from_table(title: str, table: Table) -> tuple[Rows, Lost]:
     if not schedule.tasks:
         raise Refusal("no_tasks")
     schedule.title = title
-    schedule.lost.update(f"cell_{cell.column}" for cell in unread)
-    return to_plan.plan_rows(schedule)
+    rows, lost = to_plan.plan_rows(schedule)
+    told = [*task_remarks.remarks_of(table, unread, title), *schedule.remarks]
+    return Taken(rows, lost, [*told, *task_remarks.damage(table, damaged, title, told)])
 
 
 def table_words() -> Words:

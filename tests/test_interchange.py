@@ -88,7 +88,7 @@ def test_a_workbook_and_a_calendar_open_in_their_readers(full: Session, tmp_path
 def test_what_goes_out_comes_in(full: Session, tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"plan{suffix}"
     interchange.write(full.store, FINNISH, path)
-    rows, _ = interchange.read(path)
+    rows = interchange.read(path).rows
     session = Session.from_rows(rows)
     assert session.store.state.plan.title == "Täysi"
     session.close(discard=True)
@@ -99,21 +99,26 @@ def test_a_workbook_that_went_out_comes_in_as_a_schedule(tmp_path: Path) -> None
     session = Session.from_rows(rows)
     interchange.write(session.store, FINNISH, tmp_path / "plan.xlsx")
     session.close(discard=True)
-    back, lost = interchange.read(tmp_path / "plan.xlsx")
+    back, lost, remarks = interchange.read(tmp_path / "plan.xlsx")
     for table in ("package", "action", "milestone"):
         named = [Counter((row.get("code"), row["title"]) for row in each[table]) for each in (back, rows)]
         assert named[0] == named[1], table
     phases = [(row["kind"], row["start_date"], row["end_date"]) for row in rows["phase"] if not row["title"]]
     assert Counter((row["kind"], row["start_date"], row["end_date"]) for row in back["phase"]) >= Counter(phases)
     assert not lost
+    assert not remarks
 
 
-def test_a_table_in_windows_letters_is_read_and_what_cannot_be_is_counted(tmp_path: Path) -> None:
+def test_a_table_in_windows_letters_is_read_and_what_cannot_be_is_told(tmp_path: Path) -> None:
     text = "Tunnus;Nimi;Alku;Tila\n1;Päätös;joskus;unessa\n"
     (tmp_path / "a.csv").write_bytes(text.encode("cp1252"))
-    rows, lost = interchange.read(tmp_path / "a.csv")
+    rows, lost, remarks = interchange.read(tmp_path / "a.csv")
     assert [row["title"] for row in rows["action"]] == ["Päätös"]
-    assert lost == {"cell_start": 1, "cell_state": 1}
+    assert not lost
+    assert [(each.cell, each.name, each.text, each.expected) for each in remarks] == [
+        ("C2", "Alku", "joskus", "date"),
+        ("D2", "Tila", "unessa", "state"),
+    ]
     (tmp_path / "b.csv").write_bytes(b"")
     with pytest.raises(Refusal, match="no_tasks"):
         interchange.read(tmp_path / "b.csv")

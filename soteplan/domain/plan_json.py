@@ -23,6 +23,8 @@ from soteplan.domain.values import check
 
 FORMAT, VERSION = "soteplan-plan", 1
 LARGEST = 200_000_000  # characters
+# Refusals of what is no export of a plan at all; others are about a single value.
+NO_PLAN = frozenset({"too_large", "not_json", "wrong_format", "wrong_version", "no_plan_row"})
 TABLES = tuple(sorted(set(ENTITIES) - NOT_EXPORTED))
 
 Row = dict[str, object]
@@ -44,7 +46,7 @@ def import_plan(source: str | Mapping[str, Any]) -> Rows:
     Refusals: too_large, not_json, wrong_format, wrong_version, unknown_table, unknown_field, wrong_type, duplicate_id,
     dangling_reference, cycle, no_plan_row, and those of values.check; with `table`, `field` and `id` where they apply.
     """
-    tables = _tables(_parsed(source) if isinstance(source, str) else source)
+    tables = _tables(parsed(source) if isinstance(source, str) else source)
     rows = {table: [_imported(ENTITIES[table], row) for row in tables.get(table, ())] for table in TABLES}
     if len(rows["plan"]) != 1:
         raise Refusal("no_plan_row", count=len(rows["plan"]))
@@ -70,7 +72,8 @@ def _exported(state: PlanState, table: str) -> list[Row]:
     return [{name: getattr(row, name) for name in spec.columns} for row in state.rows(spec.row_type)]
 
 
-def _parsed(text: str) -> Any:
+def parsed(text: str) -> Any:
+    """What a JSON text holds. Refusals: too_large, not_json."""
     if len(text) > LARGEST:
         raise Refusal("too_large", size=len(text), maximum=LARGEST)
     try:
@@ -108,12 +111,13 @@ def _imported(spec: EntitySpec, row: Any) -> Row:
         raise Refusal("unknown_field", table=spec.table, field=unknown[0], id=row.get("id"))
     if "id" not in row:
         raise Refusal("required", table=spec.table, field="id")
-    values = {name: _checked(spec, name, value, row["id"]) for name, value in row.items()}
+    values = {name: checked(spec, name, value, row["id"]) for name, value in row.items()}
     whole = spec.row_type(**values)
     return {name: getattr(whole, name) for name in spec.columns}
 
 
-def _checked(spec: EntitySpec, name: str, value: object, row_id: object) -> object:
+def checked(spec: EntitySpec, name: str, value: object, row_id: object) -> object:
+    """A value as it is stored. Refusals: those of values.check, with `table` and `id`."""
     field = spec.by_name[name]
     if spec.table == "plan":  # a plan may begin without a title
         field = dataclasses.replace(field, required=False)
@@ -146,14 +150,21 @@ def _check_references(table: str, field: FieldSpec, rows: list[Row], targets: se
 
 
 def _check_cycles(table: str, field: str, rows: list[Row]) -> None:
-    above = {row["id"]: row[field] for row in rows}
+    for found in cycles(rows, field):
+        raise Refusal("cycle", table=table, field=field, id=found)
+
+
+def cycles(rows: Iterable[Row], field: str) -> Iterator[object]:
+    """Of each circle in which rows stand above themselves by a field, the id of one: without its value none is left."""
+    above = {row["id"]: row.get(field) for row in rows}
     rooted: set[object] = {None}
     for start in above:
         path: dict[object, None] = {}
         place: object = start
         while place not in rooted:
             if place in path:
-                raise Refusal("cycle", table=table, field=field, id=place)
+                yield place
+                break
             path[place] = None
             place = above[place]
         rooted.update(path)

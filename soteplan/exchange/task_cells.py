@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from soteplan.domain.calendar import add_working_days, is_working_day
-from soteplan.domain.dates import add_days, parse_date
+from soteplan.domain.dates import FIRST_YEAR, LAST_YEAR, add_days, is_date, parse_date
 from soteplan.exchange.project_xml.tasks import Link
 
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})")
@@ -33,6 +33,7 @@ _MONTHS = (
     ("heinä", "jul"), ("elo", "aug"), ("syys", "sep"), ("loka", "oct", "okt"), ("marras", "nov"), ("joulu", "dec"),
 )  # fmt: skip
 
+MOST_DAYS = (LAST_YEAR - FIRST_YEAR + 1) * 366
 _LENGTH = re.compile(r"(?P<number>\d{1,5}(?:[.,]\d{1,3})?) ?(?P<unit>[^\W\d_]*)\.?\??")
 _DAYS = {  # working days in a unit; a month is twenty of them
     1 / 480: ("m", "min", "mins", "minute", "minutes", "minuuttia"),
@@ -110,11 +111,19 @@ def length_of(text: str) -> Length | None:
     return Length(number * per_unit, elapsed)
 
 
-def end_of(start: str, length: Length) -> str:
-    """The last day of what begins on a day and is so long; any part of a day takes the whole."""
+def end_of(start: str, length: Length) -> str | None:
+    """The last day of what begins on a day and is so long; any part of a day takes the whole.
+
+    None where that is past the years of a plan.
+    """
     days = max(1, -int(-length.days // 1))
-    if length.elapsed:
-        return add_days(start, days - 1)
+    if days > MOST_DAYS:
+        return None
+    end = add_days(start, days - 1) if length.elapsed else _worked(start, days)
+    return end if is_date(end) else None
+
+
+def _worked(start: str, days: int) -> str:
     return add_working_days(start, days - 1 if is_working_day(start) else days)
 
 

@@ -74,11 +74,12 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A cell that does not come along: its row from 1, the key of its column, and what stands there."""
+    """A cell that does not come along: its row from 1, the key of its column, what stands there and what should."""
 
     row: int
     column: str
     text: str
+    expected: str = ""
 
 
 @dataclass(slots=True)
@@ -89,6 +90,7 @@ class Table:
     head: int
     columns: dict[int, str]
     unknown: int = 0  # columns of the head that stand for nothing here
+    heads: Cells = ()
 
 
 def cells_of(text: str) -> list[Cells]:
@@ -136,7 +138,7 @@ def found_in(rows: Sequence[Cells]) -> Table:
         columns = _named(row)
         if len(columns) >= _ENOUGH and "title" in columns.values():
             listed = _one_table(rows[number + 1 :])
-            return Table(listed, number, columns, _unknown(row, listed, columns))
+            return Table(listed, number, columns, _unknown(row, listed, columns), row)
     return Table(list(rows), -1, _guessed(rows))
 
 
@@ -236,6 +238,7 @@ class _Reader:
 
     def _task(self, uid: int, level: int, code: str, title: str, cells: Cells) -> Task:
         task = Task(uid, min(level, MOST_LEVELS), title.removeprefix(MILESTONE).strip() or title, code)
+        task.place = ("", str(self.row))
         task.start, task.end = self._date(cells, "start"), self._date(cells, "end")
         task.milestone = title.startswith(MILESTONE)
         self._take_length(task, cells)
@@ -301,6 +304,8 @@ class _Reader:
             task.milestone = True
         elif task.start and task.end is None:
             task.end = task_cells.end_of(task.start, length)
+            if task.end is None:
+                self._miss("length", text, "end")
 
     def _progress(self, cells: Cells) -> int | None:
         text = self.text(cells, "progress")
@@ -310,7 +315,10 @@ class _Reader:
                 self._miss("progress", text)
             return None
         share = number if self.in_shares and "%" not in text else number / 100
-        return max(0, min(10_000, round(share * 10_000)))
+        if share > 1:
+            self._miss("progress", text)
+            return None
+        return round(share * 10_000)
 
     def _in_shares(self) -> bool:
         """Whether progress is written as 0,4 and not as 40: then no cell is above one."""
@@ -318,8 +326,8 @@ class _Reader:
         numbers = [number for text in texts if "%" not in text and (number := _number(text)) is not None]
         return bool(numbers) and max(numbers) <= 1 and any(number != int(number) for number in numbers)
 
-    def _miss(self, column: str, text: str) -> None:
-        self.unread.append(Unread(self.row, column, text))
+    def _miss(self, column: str, text: str, expected: str = "") -> None:
+        self.unread.append(Unread(self.row, column, text, expected))
 
 
 class _Steps:

@@ -46,13 +46,6 @@ SENTENCES = {
     "part_of_day": mark("Loss", "%n lag(s) with a part of a day: rounded to whole working days"),
     "column": mark("Loss", "%n column(s) that stand for nothing in Soteplan"),
     "month_first": mark("Loss", "%n date(s) such as 3/1/2021 of which it is a guess that the month comes first"),
-    "cell_length": mark("Loss", "%n length(s) that are none"),
-    "cell_before": mark("Loss", "%n predecessor(s) that cannot be read or are not in the table"),
-    "cell_start": mark("Loss", "%n start(s) that are no dates"),
-    "cell_end": mark("Loss", "%n end(s) that are no dates"),
-    "cell_progress": mark("Loss", "%n cell(s) of progress that are no percentages"),
-    "cell_state": mark("Loss", "%n state(s) by other names than in Soteplan"),
-    "cell_level": mark("Loss", "%n level(s) that are no numbers"),
 }
 _TABLE = "table:"
 

@@ -116,6 +116,7 @@ SENTENCES = {
     "output_disk_full": mark("Refusal", "The disk is full, so {path} was not written. Free some space and try again."),
     "output_not_allowed": mark("Refusal", "{path} may not be written. Choose another folder."),
     "output_no_folder": mark("Refusal", "There is no folder for {path}. Make it first, or choose another."),
+    "not_made": mark("Refusal", "It could not be made ({reason}). Try again."),
     "output_failed": mark("Refusal", "{path} could not be written. Choose another place, or try again."),
     "own_folder": mark(
         "Refusal", "Soteplan cannot keep its own files in {path}. Make room or give rights there, and start it again."
@@ -131,6 +132,11 @@ SENTENCES = {
     ),
     "duplicate_id": mark("Refusal", "In the table {table}, two rows have the same id: {id}."),
     "no_plan_row": mark("Refusal", "The file must hold exactly one row in the table plan."),
+    "import_partly": mark(
+        "Refusal",
+        "Nothing was imported: cells that cannot be read: {count}. Mend them in the file, or take in the rest with "
+        "--partly.",
+    ),
     "not_a_month": mark("Refusal", "“{value}” is not a month. Write for example 11/2021."),
     "not_an_id": mark("Refusal", "“{value}” is not the id of a row."),
     "not_an_order_key": mark("Refusal", "“{value}” is not a place in an order."),
@@ -198,6 +204,8 @@ SENTENCES = {
     "range_backwards": mark("Refusal", "The range ends on {end}, before it begins on {start}."),
     "no_such_column": mark("Refusal", "The chart has no column {name}. There are: {names}."),
     "no_such_colour": mark("Refusal", "The chart has no colours by {name}. There are: {names}."),
+    "not_a_condition": mark("Refusal", "{value} is no condition to limit by. Begin it with one of these: {names}."),
+    "nothing_called": mark("Refusal", "The schedule cannot be limited to {name}. There are: {names}."),
     "too_many_pages": mark("Refusal", "The chart cannot be parted into {pages} pages. At most: {most}."),
     "too_few_pages": mark(
         "Refusal", "On {pages} page(s) the chart could not be read. It needs at least {least}; or choose A3."

@@ -179,15 +179,24 @@ def import_plan(window: MainWindow) -> Session | None:
     if path is None:
         return None
     try:
-        rows, lost = interchange.read(path)
-        session = Session.from_rows(rows)
+        taken = interchange.read(path)
+        if taken.remarks and not _rest_agreed(window, path, taken):
+            return None
+        session = Session.from_rows(taken.rows)
     except Refusal as refusal:
         _tell(window, text("Files", "The plan was not imported"), refusal)
         return None
-    if lost:
-        heading, why = text("Files", "Not everything was taken along"), "\n".join(losses.lines(window.language, lost))
+    if taken.lost and not taken.remarks:  # with remarks it was told beside them
+        why = "\n".join(losses.lines(window.language, taken.lost))
+        heading = text("Files", "Not everything was taken along")
         choose(window, window.look, heading, why, (), leave=text("Files", "Close"))
     return session
+
+
+def _rest_agreed(window: MainWindow, path: Path, taken: interchange.Taken) -> bool:
+    from soteplan.views.dialogs import import_remarks
+
+    return import_remarks.agreed(window, path, taken)
 
 
 def _kinds(language: Language, table: Mapping[str, interchange.Export] | Mapping[str, interchange.Import]) -> list[str]:

@@ -189,15 +189,15 @@ with open("/proc/self/status") as status:
         (b";" * 4_900_000, "too_many_cells"),
         (b"a;b\n" * 1_200_000, "too_many_cells"),
         (b"\n" * 4_900_000, "too_many_cells"),
-        (b'"' + b"a" * 4_900_000, "too_long"),
+        (b'"' + b"a" * 4_900_000, ""),  # one cell, which is cut
         (b"Name;Start\n" + b"a;1.3.2021\n" * 30_000, "too_many_tasks"),
         (b"a" * 6_000_000, "too_large"),
     ],
 )
-def test_tables_that_are_too_much_are_refused_in_little_time_and_room(data: bytes, code: str, tmp_path: Path) -> None:
+def test_tables_that_are_too_much_are_dealt_with_in_little_time_and_room(data: bytes, code: str, tmp_path: Path) -> None:
     path = tmp_path / "bomb.csv"
     path.write_bytes(data)
     command = [sys.executable, "-c", BOMB, str(path)]
     said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.split()
-    assert said[:-1] == [code]
+    assert said[:-1] == ([code] if code else [])
     assert int(said[-1]) < 200_000

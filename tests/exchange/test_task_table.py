@@ -74,7 +74,7 @@ def test_without_a_head_words_are_the_title_and_dates_the_dates() -> None:
         (["0,4", "1"], [4000, 10000]),
         (["40", "1"], [4000, 100]),
         (["40 %", "0,5"], [4000, 5000]),
-        (["140", "x"], [10000, None]),
+        (["140", "x"], [None, None]),
     ],
 )
 def test_progress_is_read_as_shares_or_as_percentages(cells: list[str], expected: list[int | None]) -> None:

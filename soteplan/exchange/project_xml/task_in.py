@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from soteplan.domain.calendar import add_working_days, is_working_day, working_days
-from soteplan.domain.dates import add_days
+from soteplan.domain.calendar import working_days
+from soteplan.domain.remarks import LONGEST, Remark
 from soteplan.exchange.project_xml.tasks import Link, Task
 from soteplan.exchange.project_xml.values import first_day, last_day, minutes, number, tag, values
 from soteplan.exchange.project_xml.xml_out import FIELDS, LINK_KINDS
+from soteplan.exchange.task_cells import Length, end_of
 
 _KINDS = {kind: name for name, kind in LINK_KINDS.items()}
 _NAMES = {field_id: name for name, field_id in FIELDS.items()}
@@ -30,7 +31,8 @@ _READ = frozenset(
         "FixedCost", "Cost", "ActualCost", "IsSubproject", "CalendarUID",
     )
 )  # fmt: skip
-_LONGEST = 100_000  # days of a task, or more than any plan has
+_WHOLE = 100  # percent
+_LONGEST_UID = 12  # digits
 
 
 @dataclass(slots=True)
@@ -91,13 +93,15 @@ def read_task(uid: int, level: int, part: Part, lost: Counter[str]) -> Task:
     task = Task(
         uid, level, found.get("Name", ""), row_id=found.get("GUID", "").strip().strip("{}").lower(), own=part.own
     )
+    task.place = ("Task", found.get("UID", "").strip()[:_LONGEST_UID])
     task.code = found.get("WBS", "") or found.get("OutlineNumber", "")
     task.milestone = _is_milestone(part)
     task.start, task.end = _dates(part, lost)
     task.pinned = number(found.get("ConstraintType"), 0) in (_MUST_START, _MUST_FINISH)
     task.inactive = number(found.get("Active") or 1, 1) == 0
     if "PercentComplete" in found:
-        task.progress = max(0, min(100, number(found["PercentComplete"], 0))) * 100
+        progress = number(found["PercentComplete"], -1)
+        task.progress = progress * 100 if 0 <= progress <= _WHOLE else None
     task.notes = _notes(found)
     return task
 
@@ -138,13 +142,33 @@ def _end_by_length(part: Part, start: str | None, lost: Counter[str]) -> str | N
         lost["length"] += 1
         return None
     if number(found.get("DurationFormat"), 0) in _ELAPSED:
-        return add_days(start, _days(length, _ELAPSED_DAY) - 1)
-    days = _days(length, part.day)
-    return add_working_days(start, days - 1 if is_working_day(start) else days)
+        return end_of(start, Length(length / _ELAPSED_DAY, elapsed=True))
+    return end_of(start, Length(length / part.day))
 
 
-def _days(length: float, day: int) -> int:
-    return max(1, min(_LONGEST, -int(-length // day)))
+# What is expected of the values that a task can have, and whether a text is one; see domain.remarks.
+_VALUES: Mapping[str, tuple[str, Callable[[str, int], bool]]] = {
+    **dict.fromkeys(
+        ("Start", "Finish", "ManualStart", "ManualFinish"), ("date", lambda text, day: first_day(text) is not None)
+    ),
+    **dict.fromkeys(("Duration", "ManualDuration"), ("length", lambda text, day: minutes(text, day) is not None)),
+    "PercentComplete": ("progress", lambda text, day: 0 <= number(text, -1) <= _WHOLE),
+    "OutlineLevel": ("level", lambda text, day: number(text, -1) >= 0),
+    "Milestone": ("yes_no", lambda text, day: text in ("0", "1", "true", "false")),
+}
+
+
+def remarks_of(part: Part, task: Task) -> list[Remark]:
+    """The values of a task that are none, and the length that leads past the years of a plan."""
+    found = []
+    for name, (expected, holds) in _VALUES.items():
+        text = part.values.get(name, "").strip()
+        if text and not holds(text, part.day):
+            found.append(Remark(*task.place, name, text[:LONGEST], expected))
+    length = part.values.get("Duration") or part.values.get("ManualDuration") or ""
+    if task.start and task.end is None and minutes(length, part.day):
+        found.append(Remark(*task.place, "Duration", length[:LONGEST], "end"))
+    return found
 
 
 class _Lagged(NamedTuple):

@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from soteplan.domain.remarks import Remark
+
 MINUTES_A_DAY = 480  # eight hours, as both programs' standard calendars have it
 # Our own fields of a task. GIVEN is the name under which a phase without a title went out.
 KIND, STATE, STATED, GIVEN = "Soteplan kind", "Soteplan state", "Soteplan progress stated", "Soteplan given name"
@@ -21,7 +23,10 @@ class Link(NamedTuple):
 
 @dataclass(slots=True)
 class Task:
-    """One line of the outline. Dates are ISO texts, both ends included; progress is in basis points."""
+    """One line of the outline. Dates are ISO texts, both ends included; progress is in basis points.
+
+    `place` is where the file has it: what holds it, and its place there.
+    """
 
     uid: int
     level: int
@@ -38,6 +43,7 @@ class Task:
     owners: list[str] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     own: dict[str, str] = field(default_factory=dict)  # our own fields by KIND, STATE, STATED and GIVEN
+    place: tuple[str, str] = field(default=("", ""), compare=False)
 
     @property
     def is_unnamed(self) -> bool:
@@ -52,7 +58,10 @@ class Task:
 
 @dataclass(slots=True)
 class Schedule:
-    """The tasks in the order of their outline, and what could not be taken along: how many things by code."""
+    """The tasks in the order of their outline, and what could not be taken along: how many things by code.
+
+    `remarks` are the single cells that do not come along as they stand.
+    """
 
     title: str = ""
     tasks: list[Task] = field(default_factory=list)
@@ -62,3 +71,4 @@ class Schedule:
     status_date: str | None = None
     notes: str = ""
     people: list[str] = field(default_factory=list)  # who may answer for a task, also those who answer for none
+    remarks: list[Remark] = field(default_factory=list)

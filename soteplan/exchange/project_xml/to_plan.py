@@ -18,8 +18,10 @@ from soteplan.domain.ids import is_id, new_id
 from soteplan.domain.money import WHOLE
 from soteplan.domain.order import keys
 from soteplan.domain.plan_json import FORMAT, VERSION, Rows, import_plan
+from soteplan.domain.remarks import CUT, LONGEST, Remark
 from soteplan.domain.schedule import PHASE_KINDS
 from soteplan.domain.text import clean_line
+from soteplan.domain.values import LONGEST_TEXT
 from soteplan.exchange.project_xml.from_plan import split_notes
 from soteplan.exchange.project_xml.tasks import KIND, STATE, STATED, Schedule, Task
 
@@ -40,7 +42,11 @@ class _Node:
 
 
 def plan_rows(schedule: Schedule) -> tuple[Rows, Counter[str]]:
-    """Whole rows by table for a new plan, checked, and what was lost on the way, by code."""
+    """Whole rows by table for a new plan, checked, and what was lost on the way, by code.
+
+    Texts that are longer than a plan can hold are cut, which is told among the schedule's remarks.
+    """
+    schedule.remarks += [remark for task in schedule.tasks for remark in _cut(task)]
     maker = _Maker(schedule)
     maker.make()
     tables: dict[str, list[dict[str, Any]]] = {"plan": [_plan_row(schedule)]}
@@ -50,10 +56,22 @@ def plan_rows(schedule: Schedule) -> tuple[Rows, Counter[str]]:
     return import_plan({"format": FORMAT, "version": VERSION, "tables": tables}), +maker.lost
 
 
+def _cut(task: Task) -> Iterator[Remark]:
+    for name in ("title", "code", "notes"):
+        text = getattr(task, name)
+        if len(text) > LONGEST_TEXT:
+            setattr(task, name, text[:LONGEST_TEXT])
+            field = "action.note" if name == "notes" else f"action.{name}"
+            yield Remark(*task.place, "", text[:LONGEST], "short", CUT, field, (LONGEST_TEXT,))
+    if any(len(owner) > LONGEST_TEXT for owner in task.owners):
+        yield Remark(*task.place, "", task.owners[0][:LONGEST], "short", CUT, "action.owner_id", (LONGEST_TEXT,))
+        task.owners = [owner[:LONGEST_TEXT] for owner in task.owners]
+
+
 def _plan_row(schedule: Schedule) -> dict[str, Any]:
     start, end = schedule.start, schedule.end
-    row: dict[str, Any] = {"id": new_id(), "title": clean_line(schedule.title), "status_date": schedule.status_date}
-    row["note"] = schedule.notes
+    title, note = clean_line(schedule.title)[:LONGEST_TEXT], schedule.notes[:LONGEST_TEXT]
+    row: dict[str, Any] = {"id": new_id(), "title": title, "status_date": schedule.status_date, "note": note}
     if start and end and end < start:
         end = start
     return {**row, "start_date": start, "end_date": end}
@@ -97,7 +115,7 @@ class _Maker:
         for task in self.schedule.tasks:
             self._links(task)
         for name in filter(str.strip, map(clean_line, self.schedule.people)):
-            self._party(name)
+            self._party(name[:LONGEST_TEXT])
 
     def _is_bare(self, task: Task) -> bool:
         """Beside summaries, a task without dates and links is a package that has no actions yet."""
@@ -105,7 +123,7 @@ class _Maker:
 
     def _loose_package(self) -> str:
         if not self.loose:
-            title = clean_line(self.schedule.title) or _NO_TITLE
+            title = clean_line(self.schedule.title)[:LONGEST_TEXT] or _NO_TITLE
             self.loose = self._add("package", new_id(), title=title, kind="common")
         return self.loose
 
@@ -143,7 +161,7 @@ class _Maker:
     def _parts(self, node: _Node, above: str = "") -> Iterator[tuple[_Node, str]]:
         """What hangs under an action at any depth, with the titles of the summaries on the way."""
         for child in node.children:
-            title = " / ".join(part for part in (above, child.task.title) if part)
+            title = " / ".join(part for part in (above, child.task.title) if part)[:LONGEST_TEXT]
             if child.children:
                 self.lost["level"] += 1
                 yield from self._parts(child, title)

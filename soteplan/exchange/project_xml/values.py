@@ -44,7 +44,8 @@ def last_day(text: str | None, start: str | None = None) -> str | None:
     day = first_day(text)
     match = _TIMED.match((text or "").strip())
     if day and match and match[2] == _MIDNIGHT and (start is None or day > start):
-        return add_days(day, -1)
+        before = add_days(day, -1)
+        return before if is_date(before) else day
     return day
 
 

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element, ParseError
 
 from soteplan.domain.errors import Refusal
+from soteplan.domain.remarks import LONGEST, Remark
 from soteplan.exchange.project_xml.calendars import Calendar, differences, read_calendar
-from soteplan.exchange.project_xml.task_in import Part, count_lost, links_of, read_task, with_lag
+from soteplan.exchange.project_xml.task_in import Part, count_lost, links_of, read_task, remarks_of, with_lag
 from soteplan.exchange.project_xml.tasks import MINUTES_A_DAY, Schedule, Task
 from soteplan.exchange.project_xml.values import first_day, last_day, number, tag, values
 
@@ -118,6 +119,7 @@ class _Reader:
         schedule.status_date = first_day(head.get("StatusDate"))
         schedule.people = list(dict.fromkeys(self.resources.values()))
         schedule.tasks = self._tasks()
+        schedule.remarks += self._odd_dates()
         self._link()
         self._own({task.uid: task for task in schedule.tasks})
         schedule.lost += differences(self.calendars, number(head.get("CalendarUID"), -1))
@@ -160,7 +162,19 @@ class _Reader:
         calendar = number(self.head.get("CalendarUID"), -1)
         for _, part in parts:
             count_lost(part, calendar, self.schedule.lost)
-        return [read_task(uid, part.level + raised, part, self.schedule.lost) for uid, part in parts]
+        tasks = [read_task(uid, part.level + raised, part, self.schedule.lost) for uid, part in parts]
+        for task, (_, part) in zip(tasks, parts, strict=True):
+            self.schedule.remarks += remarks_of(part, task)
+        return tasks
+
+    def _odd_dates(self) -> list[Remark]:
+        """Of the project itself."""
+        texts = {name: self.head.get(name, "") for name in ("StartDate", "FinishDate", "StatusDate")}
+        return [
+            Remark("Project", "", name, text[:LONGEST], "date")
+            for name, text in texts.items()
+            if text and first_day(text) is None
+        ]
 
     def _link(self) -> None:
         """A lag as a share of a length needs the tasks that it comes after."""
