@@ -725,7 +725,7 @@
   </message>
   <message>
    <source>is damaged in the file: what stood there cannot be told</source>
-   <translation type="unfinished" />
+   <translation>on tiedostossa vioittunut: sen sisältöä ei voi lukea</translation>
   </message>
   <message>
    <source>is missing</source>
@@ -2450,10 +2450,6 @@
    <translation>Hylkää muutokset</translation>
   </message>
   <message>
-   <source>Export</source>
-   <translation>Vie</translation>
-  </message>
-  <message>
    <source>Export the plan</source>
    <translation>Vie suunnitelma</translation>
   </message>
@@ -2528,10 +2524,6 @@
   <message>
    <source>Take in a ledger</source>
    <translation>Tuo kirjanpito</translation>
-  </message>
-  <message>
-   <source>The file will not hold everything of the plan</source>
-   <translation>Tiedostoon ei mahdu kaikkea suunnitelmasta</translation>
   </message>
   <message>
    <source>The plan has edits that are not saved to a file</source>
@@ -3292,6 +3284,10 @@
    <translation>Aineistoa tehdään…</translation>
   </message>
   <message>
+   <source>Making the handout… page {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Message cards</source>
    <translation>Viestikortit</translation>
   </message>
@@ -3683,6 +3679,63 @@
   <message>
    <source>Where the accounts go. Select accounts, then give them a cost category; what has none is not taken in.</source>
    <translation>Mihin tilit menevät. Valitse tilejä ja anna niille menolaji; mikä jää ilman, sitä ei tuoda.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportRemarks</name>
+  <message>
+   <source>Cells that cannot be read</source>
+   <translation>Solut, joita ei voi lukea</translation>
+  </message>
+  <message>
+   <source>In the plan</source>
+   <translation>Suunnitelmassa</translation>
+  </message>
+  <message>
+   <source>Not taken along either: {what}.</source>
+   <translation>Mukaan ei tule myöskään: {what}.</translation>
+  </message>
+  <message>
+   <source>What is expected</source>
+   <translation>Mitä odotetaan</translation>
+  </message>
+  <message>
+   <source>What stands there</source>
+   <translation>Mitä siinä on</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Missä</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name}: %n cell(s) cannot be read</source>
+   <translation>
+    <numerusform>{name}: %n solua ei voi lukea</numerusform>
+    <numerusform>{name}: %n solua ei voi lukea</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportRemarksDialog</name>
+  <message>
+   <source>&amp;Import the rest</source>
+   <translation>T&amp;uo muut tiedot</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Peruuta</translation>
+  </message>
+  <message>
+   <source>Cop&amp;y the list</source>
+   <translation>&amp;Kopioi luettelo</translation>
+  </message>
+  <message>
+   <source>Import a plan</source>
+   <translation>Tuo suunnitelma</translation>
+  </message>
+  <message>
+   <source>Nothing has been imported yet. Mend the cells in the file and import it again, or take in the rest: then these cells are as the last column says.</source>
+   <translation>Mitään ei ole vielä tuotu. Korjaa solut tiedostoon ja tuo se uudelleen, tai tuo muut tiedot: silloin nämä solut ovat niin kuin viimeinen sarake kertoo.</translation>
   </message>
  </context>
  <context>
@@ -4655,13 +4708,6 @@
  <context>
   <name>Loss</name>
   <message numerus="yes">
-   <source>%n cell(s) of progress that are no percentages</source>
-   <translation>
-    <numerusform>%n etenemistieto, joka ei ole prosentti</numerusform>
-    <numerusform>%n etenemistietoa, jotka eivät ole prosentteja</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n column(s) that stand for nothing in Soteplan</source>
    <translation>
     <numerusform>%n sarake, jolle Soteplanissa ei ole paikkaa</numerusform>
@@ -4694,13 +4740,6 @@
    <translation>
     <numerusform>%n tyhjä rivi</numerusform>
     <numerusform>%n tyhjää riviä</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n end(s) that are no dates</source>
-   <translation>
-    <numerusform>%n loppupäivä, joka ei ole päivämäärä</numerusform>
-    <numerusform>%n loppupäivää, jotka eivät ole päivämääriä</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4753,20 +4792,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n length(s) that are none</source>
-   <translation>
-    <numerusform>%n kesto, jota ei voi lukea</numerusform>
-    <numerusform>%n kestoa, joita ei voi lukea</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n level(s) that are no numbers</source>
-   <translation>
-    <numerusform>%n taso, joka ei ole numero</numerusform>
-    <numerusform>%n tasoa, jotka eivät ole numeroita</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n limit(s) to dates of tasks, such as “no later than”: the dates stay as they are</source>
    <translation>
     <numerusform>%n päivämääräraja, kuten ”viimeistään”: päivämäärät pysyvät ennallaan</numerusform>
@@ -4806,27 +4831,6 @@
    <translation>
     <numerusform>%n virstanpylväs, kokous tai raportointipiste ilman päivää</numerusform>
     <numerusform>%n virstanpylvästä, kokousta tai raportointipistettä ilman päivää</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n predecessor(s) that cannot be read or are not in the table</source>
-   <translation>
-    <numerusform>%n edeltäjä, jota ei voi lukea tai joka ei ole taulukossa</numerusform>
-    <numerusform>%n edeltäjää, joita ei voi lukea tai jotka eivät ole taulukossa</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n start(s) that are no dates</source>
-   <translation>
-    <numerusform>%n alkupäivä, joka ei ole päivämäärä</numerusform>
-    <numerusform>%n alkupäivää, jotka eivät ole päivämääriä</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n state(s) by other names than in Soteplan</source>
-   <translation>
-    <numerusform>%n tila, jota Soteplan ei tunne tällä nimellä</numerusform>
-    <numerusform>%n tilaa, joita Soteplan ei tunne näillä nimillä</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4975,6 +4979,53 @@
     <numerusform>tieto %n rivin kiinnitetyistä päivistä</numerusform>
     <numerusform>tieto %n rivin kiinnitetyistä päivistä</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>Making</name>
+  <message>
+   <source>Close when it is finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close without it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making {name}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making {name}… page {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is written in its place before it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is not finished yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was not saved. {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} will not hold everything of the plan. Left out: {lost}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6119,6 +6170,10 @@
    <translation>Mitään ei tarvitse siirtää: kaikki riippuvuudet pitävät.</translation>
   </message>
   <message>
+   <source>Nothing was imported: cells that cannot be read: {count}. Mend them in the file, or take in the rest with --partly.</source>
+   <translation>Mitään ei tuotu: soluja, joita ei voi lukea: {count}. Korjaa ne tiedostoon tai tuo muut tiedot valinnalla --partly.</translation>
+  </message>
+  <message>
    <source>Nothing was left behind: every communication action stands where its tie says.</source>
    <translation>Mitään ei ole jäänyt jälkeen: jokainen viestintätoimi on sidoksensa mukaisena päivänä.</translation>
   </message>
@@ -6289,6 +6344,10 @@
   <message>
    <source>The row is no longer in the plan.</source>
    <translation>Riviä ei enää ole suunnitelmassa.</translation>
+  </message>
+  <message>
+   <source>The schedule cannot be limited to {name}. There are: {names}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The table {table} of the file holds a field {field} that plans do not have.</source>
@@ -6483,6 +6542,10 @@
    <translation>Joku muu muutti tiedostoa {path} sillä välin. Yritä uudelleen.</translation>
   </message>
   <message>
+   <source>{value} is no condition to limit by. Begin it with one of these: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” is already linked to “{other}”.</source>
    <translation>”{name}” on jo kytketty tavoitteeseen ”{other}”.</translation>
   </message>
@@ -6593,6 +6656,148 @@
   <message>
    <source>“{value}” is not the id of a row.</source>
    <translation>”{value}” ei ole rivin tunniste.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Remark</name>
+  <message>
+   <source>1 or 0</source>
+   <translation>1 tai 0</translation>
+  </message>
+  <message>
+   <source>a cell that is whole: this one is damaged in the file</source>
+   <translation>ehjä solu: tämä on tiedostossa vioittunut</translation>
+  </message>
+  <message>
+   <source>a date from 1900 to 2200, such as 31.12.2026</source>
+   <translation>päivämäärä vuosilta 1900–2200, esimerkiksi 31.12.2026</translation>
+  </message>
+  <message>
+   <source>a field that plans have</source>
+   <translation>kenttä, joka suunnitelmissa on</translation>
+  </message>
+  <message>
+   <source>a length that ends by the year 2200</source>
+   <translation>kesto, joka päättyy viimeistään vuonna 2200</translation>
+  </message>
+  <message>
+   <source>a length, such as 10 d or 2 weeks</source>
+   <translation>kesto, esimerkiksi 10 pv tai 2 viikkoa</translation>
+  </message>
+  <message>
+   <source>a level as a whole number</source>
+   <translation>taso kokonaislukuna</translation>
+  </message>
+  <message>
+   <source>a month, such as 2026-12</source>
+   <translation>kuukausi, esimerkiksi 2026-12</translation>
+  </message>
+  <message>
+   <source>a number</source>
+   <translation>luku</translation>
+  </message>
+  <message>
+   <source>a number from {0} to {1}</source>
+   <translation>luku välillä {0}–{1}</translation>
+  </message>
+  <message>
+   <source>a percentage from 0 to 100</source>
+   <translation>prosenttiluku välillä 0–100</translation>
+  </message>
+  <message>
+   <source>a place in an order</source>
+   <translation>paikka järjestyksessä</translation>
+  </message>
+  <message>
+   <source>a row that does not stand under this one itself</source>
+   <translation>rivi, joka ei itse ole tämän rivin alla</translation>
+  </message>
+  <message>
+   <source>a row that is in the file</source>
+   <translation>rivi, joka on tiedostossa</translation>
+  </message>
+  <message>
+   <source>a row with its fields</source>
+   <translation>rivi kenttineen</translation>
+  </message>
+  <message>
+   <source>a state by its name in Soteplan</source>
+   <translation>tila sillä nimellä, joka sillä on Soteplanissa</translation>
+  </message>
+  <message>
+   <source>a table that plans have</source>
+   <translation>taulu, joka suunnitelmissa on</translation>
+  </message>
+  <message>
+   <source>a text</source>
+   <translation>teksti</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>kokonaisluku</translation>
+  </message>
+  <message>
+   <source>an id that no other row has</source>
+   <translation>tunniste, jota muilla riveillä ei ole</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n cell(s) more</source>
+   <translation>
+    <numerusform>ja vielä %n solu</numerusform>
+    <numerusform>ja vielä %n solua</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>at most {0} characters</source>
+   <translation>enintään {0} merkkiä</translation>
+  </message>
+  <message>
+   <source>comes as #N/A</source>
+   <translation>tulee muodossa #N/A</translation>
+  </message>
+  <message>
+   <source>gets a new id</source>
+   <translation>saa uuden tunnisteen</translation>
+  </message>
+  <message>
+   <source>is cut to that</source>
+   <translation>lyhennetään siihen</translation>
+  </message>
+  <message>
+   <source>is left out</source>
+   <translation>jätetään pois</translation>
+  </message>
+  <message>
+   <source>one of: {0}</source>
+   <translation>jokin näistä: {0}</translation>
+  </message>
+  <message>
+   <source>rows of the table, with their lag in days</source>
+   <translation>taulukon rivejä viiveineen päivinä</translation>
+  </message>
+  <message>
+   <source>something: it cannot be empty</source>
+   <translation>jokin arvo: tyhjä se ei voi olla</translation>
+  </message>
+  <message>
+   <source>stays empty</source>
+   <translation>jää tyhjäksi</translation>
+  </message>
+  <message>
+   <source>takes its usual value</source>
+   <translation>saa tavallisen arvonsa</translation>
+  </message>
+  <message>
+   <source>the id of a row</source>
+   <translation>rivin tunniste</translation>
+  </message>
+  <message>
+   <source>the row is left out</source>
+   <translation>rivi jätetään pois</translation>
+  </message>
+  <message>
+   <source>{where}: “{text}”; expected is {expected}. In the plan: {fate}.</source>
+   <translation>{where}: ”{text}”; odotettu arvo: {expected}. Suunnitelmassa: {fate}.</translation>
   </message>
  </context>
  <context>
@@ -7054,6 +7259,10 @@
   <message>
    <source>Progress by work package</source>
    <translation>Eteneminen toimenpidekokonaisuuksittain</translation>
+  </message>
+  <message>
+   <source>Progress, work packages and what does not hold are told of the whole plan.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Project costs, M€</source>
@@ -7828,6 +8037,10 @@
    <translation>Sen jälkeen: {way}.</translation>
   </message>
   <message>
+   <source>As limited on the screen: {shown} of {all} actions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>At risk: it stands paused.</source>
    <translation>Vaarassa: se on keskeytetty.</translation>
   </message>
@@ -7888,6 +8101,10 @@
    <translation>Vertailu aiempaan versioon</translation>
   </message>
   <message>
+   <source>Compared with {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Compared with {name} – {slip}</source>
    <translation>Vertailukohta: {name} – {slip}</translation>
   </message>
@@ -7908,8 +8125,20 @@
    <translation>Poista</translation>
   </message>
   <message>
+   <source>Detail of the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Done: all of it is finished.</source>
    <translation>Valmis: kaikki siinä on tehty.</translation>
+  </message>
+  <message>
+   <source>Down to actions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Down to phases</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Filter</source>
@@ -7930,6 +8159,26 @@
   <message>
    <source>Group by…</source>
    <translation>Ryhmittele…</translation>
+  </message>
+  <message>
+   <source>Grouped by benefit goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grouped by kind of phase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grouped by owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grouped by state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grouped by work package</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Groups</source>
@@ -8026,6 +8275,10 @@
   <message>
    <source>Packages</source>
    <translation>Kokonaisuudet</translation>
+  </message>
+  <message>
+   <source>Packages or groups alone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Phases</source>

@@ -725,7 +725,7 @@
   </message>
   <message>
    <source>is damaged in the file: what stood there cannot be told</source>
-   <translation type="unfinished" />
+   <translation>är skadad i filen: vad som stod där går inte att läsa</translation>
   </message>
   <message>
    <source>is missing</source>
@@ -2450,10 +2450,6 @@
    <translation>Kasta ändringarna</translation>
   </message>
   <message>
-   <source>Export</source>
-   <translation>Exportera</translation>
-  </message>
-  <message>
    <source>Export the plan</source>
    <translation>Exportera planen</translation>
   </message>
@@ -2528,10 +2524,6 @@
   <message>
    <source>Take in a ledger</source>
    <translation>Ta in bokföring</translation>
-  </message>
-  <message>
-   <source>The file will not hold everything of the plan</source>
-   <translation>Filen rymmer inte allt i planen</translation>
   </message>
   <message>
    <source>The plan has edits that are not saved to a file</source>
@@ -3292,6 +3284,10 @@
    <translation>Materialet görs…</translation>
   </message>
   <message>
+   <source>Making the handout… page {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Message cards</source>
    <translation>Budskapskort</translation>
   </message>
@@ -3683,6 +3679,63 @@
   <message>
    <source>Where the accounts go. Select accounts, then give them a cost category; what has none is not taken in.</source>
    <translation>Vart kontona går. Välj konton och ge dem ett kostnadsslag; det som saknar ett tas inte in.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportRemarks</name>
+  <message>
+   <source>Cells that cannot be read</source>
+   <translation>Celler som inte kan läsas</translation>
+  </message>
+  <message>
+   <source>In the plan</source>
+   <translation>I planen</translation>
+  </message>
+  <message>
+   <source>Not taken along either: {what}.</source>
+   <translation>Inte heller med: {what}.</translation>
+  </message>
+  <message>
+   <source>What is expected</source>
+   <translation>Vad som väntas</translation>
+  </message>
+  <message>
+   <source>What stands there</source>
+   <translation>Vad som står där</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Var</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name}: %n cell(s) cannot be read</source>
+   <translation>
+    <numerusform>{name}: %n cell kan inte läsas</numerusform>
+    <numerusform>{name}: %n celler kan inte läsas</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportRemarksDialog</name>
+  <message>
+   <source>&amp;Import the rest</source>
+   <translation>&amp;Importera resten</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Avbryt</translation>
+  </message>
+  <message>
+   <source>Cop&amp;y the list</source>
+   <translation>&amp;Kopiera listan</translation>
+  </message>
+  <message>
+   <source>Import a plan</source>
+   <translation>Importera en plan</translation>
+  </message>
+  <message>
+   <source>Nothing has been imported yet. Mend the cells in the file and import it again, or take in the rest: then these cells are as the last column says.</source>
+   <translation>Ingenting har importerats ännu. Rätta cellerna i filen och importera den på nytt, eller importera resten: då blir cellerna som den sista kolumnen anger.</translation>
   </message>
  </context>
  <context>
@@ -4655,13 +4708,6 @@
  <context>
   <name>Loss</name>
   <message numerus="yes">
-   <source>%n cell(s) of progress that are no percentages</source>
-   <translation>
-    <numerusform>%n uppgift om framsteg som inte är en procent</numerusform>
-    <numerusform>%n uppgifter om framsteg som inte är procent</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n column(s) that stand for nothing in Soteplan</source>
    <translation>
     <numerusform>%n kolumn som inte har någon plats i Soteplan</numerusform>
@@ -4694,13 +4740,6 @@
    <translation>
     <numerusform>%n tom rad</numerusform>
     <numerusform>%n tomma rader</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n end(s) that are no dates</source>
-   <translation>
-    <numerusform>%n slut som inte är ett datum</numerusform>
-    <numerusform>%n slut som inte är datum</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4753,20 +4792,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n length(s) that are none</source>
-   <translation>
-    <numerusform>%n längd som inte kan läsas</numerusform>
-    <numerusform>%n längder som inte kan läsas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n level(s) that are no numbers</source>
-   <translation>
-    <numerusform>%n nivå som inte är ett tal</numerusform>
-    <numerusform>%n nivåer som inte är tal</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n limit(s) to dates of tasks, such as “no later than”: the dates stay as they are</source>
    <translation>
     <numerusform>%n datumgräns, såsom ”senast”: datumen förblir som de är</numerusform>
@@ -4806,27 +4831,6 @@
    <translation>
     <numerusform>%n milstolpe, möte eller rapporteringstillfälle utan datum</numerusform>
     <numerusform>%n milstolpar, möten eller rapporteringstillfällen utan datum</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n predecessor(s) that cannot be read or are not in the table</source>
-   <translation>
-    <numerusform>%n föregångare som inte kan läsas eller inte finns i tabellen</numerusform>
-    <numerusform>%n föregångare som inte kan läsas eller inte finns i tabellen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n start(s) that are no dates</source>
-   <translation>
-    <numerusform>%n start som inte är ett datum</numerusform>
-    <numerusform>%n starter som inte är datum</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n state(s) by other names than in Soteplan</source>
-   <translation>
-    <numerusform>%n läge under ett namn som Soteplan inte känner</numerusform>
-    <numerusform>%n lägen under namn som Soteplan inte känner</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4975,6 +4979,53 @@
     <numerusform>uppgiften att datumen för %n rad är låsta</numerusform>
     <numerusform>uppgiften att datumen för %n rader är låsta</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>Making</name>
+  <message>
+   <source>Close when it is finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close without it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making {name}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making {name}… page {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is written in its place before it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is not finished yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was not saved. {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} will not hold everything of the plan. Left out: {lost}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6119,6 +6170,10 @@
    <translation>Inget behöver flyttas: alla beroenden håller.</translation>
   </message>
   <message>
+   <source>Nothing was imported: cells that cannot be read: {count}. Mend them in the file, or take in the rest with --partly.</source>
+   <translation>Ingenting importerades: celler som inte kan läsas: {count}. Rätta dem i filen eller importera resten med --partly.</translation>
+  </message>
+  <message>
    <source>Nothing was left behind: every communication action stands where its tie says.</source>
    <translation>Inget har blivit kvar: varje kommunikationsåtgärd infaller den dag som dess bindning anger.</translation>
   </message>
@@ -6289,6 +6344,10 @@
   <message>
    <source>The row is no longer in the plan.</source>
    <translation>Raden finns inte längre i planen.</translation>
+  </message>
+  <message>
+   <source>The schedule cannot be limited to {name}. There are: {names}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The table {table} of the file holds a field {field} that plans do not have.</source>
@@ -6483,6 +6542,10 @@
    <translation>Någon annan ändrade {path} under tiden. Försök igen.</translation>
   </message>
   <message>
+   <source>{value} is no condition to limit by. Begin it with one of these: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” is already linked to “{other}”.</source>
    <translation>”{name}” är redan kopplat till ”{other}”.</translation>
   </message>
@@ -6593,6 +6656,148 @@
   <message>
    <source>“{value}” is not the id of a row.</source>
    <translation>”{value}” är inte id för någon rad.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Remark</name>
+  <message>
+   <source>1 or 0</source>
+   <translation>1 eller 0</translation>
+  </message>
+  <message>
+   <source>a cell that is whole: this one is damaged in the file</source>
+   <translation>en hel cell: den här är skadad i filen</translation>
+  </message>
+  <message>
+   <source>a date from 1900 to 2200, such as 31.12.2026</source>
+   <translation>ett datum mellan 1900 och 2200, till exempel 31.12.2026</translation>
+  </message>
+  <message>
+   <source>a field that plans have</source>
+   <translation>ett fält som planer har</translation>
+  </message>
+  <message>
+   <source>a length that ends by the year 2200</source>
+   <translation>en varaktighet som slutar senast år 2200</translation>
+  </message>
+  <message>
+   <source>a length, such as 10 d or 2 weeks</source>
+   <translation>en varaktighet, till exempel 10 d eller 2 veckor</translation>
+  </message>
+  <message>
+   <source>a level as a whole number</source>
+   <translation>en nivå som ett heltal</translation>
+  </message>
+  <message>
+   <source>a month, such as 2026-12</source>
+   <translation>en månad, till exempel 2026-12</translation>
+  </message>
+  <message>
+   <source>a number</source>
+   <translation>ett tal</translation>
+  </message>
+  <message>
+   <source>a number from {0} to {1}</source>
+   <translation>ett tal mellan {0} och {1}</translation>
+  </message>
+  <message>
+   <source>a percentage from 0 to 100</source>
+   <translation>ett procenttal mellan 0 och 100</translation>
+  </message>
+  <message>
+   <source>a place in an order</source>
+   <translation>en plats i en ordning</translation>
+  </message>
+  <message>
+   <source>a row that does not stand under this one itself</source>
+   <translation>en rad som inte själv ligger under den här raden</translation>
+  </message>
+  <message>
+   <source>a row that is in the file</source>
+   <translation>en rad som finns i filen</translation>
+  </message>
+  <message>
+   <source>a row with its fields</source>
+   <translation>en rad med sina fält</translation>
+  </message>
+  <message>
+   <source>a state by its name in Soteplan</source>
+   <translation>ett läge med det namn det har i Soteplan</translation>
+  </message>
+  <message>
+   <source>a table that plans have</source>
+   <translation>en tabell som planer har</translation>
+  </message>
+  <message>
+   <source>a text</source>
+   <translation>en text</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>ett heltal</translation>
+  </message>
+  <message>
+   <source>an id that no other row has</source>
+   <translation>en identifierare som ingen annan rad har</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n cell(s) more</source>
+   <translation>
+    <numerusform>och %n cell till</numerusform>
+    <numerusform>och %n celler till</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>at most {0} characters</source>
+   <translation>högst {0} tecken</translation>
+  </message>
+  <message>
+   <source>comes as #N/A</source>
+   <translation>kommer som #N/A</translation>
+  </message>
+  <message>
+   <source>gets a new id</source>
+   <translation>får en ny identifierare</translation>
+  </message>
+  <message>
+   <source>is cut to that</source>
+   <translation>kortas till det</translation>
+  </message>
+  <message>
+   <source>is left out</source>
+   <translation>utelämnas</translation>
+  </message>
+  <message>
+   <source>one of: {0}</source>
+   <translation>ett av följande: {0}</translation>
+  </message>
+  <message>
+   <source>rows of the table, with their lag in days</source>
+   <translation>rader i tabellen med fördröjning i dagar</translation>
+  </message>
+  <message>
+   <source>something: it cannot be empty</source>
+   <translation>något: det kan inte vara tomt</translation>
+  </message>
+  <message>
+   <source>stays empty</source>
+   <translation>förblir tom</translation>
+  </message>
+  <message>
+   <source>takes its usual value</source>
+   <translation>får sitt vanliga värde</translation>
+  </message>
+  <message>
+   <source>the id of a row</source>
+   <translation>en rads identifierare</translation>
+  </message>
+  <message>
+   <source>the row is left out</source>
+   <translation>raden utelämnas</translation>
+  </message>
+  <message>
+   <source>{where}: “{text}”; expected is {expected}. In the plan: {fate}.</source>
+   <translation>{where}: ”{text}”; väntat värde: {expected}. I planen: {fate}.</translation>
   </message>
  </context>
  <context>
@@ -7054,6 +7259,10 @@
   <message>
    <source>Progress by work package</source>
    <translation>Genomförande per åtgärdshelhet</translation>
+  </message>
+  <message>
+   <source>Progress, work packages and what does not hold are told of the whole plan.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Project costs, M€</source>
@@ -7828,6 +8037,10 @@
    <translation>Därefter: {way}.</translation>
   </message>
   <message>
+   <source>As limited on the screen: {shown} of {all} actions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>At risk: it stands paused.</source>
    <translation>I farozonen: den är pausad.</translation>
   </message>
@@ -7888,6 +8101,10 @@
    <translation>Jämförelse med en tidigare version</translation>
   </message>
   <message>
+   <source>Compared with {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Compared with {name} – {slip}</source>
    <translation>Jämfört med {name} – {slip}</translation>
   </message>
@@ -7908,8 +8125,20 @@
    <translation>Radera</translation>
   </message>
   <message>
+   <source>Detail of the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Done: all of it is finished.</source>
    <translation>Klar: allt i den är gjort.</translation>
+  </message>
+  <message>
+   <source>Down to actions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Down to phases</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Filter</source>
@@ -7930,6 +8159,26 @@
   <message>
    <source>Group by…</source>
    <translation>Gruppera efter…</translation>
+  </message>
+  <message>
+   <source>Grouped by benefit goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grouped by kind of phase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grouped by owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grouped by state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grouped by work package</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Groups</source>
@@ -8026,6 +8275,10 @@
   <message>
    <source>Packages</source>
    <translation>Helheter</translation>
+  </message>
+  <message>
+   <source>Packages or groups alone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Phases</source>
