@@ -13,7 +13,7 @@ import click
 
 from soteplan import __version__
 from soteplan.assets import resource_path
-from soteplan.cli_common import file_name, guarded, language_of, language_option, read
+from soteplan.cli_common import file_name, guarded, language_of, language_option, read, tell_program
 from soteplan.domain.errors import Refusal
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ EXAMPLES = sorted({path.name.split(".")[0] for path in resource_path("examples")
 
 @click.group(help="Plans of public health and social care change programmes. `soteplan [PLAN]` opens the window.")
 @click.version_option(__version__, prog_name="soteplan")
-def commands() -> None: ...
+@click.option("--json", "as_json", is_flag=True, help="Tell what goes on and what is refused as lines of JSON.")
+def commands(*, as_json: bool) -> None: ...
 
 
 @commands.command(help="Write an example plan.")
@@ -115,7 +116,8 @@ def _export(plan: Path, output: Path, what: str, code: str | None) -> None:
 
     with closing(read(plan)) as store:
         data, lost = interchange.exported(store, language_of(store.state, code), output, what)
-    tell_lost("Not in the file:", lost)
+    if not tell_program(lost=lost):
+        tell_lost("Not in the file:", lost)
     write_output(output, data)
 
 

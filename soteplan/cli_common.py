@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import sys
 from collections.abc import Callable
@@ -47,11 +48,21 @@ def guarded(act: Callable[[], int | None]) -> None:
         code = act()
         sys.stdout.flush()
     except Refusal as refusal:
-        print(f"soteplan: {refusals.sentence(Language('en'), refusal)}", file=sys.stderr)
+        if not tell_program(refused=refusal.code, values=refusal.values):
+            print(f"soteplan: {refusals.sentence(Language('en'), refusal)}", file=sys.stderr)
         code = 1
     except OSError as error:
         code = _stop_printing(error)
     sys.exit(code or 0)
+
+
+def tell_program(**told: object) -> bool:
+    """Tell the program that runs this one something, as a line of JSON; False where a person reads (see --json)."""
+    context = click.get_current_context(silent=True)
+    if context is None or not context.find_root().params.get("as_json"):
+        return False
+    print(json.dumps(told, default=str), flush=True)
+    return True
 
 
 def _make_printable() -> None:

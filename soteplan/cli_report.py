@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from soteplan.cli_common import file_name, guarded, language_of, language_option, offscreen, read
+from soteplan.cli_common import file_name, guarded, language_of, language_option, offscreen, read, tell_program
+from soteplan.cli_schedule import schedule_options, then_wanted, view_wanted
 from soteplan.domain.errors import Refusal
 from soteplan.figures.paper import ORIENTATIONS
 from soteplan.figures.poster import FIT, PAGES, SHEETS, WHOLE
@@ -20,6 +21,7 @@ from soteplan.reports.options import COLOURS, COLUMNS, MOST_PAGES, PAPERS
 if TYPE_CHECKING:
     from soteplan.reports.options import Options
     from soteplan.store.store import Store
+    from soteplan.texts.language import Language
 
 HANDOUTS = (
     "plan", "goals", "logframe", "schedule", "budget", "claim", "risks", "communications", "message-cards",
@@ -45,6 +47,7 @@ HANDOUTS = (
 @click.option("--period", default="", metavar="MONTHS", help="Months of the payment claim, as 2021-01..2021-06.")
 @click.option("--grant", default="", metavar="NAME", help="Grant of the payment claim, by code or title.")
 @click.option("--group", default="", metavar="NAME", help="Target group whose message card is written alone.")
+@schedule_options
 @language_option
 def report(plan: Path, output: Path, handout: str, language: str | None, **wanted: Any) -> None:
     guarded(lambda: _write_report(plan, output, handout, language, wanted))
@@ -80,11 +83,16 @@ def _write_report(plan: Path, output: Path, handout: str, code: str | None, want
         offscreen()
         from soteplan.reports.registry import write_report
 
-        options = _report_options(store, wanted, handout)
-        write_report(store.state, language_of(store.state, code), handout, output, options=options)
+        language = language_of(store.state, code)
+        options = _report_options(store, wanted, handout, language)
+        write_report(store.state, language, handout, output, options=options, told=_tell_page)
 
 
-def _report_options(store: Store, wanted: Mapping[str, Any], handout: str) -> Options:
+def _tell_page(page: int) -> None:
+    tell_program(page=page)
+
+
+def _report_options(store: Store, wanted: Mapping[str, Any], handout: str, language: Language) -> Options:
     """Days may be written as in the window: 1.3.2021, 3/2021, Q2/2021."""
     from soteplan.domain.dates import parse_date
     from soteplan.domain.s_curve import actual_curve
@@ -94,12 +102,13 @@ def _report_options(store: Store, wanted: Mapping[str, Any], handout: str) -> Op
     start, end = (
         parse_date(wanted[name], today=today, end=name == "end") if wanted[name] else "" for name in ("start", "end")
     )
-    then = store.version(wanted["baseline"]) if wanted["baseline"] else None
+    then, then_name = then_wanted(store, language, wanted)
     columns = tuple(filter(None, (name.strip() for name in wanted["columns"].split(","))))
     past = tuple(actual_curve(store.state, store.history())) if handout in ("plan", "schedule") else ()
     return Options(
-        wanted["paper"] or "", wanted["pages"] or 0, start, end, then, wanted["baseline"], columns, past,
+        wanted["paper"] or "", wanted["pages"] or 0, start, end, then, then_name, columns, past,
         _period(wanted["period"], today), wanted["grant"], wanted["colour"], wanted["dates"], wanted["group"],
+        view_wanted(store.state, wanted, today),
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import IO, Any
@@ -21,6 +21,8 @@ from soteplan.reports.styles import BLEED, FOOT, FORMATS, HAIRLINE, HEAD, MARGIN
 _ROOM = 80.0  # points of a page number's form
 _LEADER_GAP = 4.0
 BARE = "bare"
+
+Told = Callable[[int], object]  # hears the number of each page that is begun
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ def _furnish(furniture: Furniture, canvas: NumberedCanvas, size: tuple[float, fl
 
 
 class _Document(BaseDocTemplate):  # type: ignore[misc]
-    def __init__(self, target: IO[bytes], furniture: Furniture, headings: Sequence[Heading]) -> None:
+    def __init__(self, target: IO[bytes], furniture: Furniture, headings: Sequence[Heading], told: Told) -> None:
         super().__init__(
             target, title=furniture.title, author=furniture.author, subject=furniture.subject, creator="Soteplan",
             lang=furniture.language, displayDocTitle=True, invariant=1, initialFontName=FACES["regular"][0],
@@ -130,6 +132,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
         )  # fmt: skip
         self.furniture = furniture
         self.headings = headings
+        self.told = told
         self.addPageTemplates([self._template(name, FORMATS[name]) for name in FORMATS])
         self.addPageTemplates([self._template(BARE, FORMATS["portrait"])])
 
@@ -141,6 +144,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
         return PageTemplate(name, [frame], onPage=self._furnish, pagesize=size)
 
     def _furnish(self, canvas: NumberedCanvas, document: BaseDocTemplate) -> None:
+        self.told(canvas.getPageNumber())
         if document.pageTemplate.id != BARE:
             _furnish(self.furniture, canvas, document.pageTemplate.pagesize)
 
@@ -158,7 +162,11 @@ def headings_in(sheets: Sequence[Sheet]) -> list[Heading]:
     return [flowable for sheet in sheets for flowable in sheet.content if isinstance(flowable, Heading)]
 
 
-def build(target: IO[bytes], furniture: Furniture, sheets: Sequence[Sheet]) -> None:
+def unheard(page: int) -> None:
+    """Where nobody waits for the pages."""
+
+
+def build(target: IO[bytes], furniture: Furniture, sheets: Sequence[Sheet], told: Told = unheard) -> None:
     """Write the sheets as a PDF.
 
     The same sheets and furniture give the same bytes. Every face is embedded.
@@ -170,6 +178,6 @@ def build(target: IO[bytes], furniture: Furniture, sheets: Sequence[Sheet]) -> N
         story += [NextPageTemplate(sheet.format)] if not number else [NextPageTemplate(sheet.format), PageBreak()]
         story += sheet.content
     listed = [entry.heading for sheet in sheets for entry in sheet.content if isinstance(entry, ContentsEntry)]
-    document = _Document(target, furniture, listed)
+    document = _Document(target, furniture, listed, told)
     document.pageTemplates.sort(key=lambda template: template.id != sheets[0].format)
     document.build(story, canvasmaker=NumberedCanvas)

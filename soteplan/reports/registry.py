@@ -24,7 +24,7 @@ from soteplan.reports import (
 )
 from soteplan.reports.blocks import Heading
 from soteplan.reports.book import Book
-from soteplan.reports.furniture import Furniture, Sheet, build, headings_in
+from soteplan.reports.furniture import Furniture, Sheet, Told, build, headings_in, unheard
 from soteplan.reports.options import PLAIN, Options
 from soteplan.reports.text import one_line
 from soteplan.store.outputs import write_output
@@ -56,14 +56,15 @@ def write_report(
     *,
     now: datetime | None = None,
     options: Options = PLAIN,
+    told: Told = unheard,
 ) -> None:
     """Write a handout as PDF; an old file stays whole until the new one is.
 
     `now` is the local time printed in the footer. The same plan, language and time give the same bytes. Needs a
-    QGuiApplication. Raises Refusal: "no_such_handout", those of chart_pages for what `options` ask, or one of
-    store.outputs where the path cannot be written.
+    QGuiApplication. `told` hears the number of each page that is begun. Raises Refusal: "no_such_handout", those of
+    chart_pages for what `options` ask, or one of store.outputs where the path cannot be written.
     """
-    write_output(path, render(state, language, handout, now=now, options=options))
+    write_output(path, render(state, language, handout, now=now, options=options, told=told))
 
 
 def render(
@@ -73,6 +74,7 @@ def render(
     *,
     now: datetime | None = None,
     options: Options = PLAIN,
+    told: Told = unheard,
 ) -> bytes:
     """A handout as the bytes of a PDF; see write_report."""
     builder = HANDOUTS.get(handout)
@@ -81,7 +83,7 @@ def render(
     book = Book(state, language, now or datetime.now().astimezone(), options)
     sheets = builder(book)
     target = io.BytesIO()
-    build(target, _furniture(book, headings_in(sheets)), sheets)
+    build(target, _furniture(book, headings_in(sheets)), sheets, told)
     return target.getvalue()
 
 

@@ -41,5 +41,10 @@ def backups_folder() -> Path:
     return data_folder() / "backups"
 
 
+def making_folder() -> Path:
+    """Holds one folder per program that is making files of a plan."""
+    return data_folder() / "making"
+
+
 def locks_folder() -> Path:
     return data_folder() / "locks"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from soteplan.domain.errors import Refusal
-from soteplan.store import journal, locations
+from soteplan.store import journal, locations, scratch
 from soteplan.store.files import Files, remove_quietly
 from soteplan.store.publish import temporary_path
 from soteplan.store.quarantine import last_change_id
@@ -32,6 +32,7 @@ class Leftover:
 
 def leftovers(files: Files) -> list[Leftover]:
     """The working copies worth offering, newest edit first. Those with nothing unpublished are removed on the way."""
+    scratch.clear_away()
     folders = {path.parent for name in (DATABASE, RECORD) for path in locations.working_folder().glob(f"*/{name}")}
     found = filter(None, (_leftover(folder, files) for folder in folders))
     return sorted(found, key=lambda leftover: leftover.last_edit_time, reverse=True)

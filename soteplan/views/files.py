@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from soteplan import interchange
 from soteplan.domain.errors import Refusal
 from soteplan.store import backup
-from soteplan.store.outputs import write_output
 from soteplan.store.recovery import Leftover
 from soteplan.store.session import Session
 from soteplan.texts import losses, refusals
@@ -153,6 +151,8 @@ def offer_leftovers(window: MainWindow, program: Any, leftovers: Sequence[Leftov
 
 def export_plan(window: MainWindow) -> None:
     """The plan, or its schedule, as a file of another kind; what has no place in it is told before it is written."""
+    from soteplan.views import making
+
     text = window.language.text
     title = window.document.state.plan.title or text("Files", "Plan")
     kinds = dict(zip(_kinds(window.language, interchange.EXPORTS), interchange.EXPORTS, strict=True))
@@ -162,9 +162,7 @@ def export_plan(window: MainWindow) -> None:
         return
     part = kinds.get(kind, "").partition(".")[0]
     try:
-        data, lost = interchange.exported(window.document.session.store, window.language, path, part)
-        if not lost or _export_agreed(window, lost):
-            write_output(path, data)
+        making.begin(window, path, "export", ["--what", part] if part else [])
     except Refusal as refusal:
         _tell(window, text("Files", "The plan was not exported"), refusal)
 
@@ -201,13 +199,6 @@ def _rest_agreed(window: MainWindow, path: Path, taken: interchange.Taken) -> bo
 
 def _kinds(language: Language, table: Mapping[str, interchange.Export] | Mapping[str, interchange.Import]) -> list[str]:
     return [f"{language.text('Exchange', kind.title)} (*{interchange.ending_of(key)})" for key, kind in table.items()]
-
-
-def _export_agreed(window: MainWindow, lost: Counter[str]) -> bool:
-    text = window.language.text
-    why = "\n".join(losses.lines(window.language, lost))
-    heading = text("Files", "The file will not hold everything of the plan")
-    return choose(window, window.look, heading, why, [text("Files", "Export")], leave=text("Files", "Cancel")) == 0
 
 
 def _show(window: MainWindow, program: Any, session: Callable[[], Session]) -> None:

@@ -6,7 +6,7 @@ import importlib
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
     workspace: Workspace
     program: Program
     look: Look
+    laid_out = Signal()
 
     def __init__(self, workspace: Workspace, program: Program) -> None:
         super().__init__()
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         self.open_tab(key)
         self._show_chrome()
         self.saving.show()
+        self.laid_out.emit()
 
     def lay_out_again(self) -> None:
         """The same place in the plan, in another look or language."""

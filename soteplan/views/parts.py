@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 def next_part(window: MainWindow, steps: int) -> None:
     """Give the keyboard to the part that many steps on; from elsewhere, to the main view of the tab."""
     parts = [part for part in window.tab.parts() if part.isVisible()] or [window.tab]
-    parts += [strip for strip in (*window.tab.findChildren(Strip), window.tie_bar) if strip.isVisible()]
+    frame = window.centralWidget()
+    around = frame.findChildren(Strip, options=Qt.FindChildOption.FindDirectChildrenOnly) if frame else []
+    parts += [strip for strip in (*window.tab.findChildren(Strip), *around) if strip.isVisible()]
     if window.inspector.isVisible() and window.inspector.row is not None:
         parts.append(window.inspector)
     here = next((number for number, part in enumerate(parts) if _has_keyboard(part)), None)

@@ -21,6 +21,7 @@ from soteplan.domain.goals import Goal
 from soteplan.domain.meetings import Snapshot
 from soteplan.domain.risks import Risk
 from soteplan.domain.schedule import Action
+from soteplan.store.scratch import PLAN, Scratch
 from soteplan.store.session import Session
 from soteplan.views import forms
 from soteplan.views.dialogs import handout, jump, jump_index, keys, lines, manual, manual_text
@@ -306,8 +307,8 @@ def test_a_handout_is_made_shown_and_saved(
     window.open_tab("risks")
     dialog = opened(qtbot, window, handout.HandoutDialog, Qk.Key_P, CTRL)
     assert dialog.handout == "risks"
-    assert not dialog.save.isEnabled()
-    qtbot.waitUntil(dialog.save.isEnabled, timeout=60_000)
+    assert not dialog.view.isEnabled()
+    qtbot.waitUntil(dialog.view.isEnabled, timeout=60_000)
     assert "page" in dialog.status.text()
     target = tmp_path / "Riskit – ä.pdf"
     monkeypatch.setattr(QFileDialog, "exec", lambda box: _accepted(box, target))
@@ -321,11 +322,11 @@ def test_a_handout_is_made_on_the_paper_there_is(qtbot: QtBot, window: MainWindo
     window.open_tab("goals")
     dialog = opened(qtbot, window, handout.HandoutDialog, Qk.Key_P, CTRL)
     choose(dialog, "logframe")
-    qtbot.waitUntil(dialog.save.isEnabled, timeout=60_000)
+    qtbot.waitUntil(dialog.view.isEnabled, timeout=60_000)
     assert sides(dialog.pdf) == {1191}
     dialog.papers.setCurrentIndex(dialog.papers.findData("a4"))
-    assert not dialog.save.isEnabled()
-    qtbot.waitUntil(dialog.save.isEnabled, timeout=60_000)
+    assert not dialog.view.isEnabled()
+    qtbot.waitUntil(dialog.view.isEnabled, timeout=60_000)
     assert sides(dialog.pdf) == {842}
     choose(dialog, "risks")
     assert not dialog.papers.isEnabled()
@@ -342,7 +343,7 @@ def test_the_schedule_is_made_with_the_columns_that_are_ticked(qtbot: QtBot, win
     QTest.keyClick(menu, Qk.Key_Down)
     QTest.keyClick(menu, Qk.Key_Return)
     assert dialog.columns_button.text() == "Owner"
-    qtbot.waitUntil(dialog.save.isEnabled, timeout=60_000)
+    qtbot.waitUntil(dialog.view.isEnabled, timeout=60_000)
     assert dialog.pdf is not None
     assert "Owner" in PdfReader(dialog.pdf).pages[0].extract_text()
     choose(dialog, "risks")
@@ -357,13 +358,13 @@ def test_the_schedule_is_made_in_the_colours_of_the_screen_or_those_that_are_cho
     window.workspace.kept["schedule.colours"] = "state"
     dialog = opened(qtbot, window, handout.HandoutDialog, Qk.Key_P, CTRL)
     assert dialog.colours.currentText() == "Colour by state"
-    qtbot.waitUntil(dialog.save.isEnabled, timeout=60_000)
+    qtbot.waitUntil(dialog.view.isEnabled, timeout=60_000)
     assert dialog.pdf is not None
     assert "Under way" in PdfReader(dialog.pdf).pages[0].extract_text()
     dialog.colours.setFocus()
     QTest.keyClick(dialog.colours, Qk.Key_Home)
-    assert not dialog.save.isEnabled()
-    qtbot.waitUntil(dialog.save.isEnabled, timeout=60_000)
+    assert not dialog.view.isEnabled()
+    qtbot.waitUntil(dialog.view.isEnabled, timeout=60_000)
     assert "Under way" not in PdfReader(dialog.pdf).pages[0].extract_text()
     choose(dialog, "risks")
     assert not dialog.colours.isVisible()
@@ -401,7 +402,9 @@ def test_leaving_stops_the_handout_that_is_being_made(qtbot: QtBot, window: Main
 
 
 def test_a_window_that_goes_takes_its_running_handout_with_it(program: Program, window: MainWindow) -> None:
-    pid = handout.open_dialog(window)._job._process.processId()
+    dialog = handout.open_dialog(window)
+    assert dialog is not None
+    pid = dialog._job._process.processId()
     assert pid
     program.windows.remove(window)
     window.document.close(discard=True)
@@ -416,7 +419,7 @@ def runs(pid: int) -> bool:
 
 
 def test_a_handout_that_fails_says_why(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(handout, "write_copy", lambda store, path: path.write_bytes(b"not a plan"))
+    monkeypatch.setattr(Scratch, "keep_plan", lambda scratch, store: scratch.path(PLAN).write_bytes(b"not a plan"))
     dialog = opened(qtbot, window, handout.HandoutDialog, Qk.Key_P, CTRL)
     qtbot.waitUntil(lambda: "could not be made" in dialog.status.text(), timeout=60_000)
     assert "not a Soteplan plan" in dialog.status.text()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTemporaryDir, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QMenu, QPushButton, QVBoxLayout
 
@@ -16,13 +15,16 @@ from soteplan.domain.errors import Refusal
 from soteplan.domain.text import shortened
 from soteplan.reports.options import COLOURS, COLUMNS, PAPERS
 from soteplan.store.outputs import write_output
+from soteplan.store.scratch import PLAN, Scratch
 from soteplan.texts import refusals
 from soteplan.texts.language import NAMES, Language, mark
 from soteplan.views import files
-from soteplan.views.dialogs.handout_job import HandoutJob, write_copy
 from soteplan.views.dialogs.lines import Line, LineList
 from soteplan.views.forms import Form
+from soteplan.views.leaving import finish_typing
 from soteplan.views.look import Look
+from soteplan.views.making import Making
+from soteplan.views.own_process import OwnProcess
 from soteplan.views.schedule_colours import KEPT as COLOURS_KEPT
 from soteplan.views.schedule_colours import NAMES as COLOUR_NAMES
 from soteplan.views.schedule_dates import KEPT as DATES_KEPT
@@ -87,12 +89,14 @@ class HandoutDialog(Form):
     leave: QPushButton
     place: QVBoxLayout
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, scratch: Scratch) -> None:
         super().__init__(window)
-        self._folder = QTemporaryDir()
-        self._job = HandoutJob(self._path("plan.soteplan"), self)
-        self._job.done.connect(self._show)
+        self._scratch, self._plan, self._is_viewed = scratch, scratch.path(PLAN), False
+        self._job = OwnProcess(self)
+        self._job.done.connect(self._show_made)
+        self._job.told.connect(self._tell_page)
         self._job.failed.connect(self._tell)
+        self._wanted = self._plan  # what is being made
         self.pdf: Path | None = None
         self.preview: PdfPreview | NoPreview = preview_in(self.look, self.language)
         self.place.addWidget(self.preview)
@@ -114,7 +118,6 @@ class HandoutDialog(Form):
         self.save.clicked.connect(self._save)
         self.view.clicked.connect(self._view)
         self.leave.clicked.connect(self.reject)
-        write_copy(window.document.session.store, self._path("plan.soteplan"))
         self.make()
 
     @property
@@ -130,19 +133,24 @@ class HandoutDialog(Form):
         paper = self.papers.currentData() if papered else ""
         columns, colours, period = self._columns(), self._colours(), [*self._period(), *self._group()]
         chosen = "-".join([*columns, *colours, *period[1::2]])
-        path = self._path(f"{self.handout}.{self.languages.currentData()}{paper}.{chosen}.pdf")
+        path = self._scratch.path(f"{self.handout}.{self.languages.currentData()}{paper}.{chosen}.pdf")
         if path.exists():
             self._job.stop()
             self._show(path)
             return
+        self._wanted = path
         self._offer(None)
         self.preview.show_pdf(None)
         self.status.setText(self.language.text("Handout", "Making the handout…"))
-        more = [*(["--columns", ",".join(columns)] if columns else []), *colours, *period]
-        self._job.start(self.handout, self.languages.currentData(), path, paper, more)
+        named = {"--language": self.languages.currentData(), "--paper": paper, "--columns": ",".join(columns)}
+        more = [*(word for pair in named.items() if pair[1] for word in pair), *colours, *period]
+        self._job.start(["report", str(self._plan), "-o", str(path), "--handout", self.handout, *more])
 
     def done(self, result: int) -> None:
-        self._job.stop()
+        if self._job.parent() is self:  # else it goes on in the window
+            self._job.stop()
+            if not self._is_viewed:
+                self._scratch.close()
         super().done(result)
 
     def _fill(self, handout: str) -> None:
@@ -230,21 +238,28 @@ class HandoutDialog(Form):
         chosen = str(self.groups.currentData() or "") if shown else ""
         return ["--group", chosen] if chosen else []
 
-    def _path(self, name: str) -> Path:
-        return Path(self._folder.filePath(name))
-
-    def _offer(self, pdf: Path | None) -> None:
+    def _offer(self, pdf: Path | None, *, is_coming: bool = True) -> None:
+        """What is not ready can be saved all the same: it goes on while the dialog is gone."""
         self.pdf = pdf
-        self.save.setEnabled(pdf is not None)
+        self.save.setEnabled(pdf is not None or is_coming)
         self.view.setEnabled(pdf is not None)
+
+    def _show_made(self) -> None:
+        self._show(self._wanted)
 
     def _show(self, pdf: Path) -> None:
         self._offer(pdf)
         pages = self.preview.show_pdf(pdf)
         self.status.setText(self.language.count("Handout", "%n page(s)", pages) if pages else "")
 
-    def _tell(self, said: str) -> None:
-        self.status.setText(self.language.text("Handout", "The handout could not be made: {reason}", reason=said))
+    def _tell_page(self, told: dict[str, Any]) -> None:
+        text = self.language.text
+        self.status.setText(text("Handout", "Making the handout… page {page}", page=told.get("page", "")))
+
+    def _tell(self, refusal: Refusal) -> None:
+        why = refusals.sentence(self.language, refusal)
+        self.status.setText(self.language.text("Handout", "The handout could not be made: {reason}", reason=why))
+        self._offer(None, is_coming=False)
 
     def _save(self) -> None:
         name = self.language.text("Handout", HANDOUTS[self.handout])
@@ -253,7 +268,10 @@ class HandoutDialog(Form):
             self, self.language.text("Handout", "Save the handout"), title, "pdf",
             self.language.text("Files", "PDF files"),
         )  # fmt: skip
-        if path is None or self.pdf is None:
+        if path is None:
+            return
+        if self.pdf is None:
+            self._leave_to_window(path)
             return
         try:
             write_output(path, self.pdf.read_bytes())
@@ -262,12 +280,16 @@ class HandoutDialog(Form):
             return
         self.status.setText(self.language.text("Handout", "Saved as {name}.", name=path.name))
 
+    def _leave_to_window(self, path: Path) -> None:
+        """Work goes on in the window, which tells when the file is there."""
+        Making(self.window_, self._scratch, self._wanted, path).follow(self._job)
+        self.accept()
+
     def _view(self) -> None:
         """The viewer reads the file after this dialog is gone, so it stays until the program ends."""
-        self._folder.setAutoRemove(False)
-        folder = self._folder.path()
+        self._is_viewed = True
         app: Any = QApplication.instance()
-        app.aboutToQuit.connect(lambda: shutil.rmtree(folder, ignore_errors=True))
+        app.aboutToQuit.connect(self._scratch.close)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.pdf)))
 
 
@@ -283,8 +305,15 @@ def preview_in(look: Look, language: Language) -> PdfPreview | NoPreview:
     return PdfPreview(look, language.text("Handout", "Preview"))
 
 
-def open_dialog(window: MainWindow) -> HandoutDialog:
-    dialog = HandoutDialog(window)
+def open_dialog(window: MainWindow) -> HandoutDialog | None:
+    finish_typing(window)
+    try:
+        scratch = Scratch()
+        scratch.keep_plan(window.document.session.store)
+    except Refusal as refusal:
+        window.workspace.refused.emit(refusal)
+        return None
+    dialog = HandoutDialog(window, scratch)
     dialog.open()
     dialog.handouts.setFocus()
     return dialog
