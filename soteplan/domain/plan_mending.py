@@ -93,6 +93,8 @@ class _Mender:
             "choice": tuple(field.choices),
         }
         fate = EMPTY if ENTITIES[place[0]].row_type.defaults[field.name] in (None, "") else USUAL
+        if field.kind is Kind.REFERENCE and field.required:
+            fate = ROW_OUT
         self.tell(place, field.name, value, expected, fate, *known.get(expected, ()))
 
     def _name(self, place: Place, values: Row, ids: set[object]) -> None:
@@ -120,7 +122,8 @@ class _Mender:
         for place, row in self.rows.get(table, ()):
             target = row.get(field.name)
             if field.required and field.name in row and target not in targets:
-                self.tell(place, field.name, target or "", "own_row", ROW_OUT)
+                if target is not None:  # else it was told when it was read
+                    self.tell(place, field.name, target, "own_row", ROW_OUT)
                 continue
             if target is not None and target not in targets:
                 self.tell(place, field.name, target, "own_row", EMPTY)

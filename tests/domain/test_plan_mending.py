@@ -116,3 +116,12 @@ def test_whatever_stands_in_a_plan_the_rest_is_read(data: st.DataObject) -> None
     assert rows["plan"][0]["title"] == "Suunnitelma"
     out = sum(each.fate == "row_out" for each in remarks)
     assert sum(len(rows[table]) for table in source) == 4 - out
+
+
+def test_a_row_without_what_it_is_a_part_of_is_told_once() -> None:
+    rows, remarks = read(tables(action__package_id="nowhere"))
+    assert [(each.sheet, each.text, each.fate) for each in remarks] == [
+        ("action", "nowhere", "row_out"),
+        ("phase", ACTION, "row_out"),
+    ]
+    assert not rows["action"]

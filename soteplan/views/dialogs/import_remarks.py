@@ -27,7 +27,7 @@ HEADS = (
     mark("ImportRemarks", "What is expected"),
     mark("ImportRemarks", "In the plan"),
 )
-WIDTHS = {WHERE: 232, FATE: 152}  # px at 100 %
+WIDTHS = {WHERE: 224, TEXT: 168, FATE: 152}  # px at 100 %
 SHOWN = 2_000  # cells in the list
 
 
@@ -55,6 +55,7 @@ class ImportRemarksDialog(Form):
         self.also.setVisible(bool(self.also.text()))
         heads = [self.language.text("ImportRemarks", head) for head in HEADS]
         self.list = quiet_list(self, self.language.text("ImportRemarks", "Cells that cannot be read"), heads, WIDTHS)
+        self.list.setAllColumnsShowFocus(True)
         self.list.addTopLevelItems([self._item(each) for each in self._told])
         self.place.addWidget(self.list)
         self.copy.clicked.connect(self._copy)
