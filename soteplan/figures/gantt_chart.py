@@ -244,27 +244,49 @@ def draw_day_lines(view: ChartView, top: float, bottom: float) -> list[Shape]:
     ]
 
 
-def draw_header(view: ChartView, labels: FigureLabels, meter: TextMeter) -> list[Shape]:
-    """The two lines of the ruler, from y 0 to HEADER_HEIGHT."""
+def draw_header(
+    view: ChartView, labels: FigureLabels, meter: TextMeter, taken: Sequence[Rect] = (), *, lifted: bool = False
+) -> list[Shape]:
+    """The two lines of the ruler, from y 0 to HEADER_HEIGHT.
+
+    No name stands where room is `taken`, but for rooms without height: from these names keep away where they can. Those
+    of the lower line stand higher where signs are to stand under them.
+    """
     units = ruler(view.scale.px_per_day)
     shapes: list[Shape] = [Box(view.left, 0, view.right - view.left, HEADER_HEIGHT, "frame")]
     for unit, y, style in ((units.upper, 0.0, "label"), (units.lower, HEADER_LINE, "small")):
+        top = y + (1 if lifted and y else (HEADER_LINE - STYLES[style].line) / 2)
+        beside = [room for room in taken if y <= room.y < y + HEADER_LINE]
         for tick in ticks(unit, view.first_day, view.last_day, labels):
-            shapes += _tick(tick, y, style, view, meter)
+            start = view.scale.x(tick.first)
+            if view.left <= start <= view.right:
+                shapes.append(Line((Point(start, y), Point(start, y + HEADER_LINE)), "line"))
+            shapes += _tick_name(tick, top, style, view, meter, beside)
     shapes.append(Line((Point(view.left, HEADER_HEIGHT - 1), Point(view.right, HEADER_HEIGHT - 1)), "line"))
     return shapes
 
 
-def _tick(tick: Tick, y: float, style: str, view: ChartView, meter: TextMeter) -> Iterator[Shape]:
-    start = view.scale.x(tick.first)
-    if view.left <= start <= view.right:
-        yield Line((Point(start, y), Point(start, y + HEADER_LINE)), "line")
-    left, right = max(start, view.left), min(view.scale.x(tick.last + 1), view.right)
-    spare = right - left - meter.width(tick.text, style)
-    if spare >= 2:
-        left += min(2 * _BESIDE, spare / 2)
-        top = y + (HEADER_LINE - STYLES[style].line) / 2
-        yield Text(left, top, (tick.text,), style, "ink" if style == "label" else "ink2", width=right - left)
+def _tick_name(
+    tick: Tick, top: float, style: str, view: ChartView, meter: TextMeter, taken: Sequence[Rect]
+) -> Iterator[Text]:
+    """In the first room that is wide enough for it."""
+    left, right = max(view.scale.x(tick.first), view.left), min(view.scale.x(tick.last + 1), view.right)
+    width = meter.width(tick.text, style)
+    solid = [room for room in taken if room.height]
+    rooms = (room for around in (taken, solid) for room in _free(left, right, around))
+    x, end = next(((x, end) for x, end in rooms if end - x - width >= 2), (0.0, 0.0))
+    if end:
+        x += min(2 * _BESIDE, (end - x - width) / 2)
+        yield Text(x, top, (tick.text,), style, "ink" if style == "label" else "ink2", width=end - x)
+
+
+def _free(left: float, right: float, taken: Iterable[Rect]) -> Iterator[tuple[float, float]]:
+    """The stretches between two px that are not taken."""
+    for room in sorted(taken):
+        if room.right > left and room.x < right:
+            yield left, room.x
+            left = max(left, room.right)
+    yield left, right
 
 
 def draw_day_names(view: ChartView, y: float, labels: FigureLabels, meter: TextMeter) -> list[Shape]:

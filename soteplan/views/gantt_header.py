@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from soteplan.figures.gantt_chart import HEADER_HEIGHT, HEADER_LINE, draw_day_names, draw_header
+from soteplan.figures.gantt_chart import HEADER_HEIGHT
 from soteplan.figures.gantt_dates import PlanDate, draw_date_signs
+from soteplan.figures.gantt_header import draw_named_header
 from soteplan.figures.shapes import Shape
 from soteplan.models.tips import plain_tip
 from soteplan.rendering.painter import paint_shapes
@@ -38,9 +39,8 @@ class GanttHeader(QWidget):
 
     def _shapes(self) -> list[Shape]:
         chart, view = self._chart, self._chart.view()
-        names = draw_day_names(view, HEADER_HEIGHT - HEADER_LINE + 4, chart.labels, chart.meter)
         signs = draw_date_signs(view, HEADER_HEIGHT - SIGN, chart.rows.marks.dates.shown)
-        return [*draw_header(view, chart.labels, chart.meter), *signs, *names]
+        return [*draw_named_header(view, chart.labels, chart.meter, signs=bool(signs)), *signs]
 
     def date_at(self, x: float) -> PlanDate | None:
         """The meeting or reporting point whose sign stands at a px of the header."""

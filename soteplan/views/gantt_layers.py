@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from soteplan.domain.dates import from_day_number
+from soteplan.domain.schedule_places import GROUP
 from soteplan.figures.gantt_chart import ChartView
 from soteplan.figures.shapes import Box, Key, Line, Marker, Rect, Shape, Text
 from soteplan.figures.tokens import CHIP_RADIUS, ROW_HEIGHT, STYLES
@@ -32,9 +33,9 @@ class Layers:
         self._meter = QtMeter()
 
     def bands(self, painter: QPainter, view: ChartView, rows: Sequence[Any]) -> None:
-        """A tint behind packages."""
+        """A tint behind packages and headings."""
         for number, _, row in rows:
-            if row.kind == "package":
+            if row.kind in ("package", GROUP):
                 painter.fillRect(_row_rect(view, number), self._look.colour("frame"))
 
     def selection(self, painter: QPainter, view: ChartView, numbers: Iterable[int]) -> None:
