@@ -42,8 +42,17 @@ RULES: tuple[tuple[Callable[[datetime], str], int], ...] = (
 )
 
 
-def kept(backups: Iterable[Backup]) -> set[Backup]:
-    """Of each kind the last three, the last ten of different ten minutes, the last of 14 days and of 12 months."""
+def kept(backups: Iterable[Backup], now: datetime | None = None) -> set[Backup]:
+    """Of each kind the last three, the last ten of different ten minutes, the last of 14 days and of 12 months.
+
+    Those that seem to come from after `now` were made by another clock: they push out no others, nor do others them.
+    """
+    found = list(backups)
+    ahead = [backup for backup in found if now is not None and backup.time > now]
+    return _kept(backup for backup in found if backup not in ahead) | _kept(ahead)
+
+
+def _kept(backups: Iterable[Backup]) -> set[Backup]:
     newest_first = sorted(backups, key=lambda backup: backup.time, reverse=True)
     found: set[Backup] = set()
     for kind in (OPENED, PUBLISHED):
@@ -63,7 +72,7 @@ def keep(files: Files, document: Path, data: bytes, digest: str, kind: str, now:
     the system sees fit.
     """
     folder = _folder(document)
-    present = list(_backups(folder))
+    present = list(in_folder(folder))
     if any(backup.digest == digest[:32] for backup in present):
         return
     time = now or datetime.now(UTC)
@@ -72,13 +81,13 @@ def keep(files: Files, document: Path, data: bytes, digest: str, kind: str, now:
         files.make_folder(folder)
         write_whole(files, folder / "document.json", json.dumps({"document": str(document)}).encode())
     write_new(files, new.path, data, durable=kind == OPENED)
-    for backup in {*present, new} - kept([*present, new]):
+    for backup in {*present, new} - kept([*present, new], time):
         remove_quietly(files, backup.path)
 
 
 def all_of(document: Path) -> list[Backup]:
     """The backups of a document, newest first."""
-    return sorted(_backups(_folder(document.resolve())), key=lambda backup: backup.time, reverse=True)
+    return sorted(in_folder(_folder(document.resolve())), key=lambda backup: backup.time, reverse=True)
 
 
 def replace(files: Files, backup: Backup, data: bytes, digest: str) -> None:
@@ -93,7 +102,7 @@ def replace(files: Files, backup: Backup, data: bytes, digest: str) -> None:
 def newest_for(document: Path) -> Backup | None:
     """The newest backup of a document that can be opened, for when the document itself cannot."""
     for backup in all_of(document):
-        if _is_usable(backup.path):
+        if is_usable(backup.path):
             return backup
     return None
 
@@ -106,7 +115,8 @@ def _folder(document: Path) -> Path:
     return locations.backups_folder() / path_key(document)
 
 
-def _backups(folder: Path) -> Iterator[Backup]:
+def in_folder(folder: Path) -> Iterator[Backup]:
+    """The backups in the folder of a plan; what is named otherwise is none."""
     for path in folder.glob(f"*{ENDING}"):
         time, _, rest = path.stem.partition("-")
         kind, _, digest = rest.partition("-")
@@ -116,7 +126,8 @@ def _backups(folder: Path) -> Iterator[Backup]:
             continue  # not one of ours
 
 
-def _is_usable(path: Path) -> bool:
+def is_usable(path: Path) -> bool:
+    """Whether a backup can be opened."""
     try:
         examine(path.read_bytes())
     except (OSError, Refusal):

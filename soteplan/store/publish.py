@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 
 from soteplan.domain.errors import Refusal
-from soteplan.store import backup, seal
+from soteplan.store import backup, backup_clearing, seal
 from soteplan.store.faults import CREATING, WRITING, refusing
 from soteplan.store.files import Files, remove_quietly, write_new
 from soteplan.store.quarantine import last_change_id, verify
@@ -95,6 +95,7 @@ def carry_out(publication: Publication, files: Files) -> Published:
         raise
     durable = _sync_folder(files, target.parent)
     backed_up = _keep(files, target, publication.data, publication.digest, backup.PUBLISHED) and backed_up
+    backup_clearing.clear_when_due(files)
     return Published(target, conflict, backed_up, durable)
 
 
