@@ -2352,6 +2352,10 @@
    <translation>Kuvan mukaan</translation>
   </message>
   <message>
+   <source>Drawing the figure…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Landscape</source>
    <translation>Vaaka</translation>
   </message>
@@ -3367,20 +3371,12 @@
    <translation>&amp;Kieli</translation>
   </message>
   <message>
-   <source>&amp;Meetings and reporting points</source>
-   <translation>K&amp;okoukset ja raportointipisteet</translation>
-  </message>
-  <message>
    <source>&amp;Paper</source>
    <translation>&amp;Paperi</translation>
   </message>
   <message>
    <source>Close</source>
    <translation>Sulje</translation>
-  </message>
-  <message>
-   <source>Colours of the chart</source>
-   <translation>Kaavion värit</translation>
   </message>
   <message>
    <source>Handout</source>
@@ -6347,7 +6343,7 @@
   </message>
   <message>
    <source>The schedule cannot be limited to {name}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Aikataulua ei voi rajata kohteeseen {name}. Vaihtoehdot: {names}.</translation>
   </message>
   <message>
    <source>The table {table} of the file holds a field {field} that plans do not have.</source>
@@ -6470,6 +6466,10 @@
    <translation>Tiedostossa {path} on yli {maximum} tehtävää, enemmän kuin suunnitelmaan mahtuu.</translation>
   </message>
   <message>
+   <source>{path} holds no figure that can be drawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} holds no rows. Export the ledger with its entries and the names of its columns.</source>
    <translation>Tiedostossa {path} ei ole rivejä. Vie kirjanpitoraportti tapahtumineen ja sarakeotsikoineen.</translation>
   </message>
@@ -6543,7 +6543,7 @@
   </message>
   <message>
    <source>{value} is no condition to limit by. Begin it with one of these: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{value} ei ole rajausehto. Aloita se jollakin näistä: {names}.</translation>
   </message>
   <message>
    <source>“{name}” is already linked to “{other}”.</source>
@@ -7262,7 +7262,7 @@
   </message>
   <message>
    <source>Progress, work packages and what does not hold are told of the whole plan.</source>
-   <translation type="unfinished" />
+   <translation>Eteneminen, toimenpidekokonaisuudet ja se, mikä ei pidä, kerrotaan koko suunnitelmasta.</translation>
   </message>
   <message>
    <source>Project costs, M€</source>
@@ -8038,7 +8038,7 @@
   </message>
   <message>
    <source>As limited on the screen: {shown} of {all} actions</source>
-   <translation type="unfinished" />
+   <translation>Rajattu kuten näytöllä: {shown}/{all} toimenpidettä</translation>
   </message>
   <message>
    <source>At risk: it stands paused.</source>
@@ -8059,6 +8059,26 @@
   <message>
    <source>Budget (€)</source>
    <translation>Budjetti (€)</translation>
+  </message>
+  <message>
+   <source>By benefit goal</source>
+   <translation>Hyötytavoitteittain</translation>
+  </message>
+  <message>
+   <source>By kind of phase</source>
+   <translation>Vaiheen tyypeittäin</translation>
+  </message>
+  <message>
+   <source>By owner</source>
+   <translation>Vastuutahoittain</translation>
+  </message>
+  <message>
+   <source>By state</source>
+   <translation>Tiloittain</translation>
+  </message>
+  <message>
+   <source>By work package</source>
+   <translation>Toimenpidekokonaisuuksittain</translation>
   </message>
   <message>
    <source>Colour by benefit goal</source>
@@ -8101,10 +8121,6 @@
    <translation>Vertailu aiempaan versioon</translation>
   </message>
   <message>
-   <source>Compared with {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Compared with {name} – {slip}</source>
    <translation>Vertailukohta: {name} – {slip}</translation>
   </message>
@@ -8126,7 +8142,7 @@
   </message>
   <message>
    <source>Detail of the chart</source>
-   <translation type="unfinished" />
+   <translation>Kaavion tarkkuus</translation>
   </message>
   <message>
    <source>Done: all of it is finished.</source>
@@ -8134,11 +8150,11 @@
   </message>
   <message>
    <source>Down to actions</source>
-   <translation type="unfinished" />
+   <translation>Toimenpiteisiin asti</translation>
   </message>
   <message>
    <source>Down to phases</source>
-   <translation type="unfinished" />
+   <translation>Vaiheisiin asti</translation>
   </message>
   <message>
    <source>Filter</source>
@@ -8159,26 +8175,6 @@
   <message>
    <source>Group by…</source>
    <translation>Ryhmittele…</translation>
-  </message>
-  <message>
-   <source>Grouped by benefit goal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Grouped by kind of phase</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Grouped by owner</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Grouped by state</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Grouped by work package</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Groups</source>
@@ -8278,7 +8274,7 @@
   </message>
   <message>
    <source>Packages or groups alone</source>
-   <translation type="unfinished" />
+   <translation>Vain kokonaisuudet tai ryhmät</translation>
   </message>
   <message>
    <source>Phases</source>
@@ -8319,6 +8315,10 @@
   <message>
    <source>State</source>
    <translation>Tila</translation>
+  </message>
+  <message>
+   <source>The chart of the schedule</source>
+   <translation>Aikataulun kaavio</translation>
   </message>
   <message>
    <source>The dates of the rows of the outline beside it, as bars on a time scale.</source>
@@ -9214,6 +9214,10 @@
   <message>
    <source>Copied as a picture: {title}</source>
    <translation>Kopioitu kuvana: {title}</translation>
+  </message>
+  <message>
+   <source>Copying as a picture: {title}…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Critical pat&amp;h</source>

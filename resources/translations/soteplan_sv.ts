@@ -2352,6 +2352,10 @@
    <translation>Enligt figuren</translation>
   </message>
   <message>
+   <source>Drawing the figure…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Landscape</source>
    <translation>Liggande</translation>
   </message>
@@ -3367,20 +3371,12 @@
    <translation>&amp;Språk</translation>
   </message>
   <message>
-   <source>&amp;Meetings and reporting points</source>
-   <translation>&amp;Möten och rapporteringstillfällen</translation>
-  </message>
-  <message>
    <source>&amp;Paper</source>
    <translation>&amp;Papper</translation>
   </message>
   <message>
    <source>Close</source>
    <translation>Stäng</translation>
-  </message>
-  <message>
-   <source>Colours of the chart</source>
-   <translation>Diagrammets färger</translation>
   </message>
   <message>
    <source>Handout</source>
@@ -6347,7 +6343,7 @@
   </message>
   <message>
    <source>The schedule cannot be limited to {name}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Tidsplanen kan inte avgränsas till {name}. Det finns: {names}.</translation>
   </message>
   <message>
    <source>The table {table} of the file holds a field {field} that plans do not have.</source>
@@ -6470,6 +6466,10 @@
    <translation>{path} innehåller över {maximum} aktiviteter, fler än en plan rymmer.</translation>
   </message>
   <message>
+   <source>{path} holds no figure that can be drawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} holds no rows. Export the ledger with its entries and the names of its columns.</source>
    <translation>{path} har inga rader. Exportera bokföringsrapporten med dess verifikationer och kolumnrubriker.</translation>
   </message>
@@ -6543,7 +6543,7 @@
   </message>
   <message>
    <source>{value} is no condition to limit by. Begin it with one of these: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{value} är inget villkor att avgränsa med. Börja det med något av dessa: {names}.</translation>
   </message>
   <message>
    <source>“{name}” is already linked to “{other}”.</source>
@@ -7262,7 +7262,7 @@
   </message>
   <message>
    <source>Progress, work packages and what does not hold are told of the whole plan.</source>
-   <translation type="unfinished" />
+   <translation>Framsteg, åtgärdshelheter och vad som inte håller berättas om hela planen.</translation>
   </message>
   <message>
    <source>Project costs, M€</source>
@@ -8038,7 +8038,7 @@
   </message>
   <message>
    <source>As limited on the screen: {shown} of {all} actions</source>
-   <translation type="unfinished" />
+   <translation>Avgränsat som på skärmen: {shown} av {all} åtgärder</translation>
   </message>
   <message>
    <source>At risk: it stands paused.</source>
@@ -8059,6 +8059,26 @@
   <message>
    <source>Budget (€)</source>
    <translation>Budget (€)</translation>
+  </message>
+  <message>
+   <source>By benefit goal</source>
+   <translation>Efter nyttomål</translation>
+  </message>
+  <message>
+   <source>By kind of phase</source>
+   <translation>Efter typ av fas</translation>
+  </message>
+  <message>
+   <source>By owner</source>
+   <translation>Efter ansvarig</translation>
+  </message>
+  <message>
+   <source>By state</source>
+   <translation>Efter läge</translation>
+  </message>
+  <message>
+   <source>By work package</source>
+   <translation>Efter åtgärdshelhet</translation>
   </message>
   <message>
    <source>Colour by benefit goal</source>
@@ -8101,10 +8121,6 @@
    <translation>Jämförelse med en tidigare version</translation>
   </message>
   <message>
-   <source>Compared with {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Compared with {name} – {slip}</source>
    <translation>Jämfört med {name} – {slip}</translation>
   </message>
@@ -8126,7 +8142,7 @@
   </message>
   <message>
    <source>Detail of the chart</source>
-   <translation type="unfinished" />
+   <translation>Diagrammets detaljer</translation>
   </message>
   <message>
    <source>Done: all of it is finished.</source>
@@ -8134,11 +8150,11 @@
   </message>
   <message>
    <source>Down to actions</source>
-   <translation type="unfinished" />
+   <translation>Ned till åtgärder</translation>
   </message>
   <message>
    <source>Down to phases</source>
-   <translation type="unfinished" />
+   <translation>Ned till faser</translation>
   </message>
   <message>
    <source>Filter</source>
@@ -8159,26 +8175,6 @@
   <message>
    <source>Group by…</source>
    <translation>Gruppera efter…</translation>
-  </message>
-  <message>
-   <source>Grouped by benefit goal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Grouped by kind of phase</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Grouped by owner</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Grouped by state</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Grouped by work package</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Groups</source>
@@ -8278,7 +8274,7 @@
   </message>
   <message>
    <source>Packages or groups alone</source>
-   <translation type="unfinished" />
+   <translation>Bara helheter eller grupper</translation>
   </message>
   <message>
    <source>Phases</source>
@@ -8319,6 +8315,10 @@
   <message>
    <source>State</source>
    <translation>Läge</translation>
+  </message>
+  <message>
+   <source>The chart of the schedule</source>
+   <translation>Tidsplanens diagram</translation>
   </message>
   <message>
    <source>The dates of the rows of the outline beside it, as bars on a time scale.</source>
@@ -9214,6 +9214,10 @@
   <message>
    <source>Copied as a picture: {title}</source>
    <translation>Kopierad som bild: {title}</translation>
+  </message>
+  <message>
+   <source>Copying as a picture: {title}…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Critical pat&amp;h</source>
