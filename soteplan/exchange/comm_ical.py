@@ -6,17 +6,19 @@ the 31st would skip shorter months, where the plan has their last day.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import Any, Protocol
 
-from soteplan.domain.comm_dates import MONTHS, WEEKS, Occurrence, audience, last_day, occurrences, rhythm
+from soteplan.domain.comm_dates import MONTHS, WEEKS, Occurrence, audience, last_day, occurrences, rhythm, was_held
 from soteplan.domain.communications import Channel, CommAction, CoreMessage
 from soteplan.domain.plan import Party
+from soteplan.domain.rows import replaced
 from soteplan.domain.state import PlanState
 from soteplan.exchange.ical import empty, whole_days
 
 STATUS = {"dropped": "CANCELLED", "paused": "TENTATIVE"}
+REST = "rest"  # after the id of an action whose series was given up
 SHORTEST, LONGEST = 28, 31  # days of a month
 
 
@@ -35,13 +37,15 @@ def undated(state: PlanState) -> int:
 def written(state: PlanState, words: Words, everyone: str, stamp: datetime) -> bytes:
     """The calendar file. `everyone` is whom an action without a target group is for; `stamp` as for exchange.ical.
 
-    Days that were cancelled are left out of their series; those moved or remarked on stand as exceptions to it. Ids are
-    those of the actions, so that a calendar which is imported again takes the place of the old one.
+    Days that were cancelled are left out of their series; those moved or remarked on stand as exceptions to it. Of a
+    series that is given up the days that were held stay as they are; it ends with them, and the rest of it is cancelled
+    as an event of its own. Ids are those of the actions, so that a calendar which is imported again takes the place of
+    the old one.
     """
     calendar = empty(state.plan.title)
     for action in sorted(state.rows(CommAction), key=lambda row: (row.start_date or "", row.title, row.id)):
         kind = _kind(state, action)
-        for event in _events(state, action, details(state, action, words, everyone), stamp):
+        for event in _events(state, action, lambda row: details(state, row, words, everyone), stamp):
             if kind:
                 event.add("categories", [words.choice("channel", "kind", kind)])
             calendar.add_component(event)
@@ -80,22 +84,53 @@ def rule(first: str, last: str, repeat: str) -> dict[str, object]:
     return found
 
 
-def _events(state: PlanState, action: CommAction, told: str, stamp: datetime) -> Iterator[Any]:
+def _events(state: PlanState, action: CommAction, tell: Callable[[CommAction], str], stamp: datetime) -> Iterator[Any]:
     """The action, the days of its series that differ, and those held before it got the rhythm it has."""
     found = occurrences(state, action)
     if not found:
         return
     days = {action.start_date} if action.repeat == "none" else set(_rhythm(state, action))
     by_rule = [each for each in found if each.due in days]
-    yield _series(action, by_rule, told, stamp) if len(by_rule) > 1 else _once(by_rule[0], action.id, told, stamp)
-    for each in by_rule if len(by_rule) > 1 else ():
+    stands, rest = _parted(action, by_rule)
+    told = tell(replaced(action, state="done") if _is_partly_held(action, stands) else action)
+    yield from _told_days(action, stands, told, stamp)
+    if rest:
+        yield _given_up(action, rest, tell(action), stamp)
+    for each in found:
+        if each.due not in days and each.row is not None:
+            yield _once(each, each.row.id, told, stamp)
+
+
+def _parted(action: CommAction, days: list[Occurrence]) -> tuple[list[Occurrence], list[Occurrence]]:
+    """The days that stand, and of a series that was given up after some were held those after them."""
+    last = max((number for number, each in enumerate(days, 1) if _was_held(each)), default=0)
+    return (days[:last], days[last:]) if action.state == "dropped" and last and len(days) > 1 else (days, [])
+
+
+def _is_partly_held(action: CommAction, days: list[Occurrence]) -> bool:
+    return action.state == "dropped" and any(map(_was_held, days))
+
+
+def _told_days(action: CommAction, days: list[Occurrence], told: str, stamp: datetime) -> Iterator[Any]:
+    if len(days) == 1:
+        yield _once(days[0], action.id, told, stamp)
+        return
+    yield _series(action, days, told, stamp)
+    for each in days:
         if _differs(each):
             event = _once(each, action.id, told, stamp)
             event.add("recurrence-id", date.fromisoformat(each.due))
             yield event
-    for each in found:
-        if each.due not in days and each.row is not None:
-            yield _once(each, each.row.id, told, stamp)
+
+
+def _given_up(action: CommAction, days: list[Occurrence], told: str, stamp: datetime) -> Any:
+    """The rest of a series, cancelled: it has an id of its own, since one id cannot be both held and cancelled."""
+    first = days[0].due
+    event = whole_days(f"{action.id}-{REST}", first, first, action.title, told, stamp)
+    if len(days) > 1:
+        event.add("rrule", rule(str(action.start_date), days[-1].due, action.repeat))
+    event.add("status", STATUS["dropped"])
+    return event
 
 
 def _rhythm(state: PlanState, action: CommAction) -> Iterator[str]:
@@ -106,9 +141,11 @@ def _series(action: CommAction, days: list[Occurrence], told: str, stamp: dateti
     first, last = days[0].due, days[-1].due
     event = whole_days(action.id, first, first, action.title, told, stamp)
     event.add("rrule", rule(first, last, action.repeat))
-    if action.state in STATUS:
+    is_partly_held = _is_partly_held(action, days)
+    if action.state in STATUS and not is_partly_held:
         event.add("status", STATUS[action.state])
-    cancelled = [date.fromisoformat(each.due) for each in days if _is_cancelled(each)]
+    left_out = (each for each in days if (not _was_held(each) if is_partly_held else _is_cancelled(each)))
+    cancelled = [date.fromisoformat(each.due) for each in left_out]
     if cancelled:
         event.add("exdate", cancelled, parameters={"VALUE": "DATE"})
     return event
@@ -118,9 +155,14 @@ def _once(each: Occurrence, row_id: str, told: str, stamp: datetime) -> Any:
     note = each.row.note if each.row else ""
     told = "\n".join(part for part in (told, note) if part)
     event = whole_days(row_id, each.start, each.end, each.action.title, told, stamp)
-    if each.state in STATUS:
-        event.add("status", STATUS[each.state])
+    state = "dropped" if each.action.state == "dropped" and not _was_held(each) else each.state
+    if state in STATUS:
+        event.add("status", STATUS[state])
     return event
+
+
+def _was_held(each: Occurrence) -> bool:
+    return each.row is not None and was_held(each.row)
 
 
 def _is_cancelled(each: Occurrence) -> bool:
@@ -129,6 +171,8 @@ def _is_cancelled(each: Occurrence) -> bool:
 
 
 def _differs(each: Occurrence) -> bool:
+    if each.action.state == "dropped" and not _was_held(each):
+        return False
     return not _is_cancelled(each) and each.row is not None and bool(each.row.date or each.row.note)
 
 

@@ -10,10 +10,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from soteplan.domain.comm_dates import MONTHS, WEEKS, calendar
+from soteplan.domain.comm_dates import MONTHS, WEEKS, calendar, occurrences
 from soteplan.domain.communications import Channel, CommAction, CommAudience, CommOccurrence, CoreMessage, TargetGroup
 from soteplan.domain.dates import add_days
 from soteplan.domain.plan import Party, Plan
+from soteplan.domain.rows import replaced
 from soteplan.domain.state import PlanState
 from soteplan.exchange.comm_ical import undated, written
 from soteplan.texts.language import Language
@@ -163,6 +164,41 @@ def test_an_action_without_a_group_is_for_everyone_and_one_given_up_is_cancelled
     (event,) = read(state_of(YEARS, CommAction(id="a", title="A", start_date="2021-01-15", state="dropped")))
     assert "Target group: everyone" in str(event["description"])
     assert str(event["status"]) == "CANCELLED"
+
+
+@given(days, st.integers(0, 900), rhythms, changes)
+@example("2020-01-31", 400, "monthly", [(0, None, "done", ""), (2, 3, "done", "Huomaa"), (3, None, "not_started", "x")])
+@example("2020-08-30", 900, "quarterly", [(0, None, "done", "")])
+def test_of_a_series_that_is_given_up_the_days_that_were_held_stay_and_the_rest_is_cancelled(
+    day: str, length: int, repeat: str, some: list[tuple[int, int | None, str, str]]
+) -> None:
+    letter = CommAction(id="a", title="Uutiskirje", start_date=day, end_date=add_days(day, length), repeat=repeat)
+    rows = occurrences_of(state_of(YEARS, letter), some)
+    given_up = replaced(letter, state="dropped")
+    state = state_of(YEARS, given_up, *rows)
+    events = read(state)
+    held = sorted((row.date or row.due_date, row.date or row.due_date) for row in rows if row.state == "done")
+    assert expanded([event for event in events if event.get("status") != "CANCELLED"]) == held
+    dues = [each.due for each in occurrences(state, given_up)]
+    after = max((str(row.due_date) for row in rows if row.state == "done"), default="")
+    cancelled = [event for event in events if event.get("status") == "CANCELLED"]
+    if after:
+        assert [first for first, _ in expanded(cancelled)] == [due for due in dues if due > after]
+        assert {str(event["uid"]) for event in cancelled} <= {"a-rest@soteplan"}
+    else:
+        assert {str(event["uid"]) for event in cancelled} == {"a@soteplan"}
+
+
+def test_of_a_series_given_up_the_days_that_were_held_do_not_say_that_they_were_not() -> None:
+    letter = CommAction(
+        id="a", title="A", start_date="2021-01-15", end_date="2021-04-30", repeat="monthly", state="dropped"
+    )
+    held = CommOccurrence(id="h", comm_action_id="a", due_date="2021-02-15", state="done")
+    stays, rest = read(state_of(YEARS, letter, held))
+    assert ("State: Done" in str(stays["description"]), "status" in stays) == (True, False)
+    assert stays["rrule"].to_ical().decode() == "FREQ=MONTHLY;UNTIL=20210215;INTERVAL=1"
+    assert "State: Done" not in str(rest["description"])
+    assert rest.decoded("dtstart") == date(2021, 3, 15)
 
 
 def test_actions_without_a_day_are_counted_and_left_out() -> None:
