@@ -12,6 +12,7 @@ COMMANDS = (
     "example",
     "report",
     "figure",
+    "draw",
     "check",
     "export",
     "import",
@@ -29,10 +30,10 @@ def main(arguments: list[str] | None = None) -> None:
         from soteplan.cli_commands import commands
         from soteplan.cli_import import import_
         from soteplan.cli_ledger import import_ledger
-        from soteplan.cli_report import figure, report
+        from soteplan.cli_report import draw, figure, report
         from soteplan.cli_share import share
 
-        for command in (figure, import_, import_ledger, report, share):
+        for command in (draw, figure, import_, import_ledger, report, share):
             commands.add_command(command)
         commands(given, prog_name="soteplan")
     elif given and not given[0].strip():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Mapping
 from contextlib import closing
@@ -78,6 +79,14 @@ def figure(plan: Path, name: str, output: Path, language: str | None, **wanted: 
     guarded(lambda: _write_figure(plan, name, output, language, wanted))
 
 
+@click.command(hidden=True, help="Draw a figure that a window has laid out, into files as their endings say.")
+@click.argument("drawing", type=file_name)
+@click.option("-o", "--output", "outputs", type=file_name, multiple=True, required=True)
+@click.option("--options", default="{}", help="PageOptions as JSON.")
+def draw(drawing: Path, outputs: tuple[Path, ...], options: str) -> None:
+    guarded(lambda: _draw(drawing, outputs, options))
+
+
 def _write_report(plan: Path, output: Path, handout: str, code: str | None, wanted: Mapping[str, Any]) -> None:
     with closing(read(plan)) as store:
         offscreen()
@@ -134,6 +143,18 @@ def _month(text: str) -> str:
     text = text.strip()
     year, _, month = text.partition("-")
     return f"{int(month)}/{year}" if len(text) == 7 and year.isdigit() and month.isdigit() else text
+
+
+def _draw(drawing: Path, outputs: tuple[Path, ...], options: str) -> None:
+    offscreen()
+    from soteplan.figures.drawing import loads
+    from soteplan.rendering.export import PageOptions, save_figure
+    from soteplan.store.faults import READING, about, refusing
+
+    with refusing(drawing, READING, "not_readable"), about(drawing):
+        figure = loads(drawing.read_bytes().decode("utf-8", "replace"))
+    for output in outputs:
+        save_figure(figure, output, options=PageOptions(**json.loads(options)))
 
 
 def _write_figure(plan: Path, name: str, output: Path, code: str | None, wanted: Mapping[str, str | None]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtGui import QImage
 
 from soteplan.domain.errors import Refusal
 from soteplan.figures.shapes import Figure
@@ -20,8 +21,13 @@ def picture_of(figure: Figure, palette: Palette = PAPER) -> QMimeData:
     """
     if figure.is_empty:
         raise Refusal("nothing_to_draw", name=figure.title)
+    return carried(picture(figure, palette, SCALE), svg(figure, palette), pdf(figure, palette))
+
+
+def carried(image: QImage, vectors: bytes, document: bytes) -> QMimeData:
+    """A picture, the same as SVG, and as PDF."""
     data = QMimeData()
-    data.setImageData(picture(figure, palette, SCALE))
-    data.setData(SVG, QByteArray(svg(figure, palette)))
-    data.setData(PDF, QByteArray(pdf(figure, palette)))
+    data.setImageData(image)
+    data.setData(SVG, QByteArray(vectors))
+    data.setData(PDF, QByteArray(document))
     return data

@@ -116,6 +116,7 @@ SENTENCES = {
     "output_disk_full": mark("Refusal", "The disk is full, so {path} was not written. Free some space and try again."),
     "output_not_allowed": mark("Refusal", "{path} may not be written. Choose another folder."),
     "output_no_folder": mark("Refusal", "There is no folder for {path}. Make it first, or choose another."),
+    "not_a_figure": mark("Refusal", "{path} holds no figure that can be drawn."),
     "not_made": mark("Refusal", "It could not be made ({reason}). Try again."),
     "output_failed": mark("Refusal", "{path} could not be written. Choose another place, or try again."),
     "own_folder": mark(

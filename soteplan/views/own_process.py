@@ -53,7 +53,8 @@ class OwnProcess(QObject):
         while self._process.canReadLine():
             line = _object(bytes(self._process.readLine().data()))
             if "refused" in line:
-                self._refusal = Refusal(str(line["refused"]), **line.get("values", {}))
+                code = str(line["refused"])
+                self._refusal = Refusal(code, **line.get("values", {}))
             elif line:
                 self.told.emit(line)
 

@@ -19,7 +19,9 @@ from soteplan.figures.paper import SIZES
 from soteplan.figures.tokens import DARK, LIGHT
 from soteplan.rendering.clipboard import PDF, SVG
 from soteplan.rendering.export import MARGIN
+from soteplan.store.locations import making_folder
 from soteplan.store.session import Session
+from soteplan.views import drawing
 from soteplan.views.dialogs.figure import FigureDialog
 from soteplan.views.main_window import MainWindow
 from tests.example_plan import read
@@ -181,4 +183,59 @@ def test_a_picture_needs_no_page(
     assert not dialog.pages.isEnabled()
     save(dialog, tmp_path / f"kuva.{form}", monkeypatch)
     assert (tmp_path / f"kuva.{form}").stat().st_size > 1000
+    dialog.close()
+
+
+# large figures
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every figure counts as a large one."""
+    monkeypatch.setattr(drawing, "LARGE", 1)
+
+
+@pytest.mark.usefixtures("large")
+def test_a_large_figure_is_copied_by_a_process_just_as_a_small_one(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_tab("risks")
+    press(Qk.Key_C, CTRL | SHIFT)
+    assert window.status_line.currentMessage().startswith("Copying as a picture: ")
+    qtbot.waitUntil(lambda: window.status_line.currentMessage().startswith("Copied as"), timeout=60_000)
+    picture, vectors = copied(), bytes(QApplication.clipboard().mimeData().data(SVG).data())
+    assert list(making_folder().iterdir()) == []
+    monkeypatch.setattr(drawing, "LARGE", 10_000)
+    QApplication.clipboard().clear()
+    press(Qk.Key_C, CTRL | SHIFT)
+    assert picture == copied()
+    assert words_of(vectors) == words_of(bytes(QApplication.clipboard().mimeData().data(SVG).data()))
+
+
+@pytest.mark.usefixtures("large")
+def test_a_large_figure_is_shown_when_it_is_drawn_and_saved_while_it_is_not(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_tab("risks")
+    dialog = exported(window)
+    assert dialog.status.text() == "Drawing the figure…"
+    qtbot.waitUntil(lambda: dialog.status.text() == "A4", timeout=60_000)
+    save(dialog, tmp_path / "ready.pdf", monkeypatch)
+    assert dialog.status.text() == "Saved as ready.pdf."
+    choose(dialog.forms, "svg")
+    save(dialog, tmp_path / "going.svg", monkeypatch)
+    assert not dialog.isVisible()
+    qtbot.waitUntil((tmp_path / "going.svg").exists, timeout=60_000)
+    assert any("R3" in text for text in words_of((tmp_path / "going.svg").read_bytes()))
+    assert "R3" in PdfReader(tmp_path / "ready.pdf").pages[0].extract_text()
+
+
+@pytest.mark.usefixtures("large")
+def test_a_large_figure_that_cannot_be_read_on_a_page_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_tab("schedule")
+    dialog = exported(window)
+    choose(dialog.pages, "a4")
+    choose(dialog.turns, "portrait")
+    qtbot.waitUntil(lambda: "under 7 pt it cannot be read" in dialog.status.text(), timeout=60_000)
+    assert not dialog.save.isEnabled()
     dialog.close()

@@ -6,19 +6,23 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTemporaryDir
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from soteplan.domain.errors import Refusal
 from soteplan.figures.paper import ORIENTATIONS
 from soteplan.figures.poster import FIT, PAGES, POSTER, SHEETS, WHOLE
 from soteplan.figures.shapes import Figure
-from soteplan.rendering.export import PageOptions, page_for, pdf, readable_on, save_figure
+from soteplan.rendering.export import PageOptions, page_for, readable_on, save_figure
+from soteplan.store.outputs import write_output
+from soteplan.store.scratch import Scratch
 from soteplan.texts import refusals
 from soteplan.texts.language import mark
 from soteplan.views import files
 from soteplan.views.dialogs.handout import CHOICES_WIDTH, NoPreview, preview_in
+from soteplan.views.drawing import Drawing
 from soteplan.views.forms import Form
+from soteplan.views.making import Making
+from soteplan.views.own_process import OwnProcess
 from soteplan.views.picture import figure_of
 
 if TYPE_CHECKING:
@@ -49,10 +53,14 @@ class FigureDialog(Form):
     leave: QPushButton
     place: QVBoxLayout
 
-    def __init__(self, window: MainWindow, figure: Figure) -> None:
+    def __init__(self, window: MainWindow, figure: Figure, scratch: Scratch) -> None:
         super().__init__(window)
         self.figure = figure
-        self._folder = QTemporaryDir()
+        self._scratch, self._goes_on = scratch, False
+        self._pdf, self._is_shown = scratch.path("figure.pdf"), False
+        self._drawing = Drawing(figure, scratch, self)
+        self._drawing.done.connect(self._show)
+        self._drawing.failed.connect(self._tell)
         self.preview: PdfPreview | NoPreview = preview_in(self.look, self.language)
         self.place.addWidget(self.preview)
         self._fill()
@@ -75,17 +83,23 @@ class FigureDialog(Form):
     def make(self) -> None:
         """Show what would be saved, or why it cannot be."""
         self._show_choices()
-        options = self.options
-        try:
-            made = pdf(self.figure, options=options)
-        except Refusal as refusal:
-            self._tell(refusal)
-            return
-        path = Path(self._folder.filePath("figure.pdf"))
-        path.write_bytes(made)
-        pages = self.preview.show_pdf(path)
-        self.status.setText(self._told(options, pages) if self._is_pdf else "")
+        self._is_shown = False
+        if self._drawing.is_large:
+            self.preview.show_pdf(None)
+            self.status.setText(self.language.text("Figure", "Drawing the figure…"))
         self.save.setEnabled(True)
+        self._drawing.start([self._pdf], self.options)
+
+    def done(self, result: int) -> None:
+        self._drawing.stop()
+        if not self._goes_on:
+            self._scratch.close()
+        super().done(result)
+
+    def _show(self) -> None:
+        self._is_shown = True
+        pages = self.preview.show_pdf(self._pdf)
+        self.status.setText(self._told(self.options, pages) if self._is_pdf else "")
 
     # choices
 
@@ -169,11 +183,27 @@ class FigureDialog(Form):
         if path is None:
             return
         try:
-            save_figure(self.figure, path, options=self.options)
+            if not self._drawing.is_large:
+                save_figure(self.figure, path, options=self.options)
+            elif self._is_pdf and self._is_shown:
+                write_output(path, self._pdf.read_bytes())
+            else:
+                self._leave_to_window(path)
+                return
         except Refusal as refusal:
             self.status.setText(refusals.sentence(self.language, refusal))
             return
         self.status.setText(self.language.text("Handout", "Saved as {name}.", name=path.name))
+
+    def _leave_to_window(self, path: Path) -> None:
+        """Drawing goes on in the window, which tells when the file is there."""
+        made = self._scratch.path(f"made.{self.forms.currentData()}")
+        command = self._drawing.command([made], self.options)
+        process = OwnProcess(self.window_)
+        Making(self.window_, self._scratch, made, path).follow(process)
+        process.start(command)
+        self._goes_on = True
+        self.accept()
 
 
 def _enable(widgets: tuple[QWidget, ...], enabled: bool) -> None:
@@ -183,7 +213,7 @@ def _enable(widgets: tuple[QWidget, ...], enabled: bool) -> None:
 
 def open_dialog(window: MainWindow) -> FigureDialog | None:
     try:
-        dialog = FigureDialog(window, figure_of(window))
+        dialog = FigureDialog(window, figure_of(window), Scratch())
     except Refusal as refusal:
         window.workspace.refused.emit(refusal)
         return None
