@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from functools import cache
+from typing import Any, overload
 
 from pypdf import PdfReader
 
@@ -30,6 +31,16 @@ def example(language: str = "fi") -> PlanState:
     return state_of(example_plan.read(language).data["tables"])
 
 
+def shipped(name: str, language: str = "fi", words: str = "") -> Printed:
+    """A handout of the example, printed once: in its own language unless the program's words are to be in another."""
+    return _shipped(name, language, words or language)
+
+
+@cache
+def _shipped(name: str, language: str, words: str) -> Printed:
+    return handout(example(language), name, words)
+
+
 def handout(state: PlanState, name: str, language: str = "fi") -> Printed:
     return Printed(render(state, Language(language), name, now=NOW))
 
@@ -42,14 +53,42 @@ def sheets(*content: Sheet, plan: str = "Suunnitelma") -> Printed:
     return Printed(target.getvalue())
 
 
+class Pages(Sequence[str]):
+    """The texts of the pages, each taken out when it is first asked for: that takes as long as printing it."""
+
+    def __init__(self, reader: PdfReader) -> None:
+        self._reader = reader
+        self._read: dict[int, str] = {}
+
+    def __len__(self) -> int:
+        return len(self._reader.pages)
+
+    @overload
+    def __getitem__(self, number: int) -> str: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> list[str]: ...
+
+    def __getitem__(self, number: int | slice) -> str | list[str]:
+        if isinstance(number, slice):
+            return [self[each] for each in range(*number.indices(len(self)))]
+        place = range(len(self))[number]
+        if place not in self._read:
+            self._read[place] = self._reader.pages[place].extract_text()
+        return self._read[place]
+
+
 class Printed:
     """A PDF and what can be read from it."""
 
     def __init__(self, data: bytes) -> None:
         self.data = data
         self.reader = PdfReader(io.BytesIO(data))
-        self.pages = [page.extract_text() for page in self.reader.pages]
-        self.text = "\n".join(self.pages)
+        self.pages = Pages(self.reader)
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.pages)
 
     @property
     def catalog(self) -> Any:

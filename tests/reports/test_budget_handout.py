@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +13,7 @@ from soteplan.reports.options import Options
 from soteplan.reports.registry import render
 from soteplan.texts.language import Language
 from tests.domain.plans import state_of
-from tests.reports.printed import NOW, Printed, example, handout, squeezed
+from tests.reports.printed import NOW, Printed, example, handout, shipped, squeezed
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -24,9 +22,8 @@ def _application() -> QApplication:
     return QApplication.instance() or QApplication([])  # type: ignore[return-value]
 
 
-@cache
 def budget() -> Printed:
-    return handout(example(), "budget", "en")
+    return shipped("budget", words="en")
 
 
 def claim(state: PlanState, period: tuple[str, str] = ("", ""), grant: str = "") -> Printed:

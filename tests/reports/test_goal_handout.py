@@ -17,7 +17,7 @@ from soteplan.domain.state import PlanState
 from soteplan.figures.shapes import Figure, Text
 from soteplan.reports.figures import best
 from tests.domain.plans import state_of
-from tests.reports.printed import Printed, example, handout, squeezed
+from tests.reports.printed import Printed, example, handout, shipped, squeezed
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -38,9 +38,8 @@ PARTS = (
 )
 
 
-@cache
 def goals() -> Printed:
-    return handout(example("en"), "goals", "en")
+    return shipped("goals", "en")
 
 
 def smallest(printed: Printed) -> float:
@@ -107,7 +106,7 @@ def test_nothing_is_set_under_seven_points() -> None:
 
 
 def test_the_plan_says_in_its_goals_nothing_twice() -> None:
-    outline = handout(example("en"), "plan", "en").outline()
+    outline = shipped("plan", "en").outline()
     titles = [title for level, title, _ in outline if level == 1]
     assert {"What each goal serves", "Goals by benefit goal", "Process goals by year"} <= set(titles)
     assert "What each action serves" not in titles
@@ -146,8 +145,13 @@ def _goal(n: int, position: str) -> Goal:
     return Goal(f"t{n}", tree="project", title=f"Palvelun tavoite {n}", parent_id=parent, position=position)
 
 
+@cache
+def printed_large() -> Printed:
+    return handout(large(), "goals", "en")
+
+
 def test_a_plan_of_three_hundred_goals_prints_each_of_them_and_nothing_too_small() -> None:
-    printed = handout(large(), "goals", "en")
+    printed = printed_large()
     text = squeezed(printed.text)
     assert [goal.title for goal in large().rows(Goal) if squeezed(goal.title) not in text] == []
     assert smallest(printed) >= 6.99
@@ -168,9 +172,9 @@ def test_the_drawing_that_shows_all_on_the_smallest_page_is_chosen() -> None:
 
 
 def test_a_tree_too_large_for_a_page_is_printed_by_its_branches() -> None:
-    titles = [title for level, title, _ in handout(large(), "goals", "en").outline() if level == 1]
+    titles = [title for level, title, _ in printed_large().outline() if level == 1]
     assert [title for title in titles if title.startswith("Goals of the project")] == [
         "Goals of the project",
         *(f"Goals of the project: Palvelun tavoite {n}" for n in range(4)),
     ]
-    assert "+74" in handout(large(), "goals", "en").pages[0]
+    assert "+74" in printed_large().pages[0]

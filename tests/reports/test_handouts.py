@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,8 @@ from soteplan.reports.registry import HANDOUTS, render, write_report
 from soteplan.texts import refusals
 from soteplan.texts.language import Language
 from tests import example_plan
-from tests.reports.printed import NOW, Printed, example, handout, squeezed, state_of
+from tests.reports.printed import NOW, example, handout, squeezed, state_of
+from tests.reports.printed import shipped as printed
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -40,11 +40,6 @@ FORM = {  # the state-grant form as the source prints it
 }
 
 
-@cache
-def printed(name: str, language: str = "fi") -> Printed:
-    return handout(example(language), name, language)
-
-
 @pytest.fixture(scope="module", autouse=True)
 def _application() -> QApplication:
     """Printed handouts are kept over the module, so the application must outlive it."""
@@ -53,18 +48,13 @@ def _application() -> QApplication:
 
 def in_english(name: str) -> str:
     """The Finnish example with the program's own words in English."""
-    return squeezed(handout(example(), name, "en").text)
+    return squeezed(printed(name, words="en").text)
 
 
 @pytest.mark.parametrize(("line", "amounts"), FORM.items())
 def test_the_form_agrees_with_the_source_to_the_euro(line: str, amounts: str) -> None:
-    assert squeezed(line + amounts) in squeezed(english_budget())
-
-
-@cache
-def english_budget() -> str:
     # English sets commas between thousands nowhere: groups are parted by spaces in every language.
-    return handout(example(), "budget", "en").pages[0]
+    assert squeezed(line + amounts) in squeezed(printed("budget", words="en").pages[0])
 
 
 def test_the_form_stands_on_one_page() -> None:
@@ -124,7 +114,7 @@ def test_every_font_is_embedded(name: str, language: str) -> None:
 
 @pytest.mark.parametrize(("language", "locale"), [("fi", "fi-FI"), ("sv", "sv-FI"), ("en", "en-GB")])
 def test_a_handout_says_what_it_is_and_in_which_language(language: str, locale: str) -> None:
-    document = handout(example(), "goals", language)
+    document = printed("risks", words=language)
     information = document.reader.metadata
     assert information is not None
     assert information.title == "Päijät-Hämeen tulevaisuuden sote-keskus"
@@ -149,6 +139,11 @@ def test_the_contents_name_every_part_with_its_page() -> None:
     numbers = [int(line) for line in contents.splitlines() if line.strip().isdigit()]
     assert numbers == [page for _, page in entries]
     assert sum(map(document.links, listing)) == len(entries)
+
+
+def test_the_whole_plan_does_not_repeat_the_lists_of_the_schedule() -> None:
+    assert "vastuutahoittain" in printed("schedule").text
+    assert "vastuutahoittain" not in printed("plan").text
 
 
 def test_the_overview_is_one_page() -> None:
