@@ -1778,6 +1778,13 @@
  <context>
   <name>DraftCalendar</name>
   <message numerus="yes">
+   <source>%n day(s) on a weekend or public holiday go to the next working day; to the one before it where the next is in another month, past the end, or not before the turning point.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Add %n action(s)</source>
    <translation>
     <numerusform>Lisää %n viestintätoimi</numerusform>
@@ -1814,6 +1821,10 @@
     <numerusform>%n ajoituksessa ei ole päiviä, joten siitä ei synny mitään</numerusform>
     <numerusform>%n ajoituksessa ei ole päiviä, joten niistä ei synny mitään</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Only on working days</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Responsible</source>
@@ -2353,7 +2364,7 @@
   </message>
   <message>
    <source>Drawing the figure…</source>
-   <translation type="unfinished" />
+   <translation>Kuvaa piirretään…</translation>
   </message>
   <message>
    <source>Landscape</source>
@@ -3289,7 +3300,7 @@
   </message>
   <message>
    <source>Making the handout… page {page}</source>
-   <translation type="unfinished" />
+   <translation>Aineistoa tehdään… sivu {page}</translation>
   </message>
   <message>
    <source>Message cards</source>
@@ -4981,47 +4992,47 @@
   <name>Making</name>
   <message>
    <source>Close when it is finished</source>
-   <translation type="unfinished" />
+   <translation>Sulje, kun se on valmis</translation>
   </message>
   <message>
    <source>Close without it</source>
-   <translation type="unfinished" />
+   <translation>Sulje ilman sitä</translation>
   </message>
   <message>
    <source>Making {name}…</source>
-   <translation type="unfinished" />
+   <translation>{name} on tekeillä…</translation>
   </message>
   <message>
    <source>Making {name}… page {page}</source>
-   <translation type="unfinished" />
+   <translation>{name} on tekeillä… sivu {page}</translation>
   </message>
   <message>
    <source>Nothing is written in its place before it is.</source>
-   <translation type="unfinished" />
+   <translation>Paikalleen se kirjoitetaan vasta valmiina.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Avaa</translation>
   </message>
   <message>
    <source>Save it</source>
-   <translation type="unfinished" />
+   <translation>Tallenna silti</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Näytä kansiossa</translation>
   </message>
   <message>
    <source>{name} is not finished yet</source>
-   <translation type="unfinished" />
+   <translation>{name} ei ole vielä valmis</translation>
   </message>
   <message>
    <source>{name} was not saved. {why}</source>
-   <translation type="unfinished" />
+   <translation>Tiedostoa {name} ei tallennettu. {why}</translation>
   </message>
   <message>
    <source>{name} will not hold everything of the plan. Left out: {lost}</source>
-   <translation type="unfinished" />
+   <translation>{name} ei sisällä kaikkea suunnitelmassa olevaa. Pois jää: {lost}</translation>
   </message>
  </context>
  <context>
@@ -6159,7 +6170,7 @@
   </message>
   <message>
    <source>It could not be made ({reason}). Try again.</source>
-   <translation type="unfinished" />
+   <translation>Tekeminen ei onnistunut ({reason}). Yritä uudelleen.</translation>
   </message>
   <message>
    <source>Nothing has to move: every dependency holds.</source>
@@ -6467,7 +6478,7 @@
   </message>
   <message>
    <source>{path} holds no figure that can be drawn.</source>
-   <translation type="unfinished" />
+   <translation>Tiedostossa {path} ei ole kuvaa, jonka voisi piirtää.</translation>
   </message>
   <message>
    <source>{path} holds no rows. Export the ledger with its entries and the names of its columns.</source>
@@ -9217,7 +9228,7 @@
   </message>
   <message>
    <source>Copying as a picture: {title}…</source>
-   <translation type="unfinished" />
+   <translation>Kopioidaan kuvana: {title}…</translation>
   </message>
   <message>
    <source>Critical pat&amp;h</source>

@@ -1778,6 +1778,13 @@
  <context>
   <name>DraftCalendar</name>
   <message numerus="yes">
+   <source>%n day(s) on a weekend or public holiday go to the next working day; to the one before it where the next is in another month, past the end, or not before the turning point.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Add %n action(s)</source>
    <translation>
     <numerusform>Lägg till %n åtgärd</numerusform>
@@ -1814,6 +1821,10 @@
     <numerusform>%n tidpunkt saknar dagar och ger inget här</numerusform>
     <numerusform>%n tidpunkter saknar dagar och ger inget här</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Only on working days</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Responsible</source>
@@ -2353,7 +2364,7 @@
   </message>
   <message>
    <source>Drawing the figure…</source>
-   <translation type="unfinished" />
+   <translation>Figuren ritas…</translation>
   </message>
   <message>
    <source>Landscape</source>
@@ -3289,7 +3300,7 @@
   </message>
   <message>
    <source>Making the handout… page {page}</source>
-   <translation type="unfinished" />
+   <translation>Materialet görs… sida {page}</translation>
   </message>
   <message>
    <source>Message cards</source>
@@ -4981,47 +4992,47 @@
   <name>Making</name>
   <message>
    <source>Close when it is finished</source>
-   <translation type="unfinished" />
+   <translation>Stäng när den är färdig</translation>
   </message>
   <message>
    <source>Close without it</source>
-   <translation type="unfinished" />
+   <translation>Stäng utan den</translation>
   </message>
   <message>
    <source>Making {name}…</source>
-   <translation type="unfinished" />
+   <translation>{name} görs…</translation>
   </message>
   <message>
    <source>Making {name}… page {page}</source>
-   <translation type="unfinished" />
+   <translation>{name} görs… sida {page}</translation>
   </message>
   <message>
    <source>Nothing is written in its place before it is.</source>
-   <translation type="unfinished" />
+   <translation>Den skrivs på sin plats först när den är färdig.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öppna</translation>
   </message>
   <message>
    <source>Save it</source>
-   <translation type="unfinished" />
+   <translation>Spara ändå</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Visa i mappen</translation>
   </message>
   <message>
    <source>{name} is not finished yet</source>
-   <translation type="unfinished" />
+   <translation>{name} är inte färdig än</translation>
   </message>
   <message>
    <source>{name} was not saved. {why}</source>
-   <translation type="unfinished" />
+   <translation>{name} sparades inte. {why}</translation>
   </message>
   <message>
    <source>{name} will not hold everything of the plan. Left out: {lost}</source>
-   <translation type="unfinished" />
+   <translation>{name} innehåller inte allt i planen. Utelämnas: {lost}</translation>
   </message>
  </context>
  <context>
@@ -6159,7 +6170,7 @@
   </message>
   <message>
    <source>It could not be made ({reason}). Try again.</source>
-   <translation type="unfinished" />
+   <translation>Det kunde inte göras ({reason}). Försök igen.</translation>
   </message>
   <message>
    <source>Nothing has to move: every dependency holds.</source>
@@ -6467,7 +6478,7 @@
   </message>
   <message>
    <source>{path} holds no figure that can be drawn.</source>
-   <translation type="unfinished" />
+   <translation>{path} innehåller ingen figur som kan ritas.</translation>
   </message>
   <message>
    <source>{path} holds no rows. Export the ledger with its entries and the names of its columns.</source>
@@ -9217,7 +9228,7 @@
   </message>
   <message>
    <source>Copying as a picture: {title}…</source>
-   <translation type="unfinished" />
+   <translation>Kopieras som bild: {title}…</translation>
   </message>
   <message>
    <source>Critical pat&amp;h</source>
