@@ -357,17 +357,16 @@ def test_the_schedule_is_made_in_the_colours_of_the_screen_or_those_that_are_cho
     window.open_tab("schedule")
     window.workspace.kept["schedule.colours"] = "state"
     dialog = opened(qtbot, window, handout.HandoutDialog, Qk.Key_P, CTRL)
-    assert dialog.colours.currentText() == "Colour by state"
+    assert dialog.schedule.colours.checkedAction().text() == "Colour by state"
     qtbot.waitUntil(dialog.view.isEnabled, timeout=60_000)
     assert dialog.pdf is not None
     assert "Under way" in PdfReader(dialog.pdf).pages[0].extract_text()
-    dialog.colours.setFocus()
-    QTest.keyClick(dialog.colours, Qk.Key_Home)
+    dialog.schedule.colours.actions()[0].trigger()
     assert not dialog.view.isEnabled()
     qtbot.waitUntil(dialog.view.isEnabled, timeout=60_000)
     assert "Under way" not in PdfReader(dialog.pdf).pages[0].extract_text()
     choose(dialog, "risks")
-    assert not dialog.colours.isVisible()
+    assert not dialog.schedule_button.isVisible()
     dialog.close()
 
 

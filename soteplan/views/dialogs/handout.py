@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QVBoxLayout
 
 from soteplan.domain.claim_periods import claim_periods
 from soteplan.domain.comm_cards import carded
 from soteplan.domain.errors import Refusal
 from soteplan.domain.text import shortened
-from soteplan.reports.options import COLOURS, COLUMNS, PAPERS
+from soteplan.reports.options import COLUMNS, PAPERS
 from soteplan.store.outputs import write_output
 from soteplan.store.scratch import PLAN, Scratch
 from soteplan.texts import refusals
@@ -25,9 +26,7 @@ from soteplan.views.leaving import finish_typing
 from soteplan.views.look import Look
 from soteplan.views.making import Making
 from soteplan.views.own_process import OwnProcess
-from soteplan.views.schedule_colours import KEPT as COLOURS_KEPT
-from soteplan.views.schedule_colours import NAMES as COLOUR_NAMES
-from soteplan.views.schedule_dates import KEPT as DATES_KEPT
+from soteplan.views.schedule_printing import ScheduleChoices
 
 if TYPE_CHECKING:
     from soteplan.views.dialogs.pdf_preview import PdfPreview
@@ -77,8 +76,7 @@ class HandoutDialog(Form):
     papers: QComboBox
     columns_label: QLabel
     columns_button: QPushButton
-    colours: QComboBox
-    dates: QCheckBox
+    schedule_button: QPushButton
     period_label: QLabel
     periods: QComboBox
     group_label: QLabel
@@ -105,7 +103,7 @@ class HandoutDialog(Form):
         self.handout_label.setBuddy(self.handouts)
         self._fill(OF_TAB.get(window.current_key, "plan"))
         self._offer_columns()
-        self._offer_colours()
+        self.schedule = ScheduleChoices(self.workspace, self.schedule_button, self.look.px(CHOICES_WIDTH))
         self._offer_periods()
         self._offer_groups()
         self.handouts.current_changed.connect(lambda _: self.make())
@@ -113,8 +111,7 @@ class HandoutDialog(Form):
         self.papers.currentIndexChanged.connect(self.make)
         self.periods.currentIndexChanged.connect(self.make)
         self.groups.currentIndexChanged.connect(self.make)
-        self.colours.currentIndexChanged.connect(self.make)
-        self.dates.toggled.connect(self.make)
+        self.schedule.changed.connect(self.make)
         self.save.clicked.connect(self._save)
         self.view.clicked.connect(self._view)
         self.leave.clicked.connect(self.reject)
@@ -131,8 +128,8 @@ class HandoutDialog(Form):
         self.papers.setEnabled(papered)
         self.paper_label.setEnabled(papered)
         paper = self.papers.currentData() if papered else ""
-        columns, colours, period = self._columns(), self._colours(), [*self._period(), *self._group()]
-        chosen = "-".join([*columns, *colours, *period[1::2]])
+        columns, chart, period = self._columns(), self._schedule(), [*self._period(), *self._group()]
+        chosen = sha256("\n".join([*columns, *chart, *period]).encode()).hexdigest()
         path = self._scratch.path(f"{self.handout}.{self.languages.currentData()}{paper}.{chosen}.pdf")
         if path.exists():
             self._job.stop()
@@ -143,7 +140,7 @@ class HandoutDialog(Form):
         self.preview.show_pdf(None)
         self.status.setText(self.language.text("Handout", "Making the handout…"))
         named = {"--language": self.languages.currentData(), "--paper": paper, "--columns": ",".join(columns)}
-        more = [*(word for pair in named.items() if pair[1] for word in pair), *colours, *period]
+        more = [*(word for pair in named.items() if pair[1] for word in pair), *chart, *period]
         self._job.start(["report", str(self._plan), "-o", str(path), "--handout", self.handout, *more])
 
     def done(self, result: int) -> None:
@@ -188,23 +185,11 @@ class HandoutDialog(Form):
         self.columns_button.setAccessibleDescription(named)
         return [str(action.data()) for action in ticked] if charted else []
 
-    def _offer_colours(self) -> None:
-        """As the chart is on the screen, until something else is chosen here."""
-        kept = self.workspace.kept
-        for word, by in COLOURS.items():
-            self.colours.addItem(self.language.text("Schedule", COLOUR_NAMES[by]), word)
-            if kept.get(COLOURS_KEPT) == by:
-                self.colours.setCurrentIndex(self.colours.count() - 1)
-        self.dates.setChecked(bool(kept.get(DATES_KEPT, True)))
-
-    def _colours(self) -> list[str]:
-        """What the command line is told of the chart's colours and dates; nothing where the handout has no chart."""
+    def _schedule(self) -> list[str]:
+        """What the command line is told of the chart of the schedule; nothing where the handout has none."""
         shown = self.handout == CHARTED
-        for widget in (self.colours, self.dates):
-            widget.setVisible(shown)
-        if not shown:
-            return []
-        return ["--colour", str(self.colours.currentData()), *([] if self.dates.isChecked() else ["--no-dates"])]
+        self.schedule_button.setVisible(shown)
+        return self.schedule.options() if shown else []
 
     def _offer_periods(self) -> None:
         """The claims of the plan, and the half-years that have costs."""
