@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from soteplan.views.look import Look
 
-WIDTH = 420
+WIDTH, LEAST = 420, 240  # px at 100 % of the sentence
 
 
 class EmptyState(QWidget):
@@ -24,7 +24,7 @@ class EmptyState(QWidget):
         self._column.setSpacing(look.px(16))
         self._column.addStretch(2)
         self.sentence = self._label(sentence)
-        self._column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(self.sentence)  # no wider than its most, in the middle
         self.button = primary_button(look, button, act)
         self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(3)
@@ -51,9 +51,10 @@ class EmptyState(QWidget):
         label = QLabel(sentence)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setFixedWidth(self._look.px(WIDTH))
+        label.setMinimumWidth(self._look.px(LEAST))
+        label.setMaximumWidth(self._look.px(WIDTH))
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setMinimumHeight(label.heightForWidth(label.minimumWidth()))
+        label.setMinimumHeight(label.heightForWidth(label.maximumWidth()))
         return label
 
 

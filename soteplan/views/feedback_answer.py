@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from soteplan.domain.communications import Feedback
@@ -13,7 +14,7 @@ from soteplan.operations import feedback
 from soteplan.views.editors import ParagraphEditor
 from soteplan.views.workspace import Workspace
 
-HEIGHT = 184  # px at 100 %, at least
+HEIGHT, HINTED = 120, 176  # px at 100 %: at least, and from which the hint has room
 LINES = 3  # of the question
 
 
@@ -25,19 +26,21 @@ class FeedbackAnswer(QWidget):
         self._workspace, self._language, self._look = workspace, workspace.language, workspace.look
         self._shown = ""
         look, text = self._look, self._language.text
+        words = text(
+            "FeedbackPage", "An answer makes the state answered and today its day: one step, taken back together."
+        )
         self.question = self._label("strong")
         self.about = self._label("small", "ink2")
         self.editor = ParagraphEditor(workspace, spec_of(Feedback).by_name["answer"])
         self.editor.area.setAccessibleName(self._language.field("feedback", "answer"))
         self.editor.area.setPlaceholderText(text("FeedbackPage", "The answer that is given"))
         self.editor.area.setFont(look.font())  # what the window says of letters does not reach a styled text area
-        self.editor.area.setMinimumHeight(look.px(56))
+        self.editor.area.setMinimumHeight(look.px(40))
+        self.editor.area.setToolTip(words)
         self.editor.area.setMaximumHeight(16_777_215)
         self.editor.edited.connect(self._write)
         self.hint = self._label("small", "ink2")
-        self.hint.setText(
-            text("FeedbackPage", "An answer makes the state answered and today its day: one step, taken back together.")
-        )
+        self.hint.setText(words)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[look.px(8)] * 4)
         column.setSpacing(look.px(4))
@@ -48,6 +51,10 @@ class FeedbackAnswer(QWidget):
         look.tone(self, "frame")
         self.setMinimumHeight(look.px(HEIGHT))
         self.setFocusProxy(self.editor.area)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hint.setVisible(self.height() >= self._look.px(HINTED))
 
     def _label(self, style: str, ink: str = "ink") -> QLabel:
         label = QLabel()

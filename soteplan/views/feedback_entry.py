@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
@@ -27,13 +27,16 @@ PLACES: dict[str, tuple[type[Any], str, str]] = {
 TABLES = frozenset(table for _, table, _ in PLACES.values())
 KEPT = "feedback.entry"  # what stands in the choices, as long as the window
 LETTERS = 3  # of a choice where there is room
-LEAST_BUTTON, LEAST_BOX = 40, 56  # px at 100 %: on a small projector words are cut, not the window
+LEAST_BOX, WANTED_BOX = 56, 112  # px at 100 %: on a small projector words are cut, not the window
 HINT = mark("FeedbackPage", "Enter keeps it. A digit and a space at the start choose the kind, ↑ and ↓ the group.")
 Key = Qt.Key
 
 
 class FeedbackEntry(QWidget):
-    """Emits `noted` with the kind, the words and the places; these stay for the next one."""
+    """Emits `noted` with the kind, the words and the places; these stay for the next one.
+
+    Where letters are large for the place, the kinds are a choice like the others, and the hint is left to the tool tip.
+    """
 
     noted = Signal(str, str, object)
     left = Signal()  # Esc in an empty line
@@ -46,6 +49,7 @@ class FeedbackEntry(QWidget):
         self.kind, places = workspace.kept.get(KEPT, (self.kinds[0], {}))
         self.line = self._make_line()
         self.buttons = self._make_buttons()
+        self.kind_box = self._make_kind_box()
         self.boxes = {name: self._make_box(name) for name in PLACES}
         self._lay_out()
         self._offer(places)
@@ -61,6 +65,7 @@ class FeedbackEntry(QWidget):
         line.setPlaceholderText(text("FeedbackPage", "What is asked or said"))
         line.setAccessibleName(text("FeedbackPage", "What is asked or said"))
         line.setAccessibleDescription(text("FeedbackPage", HINT))
+        line.setToolTip(text("FeedbackPage", HINT))
         line.returnPressed.connect(self._note)
         line.installEventFilter(self)
         return line
@@ -71,21 +76,31 @@ class FeedbackEntry(QWidget):
             button = buttons[kind] = QuietButton(self._look)
             button.setText(f"{number} {self._language.choice('feedback', 'kind', kind)}")
             button.setAccessibleName(button.text())
-            button.setMinimumWidth(self._look.px(LEAST_BUTTON))
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, kind=kind: self.choose_kind(kind))
             group.addButton(button)
         return buttons
 
+    def _make_kind_box(self) -> QuietCombo:
+        box = self._plain_box(self._language.field("feedback", "kind"))
+        for button in self.buttons.values():
+            box.addItem(button.text())
+        box.activated.connect(lambda place: self.choose_kind(self.kinds[place]))
+        return box
+
     def _make_box(self, name: str) -> QuietCombo:
+        box = self._plain_box(self._language.field("feedback", name))
+        box.activated.connect(lambda _: self._chosen(name))
+        return box
+
+    def _plain_box(self, spoken: str) -> QuietCombo:
         box = QuietCombo(self._look)
         box.setMinimumSize(self._look.px(LEAST_BOX), self._look.px(FIELD))
         box.setSizeAdjustPolicy(QuietCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(LETTERS)
         box.setMaxVisibleItems(16)
-        box.setAccessibleName(self._language.field("feedback", name))
-        box.activated.connect(lambda _: self._chosen(name))
+        box.setAccessibleName(spoken)
         return box
 
     def _lay_out(self) -> None:
@@ -93,16 +108,16 @@ class FeedbackEntry(QWidget):
         above.setSpacing(px(2))
         for button in self.buttons.values():
             above.addWidget(button)
-        above.addSpacing(px(8))
+        above.addWidget(self.kind_box, 1)
+        above.addSpacing(px(4))
         for box in self.boxes.values():
             above.addWidget(box, 1)
             above.addSpacing(px(4))
-        hint = QLabel(self._language.text("FeedbackPage", HINT))
+        self.hint = hint = QLabel(self._language.text("FeedbackPage", HINT))
         hint.setFont(self._look.font("small"))
         hint.setWordWrap(True)
         self._look.tone(hint, "paper", "ink2")
         below.addWidget(self.line, 3)
-        below.addSpacing(px(8))
         below.addWidget(hint, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(8), px(4), px(8), px(8))
@@ -110,7 +125,25 @@ class FeedbackEntry(QWidget):
         column.addLayout(above)
         column.addLayout(below)
         self._look.tone(self, "paper")
+        self._spread(wide=True)
         QWidget.setTabOrder(self.line, self.boxes["target_group_id"])
+
+    # where letters are large
+
+    def minimumSizeHint(self) -> QSize:
+        """Of four choices beside one another."""
+        return QSize(self._look.px((len(self.boxes) + 1) * (LEAST_BOX + 8)), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        asked = sum(button.sizeHint().width() for button in self.buttons.values())
+        self._spread(wide=asked + len(self.boxes) * self._look.px(WANTED_BOX) <= self.width())
+
+    def _spread(self, *, wide: bool) -> None:
+        """A button for each kind and the hint, or neither."""
+        for widget in (*self.buttons.values(), self.hint):
+            widget.setVisible(wide)
+        self.kind_box.setVisible(not wide)
 
     # what stands in it
 
@@ -122,6 +155,7 @@ class FeedbackEntry(QWidget):
     def choose_kind(self, kind: str) -> None:
         self.kind = kind
         self.buttons[kind].setChecked(True)
+        self.kind_box.setCurrentIndex(self.kinds.index(kind))
         self._keep()
 
     def _chosen(self, name: str) -> None:

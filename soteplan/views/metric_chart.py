@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from soteplan.domain.dates import day_number, month_end, month_start, months_between
@@ -22,6 +21,7 @@ from soteplan.figures.number_axis import round_values
 from soteplan.figures.sheet import Entry
 from soteplan.models.tips import plain_tip
 from soteplan.rendering.labels import LanguageLabels
+from soteplan.views.elided import Elided
 from soteplan.views.look import Look
 from soteplan.views.plots import FOOT, LINE, Legend, quiet_plot
 from soteplan.views.run_lines import Stroke, line_sample
@@ -34,24 +34,6 @@ LEVELS = tuple((level, Stroke(level.colour, level.width, dashed=True)) for level
 NAMED = 48  # px at 100 % that the name of a month or year takes
 SIGN, LAST_SIGN = 6, 9  # px at 100 %
 AIR = 0.06  # of the height of a plot, over and under what is drawn
-
-
-class Elided(QLabel):
-    """A label of one line that ends in … where there is no more room; the whole is told by hovering."""
-
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        self.setToolTip(plain_tip(text))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.setPen(self.palette().color(self.foregroundRole()))
-            painter.setFont(self.font())
-            text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
 class MetricPlot(QWidget):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from soteplan.domain.risks import Risk
 from soteplan.models.columns import title_of
 from soteplan.models.risk_table import ResponseTable
 from soteplan.views.columns_of_choice import Fit
+from soteplan.views.elided import Elided
 from soteplan.views.register import Register
 from soteplan.views.tab import Tab
 
@@ -30,7 +31,7 @@ class ResponsesSide(QWidget):
         self.view.setModel(self.table)
         self.view.choose_columns("risk-responses", COLUMNS)
         self.view.setAccessibleName(tab.language.text("RisksTab", "Responses"))
-        self.heading = QLabel()
+        self.heading = Elided()
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setFont(look.font("label"))
         self.heading.setMargin(look.px(8))

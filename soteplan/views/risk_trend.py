@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from soteplan.domain.risk_history import Moment, RegisterMoment
@@ -25,6 +26,7 @@ EDGES = {"low": "ok", "medium": "watch", "high": "act"}
 PATTERNS = {"low": "", "medium": "rising", "high": "falling"}
 STYLES = tuple(Style(TINTS[level], PATTERNS[level], EDGES[level]) for level in LEVELS)
 MOST_LABELS = 12
+LABEL, POINT = 24, 8  # px at 100 % over a bar for its number, and over a point
 
 
 class RiskTrend(QWidget):
@@ -37,6 +39,9 @@ class RiskTrend(QWidget):
         self.plot.scene().sigMouseMoved.connect(self._hover)
         self.legend = Legend(look)
         self._told: list[str] = []
+        self._top, self._over = 1.0, POINT
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._make_room)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
@@ -51,7 +56,7 @@ class RiskTrend(QWidget):
         self._steps([moment.inherent and moment.inherent.value / moment.steps**2 for moment in found], BEFORE)
         self._steps([moment.residual and moment.residual.value / moment.steps**2 for moment in found], AFTER)
         self.plot.getAxis("left").setTicks([self._score_ticks({moment.steps for moment in found})])
-        self._set_range([moment.date for moment in found], 1.06)
+        self._set_range([moment.date for moment in found], 1.0, POINT)
         entries = ((BEFORE, "Before the responses"), (AFTER, "After the responses"))
         self.legend.show_entries([Entry(line_sample(stroke), text("Review", words)) for stroke, words in entries])
         self._describe(name)
@@ -71,7 +76,7 @@ class RiskTrend(QWidget):
         step = next(step for step in (1, 2, 5, 10, 20, 50, 100, 10**6) if most / step <= 6)
         ticks = [(value, self._language.number(value)) for value in range(0, int(most) + step, step)]
         self.plot.getAxis("left").setTicks([ticks])
-        self._set_range([moment.date for moment in found], max(most, 1) * HEADROOM)
+        self._set_range([moment.date for moment in found], max(most, 1), LABEL)
         words = {level: self._language.text("figure", LEVEL_WORDS[level]) for level in LEVELS}
         self.legend.show_entries(
             [
@@ -98,12 +103,25 @@ class RiskTrend(QWidget):
         (steps,) = sizes
         return [(step / steps, self._language.number(step * steps)) for step in range(steps + 1)]
 
-    def _set_range(self, dates: Sequence[str], top: float) -> None:
+    def _set_range(self, dates: Sequence[str], top: float, over: int) -> None:
+        """What stands highest, and the px at 100 % that it needs over it."""
         count = len(dates)
         step = max(1, -(-count // 10))
         ticks = [(place, self._date(date)) for place, date in enumerate(dates) if (count - 1 - place) % step == 0]
         self.plot.getAxis("bottom").setTicks([ticks])
-        self.plot.setRange(xRange=(-0.5, max(count, 1) - 0.5), yRange=(0, top), padding=0)
+        self.plot.setXRange(-0.5, max(count, 1) - 0.5, padding=0)
+        self._top, self._over = top, over
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Over what stands highest, as much as is written there."""
+        height = self.plot.getViewBox().height()
+        air = max(HEADROOM - 1 if self._over == LABEL else 0, self._look.px(self._over) / height) if height > 0 else 0
+        self.plot.setYRange(0, self._top * (1 + min(air, 1)), padding=0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._soon.start()
 
     def _date(self, date: str) -> str:
         return self._language.date(date) if date else self._language.text("Review", "Now")

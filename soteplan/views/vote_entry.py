@@ -45,6 +45,7 @@ class VoteEntry(QWidget):
 
     def _tell(self) -> None:
         self.setAccessibleDescription(self._hint())
+        self.setToolTip(self._hint())
         self.update()
 
     def _hint(self) -> str:
@@ -109,7 +110,9 @@ class VoteEntry(QWidget):
             painter.setFont(self._look.font("small"))
             painter.setPen(self._look.colour("ink2"))
             room = QRect(x, 0, self.width() - x - px(8), self.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self._hint())
+            setting = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            if painter.boundingRect(room, setting, self._hint()).height() <= self.height():
+                painter.drawText(room, setting, self._hint())
 
     def _paint_side(self, painter: QPainter, x: int, side: str, *, is_next: bool) -> int:
         """The name of a side and its digit in a box; gives where the next thing may stand."""

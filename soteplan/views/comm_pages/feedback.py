@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 COUNTS_WIDTH, COUNTS_LEAST, COUNTS_SHARE = 376, 352, 0.3  # px at 100 %, and of the page
 COUNTS_SMALLEST = 208  # px at 100 %, where the window is small for its letters
-REGISTER_WIDTH, ANSWER_HEIGHT = 690, 192
+COUNTS_MOST = 0.45  # of a narrow page
+REGISTER_WIDTH, ANSWER_HEIGHT, ANSWER_SHARE = 690, 192, 0.42  # px at 100 %, and of the height at most
 # Which columns are shown where there is room, the most wanted first, with the px that they leave to the title.
 ROOM = {
     "state": 200, "target_group_id": 200, "kind": 200, "date": 200, "days": 216, "owner_id": 224, "due_date": 224,
@@ -92,7 +93,6 @@ class FeedbackPage(TabPage):
         self.empty.second(text("FeedbackPage", "Paste from Excel…"), self.clipboard.paste)
         self.empty.take_paste(self.clipboard.paste)
         self.middle = self._splitter(Qt.Orientation.Vertical, self.register, self.answer)
-        self.middle.setSizes([10_000, self.look.px(ANSWER_HEIGHT)])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.middle)
         self.pages.addWidget(self.empty)
@@ -260,4 +260,8 @@ class FeedbackPage(TabPage):
             self._opened = True
             wanted = max(self.look.px(COUNTS_WIDTH), COUNTS_SHARE * self.width())
             counts = round(min(wanted, max(self.look.px(COUNTS_LEAST), self.width() - self.look.px(REGISTER_WIDTH))))
+            counts = min(counts, round(COUNTS_MOST * self.width()))
             self.splitter.setSizes([self.width() - counts, counts])
+            height = self.height() - self.entry.sizeHint().height()
+            answer = round(min(self.look.px(ANSWER_HEIGHT), ANSWER_SHARE * height))
+            self.middle.setSizes([height - answer, answer])

@@ -11,8 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QSplitter,
-    QStackedWidget,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +33,8 @@ from soteplan.rendering.meter import QtMeter
 from soteplan.views.dialogs.lines import Line, LineList
 from soteplan.views.empty import EmptyState, primary_button
 from soteplan.views.figure_view import FigureView
+from soteplan.views.folding_row import FoldingRow
+from soteplan.views.list_beside import LIST_WIDTH, ListBeside
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.quiet import FIELD, QuietLine
 from soteplan.views.quiet_spin import QuietSpin
@@ -41,7 +42,8 @@ from soteplan.views.register import Register
 from soteplan.views.tab_page import TabPage
 from soteplan.views.vote_entry import VoteEntry
 
-LIST_WIDTH, VOTES_WIDTH, LEAST, SPIN, BESIDE = 304, 256, 320, 48, 64  # px at 100 %
+VOTES_WIDTH, LEAST, SPIN, BESIDE, LEAST_NOTE = 256, 256, 48, 64, 96  # px at 100 %
+LEAST_FIT = 0.8  # of the figure's letters: what has no room then is scrolled
 
 
 class SpreadView(FigureView):
@@ -50,6 +52,7 @@ class SpreadView(FigureView):
     def __init__(self, page: TogetherPage) -> None:
         super().__init__(page.look, page.language.text("Together", "What was given"), margin=0)
         self._page, self._given = page, together([])
+        self.smallest_fit = LEAST_FIT
 
     def show_given(self, given: Together) -> None:
         self._given = given
@@ -125,54 +128,44 @@ class TogetherPage(TabPage):
 
     def _lay_out(self) -> None:
         px = self.look.px
-        right = QWidget()
-        self.look.tone(right, "paper")
-        column = QVBoxLayout(right)
-        column.setContentsMargins(px(24), px(16), px(24), px(16))
-        column.setSpacing(px(8))
+        self.book = ListBeside(self.look, self.list, self.empty, spacing=8)
+        column = self.book.column
         for widget in (self.title, self.told, self.entry):
             column.addWidget(widget)
         middle = QHBoxLayout()
         middle.setSpacing(px(16))
+        self.spread.setMinimumHeight(1)  # what it has to tell is scrolled before the others are cut
         middle.addWidget(self.spread, 1)
         self.votes.setFixedWidth(px(VOTES_WIDTH))
         middle.addWidget(self.votes)
         column.addLayout(middle, 1)
-        column.addLayout(self._agreement())
+        column.addWidget(self._agreement())
         column.addWidget(self.last)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.list.setMinimumWidth(px(200))
-        self.splitter.addWidget(self.list)
-        self.splitter.addWidget(right)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([px(LIST_WIDTH), 10_000])
-        self.book = QStackedWidget()
-        self.book.addWidget(self.splitter)
-        self.book.addWidget(self.empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.book)
 
-    def _agreement(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(self.look.px(8))
+    def _agreement(self) -> FoldingRow:
+        row = FoldingRow(self.look.px(8))
+        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row.rows.setSpacing(self.look.px(4))
         heading = self._label("label")
         heading.setWordWrap(False)
         heading.setText(self.language.text("Together", "Agreed value"))
-        row.addWidget(heading)
-        if self.look.presenting:
-            heading.hide()  # the button says it too, and the note needs the room
+        row.first.addWidget(heading)
+        heading.setVisible(not self.look.presenting)  # the button says it too, and the note needs the room
+        row.turned.connect(lambda folded: heading.setVisible(not (folded or self.look.presenting)))
         for side, spin in self.agreed.items():
             name = self._label("small")
             name.setWordWrap(False)
             name.setText(self.language.field("risk", side))
             name.setBuddy(spin)
-            row.addWidget(name)
-            row.addWidget(spin)
-        row.addWidget(self.note, 1)
-        row.addWidget(self.agree)
+            row.first.addWidget(name)
+            row.first.addWidget(spin)
+        self.note.setMinimumWidth(self.look.px(LEAST_NOTE))
+        row.inner.addWidget(self.note, 1)
+        row.inner.addWidget(self.agree)
+        row.add_second(1)
         return row
 
     def _connect(self) -> None:
@@ -249,7 +242,7 @@ class TogetherPage(TabPage):
 
     def refresh(self) -> None:
         risks = [risk for risk in open_risks(self.document.state) if self.workspace.lens.keeps_row(risk)]
-        self.book.setCurrentIndex(0 if risks else 1)
+        self.book.show_use(bool(risks))
         if risks:
             self.list.show_lines(self._lines(risks), keep=lambda line: line.key == self._risk_id)
             self._show_risk()

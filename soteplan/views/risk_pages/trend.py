@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from soteplan.domain.meetings import Meeting, Snapshot
 from soteplan.domain.risk_history import (
@@ -28,12 +28,13 @@ from soteplan.models.risk_table import SYMBOLS
 from soteplan.models.risk_trend import TREND_SIGNS, review_head
 from soteplan.views.dialogs.lines import Line, LineList
 from soteplan.views.empty import EmptyState
+from soteplan.views.list_beside import ListBeside
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.quiet import FIELD, QuietCombo
 from soteplan.views.risk_trend import RiskTrend
 from soteplan.views.tab_page import TabPage
 
-LIST_WIDTH, SINCE_WIDTH = 304, 360  # px at 100 %
+SINCE_WIDTH, CHART_LEAST, REVIEWS_LEAST = 360, 168, 56  # px at 100 %
 WHOLE = "whole"
 
 
@@ -78,25 +79,13 @@ class TrendPage(TabPage):
 
     def _lay_out(self) -> None:
         px = self.look.px
-        right = QWidget()
-        self.look.tone(right, "paper")
-        column = QVBoxLayout(right)
-        column.setContentsMargins(px(24), px(16), px(24), px(16))
-        column.setSpacing(px(16))
+        self.book = ListBeside(self.look, self.list, self.empty, spacing=16)
+        column = self.book.column
         column.addWidget(self.heading)
+        self.chart.setMinimumHeight(px(CHART_LEAST))
+        self.reviews.setMinimumHeight(px(REVIEWS_LEAST))
         column.addWidget(self.chart, 3)
         column.addWidget(self.reviews, 2)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.list.setMinimumWidth(px(200))
-        self.splitter.addWidget(self.list)
-        self.splitter.addWidget(right)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([px(LIST_WIDTH), 10_000])
-        self.book = QStackedWidget()
-        self.book.addWidget(self.splitter)
-        self.book.addWidget(self.empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.book)
@@ -123,7 +112,7 @@ class TrendPage(TabPage):
     # showing
 
     def refresh(self) -> None:
-        self.book.setCurrentIndex(0 if self.document.state.table(Risk) else 1)
+        self.book.show_use(bool(self.document.state.table(Risk)))
         self.since.setEnabled(not self.book.currentIndex())
         self._fill_since()
         self._show_list()
