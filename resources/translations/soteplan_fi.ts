@@ -1778,10 +1778,10 @@
  <context>
   <name>DraftCalendar</name>
   <message numerus="yes">
-   <source>%n day(s) on a weekend or public holiday go to the next working day; to the one before it where the next is in another month, past the end, or not before the turning point.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>%n day(s) of a weekend or a public holiday become working days: the next one, or the one before it at the end of a month and ahead of a turning point</source>
+   <translation>
+    <numerusform>%n päivä osuu viikonloppuun tai pyhään ja siirtyy työpäivälle: seuraavalle, tai kuun lopussa ja ennen käännekohtaa edelliselle</numerusform>
+    <numerusform>%n päivää osuu viikonloppuun tai pyhään ja siirtyy työpäiville: seuraavalle, tai kuun lopussa ja ennen käännekohtaa edelliselle</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1824,7 +1824,7 @@
   </message>
   <message>
    <source>Only on working days</source>
-   <translation type="unfinished" />
+   <translation>Vain työpäivinä</translation>
   </message>
   <message>
    <source>Responsible</source>

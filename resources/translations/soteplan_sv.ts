@@ -1778,10 +1778,10 @@
  <context>
   <name>DraftCalendar</name>
   <message numerus="yes">
-   <source>%n day(s) on a weekend or public holiday go to the next working day; to the one before it where the next is in another month, past the end, or not before the turning point.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>%n day(s) of a weekend or a public holiday become working days: the next one, or the one before it at the end of a month and ahead of a turning point</source>
+   <translation>
+    <numerusform>%n dag infaller på ett veckoslut eller en helgdag och flyttas till en arbetsdag: den följande, eller i slutet av en månad och före en vändpunkt den föregående</numerusform>
+    <numerusform>%n dagar infaller på veckoslut eller helgdagar och flyttas till arbetsdagar: den följande, eller i slutet av en månad och före en vändpunkt den föregående</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1824,7 +1824,7 @@
   </message>
   <message>
    <source>Only on working days</source>
-   <translation type="unfinished" />
+   <translation>Bara på arbetsdagar</translation>
   </message>
   <message>
    <source>Responsible</source>
