@@ -102,8 +102,8 @@ class GanttRows:
         return bool(self._state.table(Dependency))
 
     def dependencies(self, rows: Iterable[GanttRow]) -> list[Dependency]:
-        """Those that begin or end in some rows."""
-        keys = {key for row in rows for key in _ends(row)}
+        """Those that begin or end in some rows, in their order: lines give way to those before them."""
+        keys = dict.fromkeys(key for row in rows for key in _ends(row))
         found = {
             dependency.id: dependency
             for key in keys
