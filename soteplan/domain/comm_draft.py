@@ -17,6 +17,7 @@ from soteplan.domain.comm_dates import audience
 from soteplan.domain.comm_messages import named_groups
 from soteplan.domain.comm_table import DUTIES, MEANS, TIMINGS, TableRow, table
 from soteplan.domain.comm_timing import PLAN, Meaning
+from soteplan.domain.comm_workdays import moved_days, working_day
 from soteplan.domain.communications import Channel, CommAction, CommMeans, CommTiming, CoreMessage, TargetGroup
 from soteplan.domain.dates import add_days, days_between
 from soteplan.domain.plan import Party
@@ -44,15 +45,22 @@ Place = tuple[str, str | None, Slot]  # by group and channel
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`rhythms` by the kind of channel, "none" for no series; `offset` days after a turning point, before if less."""
+    """`rhythms` by the kind of channel, "none" for no series; `offset` days after a turning point, before if less.
+
+    With `working_days` what would fall on a weekend or a public holiday goes to a working day.
+    """
 
     rhythms: Mapping[str, str] = field(default_factory=lambda: RHYTHMS)
     offset: int = 0
+    working_days: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An action that could go into the calendar. A tied one waits for a milestone without a day."""
+    """An action that could go into the calendar. A tied one waits for a milestone without a day.
+
+    `due` is its day before that was moved to a working day, None where it was not.
+    """
 
     group: TargetGroup
     means: CommMeans
@@ -67,6 +75,14 @@ class Draft:
     offset: int | None = None
     message: CoreMessage | None = None
     owner: Party | None = None
+    due: str | None = None
+    working_days: bool = True
+
+    def moved(self, plan_end: str | None) -> dict[str, str]:
+        """The single days of a series that go to a working day, by the days they would be on."""
+        if self.day is None or not self.working_days:
+            return {}
+        return moved_days(self.day, self.end or plan_end or self.day, self.repeat)
 
     @property
     def key(self) -> tuple[str, Slot, str]:
@@ -106,7 +122,7 @@ def drafts(state: PlanState, settings: Settings | None = None) -> list[Draft]:
 def undated(state: PlanState) -> list[CommTiming]:
     """The timings that ask for nothing, since they say no days: in words only, when needed, of a plan without ends."""
     entries = (entry for row in table(state) if row.entries(MEANS) for entry in row.entries(TIMINGS))
-    return [entry.row for entry in entries if not any(True for _ in _places(entry.meaning, "weekly", 0))]
+    return [entry.row for entry in entries if not any(True for _ in _places(entry.meaning, "weekly", Settings()))]
 
 
 def main_message(state: PlanState, group: TargetGroup) -> CoreMessage | None:
@@ -146,12 +162,15 @@ def _of_group(
         channel = state.get(Channel, entry.row.channel_id)
         owner = responsible or (state.get(Party, channel.owner_id) if channel else None)
         name = entry.words or entry.name
-        make = partial(Draft, row.group, entry.row, channel=channel, message=message, owner=owner)
+        make = partial(
+            Draft, row.group, entry.row, channel=channel, message=message, owner=owner,
+            working_days=settings.working_days,
+        )  # fmt: skip
         timings = row.entries(TIMINGS) if name else ()
         found = [
             place(partial(make, timing.row), name)
             for timing in timings
-            for place in _places(timing.meaning, _rhythm(timing.row, channel, settings), settings.offset)
+            for place in _places(timing.meaning, _rhythm(timing.row, channel, settings), settings)
         ]
         by_key = {draft.key: draft for draft in reversed(found)}  # of several alike the first timing counts
         yield from sorted(by_key.values(), key=lambda draft: (ORDER[draft.slot[0]], draft.day or "9999"))
@@ -166,7 +185,7 @@ def _rhythm(timing: CommTiming, channel: Channel | None, settings: Settings) -> 
 Maker = Callable[[Callable[..., Draft], str], Draft]
 
 
-def _places(meaning: Meaning | None, rhythm: str, offset: int) -> Iterator[Maker]:
+def _places(meaning: Meaning | None, rhythm: str, settings: Settings) -> Iterator[Maker]:
     """Where a timing puts an action into the calendar; nowhere when it says no days."""
     if meaning is None:
         return
@@ -175,7 +194,7 @@ def _places(meaning: Meaning | None, rhythm: str, offset: int) -> Iterator[Maker
     elif meaning.kind == "milestones":
         for milestone in meaning.milestones:
             if milestone.state != "dropped":
-                yield partial(_tied, milestone, offset)
+                yield partial(_tied, milestone, settings)
     elif meaning.kind == "before" and meaning.end:
         day = add_working_days(add_days(meaning.end, 1), -AHEAD)
         yield partial(_once, ONCE, max(day, meaning.start or day), None, "none")
@@ -196,10 +215,16 @@ def _once(slot: Slot, day: str, end: str | None, repeat: str, make: Callable[...
     return make(slot, name, day=day, end=end, repeat=repeat)
 
 
-def _tied(milestone: Milestone, offset: int, make: Callable[..., Draft], name: str) -> Draft:
-    day = add_days(milestone.date, offset) if milestone.date else None
-    slot = ("milestone", milestone.id)
-    return make(slot, f"{name}: {milestone.title}", day=day, milestone=milestone, offset=offset)
+def _tied(milestone: Milestone, settings: Settings, make: Callable[..., Draft], name: str) -> Draft:
+    """What is to be before a turning point is not moved past it."""
+    due = add_days(milestone.date, settings.offset) if milestone.date else None
+    day, offset = due, settings.offset
+    if due and milestone.date and settings.working_days:
+        day = working_day(due, ahead=offset < 0, in_month=False)
+        offset = days_between(milestone.date, day)
+    slot, title = ("milestone", milestone.id), f"{name}: {milestone.title}"
+    moved_from = due if due != day else None
+    return make(slot, title, day=day, milestone=milestone, offset=offset, due=moved_from)
 
 
 # what is there already

@@ -35,8 +35,18 @@ def move_along(tx: Transaction, action_ids: Iterable[str]) -> list[CommAction]:
 
 
 def add_drafts(tx: Transaction, drafts: Iterable[Draft]) -> list[CommAction]:
-    """The drafted actions, last in the calendar; those tied to a milestone get their day by the tie."""
-    return [tx.add(CommAction, **draft.values()) for draft in drafts]
+    """The drafted actions, last in the calendar; those tied to a milestone get their day by the tie.
+
+    Days of a series that are no working days are held on the one the draft gives them.
+    """
+    return [_drafted(tx, draft) for draft in drafts]
+
+
+def _drafted(tx: Transaction, draft: Draft) -> CommAction:
+    action = tx.add(CommAction, **draft.values())
+    for due, day in draft.moved(tx.state.plan.end_date).items():
+        tx.add(CommOccurrence, comm_action_id=action.id, due_date=due, date=day)
+    return action
 
 
 def move(tx: Transaction, action: CommAction, days: int) -> CommAction:

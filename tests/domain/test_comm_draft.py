@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from soteplan.domain.calendar import is_working_day
+from soteplan.domain.comm_dates import calendar
 from soteplan.domain.comm_draft import OTHER, RHYTHMS, Draft, Settings, drafts, main_message, undated
 from soteplan.domain.communications import (
     REPEATS,
@@ -23,6 +25,7 @@ from soteplan.domain.communications import (
     TargetGroup,
     TimingMilestone,
 )
+from soteplan.domain.dates import add_days, days_between
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.plan import Party, Plan
 from soteplan.domain.schedule import Milestone
@@ -80,6 +83,59 @@ def test_turning_points_give_an_action_tied_to_each() -> None:
 def test_before_the_start_is_two_working_weeks_ahead_of_it() -> None:
     (draft,) = draft_of(timing("before"))
     assert (draft.day, draft.repeat) == ("2020-12-16", "none")  # Christmas is off
+
+
+@pytest.mark.parametrize(
+    ("offset", "day"),
+    [(-2, "2021-05-07"), (-1, "2021-05-07"), (0, "2021-05-10"), (3, "2021-05-14"), (5, "2021-05-17")],
+)
+def test_what_is_tied_to_a_turning_point_goes_to_a_working_day_on_its_own_side(offset: int, day: str) -> None:
+    """Sunday 9.5.2021 in the first two, Ascension Day in the third, Saturday in the last."""
+    point = Milestone(id="a", title="Päätös", date="2021-05-10")
+    link = TimingMilestone(id="l", comm_timing_id="t", milestone_id="a")
+    (draft,) = draft_of(timing("milestones"), point, link, settings=Settings(offset=offset))
+    assert (draft.day, draft.offset) == (day, days_between("2021-05-10", day))
+    assert (draft.due is None) == (day == add_days("2021-05-10", offset))
+    (draft,) = draft_of(timing("milestones"), point, link, settings=Settings(offset=offset, working_days=False))
+    assert (draft.day, draft.offset, draft.due) == (add_days("2021-05-10", offset), offset, None)
+
+
+def test_a_series_goes_to_working_days_and_keeps_its_month() -> None:
+    (draft,) = draft_of(timing("regular", repeat="monthly", start_date="2021-03-31", end_date="2021-12-31"))
+    assert draft.moved(PLAN.end_date) == {
+        "2021-07-31": "2021-07-30",  # on Monday it would be another month
+        "2021-10-31": "2021-10-29",
+    }
+    (draft,) = draft_of(timing("regular", repeat="weekly", start_date="2021-04-01", end_date="2021-06-30"))
+    assert draft.moved(PLAN.end_date) == {"2021-05-13": "2021-05-14"}  # Ascension Day
+    (draft,) = draft_of(
+        timing("regular", repeat="weekly", start_date="2021-04-01", end_date="2021-06-30"),
+        settings=Settings(working_days=False),
+    )
+    assert draft.moved(PLAN.end_date) == {}
+
+
+def test_what_is_meant_to_be_on_saturdays_stays_there() -> None:
+    (draft,) = draft_of(timing("dates", repeat="weekly", start_date="2021-06-05", end_date="2021-08-28"))
+    assert (draft.day, draft.moved(PLAN.end_date)) == ("2021-06-05", {})
+
+
+def test_the_moved_days_of_a_series_stand_in_the_calendar() -> None:
+    store = memory_store()
+
+    def fill(tx: Any) -> None:
+        tx.add(Plan, title="P", start_date="2021-01-01", end_date="2022-12-31")
+        group, channel = tx.add(TargetGroup, title="Henkilöstö"), tx.add(Channel, title="Intranet", kind="internal")
+        tx.add(CommMeans, target_group_id=group.id, channel_id=channel.id, title="Uutiskirje")
+        tx.add(CommTiming, target_group_id=group.id, kind="continuous", title="koko ajan")
+
+    store.transact("new plan", fill)
+    found = drafts(store.state)
+    store.transact("draft", lambda tx: add_drafts(tx, found))
+    days = [each.start for each in calendar(store.state)]
+    assert len(days) == 24
+    assert all(map(is_working_day, days))
+    assert len({day[:7] for day in days}) == 24
 
 
 @pytest.mark.parametrize("kind", ["words", "needed"])
@@ -188,4 +244,9 @@ def test_whatever_the_table_holds_its_calendar_is_made_once(
     store.transact("draft", lambda tx: add_drafts(tx, found))
     assert len(store.state.rows(CommAction)) == len(found)
     assert drafts(store.state, settings) == []
-    assert {row.offset_days for row in store.state.rows(CommAction) if row.milestone_id} <= {offset}
+    tied = [row for row in store.state.rows(CommAction) if row.milestone_id]
+    assert all(row.start_date == add_days("2021-05-10", row.offset_days or 0) for row in tied)
+    assert all(abs((row.offset_days or 0) - offset) < 6 for row in tied)
+    assert not [row.id for row in tied if offset < 0 <= (row.offset_days or 0)], "before stays before"
+    held = (each for each in calendar(store.state) if is_working_day(str(each.action.start_date)))
+    assert all(is_working_day(each.start) for each in held)

@@ -15,6 +15,7 @@ from soteplan.domain.communications import (
     Channel,
     CommAction,
     CommMeans,
+    CommOccurrence,
     CommTiming,
     TargetGroup,
     TimingMilestone,
@@ -162,3 +163,24 @@ def test_an_empty_table_says_what_comes_first(window: MainWindow, open_it: Calla
     assert "First fill in the table" in dialog.told.text()
     assert not dialog.go.isEnabled()
     dialog.close()
+
+
+def test_days_on_weekends_become_working_days_unless_that_is_not_wanted(
+    window: MainWindow, open_it: Callable[[], DraftCalendarDialog]
+) -> None:
+    dialog = open_it()
+    assert "14 days of a weekend or a public holiday become working days" in dialog.hint.text()
+    first = rows(dialog)[0]
+    assert "Sunday 04/04/2021 → Tuesday 06/04/2021" in first.toolTip(DAYS)
+    dialog.working.setFocus()
+    press(Qt.Key.Key_Space)
+    assert "weekend" not in dialog.hint.text()
+    assert rows(dialog)[0].toolTip(DAYS) == ""
+    press(Qt.Key.Key_Space)
+    dialog.go.setFocus()
+    press(Qt.Key.Key_Return)
+    assert len(window.document.state.rows(CommOccurrence)) == 14
+    window.activateWindow()
+    QApplication.processEvents()
+    QTest.keyClick(window, Qt.Key.Key_Z, Control)
+    assert not window.document.state.rows(CommOccurrence)

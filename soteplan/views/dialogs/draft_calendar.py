@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -11,8 +12,10 @@ from soteplan.domain.communications import CommMeans
 from soteplan.domain.text import shortened
 from soteplan.operations.comm_calendar import add_drafts
 from soteplan.store.transaction import Transaction
+from soteplan.texts.language import mark
 from soteplan.views.dialogs.draft_rows import DraftRows, rhythm_combo
 from soteplan.views.forms import Form
+from soteplan.views.quiet import QuietCheck
 from soteplan.views.quiet_spin import QuietSpin
 
 if TYPE_CHECKING:
@@ -39,12 +42,11 @@ class DraftCalendarDialog(Form):
         self._state = window.document.state
         self._settings = Settings(dict(RHYTHMS))
         self._grid = QGridLayout()
-        self.rows = DraftRows(self, self._count)
+        self.rows = DraftRows(self, self._count, self._state.plan.end_date)
         self.list_place.addWidget(self.rows.tree)
         found = drafts(self._state, self._settings)
         self._lay_settings()
         self._add_settings(found)
-        self.hint.setText(self._hints())
         self.go.clicked.connect(self._add)
         self.leave.clicked.connect(self.reject)
         self.rows.show(found)
@@ -62,6 +64,11 @@ class DraftCalendarDialog(Form):
             self.offset.setRange(-FURTHEST, FURTHEST)
             self.offset.valueChanged.connect(self._offset)
             self._add_setting(self.language.text("DraftCalendar", "Days from a turning point"), self.offset)
+        if found:
+            self.working = QuietCheck(self.look)
+            self.working.setChecked(self._settings.working_days)
+            self.working.toggled.connect(self._only_working)
+            self._add_setting(self.language.text("DraftCalendar", "Only on working days"), self.working)
 
     def _lay_settings(self) -> None:
         """In columns of one width, so many that a rhythm can be read whole on a small screen too."""
@@ -85,6 +92,14 @@ class DraftCalendarDialog(Form):
     def _hints(self) -> str:
         text, left_out = self.language.text, undated(self._state)
         lines = [text("DraftCalendar", "Space ticks a row or a whole group, F2 changes the rhythm of a series.")]
+        moved = self.rows.moved()
+        if moved:
+            told = mark(
+                "DraftCalendar",
+                "%n day(s) of a weekend or a public holiday become working days: the next one, or the one before it at "
+                "the end of a month and ahead of a turning point",
+            )
+            lines.append(self.language.count("DraftCalendar", told, moved))
         if left_out:
             names = " · ".join(shortened(row.title, SHOWN) for row in left_out[:NAMED] if row.title)
             told = self.language.count("DraftCalendar", "Nothing comes of %n timing(s) without days", len(left_out))
@@ -92,14 +107,16 @@ class DraftCalendarDialog(Form):
         return "\n".join(lines)
 
     def _repeat(self, kind: str, repeat: str) -> None:
-        self._settings = Settings({**self._settings.rhythms, kind: repeat}, self._settings.offset)
-        self._draft()
+        self._draft(rhythms={**self._settings.rhythms, kind: repeat})
 
     def _offset(self, days: int) -> None:
-        self._settings = Settings(self._settings.rhythms, days)
-        self._draft()
+        self._draft(offset=days)
 
-    def _draft(self) -> None:
+    def _only_working(self, only: bool) -> None:
+        self._draft(working_days=only)
+
+    def _draft(self, **changed: Any) -> None:
+        self._settings = replace(self._settings, **changed)
         self.rows.show(drafts(self._state, self._settings))
 
     def _count(self) -> None:
@@ -110,6 +127,7 @@ class DraftCalendarDialog(Form):
             self.told.setText(text("DraftCalendar", "The calendar has all that the table asks for."))
         else:
             self.told.setText(text("DraftCalendar", "First fill in the table: channels and means, and when."))
+        self.hint.setText(self._hints())
         self.go.setText(self.language.count("DraftCalendar", "Add %n action(s)", number))
         self.go.setEnabled(bool(number))
 

@@ -42,13 +42,14 @@ WIDTHS = {DAYS: 152, RHYTHM: 176, CHANNEL: 152, MESSAGE: 152, OWNER: 120}  # px 
 SPARE = (OWNER, CHANNEL, MESSAGE)
 DRAFT = Qt.ItemDataRole.UserRole
 SHOWN = 120  # characters of a cell
+TOLD = 20  # moved days in a tip
 
 
 class DraftRows:
     """Keeps what was ticked and changed while the drafts are made anew with other settings."""
 
-    def __init__(self, form: Form, changed: Callable[[], object]) -> None:
-        self._language, self._changed = form.language, changed
+    def __init__(self, form: Form, changed: Callable[[], object], plan_end: str | None) -> None:
+        self._language, self._changed, self._plan_end = form.language, changed, plan_end
         self._unticked: set[Key] = set()
         self._known: set[Key] = set()
         self._rhythms: dict[Key, str] = {}
@@ -87,6 +88,23 @@ class DraftRows:
         """How many are ticked."""
         return sum(1 for _ in self._ticked())
 
+    def moved(self) -> int:
+        """How many days of what is ticked go to a working day."""
+        return sum(len(self._moves(draft)) for draft in self.chosen())
+
+    def _moves(self, draft: Draft) -> dict[str, str]:
+        alone = {draft.due: draft.day} if draft.due and draft.day else {}
+        return alone or draft.moved(self._plan_end)
+
+    def _moves_text(self, draft: Draft) -> str:
+        """The days that move, each with its weekday and the day it goes to."""
+        moves, day = list(self._moves(draft).items()), self._day
+        lines = [f"{day(due)} → {day(held)}" for due, held in moves[:TOLD]]
+        return "\n".join([*lines, "…"] if len(moves) > TOLD else lines)
+
+    def _day(self, iso: str) -> str:
+        return f"{self._language.weekday(iso)} {self._language.date(iso)}"
+
     def _ticked(self) -> Iterator[QTreeWidgetItem]:
         return (item for item in self._rows() if item.checkState(WHAT) is Qt.CheckState.Checked)
 
@@ -103,6 +121,7 @@ class DraftRows:
         item = QTreeWidgetItem([shortened(text, SHOWN) for text in texts])
         item.setData(WHAT, DRAFT, draft)
         item.setData(RHYTHM, DRAFT, draft.repeat)
+        item.setToolTip(DAYS, self._moves_text(draft))
         if draft.slot == SERIES:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         if draft.key not in self._known:
@@ -140,6 +159,7 @@ class DraftRows:
         draft = item.data(WHAT, DRAFT)
         if draft is not None and column == RHYTHM:
             self._rhythms[draft.key] = item.data(RHYTHM, DRAFT)
+            item.setToolTip(DAYS, self._moves_text(self._with_rhythm(draft)))
         elif draft is not None:
             ticked = item.checkState(WHAT) is Qt.CheckState.Checked
             self._unticked = self._unticked - {draft.key} if ticked else self._unticked | {draft.key}
