@@ -11,10 +11,11 @@ from soteplan.domain.changes import ChangeSet
 from soteplan.domain.critical_path import Slack, critical_links, slacks
 from soteplan.domain.schedule import Action, Milestone, Phase
 from soteplan.domain.state import PlanState
+from soteplan.views.critical_reason import MANY
 from soteplan.views.workspace import Workspace
 
 KEPT = "schedule.critical"
-AFTER_MS = 200  # of quiet: the path is reckoned from the whole plan and must not follow each key press
+AFTER_MS = 200  # of quiet in a plan of many phases: the path is reckoned from the whole plan
 TABLES = frozenset({"phase", "milestone", "dependency", "action"})
 
 
@@ -28,7 +29,7 @@ class Critical(QObject):
         self._workspace, self._state = workspace, workspace.document.state
         self.is_on = bool(workspace.kept.get(KEPT))
         self._path: _Path | None = None
-        self._timer = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._reckon_anew)
         workspace.document.changed.connect(self._follow)
 
@@ -64,7 +65,7 @@ class Critical(QObject):
 
     def _follow(self, change_set: ChangeSet) -> None:
         if self.is_on and any(change.table in TABLES for change in change_set.changes):
-            self._timer.start()
+            self._timer.start(AFTER_MS if len(self._state.table(Phase)) > MANY else 0)
 
     def _reckon_anew(self) -> None:
         self._timer.stop()

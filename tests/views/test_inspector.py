@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.goals import Goal
 from soteplan.domain.schedule import Milestone, Phase
 from soteplan.operations.editing import set_field
+from soteplan.views import critical_reason
 from soteplan.views.critical_reason import CriticalReason
 from soteplan.views.editors import LineEditor
 from soteplan.views.inspector import Inspector
@@ -86,6 +89,40 @@ def test_a_phase_or_milestone_says_why_it_is_critical_or_not_and_follows_edits(
     assert "not critical" in before
     example.perform("edit:phase", lambda tx: set_field(tx, state.find("phase", first.id), "pinned", True))
     assert reason.text() == before  # nothing is reckoned in the edit itself
+    qtbot.waitUntil(lambda: "is critical" in reason.text())
+
+
+def test_after_an_undo_the_remark_on_the_critical_path_is_not_that_of_before(qtbot: QtBot, example: Workspace) -> None:
+    state = example.document.state
+    inspector = Inspector(example)
+    qtbot.addWidget(inspector)
+    with qtbot.waitExposed(inspector):
+        inspector.show()
+    phase = next(each for each in state.rows(Phase) if each.end_date)
+    reason = shown_reason(qtbot, inspector, "phase", phase.id)
+    before = reason.text()
+    example.perform("edit:phase", lambda tx: set_field(tx, state.find("phase", phase.id), "pinned", True))
+    QApplication.processEvents()
+    assert "is critical" in reason.text()
+    example.document.undo()
+    QApplication.processEvents()
+    assert reason.text() == before
+
+
+def test_of_very_many_phases_the_remark_says_that_it_is_being_reckoned(
+    qtbot: QtBot, example: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(critical_reason, "MANY", 1)
+    state = example.document.state
+    inspector = Inspector(example)
+    qtbot.addWidget(inspector)
+    with qtbot.waitExposed(inspector):
+        inspector.show()
+    phase = next(each for each in state.rows(Phase) if each.end_date)
+    reason = shown_reason(qtbot, inspector, "phase", phase.id)
+    qtbot.waitUntil(lambda: "is not critical" in reason.text())
+    example.perform("edit:phase", lambda tx: set_field(tx, state.find("phase", phase.id), "pinned", True))
+    assert reason.text() == "The critical path is being reckoned…"
     qtbot.waitUntil(lambda: "is critical" in reason.text())
 
 
