@@ -1759,10 +1759,6 @@
    <translation>kaikki</translation>
   </message>
   <message>
-   <source>{found} of {whole}</source>
-   <translation>{found}/{whole}</translation>
-  </message>
-  <message>
    <source>■ nobody</source>
    <translation>■ ei ketään</translation>
   </message>
@@ -3798,6 +3794,10 @@
   <message>
    <source>Select a row to see it here.</source>
    <translation>Valitse rivi, niin sen tiedot näkyvät tässä.</translation>
+  </message>
+  <message>
+   <source>The critical path is being reckoned…</source>
+   <translation>Kriittistä polkua lasketaan…</translation>
   </message>
   <message>
    <source>Why it is critical or not</source>
@@ -8626,8 +8626,16 @@
    </translation>
   </message>
   <message>
+   <source>Cleaning {name}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Editor</source>
    <translation>Muokkaaja</translation>
+  </message>
+  <message>
+   <source>Looking for personal data…</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Names stay in %n backup(s) on this computer.</source>

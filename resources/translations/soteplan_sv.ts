@@ -1759,10 +1759,6 @@
    <translation>alla</translation>
   </message>
   <message>
-   <source>{found} of {whole}</source>
-   <translation>{found} av {whole}</translation>
-  </message>
-  <message>
    <source>■ nobody</source>
    <translation>■ ingen</translation>
   </message>
@@ -3798,6 +3794,10 @@
   <message>
    <source>Select a row to see it here.</source>
    <translation>Välj en rad så visas dess uppgifter här.</translation>
+  </message>
+  <message>
+   <source>The critical path is being reckoned…</source>
+   <translation>Kritiska linjen räknas ut…</translation>
   </message>
   <message>
    <source>Why it is critical or not</source>
@@ -8626,8 +8626,16 @@
    </translation>
   </message>
   <message>
+   <source>Cleaning {name}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Editor</source>
    <translation>Redigerare</translation>
+  </message>
+  <message>
+   <source>Looking for personal data…</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Names stay in %n backup(s) on this computer.</source>
