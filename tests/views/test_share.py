@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from soteplan.app import Program
@@ -16,8 +16,10 @@ from soteplan.domain.plan import Party
 from soteplan.store import backup
 from soteplan.store.reading import read_plan
 from soteplan.store.session import Session
+from soteplan.views.dialogs import share
 from soteplan.views.dialogs.share import ShareDialog
 from soteplan.views.main_window import MainWindow
+from soteplan.views.patience import Patience, Waiting
 from tests.store.plans import rewritten
 from tests.views.hands import answer, press
 
@@ -134,8 +136,8 @@ def test_the_file_is_cleaned_after_a_question_and_opens_with_nothing_to_undo(
     click(dialog.clear)
     assert "cannot be undone" in words[0]
     assert "Cleaned too: " in words[0]
+    qtbot.waitUntil(lambda: program.windows[-1] is not window and bool(program.windows[-1].banner.text))
     (fresh,) = program.windows
-    assert fresh is not window
     assert "no longer tells of persons" in fresh.banner.text
     fresh.undo()
     assert fresh.document.state.rows(Goal)[0].title == "Henkilö 1 tulee"
@@ -188,3 +190,62 @@ def test_a_plan_without_persons_says_so_and_offers_a_copy(qtbot: QtBot, program:
     assert dialog.told.text()
     assert QApplication.focusWidget() is dialog.go
     dialog.close()
+
+
+# large plans
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every plan counts as a large one."""
+    monkeypatch.setattr(share, "LARGE", 0)
+
+
+@pytest.mark.usefixtures("large")
+def test_a_large_plan_is_looked_through_and_written_beside_the_window(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_to(tmp_path / "out.soteplan", monkeypatch)
+    window.actions_by_key["share"].trigger()
+    assert [each.label.text() for each in told(window)] == ["Looking for personal data…"]
+    qtbot.waitUntil(lambda: bool(window.findChildren(ShareDialog)))
+    dialog = window.findChildren(ShareDialog)[0]
+    assert told(window) == []
+    click(dialog.go)
+    assert len(told(dialog)) == 1
+    press_esc(told(dialog)[0])
+    assert len(told(dialog)) == 1  # it is not given up
+    qtbot.waitUntil(lambda: "out.soteplan" in window.banner.text)
+    assert goal_in(tmp_path / "out.soteplan") == "Henkilö 1:n työ"
+
+
+@pytest.mark.usefixtures("large")
+def test_looking_through_a_large_plan_can_be_given_up(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_by_key["share"].trigger()
+    patience = window.findChild(Patience)
+    assert patience is not None
+    press_esc(told(window)[0])
+    with qtbot.waitSignal(patience.destroyed):
+        pass
+    assert window.findChildren(ShareDialog) == []
+    assert window.isEnabled()
+
+
+@pytest.mark.usefixtures("large")
+def test_a_large_file_is_cleaned_while_something_is_seen_of_it(
+    qtbot: QtBot, program: Program, window: MainWindow, plan: Path
+) -> None:
+    with qtbot.assertNotEmitted(program.qt.lastWindowClosed):
+        share.clear_file(window, frozenset(), backups=True, is_quick=False)
+        assert [each.isVisible() for each in window.findChildren(Waiting)] == [True]
+        qtbot.waitUntil(lambda: program.windows[-1] is not window and bool(program.windows[-1].banner.text))
+    assert goal_in(plan) == "Henkilö 1:n työ"
+    assert program.windows[-1] is not window
+
+
+def told(parent: QWidget) -> list[Waiting]:
+    return [each for each in parent.findChildren(Waiting) if each.isVisible() and each.parent() is parent]
+
+
+def press_esc(dialog: QWidget) -> None:
+    QTest.keyClick(dialog, Qk.Key_Escape)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTreeWidgetItem, QVBoxLayout
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.personal_survey import Cleared, Mention
@@ -19,6 +19,7 @@ from soteplan.views.dialogs.move_list import move_list
 from soteplan.views.forms import Form, show_boxes
 from soteplan.views.leaving import finish_typing
 from soteplan.views.message import choose
+from soteplan.views.patience import Patience, see_to
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 WORD, BECOMES, WHERE, PLACES = range(4)
 HEADS = (mark("Share", "Word"), mark("Share", "Becomes"), mark("Share", "Where"), mark("Share", "Places"))
 WIDTHS = {WORD: 152, BECOMES: 136, PLACES: 72}  # px at 100 %
+LARGE = 1_000_000  # bytes of a plan that is not looked through at once
 MENTION = Qt.ItemDataRole.UserRole
 
 
@@ -45,10 +47,9 @@ class ShareDialog(Form):
     go: QPushButton
     leave: QPushButton
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, plan: SharedPlan, *, is_quick: bool = True) -> None:
         super().__init__(window)
-        image = window.document.session.store.connection.serialize()
-        self.plan = SharedPlan(image, sharing.stand_ins(stand_ins_of(image)))
+        self.plan, self._is_quick = plan, is_quick
         self._path = window.document.session.path
         self._kept = len(backup.all_of(self._path)) if self._path else 0
         heads = [self.language.text("Share", name) for name in HEADS]
@@ -154,19 +155,23 @@ class ShareDialog(Form):
         path = files.ask_path(self, self.windowTitle(), name, files.SUFFIX, text("Files", "Soteplan plans"))
         if path is None:
             return
-        try:
-            written = self._written(path)
-        except Refusal as refusal:
-            self._tell(text("Share", "The copy was not written"), refusal)
-            return
-        window = self.window_
-        self.accept()
-        window.banner.say(text("Share", "Written without personal data: {path}", path=written), tone="ok")
+        words, left = text("Making", "Making {name}…", name=path.name), self.left
+        see_to(self, self.look, words, lambda: self._written(path, left), self._tell_written, is_quick=self._is_quick)
 
-    def _written(self, path: Path) -> Path:
+    def _tell_written(self, outcome: object) -> None:
+        text, window = self.language.text, self.window_
+        if isinstance(outcome, Refusal):
+            self._tell(text("Share", "The copy was not written"), outcome)
+            return
+        if isinstance(outcome, Exception):
+            raise outcome
+        self.accept()
+        window.banner.say(text("Share", "Written without personal data: {path}", path=outcome), tone="ok")
+
+    def _written(self, path: Path, left: frozenset[str]) -> Path:
         if self._path is not None and path.resolve() == self._path:
             raise Refusal("output_is_source", path=str(path))
-        return write_copy(self.plan, path, self.left)
+        return write_copy(self.plan, path, left)
 
     def _tell(self, heading: str, refusal: Refusal) -> None:
         why = refusals.sentence(self.language, refusal)
@@ -176,7 +181,7 @@ class ShareDialog(Form):
         window, left, backups = self.window_, self.left, self.backups.isChecked() and self._kept > 0
         if window.document.publish() and self._sure(backups=backups):
             self.accept()
-            clear_file(window, left, backups=backups)
+            clear_file(window, left, backups=backups, is_quick=self._is_quick and not backups)
 
     def _sure(self, *, backups: bool) -> bool:
         text, told = self.language.text, self.told.text()
@@ -192,42 +197,70 @@ class ShareDialog(Form):
         return choose(self, self.look, heading, f"{told}\n\n{kept}\n{after}", [clean], leave=leave, careful=True) == 0
 
 
-def clear_file(window: MainWindow, left: frozenset[str], *, backups: bool) -> None:
+def clear_file(window: MainWindow, left: frozenset[str], *, backups: bool, is_quick: bool) -> None:
     """Clean the file of a window that has saved all, and open it anew in another: its undo steps know the names."""
-    program, path = window.program, window.document.session.path
+    path, words = window.document.session.path, sharing.stand_ins(window.document.state.plan.language)
     assert path is not None
     window.hide()
     window.document.close()
-    cleared: Cleared | Refusal
-    try:
-        cleared = PlanToShare.read(path, sharing.stand_ins).clear(left, backups=backups)
-    except Refusal as refusal:
-        cleared = refusal
+    see_to(
+        window,
+        window.look,
+        window.language.text("Share", "Cleaning {name}…", name=path.name),
+        lambda: PlanToShare.read(path, lambda _: words).clear(left, backups=backups),
+        lambda outcome: open_cleared(window, path, outcome),
+        is_quick=is_quick,
+    )
+
+
+def open_cleared(window: MainWindow, path: Path, outcome: object) -> None:
+    program = window.program
     program.try_open(window, path)
     window.close()
     fresh = next((each for each in reversed(program.windows) if each.document.session.path == path), None)
     if fresh is not None:
-        _report(fresh, cleared)
+        _report(fresh, outcome)
 
 
-def _report(window: MainWindow, cleared: Cleared | Refusal) -> None:
-    if isinstance(cleared, Refusal):
-        window.banner.say(refusals.sentence(window.language, cleared), tone="act")
-    else:
-        window.banner.say(" · ".join(sharing.outcome(window.language, cleared)), tone="ok")
+def _report(window: MainWindow, outcome: object) -> None:
+    if isinstance(outcome, Refusal):
+        window.banner.say(refusals.sentence(window.language, outcome), tone="act")
+    elif isinstance(outcome, Exception):
+        raise outcome
+    elif isinstance(outcome, Cleared):
+        window.banner.say(" · ".join(sharing.outcome(window.language, outcome)), tone="ok")
 
 
 def open_dialog(window: MainWindow) -> ShareDialog | None:
-    """None for a plan of a newer format, of which only a part is known here."""
+    """None for a plan of a newer format, of which only a part is known here; a large one is read first."""
     if window.document.read_only == "newer_format":
         window.workspace.refused.emit(Refusal("share_newer_format"))
         return None
     finish_typing(window)
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        dialog = ShareDialog(window)
-    finally:
-        QApplication.restoreOverrideCursor()
+    image = window.document.session.store.connection.serialize()
+    words, is_quick = sharing.stand_ins(stand_ins_of(image)), len(image) < LARGE
+    if is_quick:
+        return _show(window, SharedPlan(image, words), is_quick=True)
+    Patience(
+        window,
+        window.look,
+        window.language.text("Share", "Looking for personal data…"),
+        lambda: SharedPlan(image, words),
+        lambda found: _show_found(window, found),
+        window.language.text("Files", "Cancel"),
+    )
+    return None
+
+
+def _show_found(window: MainWindow, found: object) -> None:
+    if isinstance(found, Exception):
+        raise found
+    assert isinstance(found, SharedPlan)
+    _show(window, found, is_quick=False)
+
+
+def _show(window: MainWindow, plan: SharedPlan, *, is_quick: bool) -> ShareDialog:
+    dialog = ShareDialog(window, plan, is_quick=is_quick)
     dialog.open()
     (dialog.words if dialog.words.topLevelItemCount() else dialog.go).setFocus()
     return dialog
