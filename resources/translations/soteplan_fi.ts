@@ -8627,7 +8627,7 @@
   </message>
   <message>
    <source>Cleaning {name}…</source>
-   <translation type="unfinished" />
+   <translation>Puhdistetaan tiedostoa {name}…</translation>
   </message>
   <message>
    <source>Editor</source>
@@ -8635,7 +8635,7 @@
   </message>
   <message>
    <source>Looking for personal data…</source>
-   <translation type="unfinished" />
+   <translation>Etsitään henkilötietoja…</translation>
   </message>
   <message numerus="yes">
    <source>Names stay in %n backup(s) on this computer.</source>
