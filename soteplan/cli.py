@@ -12,7 +12,6 @@ COMMANDS = (
     "example",
     "report",
     "figure",
-    "draw",
     "check",
     "export",
     "import",
@@ -21,12 +20,13 @@ COMMANDS = (
     "share",
     "screenshot",
 )
+OWN = ("draw",)  # what a window asks of a process of its own
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Without a command the window opens; click and the commands are loaded only when there is one."""
     given = sys.argv[1:] if arguments is None else arguments
-    if given and (given[0] in COMMANDS or given[0].startswith("-")):
+    if given and (given[0] in (*COMMANDS, *OWN) or given[0].startswith("-")):
         from soteplan.cli_commands import commands
         from soteplan.cli_import import import_
         from soteplan.cli_ledger import import_ledger

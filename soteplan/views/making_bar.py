@@ -49,6 +49,8 @@ class MakingBar(Strip):
             self._row.removeWidget(button)
             button.deleteLater()
         self.buttons = [self._button(offer) for offer in offers]
+        if len(self.buttons) > 1:
+            self.buttons[0].setFont(self._look.font("strong"))
         self.lead_to(self.buttons)
         if had_keyboard and self.buttons:
             self.buttons[0].setFocus()

@@ -13,7 +13,7 @@ from soteplan.views.beside import Beside
 from soteplan.views.forms import make_plain
 from soteplan.views.look import Look
 
-WIDTH = 360  # px at 100 %
+WIDTH, BAR = 360, 6  # px at 100 %
 
 
 class Waiting(QDialog):
@@ -31,6 +31,7 @@ class Waiting(QDialog):
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
+        bar.setFixedHeight(look.px(BAR))
         make_plain(self.button, look)
         self.button.clicked.connect(self.reject)
         column = QVBoxLayout(self)
