@@ -9,7 +9,7 @@ from typing import NamedTuple
 from soteplan.domain.budget import BudgetLine
 from soteplan.domain.budget_sums import ALL
 from soteplan.domain.dates import days_between, month_end, month_start, months_between
-from soteplan.domain.money import spread
+from soteplan.domain.money import spread_whole
 from soteplan.domain.schedule import Action, Phase
 from soteplan.domain.state import PlanState
 
@@ -48,7 +48,7 @@ def _parts(line: BudgetLine, weights: Callable[[str | None, int], list[int]]) ->
     if line.year is None:
         return [(None, amount)]
     found = weights(line.package_id, line.year)
-    parts = zip(months_of(line.year), spread(amount, found), found, strict=True)
+    parts = zip(months_of(line.year), spread_whole(amount, found), found, strict=True)
     return [(month, part) for month, part, weight in parts if weight]
 
 

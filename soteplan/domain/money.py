@@ -168,6 +168,19 @@ def spread(total: int, weights: Sequence[int]) -> list[int]:
     return [-part for part in parts] if total < 0 else parts
 
 
+_LEAST_PART = 10_000  # cents to a part, from which it is whole euros
+
+
+def spread_whole(total: int, weights: Sequence[int]) -> list[int]:
+    """As `spread`, in whole euros where the total is, so that no part gets cents that nobody meant.
+
+    Of less than a hundred euros to a part the cents count.
+    """
+    if total % 100 or abs(total) < _LEAST_PART * len(weights):
+        return spread(total, weights)
+    return [100 * part for part in spread(total // 100, weights)]
+
+
 def share(cents: int, basis_points: int) -> int:
     """So many basis points of an amount, in cents; halves are rounded away from zero."""
     return divide(cents * basis_points, WHOLE)

@@ -1,6 +1,7 @@
 """An amount typed where several cells are added up, spread over them: evenly, in proportion, or by the schedule.
 
-All amounts are integer cents, and no cent is lost: after a spread the sum is what was typed.
+All amounts are integer cents, and no cent is lost: after a spread the sum is what was typed. Whole euros are spread in
+whole euros.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from soteplan.domain.budget_months import months_of, phase_days, plan_months
 from soteplan.domain.budget_slices import Slice, leaf_categories, slice_rows
 from soteplan.domain.budget_sums import ALL
 from soteplan.domain.errors import Refusal
-from soteplan.domain.money import spread
+from soteplan.domain.money import spread_whole
 from soteplan.domain.schedule import Package
 from soteplan.domain.state import PlanState
 
@@ -108,7 +109,7 @@ def in_proportion(total: int, amounts: Sequence[int | None]) -> list[int]:
     far apart. Where there is nothing but noughts, the total is spread evenly.
     """
     had = [amount or 0 for amount in amounts]
-    changes = spread(total - sum(had), [abs(amount) for amount in had])
+    changes = spread_whole(total - sum(had), [abs(amount) for amount in had])
     return [amount + change for amount, change in zip(had, changes, strict=True)]
 
 
@@ -197,7 +198,7 @@ def _whole(state: PlanState, part: Slice, measure: str) -> int:
 
 
 def _evenly(state: PlanState, cells: list[Slice], before: list[int | None], total: int) -> list[int]:
-    return spread(total, [1] * len(cells))
+    return spread_whole(total, [1] * len(cells))
 
 
 def _proportion(state: PlanState, cells: list[Slice], before: list[int | None], total: int) -> list[int]:
@@ -212,10 +213,10 @@ def _by_schedule(state: PlanState, cells: list[Slice], before: list[int | None],
     own = [sum(abs(before[place] or 0) for place in places) for places in rows.values()]
     days, even = _phase_days(state, cells), _plan_months(state, cells)
     after = [0] * len(cells)
-    for places, part in zip(rows.values(), spread(total, own), strict=True):
+    for places, part in zip(rows.values(), spread_whole(total, own), strict=True):
         runs = any(days[place] for place in places)  # where no phase does, the plan's months count
         weights = [(days if runs else even)[place] for place in places]
-        for place, amount in zip(places, spread(part, weights), strict=True):
+        for place, amount in zip(places, spread_whole(part, weights), strict=True):
             after[place] = amount
     return after
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from soteplan.domain.errors import Refusal
-from soteplan.domain.money import format_cents, format_short, parse_money, share, spread, whole_percent
+from soteplan.domain.money import format_cents, format_short, parse_money, share, spread, spread_whole, whole_percent
 from soteplan.domain.values import LARGEST_NUMBER
 
 SEPARATORS = {"fi": ("\u00a0", ","), "sv": ("\u202f", ","), "en": (",", ".")}
@@ -187,3 +187,23 @@ def test_shares_round_halves_away_from_zero(cents: int, rate: int, part: int) ->
 @pytest.mark.parametrize(("share", "shown"), [(6750, 6800), (6749, 6700), (0, 0), (9999, 10000), (-150, -200)])
 def test_shares_are_shown_to_the_nearest_whole_per_cent(share: int, shown: int) -> None:
     assert whole_percent(share) == shown
+
+
+@given(st.integers(-(10**13), 10**13), st.lists(st.integers(0, 10**9), min_size=1, max_size=40))
+def test_whole_euros_are_spread_in_whole_euros_and_add_up(euros: int, weights: list[int]) -> None:
+    parts = spread_whole(euros * 100, weights)
+    assert sum(parts) == euros * 100
+    if abs(euros) >= 100 * len(weights):
+        assert not any(part % 100 for part in parts)
+    whole = sum(weights)
+    assert not whole or all(
+        abs(part * whole - euros * 100 * weight) <= 100 * whole for part, weight in zip(parts, weights, strict=True)
+    )
+
+
+@pytest.mark.parametrize(
+    ("total", "parts"), [(100_000_00, [33_334_00, 33_333_00, 33_333_00]), (100_00, [33_34, 33_33, 33_33])]
+)
+def test_a_third_of_whole_euros_has_cents_only_where_they_count(total: int, parts: list[int]) -> None:
+    assert spread_whole(total, [1, 1, 1]) == parts
+    assert sum(spread_whole(total + 1, [1, 1, 1])) == total + 1
