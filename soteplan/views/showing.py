@@ -5,46 +5,39 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from soteplan.domain.entities import ENTITIES
 from soteplan.models.dimensions import Dimensions, Value
-from soteplan.views.filter_line import FilterLine
 from soteplan.views.quiet import QuietButton
 from soteplan.views.register import Register
 from soteplan.views.staying_menu import StayingMenu
 from soteplan.views.tab_page import TabPage
-from soteplan.views.word_filter import count_along
+from soteplan.views.word_filter import WordFilter
 
 MOST_NAMED = 28  # characters of what is filtered, on its button
 
 
-class Showing(QObject):
+class Showing(WordFilter):
     """Filters of several kinds hold together; of one kind any of the ticked values does.
 
     `table` is the register's, with `holds(row, words)`; `name` is under what the choice is kept as long as the window,
     `spoken` what the line of the filter is called.
     """
 
-    changed = Signal()
     groups: ClassVar[bool] = True  # whether the rows can be put into groups
 
     def __init__(
         self, page: TabPage, register: Register, table: Any, dimensions: Dimensions, name: str, spoken: str
     ) -> None:
-        super().__init__(page)
-        self._page, look = page, page.look
-        self._register, self._table, self._dimensions = register, table, dimensions
+        super().__init__(page, table, spoken)
+        self._table: Any = table
+        self._register, self._dimensions = register, dimensions
         self._grouped, self._filtered_as = f"{name}.grouped", f"{name}.filtered"
         self.by: str = page.workspace.kept.get(self._grouped, "")
         self.wanted: dict[str, set[str]] = page.workspace.kept.get(self._filtered_as, {})
-        self.line = FilterLine(page, spoken)
-        self.counted = QLabel()
-        self.counted.setContentsMargins(look.px(8), 0, 0, 0)
-        self.line.textChanged.connect(lambda _: self.changed.emit())
-        count_along(self, table, self.say_count)
 
     def fill_toolbar(self) -> None:
         text, tab = self._page.language.text, self._page.tab
@@ -70,7 +63,7 @@ class Showing(QObject):
     def keeps(self, row: Any) -> bool:
         """Whether the words and the filters keep a row."""
         state, language = self._page.document.state, self._page.language
-        if not self._table.holds(row, self.line.text().casefold().split()):
+        if not super().keeps(row):
             return False
         return all(
             any(value.key in keys for value in self._dimensions.values(state, language, by, row))
@@ -132,13 +125,6 @@ class Showing(QObject):
         values = {(by, value.key): value.name for by in self.wanted for value in self._values(by)}
         return [values.get((by, key), "") for by, keys in self.wanted.items() for key in sorted(keys)]
 
-    def say_count(self) -> None:
-        """How many of the rows are shown, where not all are."""
-        every = self._page.document.state.table(ENTITIES[self._table.table].row_type).values()
-        whole, found = sum(map(self.of, every)), self._table.rowCount()
-        said = self._page.language.text("RisksTab", "{found} of {whole}", found=found, whole=whole)
-        self.counted.setText(said if found < whole else "")
-
     # menus
 
     def offer_groups(self) -> None:
@@ -185,15 +171,11 @@ class Showing(QObject):
     def _values(self, by: str) -> list[Value]:
         """Those that some row of the register has, in their order."""
         state, language, find = self._page.document.state, self._page.language, self._dimensions.values
-        return sorted({value for row in self._all() for value in find(state, language, by, row)})
+        return sorted({value for row in self._every() for value in find(state, language, by, row)})
 
-    def _all(self) -> list[Any]:
+    def _every(self) -> list[Any]:
         """The rows that the register could show."""
         return [row for row in self._page.document.state.rows(ENTITIES[self._table.table].row_type) if self.of(row)]
-
-    def of(self, row: Any) -> bool:
-        """Whether a row of the table belongs to the register at all."""
-        return True
 
     def _below(self, button: QuietButton) -> QPoint:
         return button.mapToGlobal(QPoint(0, button.height()))

@@ -60,10 +60,14 @@ class WordFilter(QObject):
 
     def say_count(self) -> None:
         """How many of the rows are shown, where not all are."""
-        whole = len(self._page.document.state.table(ENTITIES[self._table.table].row_type))
-        found, text = self._table.rowCount(), self._page.language.text
-        said = text("CommunicationsTab", "{found} of {whole}", found=found, whole=whole)
+        every = self._page.document.state.table(ENTITIES[self._table.table].row_type).values()
+        whole, found = sum(map(self.of, every)), self._table.rowCount()
+        said = self._page.language.text("RisksTab", "{found} of {whole}", found=found, whole=whole)
         self.counted.setText(said if found < whole else "")
+
+    def of(self, row: Any) -> bool:
+        """Whether a row of the table belongs to the register at all."""
+        return True
 
 
 def count_along(owner: QObject, model: QAbstractItemModel, say: Callable[[], None]) -> None:

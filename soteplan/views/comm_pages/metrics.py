@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.evaluation import Indicator, Measurement
 from soteplan.domain.metrics import is_metric, metrics
-from soteplan.models.metric_table import METRICS, ORDER, TITLE, MetricTable
+from soteplan.models.metric_table import METRICS, ORDER, MetricTable
 from soteplan.models.metric_words import usual_names
 from soteplan.operations import metrics as operations
+from soteplan.store.transaction import Transaction
 from soteplan.texts.language import Language
 from soteplan.views.columns_of_choice import Fit
 from soteplan.views.empty import EmptyState
-from soteplan.views.header_sorting import HeaderSorting
 from soteplan.views.metric_months import MetricMonths
-from soteplan.views.outline_view import select_row
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.quiet import FIELD, QuietCombo
 from soteplan.views.register import Register
-from soteplan.views.row_clipboard import RowClipboard
+from soteplan.views.rows_page import RowsPage, split
 from soteplan.views.showing import Showing
 from soteplan.views.tab_page import TabPage
 
@@ -41,7 +39,6 @@ ROOM = {
     "last": 176, "trend": 176, "target": 176, "unit": 192, "day": 192, "next": 200, "distance": 208, "topic": 216,
     "target_group_id": 240, "owner_id": 240, "channel_id": 256, "baseline": 256, "frequency": 256,
 }  # fmt: skip
-COLUMNS = Fit(ORDER, ROOM, least=168)
 CHARTED = frozenset({"indicator", "measurement", "target_group", "channel", "plan"})
 
 
@@ -50,20 +47,24 @@ class _Showing(Showing):
         return is_metric(row)
 
 
-class MetricsPage(TabPage):
+class MetricsPage(RowsPage):
     """The register and the months have the same metrics, and keep the current one when one turns to the other."""
 
     printed: ClassVar[str] = "metrics"
     tables: ClassVar[frozenset[str]] = frozenset({"indicator", "measurement"})
+    row_type = Indicator
+    fit = Fit(ORDER, ROOM, least=168)
+    kept_as = "metrics"
+    pastes = "paste_metrics"
 
     def __init__(self, tab: PagedTab[TabPage]) -> None:
         super().__init__(tab)
-        self.table = MetricTable(self.document, self.language, self)
-        self.register = Register(self.tab)
-        self.register.is_for_goal = False
+        text = self.language.text
+        table, register = MetricTable(self.document, self.language, self), Register(self.tab)
+        self.build_register(table, register, text("MetricsPage", "Metrics of communications"))
+        register.is_for_goal = False
         self.months = MetricMonths(self.workspace)
-        spoken = self.language.text("MetricsPage", "Filter the metrics")
-        self.showing = _Showing(self, self.register, self.table, METRICS, "metrics", spoken)
+        self.showing = _Showing(self, register, table, METRICS, "metrics", text("MetricsPage", "Filter the metrics"))
         self.filter_line = self.showing.line
         self.chart: MetricChart | None = None
         self._shown = ""  # id of the current metric
@@ -73,17 +74,23 @@ class MetricsPage(TabPage):
         self.year = QuietCombo(self.look)
         self._lay_out()
         self._connect()
-        self.showing.group()
         by_month, year = self.workspace.kept.get(KEPT, (False, self.months.table.year))
         self.months.table.show_year(year)
-        self._filter()
+        self.begin(
+            {
+                "Ctrl+PgUp": lambda: self._show_year(self.months.table.year - 1),
+                "Ctrl+PgDown": lambda: self._show_year(self.months.table.year + 1),
+                "Ctrl+Return": self.open_calendar,
+                SWITCH: self._switch,
+            }
+        )
         self._turn(by_month)
 
     # building
 
     def fill_toolbar(self) -> None:
         text, tool = self.language.text, self.tab.tool
-        adding = (
+        buttons = (
             tool("plus", text("MetricsPage", "Add a metric"), self._add, "Enter", edits=True),
             tool("chart-column", text("MetricsPage", "Add the usual metrics"), self.add_usual, edits=True),
             tool(
@@ -95,67 +102,39 @@ class MetricsPage(TabPage):
             ),
             tool("trash-2", text("RisksTab", "Delete"), self.delete_rows, "Del", edits=True),
         )
-        for button in adding:
-            button.setEnabled(not self.document.read_only)
-        self.tab.separate()
+        self.fill_tools(*buttons, between=self._fill_switch)
+
+    def _fill_switch(self) -> None:
+        text, tool = self.language.text, self.tab.tool
         self.switch = tool("columns-3", text("MetricsPage", "Values by month"), self._switch, SWITCH)
         self.switch.setCheckable(True)
         self.switch.setChecked(self.is_by_month)
         self.year.setMinimumHeight(self.look.px(FIELD))
         self.year.setAccessibleName(text("MetricsPage", "Year shown"))
         self.tab.toolbar.addWidget(self.year)
-        self.showing.fill_toolbar()
 
     def _lay_out(self) -> None:
         text = self.language.text
-        self.register.setModel(self.table)
-        self.sorting = HeaderSorting(self.register, self.table)
-        self.clipboard = RowClipboard(self.register, self.table, self._paste)
-        self.register.choose_columns("metrics", COLUMNS)
-        self.register.setAccessibleName(text("MetricsPage", "Metrics of communications"))
         self.views = QStackedWidget()
         self.views.addWidget(self.register)
         self.views.addWidget(self.months)
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.addWidget(self.views)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.empty = EmptyState(
+        self.splitter = split(Qt.Orientation.Vertical, self.views)
+        empty = EmptyState(
             self.look,
             text("MetricsPage", "The metrics of communications go here: what is held, read, followed and written."),
             text("MetricsPage", "Add the usual metrics"),
             self.add_usual,
         )
-        self.empty.second(text("MetricsPage", "Add one of your own"), self._add)
-        self.empty.take_paste(self.clipboard.paste)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.splitter)
-        self.pages.addWidget(self.empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.pages)
+        empty.second(text("MetricsPage", "Add one of your own"), self._add)
+        self.lay_pages(self.splitter, empty)
 
     def _connect(self) -> None:
-        self.register.selectionModel().currentChanged.connect(lambda *_: self._follow_row(self.register.current_row()))
         self.register.selectionModel().selectionChanged.connect(lambda *_: self._draw_soon.start())
         self.months.moved.connect(self._follow_cell)
         self.months.view.selectionModel().selectionChanged.connect(lambda *_: self._draw_soon.start())
         self.months.view.paste_wanted.connect(self._offer_paste)
-        self.showing.changed.connect(self._filter)
         self.year.activated.connect(lambda _: self._show_year(self.year.currentData()))
         self.document.changed.connect(self._follow)
-        self.filter_line.left.connect(self.take_focus)
-        acts = {
-            "Ctrl+Shift+O": self.sorting.sort_here,
-            "Ctrl+Shift+J": self.showing.offer_groups,
-            "Ctrl+Shift+H": self.showing.offer_filters,
-            "Ctrl+PgUp": lambda: self._show_year(self.months.table.year - 1),
-            "Ctrl+PgDown": lambda: self._show_year(self.months.table.year + 1),
-            "Ctrl+Return": self.open_calendar,
-        }
-        for keys, act in acts.items():
-            QShortcut(QKeySequence(keys), self, act, Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        QShortcut(QKeySequence(SWITCH), self, self._switch, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # the two views
 
@@ -171,7 +150,7 @@ class MetricsPage(TabPage):
         """Show the values by month, or the register, with the same current metric."""
         current = self._shown
         self.views.setCurrentIndex(MONTHS if by_month else REGISTER)
-        self._go(current)
+        self.go(current)
         self._fill_years()
         if hasattr(self, "switch"):
             self.switch.setChecked(by_month)
@@ -210,28 +189,19 @@ class MetricsPage(TabPage):
             return self.months.go(str(row.indicator_id), (row.date or "")[:7])
         if not isinstance(row, Indicator) or not is_metric(row):
             return False
-        if not self.table.index_of(row.id).isValid():
-            self.showing.clear()
         (self.months.view if self.is_by_month else self.register).setFocus()
-        return self._go(row.id)
+        return self.reveal(row.id)
 
-    def take_focus(self) -> None:
-        if self.pages.currentIndex():
-            self.empty.setFocus()
-        elif self.is_by_month:
-            if not self.months.view.currentIndex().isValid():
-                self._go(self.months.table.rows[0].id if self.months.table.rows else "")
-            self.months.view.setFocus()
-        else:
-            if not self.register.currentIndex().isValid():
-                select_row(self.register, self.table.index(0, TITLE))
-            self.register.setFocus()
+    def focus_rows(self) -> None:
+        if not self.is_by_month:
+            super().focus_rows()
+            return
+        if not self.months.view.currentIndex().isValid():
+            self.go(self.months.table.rows[0].id if self.months.table.rows else "")
+        self.months.view.setFocus()
 
     def parts(self) -> list[QWidget]:
         return [self.months.view if self.is_by_month else self.register]
-
-    def open_find(self) -> None:
-        self.filter_line.open()
 
     # row commands
 
@@ -246,10 +216,7 @@ class MetricsPage(TabPage):
         self.showing.clear()
         self._turn(False)
         title, beside = self.language.text("MetricsPage", "New metric"), self._metric()
-        made: list[Indicator] = []
-        if self.workspace.perform("add:indicator", lambda tx: made.append(operations.add(tx, title, beside))):
-            self.register.setFocus()
-            self.register.edit_title(made[0].id, TITLE)
+        self.rows.add(lambda tx: operations.add(tx, title, beside))
 
     def add_usual(self) -> None:
         """The usual metrics, named in the language of the plan's content."""
@@ -257,21 +224,15 @@ class MetricsPage(TabPage):
         made: list[Indicator] = []
         self.showing.clear()
         if self.workspace.perform("add:indicator", lambda tx: made.extend(operations.add_usual(tx, named))) and made:
-            self._go(made[0].id)
+            self.go(made[0].id)
             self.take_focus()
 
     def move_rows(self, steps: int) -> None:
-        """Only while the rows stand in the plan's own order."""
-        if not self.sorting.is_sorted and not self.is_by_month:
-            chosen = self.current_rows()[:: -1 if steps > 0 else 1]
-            self.workspace.perform("move:indicator", lambda tx: [operations.move(tx, row, steps) for row in chosen])
+        if not self.is_by_month:
+            super().move_rows(steps)
 
-    def indent_rows(self) -> None:
-        """A register has no levels: Tab goes to the next cell."""
-        self.register.step_column(1)
-
-    def outdent_rows(self) -> None:
-        self.register.step_column(-1)
+    def move_row(self, tx: Transaction, row: Any, steps: int) -> None:
+        operations.move(tx, row, steps)
 
     def open_calendar(self) -> None:
         """What the calendar counts for the current metric."""
@@ -280,11 +241,6 @@ class MetricsPage(TabPage):
         if not self.document.read_only:
             open_for(cast("MainWindow", self.window()), self._metric())
 
-    def _paste(self, text: str, order: Sequence[str]) -> None:
-        from soteplan.views.dialogs.paste_metrics import open_for
-
-        open_for(cast("MainWindow", self.window()), text, order)
-
     def _offer_paste(self, edits: Any) -> None:
         from soteplan.views.dialogs import paste_months
 
@@ -292,24 +248,25 @@ class MetricsPage(TabPage):
 
     # filtering
 
-    def _keeps(self, row: Indicator) -> bool:
-        return is_metric(row) and self.showing.keeps(row)
+    def keeps(self, row: Any) -> bool:
+        return is_metric(row) and super().keeps(row)
 
-    def _filter(self) -> None:
-        current = self._shown
-        self.table.filter(self._keeps)
-        self.months.table.filter(self._keeps)
-        if not self._go(current):
-            select_row(self.register, self.table.index(0, TITLE))
-        self.showing.say_count()
-        self.register.show_groups()
-        self._show_use()
+    def filter_tables(self) -> None:
+        super().filter_tables()
+        self.months.table.filter(self.keeps)
         self._draw_soon.start()
 
     # following
 
     def _metric(self) -> Indicator | None:
         return self.document.state.get(Indicator, self._shown)
+
+    @property
+    def current(self) -> Indicator | None:
+        return self._metric()
+
+    def follow_current(self) -> None:
+        self._follow_row(self.register.current_row())
 
     def _follow_row(self, row: Any) -> None:
         if isinstance(row, Indicator):
@@ -327,22 +284,17 @@ class MetricsPage(TabPage):
     def _follow(self, change_set: ChangeSet) -> None:
         touched = {change.table for change in change_set.changes}
         if touched & self.tables:
-            self._show_use()
+            self.show_use()
             self.showing.say_count()
         if touched & CHARTED:
             self._draw_soon.start()
 
-    def _show_use(self) -> None:
-        self.pages.setCurrentIndex(0 if metrics(self.document.state) else 1)
+    @property
+    def is_used(self) -> bool:
+        return bool(metrics(self.document.state))
 
-    def _go(self, row_id: str) -> bool:
-        if self.is_by_month:
-            return self.months.go(row_id)
-        index = self.table.index_of(row_id, TITLE)
-        if index.isValid():
-            select_row(self.register, index)
-            self.register.scrollTo(index)
-        return index.isValid()
+    def go(self, row_id: str) -> bool:
+        return self.months.go(row_id) if self.is_by_month else super().go(row_id)
 
     # the charts
 
