@@ -15,12 +15,13 @@ from soteplan.figures.shapes import Figure
 from soteplan.figures.tokens import PAPER, POINTS_PER_PX, SMALLEST_PRINT, Palette
 from soteplan.rendering.paint_engine import draw_on_canvas
 from soteplan.rendering.pdf import draw_pdf
+from soteplan.rendering.tagging import TaggedCanvas
 
 
 class Drawing(Flowable):  # type: ignore[misc]
     """Anything of some size in px, drawn as wide as the frame allows and never above its natural size.
 
-    `alt_text` is for whoever tags the document. `most_height` is the height of an empty frame in points: a figure that
+    `alt_text` says it to who does not see it. `most_height` is the height of an empty frame in points: a figure that
     is higher is made smaller, since it could stand on no page.
     """
 
@@ -37,6 +38,14 @@ class Drawing(Flowable):  # type: ignore[misc]
         self.scale = self.scale_in(available_width, self.most_height)
         self.width, self.height = self.size[0] * self.scale, self.size[1] * self.scale
         return self.width, self.height
+
+    def draw(self) -> None:
+        with self.canv.marking(self.canv.element("Figure", alt=self.alt_text)):
+            self.paint_on(self.canv)
+
+    def paint_on(self, canvas: TaggedCanvas) -> None:
+        """Draw upwards from the canvas's origin, the bottom left corner."""
+        raise NotImplementedError
 
     def scale_in(self, width: float, height: float = 0) -> float:
         """Points to the px in a room of some points; a height of 0 sets no limit."""
@@ -57,8 +66,8 @@ class FigureFlowable(Drawing):
         """Whether no text is set under 7 points in a room of some points."""
         return self.figure.smallest_type * self.scale_in(width, height) >= SMALLEST_PRINT
 
-    def draw(self) -> None:
-        draw_pdf(self.canv, self.figure, 0, self.height, self.scale, self.palette)
+    def paint_on(self, canvas: TaggedCanvas) -> None:
+        draw_pdf(canvas, self.figure, 0, self.height, self.scale, self.palette)
 
 
 class PlotFlowable(Drawing):
@@ -70,8 +79,8 @@ class PlotFlowable(Drawing):
         super().__init__(size, alt_text, most_height)
         self.paint = paint
 
-    def draw(self) -> None:
-        self.canv.saveState()
-        self.canv.translate(0, self.height)
-        draw_on_canvas(self.canv, QSizeF(*self.size), self.scale, self.paint)
-        self.canv.restoreState()
+    def paint_on(self, canvas: TaggedCanvas) -> None:
+        canvas.saveState()
+        canvas.translate(0, self.height)
+        draw_on_canvas(canvas, QSizeF(*self.size), self.scale, self.paint)
+        canvas.restoreState()

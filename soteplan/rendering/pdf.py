@@ -21,6 +21,8 @@ from soteplan.texts.language import Language
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
+    from soteplan.rendering.tagging import TaggedCanvas
+
 _HEADING_SIZE = 14.0
 
 
@@ -43,8 +45,10 @@ def page_pdf(figure: Figure, page: Page, language: str, palette: Palette = PAPER
     left, top = AROUND, page.height - AROUND
     if page.name:
         left, top = PAGE_MARGIN, page.height - PAGE_MARGIN - HEADING
-        _write_heading(canvas, figure.title, top, palette)
-    draw_pdf(canvas, figure, left, top, page.scale, palette)
+        with canvas.marking(canvas.element("H1")):
+            _write_heading(canvas, figure.title, top, palette)
+    with canvas.marking(canvas.element("Figure", alt=figure.description)):
+        draw_pdf(canvas, figure, left, top, page.scale, palette)
     canvas.save()
     return target.getvalue()
 
@@ -54,8 +58,10 @@ def poster_pdf(poster: Poster, figure: Figure, sheet: str, language: Language, p
     target = BytesIO()
     size = (poster.sheets.width * POINTS_PER_PX, poster.sheets.height * POINTS_PER_PX)
     canvas = _canvas(target, figure, size, language.code)
+    drawn = canvas.element("Figure", alt=figure.description)
     for leaf in leaves(poster, figure.title, sheet, LanguageLabels(language), QtMeter()):
-        _draw_leaf(canvas, leaf, palette)
+        with canvas.marking(drawn):
+            _draw_leaf(canvas, leaf, palette)
         canvas.showPage()
     canvas.save()
     return target.getvalue()
@@ -75,11 +81,11 @@ def _draw_leaf(canvas: Canvas, leaf: Leaf, palette: Palette) -> None:
     draw_pdf(canvas, leaf.over, 0, top, POINTS_PER_PX)
 
 
-def _canvas(target: BytesIO, figure: Figure, size: tuple[float, float], language: str) -> Canvas:
-    from reportlab.pdfgen.canvas import Canvas
+def _canvas(target: BytesIO, figure: Figure, size: tuple[float, float], language: str) -> TaggedCanvas:
+    from soteplan.rendering.tagging import TaggedCanvas
 
     register_pdf()
-    canvas = Canvas(target, pagesize=size, initialFontName=FACES["regular"][0], lang=language, invariant=1)
+    canvas = TaggedCanvas(target, pagesize=size, initialFontName=FACES["regular"][0], lang=language, invariant=1)
     canvas.setTitle(figure.title)
     canvas.setSubject(figure.description)
     canvas.setCreator("Soteplan")

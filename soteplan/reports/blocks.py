@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
+from soteplan.rendering.tagging import Place
 from soteplan.reports.lines import Divider, at_hyphens, cut, fill
 from soteplan.reports.styles import GAP, STYLES, Style, colour
 from soteplan.reports.text import one_line
 
+_KINDS = {"cover": "H1", "section": "H2"}  # of set text in the structure of the document, where it is no paragraph
 _LEAST_LINES = 2  # of a paragraph on either side of a page break
 
 
@@ -22,7 +24,7 @@ def draw_line(canvas: Any, x: float, y: float, line: str, style: Style, align: s
     canvas.setFont(style.face, style.size)
     canvas.setFillColor(colour(style.colour))
     draw = {"left": canvas.drawString, "right": canvas.drawRightString, "centre": canvas.drawCentredString}[align]
-    draw(x, y, line)
+    draw(x, y, _read_on(line) if align == "left" else line)
 
 
 def draw_lines(canvas: Any, x: float, y: float, lines: Sequence[str], style: Style) -> None:
@@ -31,8 +33,18 @@ def draw_lines(canvas: Any, x: float, y: float, lines: Sequence[str], style: Sty
     text = canvas.beginText(x, y)
     text.setFont(style.face, style.size, style.leading)
     for line in lines:
-        text.textLine(line)
+        text.textLine(_read_on(line))
     canvas.drawText(text)
+
+
+def divides(lines: Iterable[str]) -> bool:
+    """Whether a word may go on from one of the lines to the next."""
+    return any(line.endswith("-") for line in lines)
+
+
+def _read_on(line: str) -> str:
+    """With a space for who reads or copies the lines as one text, unless a word goes on after it."""
+    return line if divides([line]) else f"{line} "
 
 
 def baseline(style: Style) -> float:
@@ -60,6 +72,8 @@ class TextBlock(Flowable):  # type: ignore[misc]
         self.indent = indent
         self.sign = sign
         self.spaceAfter = after
+        self.whole = f"{sign} {text}" if sign else text
+        self.place = Place(_KINDS.get(style, "P"))
         self.lines: Sequence[str] | None = None
         self.set_for = 0.0
 
@@ -80,12 +94,17 @@ class TextBlock(Flowable):  # type: ignore[misc]
     def _part(self, lines: Sequence[str], sign: str, after: float) -> TextBlock:
         part = TextBlock("", divide=self.divide, indent=self.indent, sign=sign, after=after)
         part.style, part.lines, part.set_for = self.style, lines, self.set_for
+        part.whole, part.place = self.whole, self.place
         return part
 
     def draw(self) -> None:
         top = len(self.lines or ()) * self.style.leading - baseline(self.style)
-        draw_line(self.canv, 0, top, self.sign, self.style)
-        draw_lines(self.canv, self.indent, top, self.lines or (), self.style)
+        element = self.place.on(self.canv)
+        if divides(self.lines or ()):
+            element.says = one_line(self.whole)
+        with self.canv.marking(element):
+            draw_line(self.canv, 0, top, self.sign, self.style)
+            draw_lines(self.canv, self.indent, top, self.lines or (), self.style)
 
 
 class Heading(Flowable):  # type: ignore[misc]
@@ -113,8 +132,8 @@ class Heading(Flowable):  # type: ignore[misc]
         self.canv.bookmarkHorizontal(self.key, 0, height + 12)
         if self.listed:
             self.canv.addOutlineEntry(self.text[:200], self.key, self.level, closed=False)
-        for number, line in enumerate(self.lines):
-            draw_line(self.canv, 0, height - number * self.style.leading - baseline(self.style), line, self.style)
+        with self.canv.marking(self.canv.element(f"H{self.level + 1}")):
+            draw_lines(self.canv, 0, height - baseline(self.style), self.lines, self.style)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +170,18 @@ class KeyFigures(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         for number, figure in enumerate(self.figures):
-            self._draw_one(number * self.step, figure, self.notes[number])
+            element = self.canv.element("P")
+            if divides(self.notes[number]):
+                element.says = one_line(f"{figure.label} {figure.value} {figure.note}")
+            with self.canv.marking(element):
+                self._draw_one(number * self.step, figure, self.notes[number])
 
     def _draw_one(self, x: float, figure: KeyFigure, notes: list[str]) -> None:
         label, big, note = STYLES["table_head"], STYLES["big"], STYLES["note"]
         room = self.step - self.GUTTER
         draw_line(self.canv, x, self.height - 8, cut(figure.label, room, label), label)
+        sizes = (replace(big, size=size) for size in (big.size, 17.0, 14.0))  # none is cut that can be read whole
+        big = next((style for style in sizes if cut(figure.value, room, style) == figure.value), big)
         value = cut(figure.value, room, big)
         draw_line(self.canv, x, self.height - 12 - baseline(big), value, big)
         for line_number, line in enumerate(notes):

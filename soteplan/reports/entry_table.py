@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from reportlab.platypus.flowables import Flowable
 
-from soteplan.reports.blocks import baseline, draw_line, draw_lines
+from soteplan.reports.blocks import baseline, divides, draw_line, draw_lines
 from soteplan.reports.grid import INDENT, PAD, Column, Grid
 from soteplan.reports.lines import Divider, at_hyphens, fill
 from soteplan.reports.styles import BLEED, GAP, HAIRLINE, RULE, STYLES, Style, colour
+from soteplan.reports.text import one_line
 
 BETWEEN = 2.5  # points between two entries of a cell
 HANG = 7.0  # room of the mark before an entry of several
@@ -37,6 +39,11 @@ class EntryRow:
     cells: Sequence[Sequence[Entry]]
     about: str = ""
     level: int = 0
+
+    def said(self, column: int) -> str:
+        """All that stands in a column of the row, as one text."""
+        cells = [[Entry(self.name, self.about)], *self.cells] if self.name else self.cells
+        return one_line(" ".join(text for entry in cells[column] for text in entry if text))
 
 
 class Block(NamedTuple):
@@ -89,7 +96,8 @@ class EntryTable(Flowable):  # type: ignore[misc]
         self.continued = continued
         self.bands: Sequence[Band] = ()
         self.set_for = 0.0
-        self.ended = True  # whether the last row of the whole table stands here
+        self.begun = True  # whether the first row of the whole table stands here
+        self.ended = True  # whether the last one does
         self.spaceAfter: float = GAP
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -109,7 +117,12 @@ class EntryTable(Flowable):  # type: ignore[misc]
             fitting.append(bands.pop(0))
         if bands and room >= _LEAST_ROOM:
             fitting, bands = self._broken(fitting, bands, room)
-        return [self._part(fitting, ended=False), self._part(bands, ended=self.ended)] if fitting and bands else []
+        if not (fitting and bands):
+            return []
+        return [
+            self._part(fitting, begun=self.begun, ended=False),
+            self._part(bands, begun=False, ended=self.ended),
+        ]
 
     def _broken(self, fitting: list[Band], bands: list[Band], room: float) -> tuple[list[Band], list[Band]]:
         """The first of the bands in two where every column of it can begin before the break."""
@@ -123,9 +136,10 @@ class EntryTable(Flowable):  # type: ignore[misc]
             lower[0] = lower[0] or self._name(self.continued.format(name=band.row.name), "", band.row.level)
         return [*fitting, _band(upper, band.row)], [_band(lower, band.row), *bands[1:]]
 
-    def _part(self, bands: Sequence[Band], *, ended: bool) -> EntryTable:
+    def _part(self, bands: Sequence[Band], *, begun: bool, ended: bool) -> EntryTable:
         part = EntryTable((), (), self.continued)
-        part.grid, part.bands, part.set_for, part.ended = self.grid, bands, self.set_for, ended
+        part.grid, part.bands, part.set_for = self.grid, bands, self.set_for
+        part.begun, part.ended = begun, ended
         part.spaceAfter = self.spaceAfter if ended else 0
         return part
 
@@ -167,22 +181,35 @@ class EntryTable(Flowable):  # type: ignore[misc]
         if self.grid.header is not None:
             top = self._draw_head(top)
         for number, band in enumerate(self.bands):
+            cells = self.grid.place.row(self.canv, id(band.row), "TD", [1] * len(self.grid.columns))
             for column, blocks in enumerate(band.columns):
-                self._draw_blocks(self.grid.bounds[column][0], top - PAD, blocks)
+                if divides(line for block in blocks for line, _ in block.lines):
+                    cells[column].says = band.row.said(column)
+                with self.canv.marking(cells[column]):
+                    self._draw_blocks(self.grid.bounds[column][0], top - PAD, blocks)
             top -= band.height
             self._rule(top, "ink2" if self.ended and number == len(self.bands) - 1 else "line")
 
     def _draw_head(self, top: float) -> float:
         header = self.grid.header
         assert header is not None
-        y = top - header.above
-        for lines in header.lines:
-            for line in lines:
-                x = self.grid.bounds[line.column][0]
-                draw_line(self.canv, x, y - baseline(line.style), line.text, line.style)
-            y -= header.leading
+        lines = [
+            (line, top - header.above - n * header.leading) for n, each in enumerate(header.lines) for line in each
+        ]
+        for column, found in groupby(sorted(lines, key=lambda each: each[0].column), key=lambda each: each[0].column):
+            with self._head_cell(column):
+                for line, y in found:
+                    draw_line(self.canv, self.grid.bounds[column][0], y - baseline(line.style), line.text, line.style)
         self._rule(top - header.height, header.under)
         return top - header.height
+
+    def _head_cell(self, column: int) -> AbstractContextManager[None]:
+        """What is said again at the head of a page is none of the table's cells."""
+        if not self.begun:
+            return nullcontext()
+        cells = self.grid.place.row(self.canv, "head", "TH", [1] * len(self.grid.columns))
+        marking: AbstractContextManager[None] = self.canv.marking(cells[column])
+        return marking
 
     def _draw_blocks(self, x: float, top: float, blocks: Blocks) -> None:
         for block in blocks:

@@ -8,12 +8,12 @@ from datetime import datetime
 from typing import IO, Any
 
 from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.doctemplate import BaseDocTemplate, NextPageTemplate, PageTemplate
 from reportlab.platypus.flowables import Flowable, PageBreak
 from reportlab.platypus.frames import Frame
 
 from soteplan.rendering.fonts import FACES, register_pdf
+from soteplan.rendering.tagging import Place, TaggedCanvas
 from soteplan.reports.blocks import Heading, draw_line
 from soteplan.reports.lines import cut, width_of
 from soteplan.reports.styles import BLEED, FOOT, FORMATS, HAIRLINE, HEAD, MARGIN, MM, STYLES, colour
@@ -47,11 +47,12 @@ class Sheet:
     format: str = "portrait"
 
 
-class NumberedCanvas(Canvas):  # type: ignore[misc]
+class NumberedCanvas(TaggedCanvas):
     """Leaves room for page numbers and fills them in at the end, when they are known: one pass is enough."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
+        self.contents = Place("TOC")
         self.headings: Sequence[Heading] = ()
         self.footed: list[int] = []
 
@@ -96,10 +97,13 @@ class ContentsEntry(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         indent = 14.0 * self.heading.level
         title = cut(self.heading.text, self.width - indent - 40, self.style)
-        draw_line(self.canv, indent, 4, title, self.style)
         self._leader(indent + width_of(title, self.style))
-        self.canv.number(f"entry-{self.heading.key}", self.width, 4)
-        self.canv.linkRect("", self.heading.key, (0, 0, self.width, self.height), relative=1, Border="[0 0 0]")
+        with self.canv.within(self.canv.contents.on(self.canv)), self.canv.within(self.canv.element("TOCI")):
+            link = self.canv.element("Link")
+        with self.canv.marking(link):
+            draw_line(self.canv, indent, 4, title, self.style)
+            self.canv.number(f"entry-{self.heading.key}", self.width, 4)
+        self.canv.link(link, self.heading.key, (0, 0, self.width, self.height), self.heading.text)
 
     def _leader(self, start: float) -> None:
         self.canv.setStrokeColor(colour("line"))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from soteplan.rendering.tagging import TablePlace
 from soteplan.reports.lines import Divider, at_hyphens, fill, whole_words, width_of
 from soteplan.reports.styles import STYLES, Style
 from soteplan.reports.text import one_line
@@ -120,6 +121,7 @@ class Grid:
     header: Strip | None = None
     strips: Sequence[Strip] = ()
     totals: Sequence[float] = field(default_factory=lambda: [0.0])  # heights before each strip
+    place: TablePlace = field(default_factory=TablePlace)  # in the structure of the document
 
     def set_for(self, width: float) -> None:
         if self.width == width:
@@ -206,12 +208,31 @@ class Grid:
         text = kept if _longest_word(kept, style) <= room else column.header
         return fill(text, room, style, whole_words(self.divide_heads, room, style)) if text else []
 
+    def said(self, index: int, column: int) -> str:
+        """All that a cell says, as one text; an index under 0 is the head."""
+        if index < 0:
+            return one_line(self.columns[column].header)
+        content = self.rows[index].cells[column]
+        cell = content if isinstance(content, Cell) else Cell(content)
+        texts = (cell.sign, cell.text, cell.second, *(part for item in cell.items for part in (item.sign, item.text)))
+        return one_line(" ".join(filter(None, texts)))
+
+    def spans(self, index: int) -> list[tuple[int, int]]:
+        """The first column of each cell of a row, and how many it reaches over; an index under 0 is the head."""
+        row = self.rows[index] if index >= 0 else None
+        first = self._last(row, 0) + 1
+        return [(0, first), *((column, 1) for column in range(first, len(self.columns)))]
+
     def _reach(self, row: Row | None, column: int) -> float:
+        return self.bounds[self._last(row, column)][1] - self.bounds[column][0]
+
+    def _last(self, row: Row | None, column: int) -> int:
+        """The last column that a cell reaches over."""
         last = column
         if row is not None and row.role == "group" and column == 0:
             while last + 1 < len(self.columns) and (last + 1 >= len(row.cells) or not row.cells[last + 1]):
                 last += 1
-        return self.bounds[last][1] - self.bounds[column][0]
+        return last
 
 
 def used(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[list[Column], list[Row]]:

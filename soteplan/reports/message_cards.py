@@ -194,4 +194,5 @@ class Quote(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         self.canv.setFillColor(colour("accent"))
         self.canv.rect(0, 1, self.BAR, self.height - 2, stroke=0, fill=1)
-        draw_lines(self.canv, self.INDENT, self.height - baseline(self.STYLE), self.lines, self.STYLE)
+        with self.canv.marking(self.canv.element("BlockQuote")):
+            draw_lines(self.canv, self.INDENT, self.height - baseline(self.STYLE), self.lines, self.STYLE)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from reportlab.platypus.flowables import Flowable
 
-from soteplan.reports.blocks import TextBlock, baseline, draw_line, draw_lines
+from soteplan.rendering.tagging import Element
+from soteplan.reports.blocks import TextBlock, baseline, divides, draw_line, draw_lines
 from soteplan.reports.grid import Bar, Column, Grid, Line, Row, Strip
 from soteplan.reports.lines import Divider, at_hyphens, cut, width_of
 from soteplan.reports.styles import BLEED, FORMATS, GAP, HAIRLINE, RULE, STYLES, Style, colour, room_on
@@ -95,8 +97,23 @@ class Table(Flowable):  # type: ignore[misc]
         if self._end() < len(self.grid.strips):
             self._rule(tops[-1], "line")
         spots = sorted(_spots(strips, tops), key=lambda each: (each.row, each.line.column))
-        for _, block in groupby(spots, key=lambda each: each.block):
-            self._draw_block(list(block))
+        for (row, column), found in groupby(spots, key=lambda each: (each.row, each.line.column)):
+            self._draw_cell(row, column, list(found))
+
+    def _draw_cell(self, row: int, column: int, spots: Sequence[Spot]) -> None:
+        """What is said again at the head of a page is none of the table's cells."""
+        said_again = self.first and row < self.grid.strips[self.first].row
+        with nullcontext() if said_again else self.canv.marking(self._element(row, column, spots)):
+            for _, block in groupby(spots, key=lambda each: each.block):
+                self._draw_block(list(block))
+
+    def _element(self, row: int, column: int, spots: Sequence[Spot]) -> Element:
+        spans = self.grid.spans(row)
+        cells = self.grid.place.row(self.canv, row, "TH" if row < 0 else "TD", [reach for _, reach in spans])
+        cell = cells[bisect_right([start for start, _ in spans], column) - 1]
+        if divides(spot.line.text for spot in spots):
+            cell.says = self.grid.said(row, column)
+        return cell
 
     def _draw_ground(self, strip: Strip, top: float) -> None:
         bottom = top - strip.height
@@ -186,6 +203,7 @@ class SideBySide(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         style, x = STYLES["section"], 0.0
         for (title, flowable), width, height in zip(self.columns, self.widths, self.heights, strict=True):
-            draw_line(self.canv, x, self.height - baseline(style), cut(title, width, style), style)
+            with self.canv.marking(self.canv.element("H2")):
+                draw_line(self.canv, x, self.height - baseline(style), cut(title, width, style), style)
             flowable.drawOn(self.canv, x, self.height - self.TITLE - height)
             x += width + self.SPACE

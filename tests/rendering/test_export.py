@@ -20,6 +20,7 @@ from soteplan.rendering.meter import QtMeter
 from soteplan.texts.language import Language
 from tests.domain.plans import example, state_of
 from tests.rendering.tools import EVERYTHING, difference, figure, image_of, page_of
+from tests.reports.structure import Structure
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -32,6 +33,16 @@ def test_a_pdf_has_title_description_and_language(tmp_path: Path) -> None:
     assert (reader.metadata.title, reader.metadata.subject) == ("Kaikki muodot", "Yksi kutakin.")
     assert str(reader.root_object["/Lang"]) == "fi"
     assert [float(side) for side in reader.pages[0].mediabox[2:]] == [320 * 0.75 + 24, 200 * 0.75 + 24]
+
+
+def test_a_figure_says_in_words_what_it_shows(tmp_path: Path) -> None:
+    target = tmp_path / "page.pdf"
+    save_figure(EVERYTHING, target, options=PageOptions("a4"))
+    read = Structure(target.read_bytes())
+    assert [(node["type"], read.text(node)) for node in read.root["children"]] == [
+        ("H1", "Kaikki muodot"),
+        ("Figure", "Yksi kutakin."),
+    ]
 
 
 def test_the_same_figure_gives_the_same_pdf(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from reportlab.platypus import SimpleDocTemplate
 
 from soteplan.figures.shapes import Text
 from soteplan.rendering.flowable import FigureFlowable, PlotFlowable
+from soteplan.rendering.tagging import TaggedCanvas
 from tests.rendering.tools import EVERYTHING, figure
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -43,7 +44,7 @@ def test_figures_and_charts_flow_onto_pages(tmp_path: Path) -> None:
 
     target = tmp_path / "report.pdf"
     story = [FigureFlowable(EVERYTHING), PlotFlowable((400, 200), chart, "Kaavio"), *[FigureFlowable(EVERYTHING)] * 6]
-    SimpleDocTemplate(str(target)).build(story)
+    SimpleDocTemplate(str(target)).build(story, canvasmaker=TaggedCanvas)
     pages = PdfReader(target).pages
     assert len(pages) == 2
     assert "Hyötytavoite" in pages[1].extract_text()
@@ -62,7 +63,7 @@ def test_a_chart_of_pyqtgraph_arrives_as_text_and_vectors(tmp_path: Path, qapp: 
         plot.scene().render(painter, QRectF(0, 0, 600, 300), plot.sceneRect())
 
     target = tmp_path / "chart.pdf"
-    SimpleDocTemplate(str(target)).build([PlotFlowable((600, 300), chart, "Käytetty määrä")])
+    SimpleDocTemplate(str(target)).build([PlotFlowable((600, 300), chart, "Käytetty määrä")], canvasmaker=TaggedCanvas)
     plot.close()
     page = PdfReader(target).pages[0]
     assert "Käytetty määrä" in page.extract_text()
