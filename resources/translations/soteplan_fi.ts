@@ -5384,7 +5384,7 @@
   </message>
   <message>
    <source>Actions on track</source>
-   <translation>Toimenpiteitä aikataulussa</translation>
+   <translation>Toimet aikataulussa</translation>
   </message>
   <message>
    <source>Communications by target group</source>
@@ -6840,10 +6840,6 @@
    <translation>Toimenpiteet hyötytavoitteittain</translation>
   </message>
   <message>
-   <source>Actions on track</source>
-   <translation>Toimet aikataulussa</translation>
-  </message>
-  <message>
    <source>After</source>
    <translation>Jälkeen</translation>
   </message>
@@ -6918,10 +6914,6 @@
   <message>
    <source>Communications by target group</source>
    <translation>Viestintä kohderyhmittäin</translation>
-  </message>
-  <message>
-   <source>Communications held</source>
-   <translation>Viestintää toteutunut</translation>
   </message>
   <message>
    <source>Communications in {year}</source>
@@ -7024,10 +7016,6 @@
    <translation>Hankkeen tavoitteet</translation>
   </message>
   <message>
-   <source>Greatest risk</source>
-   <translation>Suurin riski</translation>
-  </message>
-  <message>
    <source>Greatest risks</source>
    <translation>Suurimmat riskit</translation>
   </message>
@@ -7112,10 +7100,6 @@
    <translation>Virstanpylväät ja kokoukset</translation>
   </message>
   <message>
-   <source>Money used</source>
-   <translation>Rahaa käytetty</translation>
-  </message>
-  <message>
    <source>National messages</source>
    <translation>Kansalliset viestit</translation>
   </message>
@@ -7126,14 +7110,6 @@
   <message>
    <source>Net effect, M€</source>
    <translation>Nettovaikutus, M€</translation>
-  </message>
-  <message>
-   <source>Next communication</source>
-   <translation>Seuraava viestintätoimi</translation>
-  </message>
-  <message>
-   <source>Next milestone</source>
-   <translation>Seuraava virstanpylväs</translation>
   </message>
   <message>
    <source>Next milestones</source>
@@ -7206,14 +7182,6 @@
   <message>
    <source>On the day</source>
    <translation>Päivänä</translation>
-  </message>
-  <message>
-   <source>Open decisions</source>
-   <translation>Avoimia päätöksiä</translation>
-  </message>
-  <message>
-   <source>Open questions</source>
-   <translation>Avoimia kysymyksiä</translation>
   </message>
   <message>
    <source>Opportunities before the responses</source>
@@ -7648,28 +7616,12 @@
    <translation>{column}: lähteessä {printed} M€, rivien summa {sum} M€, ero {difference} M€.</translation>
   </message>
   <message>
-   <source>{count} more should have been</source>
-   <translation>{count} jäljessä suunnitelmasta</translation>
-  </message>
-  <message>
-   <source>{count} overdue</source>
-   <translation>{count} myöhässä</translation>
-  </message>
-  <message>
-   <source>{late} late, {at_risk} at risk</source>
-   <translation>{late} myöhässä, {at_risk} vaarassa</translation>
-  </message>
-  <message>
    <source>{name} (continued)</source>
    <translation>{name} (jatkuu)</translation>
   </message>
   <message>
    <source>{paper}, {pages}; smallest type {points} pt.</source>
    <translation>{paper}, {pages}; pienin teksti {points} pt.</translation>
-  </message>
-  <message>
-   <source>{share} of {budget}</source>
-   <translation>{share} talousarviosta ({budget})</translation>
   </message>
   <message>
    <source>{shown} of {count} findings; notes are left out.</source>
@@ -8719,6 +8671,18 @@
   <message>
    <source>stays: also in the name of an organisation or a site</source>
    <translation>jää: on myös organisaation tai toimipisteen nimessä</translation>
+  </message>
+  <message>
+   <source>stays: looks like a name with a letter wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stays: looks like names written together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stays: may be short for a name in the plan</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{path} no longer tells of persons.</source>

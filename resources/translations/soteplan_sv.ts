@@ -5384,7 +5384,7 @@
   </message>
   <message>
    <source>Actions on track</source>
-   <translation>Åtgärder i fas</translation>
+   <translation>Åtgärder i tid</translation>
   </message>
   <message>
    <source>Communications by target group</source>
@@ -6840,10 +6840,6 @@
    <translation>Åtgärder per nyttomål</translation>
   </message>
   <message>
-   <source>Actions on track</source>
-   <translation>Åtgärder i fas</translation>
-  </message>
-  <message>
    <source>After</source>
    <translation>Efter</translation>
   </message>
@@ -6918,10 +6914,6 @@
   <message>
    <source>Communications by target group</source>
    <translation>Kommunikationen efter målgrupp</translation>
-  </message>
-  <message>
-   <source>Communications held</source>
-   <translation>Genomförd kommunikation</translation>
   </message>
   <message>
    <source>Communications in {year}</source>
@@ -7024,10 +7016,6 @@
    <translation>Projektets mål</translation>
   </message>
   <message>
-   <source>Greatest risk</source>
-   <translation>Största risken</translation>
-  </message>
-  <message>
    <source>Greatest risks</source>
    <translation>Största riskerna</translation>
   </message>
@@ -7112,10 +7100,6 @@
    <translation>Milstolpar och möten</translation>
   </message>
   <message>
-   <source>Money used</source>
-   <translation>Använda medel</translation>
-  </message>
-  <message>
    <source>National messages</source>
    <translation>Nationella budskap</translation>
   </message>
@@ -7126,14 +7110,6 @@
   <message>
    <source>Net effect, M€</source>
    <translation>Nettoeffekt, M€</translation>
-  </message>
-  <message>
-   <source>Next communication</source>
-   <translation>Nästa kommunikationsinsats</translation>
-  </message>
-  <message>
-   <source>Next milestone</source>
-   <translation>Nästa milstolpe</translation>
   </message>
   <message>
    <source>Next milestones</source>
@@ -7206,14 +7182,6 @@
   <message>
    <source>On the day</source>
    <translation>Dag</translation>
-  </message>
-  <message>
-   <source>Open decisions</source>
-   <translation>Öppna beslut</translation>
-  </message>
-  <message>
-   <source>Open questions</source>
-   <translation>Öppna frågor</translation>
   </message>
   <message>
    <source>Opportunities before the responses</source>
@@ -7648,28 +7616,12 @@
    <translation>{column}: i källan {printed} M€, radernas summa {sum} M€, skillnad {difference} M€.</translation>
   </message>
   <message>
-   <source>{count} more should have been</source>
-   <translation>{count} efter planen</translation>
-  </message>
-  <message>
-   <source>{count} overdue</source>
-   <translation>försenade: {count}</translation>
-  </message>
-  <message>
-   <source>{late} late, {at_risk} at risk</source>
-   <translation>försenade: {late}, i farozonen: {at_risk}</translation>
-  </message>
-  <message>
    <source>{name} (continued)</source>
    <translation>{name} (forts.)</translation>
   </message>
   <message>
    <source>{paper}, {pages}; smallest type {points} pt.</source>
    <translation>{paper}, {pages}; minsta text {points} pt.</translation>
-  </message>
-  <message>
-   <source>{share} of {budget}</source>
-   <translation>{share} av budgeten ({budget})</translation>
   </message>
   <message>
    <source>{shown} of {count} findings; notes are left out.</source>
@@ -8719,6 +8671,18 @@
   <message>
    <source>stays: also in the name of an organisation or a site</source>
    <translation>blir kvar: finns också i namnet på en organisation eller ett verksamhetsställe</translation>
+  </message>
+  <message>
+   <source>stays: looks like a name with a letter wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stays: looks like names written together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stays: may be short for a name in the plan</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{path} no longer tells of persons.</source>
