@@ -3339,6 +3339,10 @@
    <translation>Tallennettu nimellä {name}.</translation>
   </message>
   <message>
+   <source>Saving {name}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Schedule</source>
    <translation>Aikataulu</translation>
   </message>

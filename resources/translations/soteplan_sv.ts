@@ -3339,6 +3339,10 @@
    <translation>Sparat som {name}.</translation>
   </message>
   <message>
+   <source>Saving {name}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Schedule</source>
    <translation>Tidsplan</translation>
   </message>
@@ -5392,7 +5396,7 @@
   </message>
   <message>
    <source>Communications held</source>
-   <translation>Genomförd kommunikation</translation>
+   <translation>Genomförda insatser</translation>
   </message>
   <message>
    <source>Due in {days} days</source>
