@@ -8704,8 +8704,8 @@
    <translation>Tallenna &amp;kopio…</translation>
   </message>
   <message>
-   <source>&amp;Words of names that stand alone in other texts. Untick those that mean something else.</source>
-   <translation>Nimien &amp;sanat, jotka ovat yksinään muissa teksteissä. Poista valinta niiltä, jotka tarkoittavat muuta.</translation>
+   <source>&amp;Words of names that stand alone in other texts, and words that only look like names. Untick those that mean something else, tick those that mean somebody.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Cancel</source>

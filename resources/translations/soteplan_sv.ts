@@ -5416,7 +5416,7 @@
   </message>
   <message>
    <source>Next communication</source>
-   <translation>Nästa kommunikationsinsats</translation>
+   <translation>Nästa insats</translation>
   </message>
   <message>
    <source>Next milestone</source>
@@ -8704,8 +8704,8 @@
    <translation>&amp;Spara en kopia…</translation>
   </message>
   <message>
-   <source>&amp;Words of names that stand alone in other texts. Untick those that mean something else.</source>
-   <translation>&amp;Ord ur namn som står ensamma i andra texter. Avmarkera dem som betyder något annat.</translation>
+   <source>&amp;Words of names that stand alone in other texts, and words that only look like names. Untick those that mean something else, tick those that mean somebody.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Cancel</source>
