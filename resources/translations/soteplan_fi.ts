@@ -8678,15 +8678,15 @@
   </message>
   <message>
    <source>stays: looks like a name with a letter wrong</source>
-   <translation type="unfinished" />
+   <translation>jää: näyttää nimeltä, jossa on kirjoitusvirhe</translation>
   </message>
   <message>
    <source>stays: looks like names written together</source>
-   <translation type="unfinished" />
+   <translation>jää: näyttää yhteen kirjoitetuilta nimiltä</translation>
   </message>
   <message>
    <source>stays: may be short for a name in the plan</source>
-   <translation type="unfinished" />
+   <translation>jää: voi olla suunnitelmassa olevan nimen kutsumamuoto</translation>
   </message>
   <message>
    <source>{path} no longer tells of persons.</source>
@@ -8705,7 +8705,7 @@
   </message>
   <message>
    <source>&amp;Words of names that stand alone in other texts, and words that only look like names. Untick those that mean something else, tick those that mean somebody.</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nimien sanat, jotka ovat yksinään muissa teksteissä, ja sanat, jotka vain näyttävät nimiltä. Ota rasti pois niistä, jotka tarkoittavat muuta, ja merkitse ne, jotka tarkoittavat henkilöä.</translation>
   </message>
   <message>
    <source>Cancel</source>

@@ -8678,15 +8678,15 @@
   </message>
   <message>
    <source>stays: looks like a name with a letter wrong</source>
-   <translation type="unfinished" />
+   <translation>blir kvar: ser ut som ett felskrivet namn</translation>
   </message>
   <message>
    <source>stays: looks like names written together</source>
-   <translation type="unfinished" />
+   <translation>blir kvar: ser ut som namn som skrivits ihop</translation>
   </message>
   <message>
    <source>stays: may be short for a name in the plan</source>
-   <translation type="unfinished" />
+   <translation>blir kvar: kan vara en kortform av ett namn i planen</translation>
   </message>
   <message>
    <source>{path} no longer tells of persons.</source>
@@ -8705,7 +8705,7 @@
   </message>
   <message>
    <source>&amp;Words of names that stand alone in other texts, and words that only look like names. Untick those that mean something else, tick those that mean somebody.</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ord ur namn som står för sig i andra texter och ord som bara liknar namn. Avmarkera dem som betyder något annat och markera dem som avser en person.</translation>
   </message>
   <message>
    <source>Cancel</source>
