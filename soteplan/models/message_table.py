@@ -26,7 +26,7 @@ from soteplan.domain.reads import Kept
 from soteplan.domain.state import PlanState
 from soteplan.models import roles
 from soteplan.models.columns import Column, of_field, title_of
-from soteplan.models.records import RecordTable
+from soteplan.models.register_table import RegisterTable
 from soteplan.operations import comm_messages
 from soteplan.texts.language import Language, mark
 
@@ -129,34 +129,23 @@ def _carriers(state: PlanState, language: Language, row: Any) -> str:
     return language.number(count) if row.level != "group" or count else ""
 
 
-class MessageTable(RecordTable):
+class MessageTable(RegisterTable):
     """Rows stand by level, those for groups by their first group; heads over them say which."""
 
     def __init__(self, document: Document, language: Language, parent: QObject | None = None) -> None:
         self.reach = ReachNow(document)  # which hears of a change before the table does
         self._language = language
         super().__init__(document, language, "core_message", message_columns(language, self.reach), parent)
-        self.names = [column.key for column in self.cells.columns]
         self.group(self._level_of)
 
-    def column_of(self, name: str) -> int:
-        return self.names.index(name)
-
     def full_name(self, column: int) -> str:
-        """What a column shows, in full words."""
         name = self.names[column]
-        return (
-            self._language.text("CommunicationsTab", FULL[name]) if name in FULL else self.cells.columns[column].header
-        )
+        return self._language.text("CommunicationsTab", FULL[name]) if name in FULL else super().full_name(column)
 
-    def holds(self, row: CoreMessage, words: list[str]) -> bool:
-        """Whether what is told of a message holds every one of the words, which are casefolded."""
-        told = "\n".join([*self.cells.whole_texts(row), row.note]).casefold() if words else ""
-        return all(word in told for word in words)
+    def spoken(self, index: Index) -> str:
+        return f"{self.full_name(index.column())}: {self.data(index) or '–'}"
 
     def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
-        if role == roles.ACCESSIBLE and index.isValid():
-            return f"{self.full_name(index.column())}: {self.data(index) or '–'}"
         found = super().data(index, role)
         return self._signed(index, str(found)) if role == roles.DISPLAY and index.isValid() else found
 
@@ -167,11 +156,6 @@ class MessageTable(RecordTable):
         if not lacks_national(self._document.state, self.row_at(index)):
             return text
         return f"▲ {text}" if text else self._language.text("CommunicationsTab", NO_CARRIER)
-
-    def headerData(self, section: int, orientation: Any, role: int = roles.DISPLAY) -> Any:
-        if role == roles.TOOL_TIP and 0 <= section < len(self.names):
-            return self.full_name(section)
-        return super().headerData(section, orientation, role)
 
     def setData(self, index: Index, value: Any, role: int = roles.EDIT) -> bool:
         if not isinstance(value, Groups):

@@ -31,9 +31,9 @@ class RegisterTable(RecordTable):
     def column_of(self, name: str) -> int:
         return self.names.index(name)
 
-    def full_name(self, section: int) -> str:
+    def full_name(self, column: int) -> str:
         """What a column shows, in full words."""
-        return self.cells.columns[section].header
+        return self.cells.columns[column].header
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = roles.DISPLAY) -> Any:
         if role == roles.TOOL_TIP and orientation is Qt.Orientation.Horizontal:

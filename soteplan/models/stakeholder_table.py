@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtCore import QObject
 
 from soteplan.document import Document
 from soteplan.domain.comm_messages import group_tree
@@ -13,13 +13,10 @@ from soteplan.domain.comm_stakeholders import quadrant
 from soteplan.domain.communications import TargetGroup
 from soteplan.domain.state import PlanState
 from soteplan.figures.stakeholders import gap_sign
-from soteplan.models import roles
 from soteplan.models.columns import Column, of_field
-from soteplan.models.records import RecordTable
+from soteplan.models.register_table import RegisterTable
 from soteplan.operations import comm_stakeholders
 from soteplan.texts.language import Language, mark
-
-Index = QModelIndex | QPersistentModelIndex
 
 TITLE = 1
 ORDER = ("code", "title", "influence", "interest", "quadrant", "stance_today", "stance_wanted", "gap", "stance")
@@ -79,7 +76,7 @@ def _gap(state: PlanState, language: Language, row: Any) -> str:
     return gap_sign(row)
 
 
-class StakeholderTable(RecordTable):
+class StakeholderTable(RegisterTable):
     """Rows stand as in the tree of the groups until a column is sorted by."""
 
     scores: ClassVar[tuple[str, ...]] = comm_stakeholders.SCORES
@@ -87,32 +84,12 @@ class StakeholderTable(RecordTable):
     def __init__(self, document: Document, language: Language, parent: QObject | None = None) -> None:
         self._language = language
         super().__init__(document, language, "target_group", stakeholder_columns(language), parent)
-        self.names = [column.key for column in self.cells.columns]
-
-    def column_of(self, name: str) -> int:
-        return self.names.index(name)
 
     def full_name(self, column: int) -> str:
-        """What a column shows, in full words."""
         name = self.names[column]
         if name in FULL:
             return self._language.text("CommunicationsTab", FULL[name])
         return self._language.field("target_group", name)
-
-    def holds(self, row: TargetGroup, words: list[str]) -> bool:
-        """Whether what is told of a group holds every one of the words, which are casefolded."""
-        told = "\n".join([*self.cells.whole_texts(row), row.note]).casefold() if words else ""
-        return all(word in told for word in words)
-
-    def data(self, index: Index, role: int = roles.DISPLAY) -> Any:
-        if role == roles.ACCESSIBLE and index.isValid():
-            return f"{self.full_name(index.column())}: {super().data(index) or '–'}"
-        return super().data(index, role)
-
-    def headerData(self, section: int, orientation: Any, role: int = roles.DISPLAY) -> Any:
-        if role == roles.TOOL_TIP and 0 <= section < len(self.names):
-            return self.full_name(section)
-        return super().headerData(section, orientation, role)
 
     def _beside(self, row: TargetGroup) -> tuple[Any, ...]:
         return (row.parent_id,)

@@ -34,13 +34,14 @@ class RowsPage(TabPage):
     fit: ClassVar[Fit]
     kept_as: ClassVar[str]  # what the user's choice of columns is kept under
     pastes: ClassVar[str] = ""  # the dialog that looks at what is pasted
+    sorts: ClassVar[bool] = True  # whether a click on a head sorts
     showing: WordFilter
 
     # building
 
     def build_register(self, table: RegisterTable, register: Register, spoken: str) -> None:
         self.table, self.register = table, register
-        self.rows = RegisterRows(self, register, table, self.fit, self.kept_as, self.pastes)
+        self.rows = RegisterRows(self, register, table, self.fit, self.kept_as, self.pastes, sorts=self.sorts)
         self.sorting, self.clipboard = self.rows.sorting, self.rows.clipboard
         register.setAccessibleName(spoken)
         register.selectionModel().currentChanged.connect(lambda *_: self.follow_current())

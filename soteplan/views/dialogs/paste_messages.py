@@ -34,4 +34,5 @@ class PasteMessagesDialog(pasting.PasteRowsDialog):
 
 def open_for(window: MainWindow, text: str, order: Sequence[str]) -> PasteMessagesDialog:
     """With the columns of the register in their order, for a table without heads."""
-    return pasting.open_for(PasteMessagesDialog, window, text, order)
+    fields = ["target_group_id" if name == "groups" else name for name in order]
+    return pasting.open_for(PasteMessagesDialog, window, text, fields)
