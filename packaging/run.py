@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -13,7 +14,7 @@ HANDOUTS = ("plan", "goals", "logframe", "schedule", "budget", "risks", "communi
 
 
 def soteplan(*arguments: str | Path) -> None:
-    # What a command prints of its own is told once, at the end.
+    # What was written is told here, so that what a command prints of its own would tell it twice.
     command = [sys.executable, "-m", "soteplan", *map(str, arguments)]
     subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
 
@@ -28,13 +29,14 @@ def write_example() -> None:
         soteplan("example", "paijat-hame", "-o", PLAN)
 
 
-def write_files() -> list[Path]:
+def write_files() -> Iterator[Path]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    handouts = {name: OUT / f"{name}.pdf" for name in HANDOUTS}
     soteplan("screenshot", PLAN, PICTURES)
-    for name, path in handouts.items():
+    yield from sorted(PICTURES.glob("*.png"))
+    for name in HANDOUTS:
+        path = OUT / f"{name}.pdf"
         soteplan("report", PLAN, "-o", path, "--handout", name)
-    return [*sorted(PICTURES.glob("*.png")), *handouts.values()]
+        yield path
 
 
 def main() -> None:
@@ -42,8 +44,9 @@ def main() -> None:
     if has_display():
         soteplan(PLAN)
         return
-    print("No display here, so the window and the handouts went into files:")
-    print("\n".join(map(str, write_files())))
+    print("No display here, so the window and the handouts go into files:", flush=True)
+    for path in write_files():
+        print(path, flush=True)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ Exit code 1 for a plan that cannot be used, 2 for a command that cannot be under
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -42,7 +43,15 @@ def main(arguments: list[str] | None = None) -> None:
     elif len(given) > 1:
         print("soteplan: more than one plan given; see soteplan --help", file=sys.stderr)
         sys.exit(2)
+    elif not _has_display():
+        print("soteplan: there is no display to open a window on; see soteplan --help for the rest", file=sys.stderr)
+        sys.exit(2)
     else:
         from soteplan.app import run_window
 
         sys.exit(run_window(Path(given[0]) if given else None))
+
+
+def _has_display() -> bool:
+    """Qt would end the process; only Linux may lack one, and who names a platform of Qt's means another."""
+    return sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
