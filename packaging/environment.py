@@ -1,5 +1,7 @@
 """Makes .venv from the lock file; does nothing when it already matches. Standard library only."""
 
+from __future__ import annotations  # an old Python gets as far as being told that it is too old
+
 import hashlib
 import shutil
 import subprocess

@@ -14,10 +14,19 @@ installed() {
     dpkg-query -W -f '${db:Status-Status}\n' "$1" "$1t64" 2>/dev/null | grep -qx installed
 }
 
-# Without uv the environment is made by venv, which Debian packs apart from Python.
+# Without uv the environment is made by venv, which Debian packs apart from each Python.
 interpreter() {
-    command -v "${PYTHON:-python3}" >/dev/null 2>&1 || { echo "python3 python3-venv"; return; }
-    command -v uv >/dev/null 2>&1 || "${PYTHON:-python3}" -c 'import ensurepip' 2>/dev/null || echo python3-venv
+    python="${PYTHON:-python3}"
+    name="${python##*/}"
+    case "$name" in python3*) ;; *) name=python3 ;; esac
+    command -v "$python" >/dev/null 2>&1 || { echo "$name $name-venv"; return; }
+    command -v uv >/dev/null 2>&1 || "$python" -c 'import ensurepip' 2>/dev/null || echo "$name-venv"
+}
+
+# A system fresh from its image knows of no packages yet.
+knows_packages() {
+    set -- /var/lib/apt/lists/*Packages*
+    [ -e "$1" ]
 }
 
 case "${1:-}" in
@@ -45,7 +54,8 @@ if [ "$(id -u)" -eq 0 ]; then
     apt-get update -qq
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
 else
-    echo "Some system libraries are missing. Install them, then run make again:" >&2
+    knows_packages && first="" || first=" (after apt-get update)"
+    echo "Some packages of the system are missing. Install them$first, then run make again:" >&2
     echo "  sudo apt-get install $missing" >&2
     exit 1
 fi
