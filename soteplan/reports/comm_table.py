@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from reportlab.platypus.flowables import Flowable
 
 from soteplan.domain import comm_table as rules
-from soteplan.domain.comm_timing import Meaning
 from soteplan.domain.communications import TargetGroup
 from soteplan.reports.book import Book
 from soteplan.reports.entry_table import Entry, EntryRow, EntryTable
 from soteplan.reports.grid import Cell, Column, Row
-from soteplan.texts.comm_timing import period_text
+from soteplan.texts.comm_days import days_text
+from soteplan.texts.comm_workbook import entry_text
 
 WEIGHTS = (1.0, 1.45, 1.65, 1.35, 1.4)
 ROOM = 150.0  # points that the table finds under its heading, or both begin on the next page
@@ -77,19 +75,9 @@ def _entry(book: Book, entry: rules.Entry) -> Entry:
 
 
 def timing(book: Book, entry: rules.Entry) -> tuple[str, str]:
-    """A timing in words, and its days where the words do not tell them."""
+    """A timing in words, and its days where these say more, as in the table on the screen."""
     assert entry.meaning is not None
-    days = "\n".join(days_of(book, entry.meaning))
-    if not entry.words:
-        return days or book.language.choice("comm_timing", "kind", entry.meaning.kind), ""
-    return entry.words, "" if days in entry.words else days
-
-
-def days_of(book: Book, meaning: Meaning) -> Iterator[str]:
-    """The period of a timing, and its turning points with their days."""
-    if meaning.start or meaning.end:
-        period = period_text(book.language, meaning.start, meaning.end)
-        rhythm = book.language.choice("comm_timing", "repeat", meaning.repeat) if meaning.repeat != "none" else ""
-        yield ", ".join(part for part in (period, rhythm.lower()) if part)
-    for milestone in meaning.milestones:
-        yield f"◆ {milestone.title} {book.date(milestone.date)}".strip()
+    said = entry_text(book.language, entry)
+    unknown = entry.meaning.kind == "milestones" and not entry.meaning.milestones
+    days = "" if unknown else days_text(book.language, entry.meaning)
+    return said, "" if days == said else days

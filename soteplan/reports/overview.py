@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.flowables import Flowable, Spacer
 
-from soteplan.domain import budget_sums, checks
-from soteplan.domain.budget_sums import ALL
-from soteplan.domain.due import FINISHED, is_overdue
-from soteplan.domain.meetings import Decision
-from soteplan.domain.money import divide
+from soteplan.domain import checks
 from soteplan.domain.progress import (
     LIGHTS,
     PackageProgress,
-    all_progress,
-    light_counts,
     next_milestones,
     package_progress,
 )  # fmt: skip
@@ -28,78 +23,58 @@ from soteplan.reports.budget import use_of_money
 from soteplan.reports.furniture import Sheet
 from soteplan.reports.grid import Bar, Cell, Column, Row
 from soteplan.reports.risks import greatest
+from soteplan.reports.styles import GAP, room_on
 from soteplan.reports.tables import SideBySide, Table
-from soteplan.reports.text import short
+from soteplan.reports.text import one_line, short
 from soteplan.texts import findings
+from soteplan.texts.overview import Number, numbers
 
-_ROWS = 4  # of each list on the page
-_FINDINGS = 3
+
+class _Lengths(NamedTuple):
+    """How many rows the lists on the page have, and how many findings of the plan check are told."""
+
+    rows: int = 4
+    findings: int = 3
+
+
+# The longest that go onto one page are taken.
+_LENGTHS = (_Lengths(), _Lengths(4, 2), _Lengths(3, 2), _Lengths(3, 1), _Lengths(2, 1))
 _SEVERITIES = {"error": ("■", "act"), "warning": ("▲", "watch"), "note": ("○", "ink2")}
 
 
 def sheets(book: Book) -> list[Sheet]:
     """The status page, and what of the plan is made up for the example."""
-    (status,) = page(book)
-    return [Sheet([*status.content, *_illustrative(book)])]
+    pages = ([*_content(book, lengths), *_illustrative(book)] for lengths in _LENGTHS)
+    content: list[Flowable] = []
+    for content in pages:
+        if _is_one_page(content):
+            break
+    return [Sheet(content)]
 
 
 def page(book: Book) -> list[Sheet]:
-    """Key figures, progress, money, milestones, risks and what the plan check found.
+    """Key figures as on the screen, progress, money, milestones, risks and what the plan check found."""
+    return [Sheet(_content(book, _LENGTHS[0]))]
 
-    A figure of which there is nothing to say gives way to one of communications.
-    """
+
+def _content(book: Book, lengths: _Lengths) -> list[Flowable]:
     head = book.title(
         book.text("Reports", "Overview"),
         book.text("Reports", "Where the plan stands on {date}.", date=book.date(book.on)),
     )
-    instead = comm_status.key_figures(book)
-    told = [_actions(book), _money(book), _milestone(book), _risk(book)]
-    told = [next(instead, figure) if figure.value == NONE else figure for figure in told]
-    figures = KeyFigures([*told, _decisions(book)], book.divide)
-    return [Sheet([*head, figures, *_progress(book), *use_of_money(book, noted=False), *_coming(book), *_check(book)])]
+    figures = KeyFigures([_key_figure(number) for number in numbers(book.state, book.language, book.on)], book.divide)
+    lists = [*_coming(book, lengths.rows), *_check(book, lengths.findings)]
+    return [*head, figures, *_progress(book), *use_of_money(book, noted=False), *lists]
 
 
-# key figures
+def _is_one_page(content: Sequence[Flowable]) -> bool:
+    width, height = room_on("portrait")
+    tall = (each.wrap(width, height)[1] + each.getSpaceBefore() + each.getSpaceAfter() for each in content)
+    return bool(sum(tall) <= height)
 
 
-def _actions(book: Book) -> KeyFigure:
-    counts = light_counts(all_progress(book.state, book.on))
-    good, count = counts["on_track"] + counts["done"], sum(counts.values()) - counts["dropped"]
-    label = book.text("Reports", "Actions on track")
-    if not count:
-        return KeyFigure(label, NONE)
-    note = book.text("Reports", "{late} late, {at_risk} at risk", late=counts["late"], at_risk=counts["at_risk"])
-    return KeyFigure(label, f"{good} / {count}", note)
-
-
-def _money(book: Book) -> KeyFigure:
-    label, total = book.text("Reports", "Money used"), budget_sums.outlook(book.state).get((ALL, ALL))
-    if total is None or not total.budget.amount:
-        return KeyFigure(label, NONE)
-    used, budget = total.actual.amount, total.budget.amount
-    share = book.percent(divide(used * 10000, budget))
-    note = book.text("Reports", "{share} of {budget}", share=share, budget=book.language.millions(budget))
-    return KeyFigure(label, book.language.millions(used) if used else NONE, note)
-
-
-def _milestone(book: Book) -> KeyFigure:
-    label, coming = book.text("Reports", "Next milestone"), next_milestones(book.state, book.on, 1)
-    return KeyFigure(label, book.date(coming[0].date), short(coming[0].title)) if coming else KeyFigure(label, NONE)
-
-
-def _risk(book: Book) -> KeyFigure:
-    label, top = book.text("Reports", "Greatest risk"), top_risks(book.state, 1)
-    if not top:
-        return KeyFigure(label, NONE)
-    value = " · ".join(part for part in (top[0].risk.code, book.labels.number(top[0].current.value)) if part)
-    return KeyFigure(label, value, short(top[0].risk.title))
-
-
-def _decisions(book: Book) -> KeyFigure:
-    decisions = [decision for decision in book.state.rows(Decision) if decision.state not in FINISHED]
-    late = sum(is_overdue(decision.due_date, decision.state, book.on) for decision in decisions)
-    note = book.text("Reports", "{count} overdue", count=late) if late else ""
-    return KeyFigure(book.text("Reports", "Open decisions"), str(len(decisions)) if decisions else NONE, note)
+def _key_figure(number: Number) -> KeyFigure:
+    return KeyFigure(number.caption, number.value, short(number.detail))
 
 
 # lists
@@ -133,18 +108,18 @@ def _progress_row(book: Book, package: Package, standing: PackageProgress, light
     return Row([short(f"{package.code} {package.title}"), bar, *percents, *counts])
 
 
-def _coming(book: Book) -> list[Flowable]:
+def _coming(book: Book, rows: int) -> list[Flowable]:
     """The next milestones and the greatest risks, side by side."""
     found: list[tuple[str, Flowable]] = []
     if next_milestones(book.state, book.on):
-        found.append((book.text("Reports", "Next milestones"), _milestone_table(book)))
+        found.append((book.text("Reports", "Next milestones"), _milestone_table(book, rows)))
     if top_risks(book.state):
-        found.append((book.text("Reports", "Greatest risks"), greatest(book, _ROWS)))
+        found.append((book.text("Reports", "Greatest risks"), greatest(book, rows)))
     return [SideBySide(found)] if found else []
 
 
-def _milestone_table(book: Book) -> Table:
-    coming = next_milestones(book.state, book.on, _ROWS)
+def _milestone_table(book: Book, most: int) -> Table:
+    coming = next_milestones(book.state, book.on, most)
     rows = [Row([book.date(each.date), short(each.title)]) for each in coming]
     columns = [
         Column(book.language.field("milestone", "date"), align="right", fitted=True),
@@ -153,10 +128,10 @@ def _milestone_table(book: Book) -> Table:
     return Table(columns, rows, divide=book.divide, divide_heads=book.divide_ours)
 
 
-def _check(book: Book) -> list[Flowable]:
+def _check(book: Book, most: int) -> list[Flowable]:
     """The worst findings of the plan check; notes are for the screen."""
     found = checks.run(book.state)
-    shown = [finding for finding in found if finding.severity != "note"][:_FINDINGS]
+    shown = [finding for finding in found if finding.severity != "note"][:most]
     rows = [_finding_row(book, finding) for finding in shown]
     note = book.text("Reports", "{shown} of {count} findings; notes are left out.", shown=len(shown), count=len(found))
     signs = {_SEVERITIES[each.severity][0]: findings.severity(book.language, each.severity) for each in shown}
@@ -172,6 +147,8 @@ def _finding_row(book: Book, finding: checks.Finding) -> Row:
 
 
 def _illustrative(book: Book) -> Iterator[Flowable]:
+    """In one paragraph with its name, so that the page is one."""
     if book.plan.illustrative:
-        yield from book.section(book.language.field("plan", "illustrative"))
-        yield book.paragraph(book.plan.illustrative, "note")
+        yield Spacer(0, GAP / 2)
+        name = book.language.field("plan", "illustrative")
+        yield book.paragraph(f"{name}: {one_line(book.plan.illustrative)}", "note")

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from soteplan.texts.overview import Place
 from soteplan.views.link import Link, Part
-from soteplan.views.overview_facts import Listed, Place
+from soteplan.views.overview_facts import Listed
 from soteplan.views.workspace import Workspace
 
 

@@ -16,11 +16,11 @@ from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
 from soteplan.figures.shapes import Figure
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
+from soteplan.texts.overview import Number, Place
 from soteplan.views import overview_facts as facts
 from soteplan.views.figure_pane import FigurePane
 from soteplan.views.link import Link, Part
 from soteplan.views.link_list import LinkList
-from soteplan.views.overview_facts import Number, Place
 from soteplan.views.quiet import RING, slim_bars
 from soteplan.views.scrolling import LeavesZoom
 from soteplan.views.workspace import Workspace

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from soteplan.domain.comm_dates import calendar
+from soteplan.domain.comm_timing import meaning
 from soteplan.domain.communications import (
     Channel,
     CommAction,
@@ -33,6 +34,7 @@ from soteplan.domain.state import PlanState
 from soteplan.reports.options import Options
 from soteplan.reports.registry import render
 from soteplan.texts import refusals
+from soteplan.texts.comm_days import days_text
 from soteplan.texts.language import Language
 from tests.domain import plans
 from tests.domain.plans import state_of
@@ -95,15 +97,19 @@ def test_a_group_without_a_word_of_its_own_stands_under_the_name_of_the_group_ab
     assert "Letters" in page[page.index("K1.2 Patients") :]
 
 
-def test_a_timing_says_its_days_where_its_words_do_not() -> None:
+def test_a_timing_says_its_days_as_the_table_on_the_screen_does() -> None:
     words = CommTiming(id="a", target_group_id="g", kind="continuous", title="all along 2021–2022")
     dated = CommTiming(id="b", target_group_id="g", kind="regular", title="regularly", repeat="monthly")
     silent = CommTiming(id="c", target_group_id="g", kind="milestones")
     link = TimingMilestone(id="l", comm_timing_id="c", milestone_id="m")
-    text = handout(state_of(PLAN, RESIDENTS, words, dated, silent, link, ABOVE), "communications", "en").pages[0]
-    assert text.count("2021–2022") == 2
-    assert "2021–2022, every month" in text
-    assert "◆ Start 01/03/2021" in text
+    state = state_of(PLAN, RESIDENTS, words, dated, silent, link, ABOVE)
+    text = squeezed(handout(state, "communications", "en").pages[0])
+    for row in (words, dated, silent):
+        days = days_text(Language("en"), meaning(state, row))
+        assert all(squeezed(line) in text for line in days.splitlines())
+    assert squeezed("01/03/2021 Start") in text
+    without = state_of(PLAN, RESIDENTS, silent)
+    assert "Ctrl" not in handout(without, "communications", "en").pages[0]
 
 
 # the messages

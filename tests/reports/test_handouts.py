@@ -17,7 +17,9 @@ from soteplan.domain.state import PlanState
 from soteplan.reports.registry import HANDOUTS, render, write_report
 from soteplan.texts import refusals
 from soteplan.texts.language import Language
+from soteplan.texts.overview import numbers
 from tests import example_plan
+from tests.domain import plans
 from tests.reports.printed import NOW, example, handout, squeezed, state_of
 from tests.reports.printed import shipped as printed
 
@@ -153,6 +155,19 @@ def test_the_overview_is_one_page() -> None:
 
 def test_the_overview_names_the_greatest_risk_with_its_score() -> None:
     assert squeezed("Suurin riski R5 · 9") in squeezed(printed("plan").text)
+
+
+@pytest.mark.parametrize("code", ["fi", "sv", "en"])
+def test_the_numbers_of_the_overview_are_told_in_the_words_of_the_screen(code: str) -> None:
+    """Whole: none of their captions and values is cut."""
+    for state in (example(), plans.example("kanta-hame.fi")):
+        pages = handout(state, "overview", code).pages
+        assert len(pages) == 1
+        page = squeezed(pages[0])
+        for number in numbers(state, Language(code), state.plan.status_date or ""):
+            assert squeezed(number.caption) in page
+            assert squeezed(number.value) in page
+            assert squeezed(number.detail)[:20] in page
 
 
 def test_the_cover_says_what_is_made_up_for_the_example() -> None:

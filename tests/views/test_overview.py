@@ -27,6 +27,7 @@ from soteplan.figures.shapes import Key
 from soteplan.store.session import Session
 from soteplan.store.transaction import Transaction
 from soteplan.texts.language import Language
+from soteplan.texts.overview import Number
 from soteplan.views import overview_facts as facts
 from soteplan.views.link import Link
 from soteplan.views.overview import OverviewTab, is_beginning
@@ -77,7 +78,7 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     computed: list[int] = []
     whole = facts.numbers
 
-    def count(state: PlanState, language: Language, serving: Money | None = None) -> list[facts.Number]:
+    def count(state: PlanState, language: Language, serving: Money | None = None) -> list[Number]:
         computed.append(1)
         return whole(state, language, serving)
 
