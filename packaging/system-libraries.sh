@@ -52,7 +52,7 @@ missing=$(echo $missing)
 if [ "$(id -u)" -eq 0 ]; then
     echo "Installing: $missing"
     apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+    DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes apt-get install -y -qq --no-install-recommends $missing >/dev/null
 else
     knows_packages && first="" || first=" (after apt-get update)"
     echo "Some packages of the system are missing. Install them$first, then run make again:" >&2
