@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from soteplan.texts.language import Language
 
 HANDOUTS = (
-    "plan", "goals", "logframe", "schedule", "budget", "claim", "risks", "communications", "message-cards",
+    "plan", "overview", "goals", "logframe", "schedule", "budget", "claim", "risks", "communications", "message-cards",
 )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from soteplan.cli import main
 from soteplan.domain.goals import Goal
 from soteplan.domain.meetings import Snapshot
 from soteplan.domain.schedule import Action
+from soteplan.reports.registry import HANDOUTS
 from soteplan.store.reading import read_plan
 from soteplan.store.session import Session
 
@@ -72,7 +73,7 @@ def test_errors_in_a_plan_give_exit_code_one(tmp_path: Path, capsys: pytest.Capt
     assert "error:" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("handout", ["plan", "goals", "schedule", "budget", "risks", "communications", "message-cards"])
+@pytest.mark.parametrize("handout", HANDOUTS)
 def test_every_handout_is_written_in_the_language_asked_for(
     plan: Path, tmp_path: Path, handout: str, qapp: object
 ) -> None:
