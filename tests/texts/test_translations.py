@@ -6,8 +6,10 @@ import importlib.util
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -28,7 +30,12 @@ def _tool() -> ModuleType:
 
 
 TOOL = _tool()
-MESSAGES = TOOL.gathered()
+
+
+@cache
+def messages() -> list[Any]:
+    """Walks through all of the code: not while tests are only collected, which each worker does."""
+    return list(TOOL.gathered())
 
 
 def _known(code: str) -> dict[tuple[str, str], list[str]]:
@@ -44,18 +51,18 @@ def _forms(code: str) -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_text_is_translated(code: str) -> None:
     known = _known(code)
-    assert [(m.context, m.source) for m in MESSAGES if not all(known.get((m.context, m.source), [""]))] == []
+    assert [(m.context, m.source) for m in messages() if not all(known.get((m.context, m.source), [""]))] == []
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_nothing_is_kept_that_the_program_no_longer_says(code: str) -> None:
-    assert set(_known(code)) - {(m.context, m.source) for m in MESSAGES} == set()
+    assert set(_known(code)) - {(m.context, m.source) for m in messages()} == set()
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_counted_texts_have_both_forms(code: str) -> None:
     known = _known(code)
-    assert [m.source for m in MESSAGES if m.counted and len(known.get((m.context, m.source), [])) != 2] == []
+    assert [m.source for m in messages() if m.counted and len(known.get((m.context, m.source), [])) != 2] == []
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
