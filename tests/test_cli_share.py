@@ -84,3 +84,50 @@ def test_an_open_plan_is_copied_as_it_was_saved_but_not_cleaned(
 @pytest.mark.parametrize("wrong", [("--in-place", "-o", "x"), ("--backups",)])
 def test_what_contradicts_itself_is_not_understood(plan: Path, wrong: tuple[str, ...]) -> None:
     assert run("share", plan, *wrong) == 2
+
+
+@pytest.fixture
+def hidden(tmp_path: Path) -> Path:
+    """A plan that calls somebody otherwise than by her name, and did so in an older version only."""
+    path = tmp_path / "plan.soteplan"
+    session = Session.new(title="Suunnitelma", language="fi")
+    session.store.transact("add", lambda tx: tx.add(Party, kind="person", title="Kristiina Hämäläinen"))
+    session.store.transact("add", lambda tx: tx.add(Goal, title="Työ", note="Vanha: sovittu Tiinan kanssa."))
+    session.publish_as(path)
+    goal = session.store.state.rows(Goal)[0]
+    note = "Sovittu, että Hamalainen (KristiinaHämäläinen, khamalainen@) ja Hämäläinne hoitavat."
+    session.store.transact("edit", lambda tx: tx.update(goal, note=note))
+    session.publish()
+    session.close()
+    return path
+
+
+def test_what_only_looks_like_a_name_is_told_and_stays(
+    hidden: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "out.soteplan"
+    assert run("share", hidden, "-o", output) == 0
+    told = capsys.readouterr().out
+    assert "KristiinaHämäläinen: stays: looks like names written together, 1 place in the plan" in told
+    assert "khamalainen: stays: looks like names written together" in told
+    assert "Hamalainen: stays: looks like a name with a letter wrong" in told
+    assert "Hämäläinne: stays: looks like a name with a letter wrong" in told
+    assert "Tiinan: stays: may be short for a name in the plan, 2 places in the history" in told
+    assert the_goal(output)[1].startswith("Sovittu, että Hamalainen (KristiinaHämäläinen, khamalainen@)")
+
+
+def test_what_looks_like_a_name_goes_when_that_is_asked_for_and_not_with_the_name_itself(
+    hidden: Path, tmp_path: Path
+) -> None:
+    output = tmp_path / "out.soteplan"
+    words = [word for form in ("KristiinaHämäläinen", "Hamalainen", "tiinan") for word in ("--remove", form)]
+    assert run("share", hidden, "-o", output, *words) == 0
+    assert the_goal(output)[1] == "Sovittu, että Henkilö 1 (Henkilö 1, khamalainen@) ja Hämäläinne hoitavat."
+    assert b"Tiinan" not in output.read_bytes()
+
+
+def test_in_backups_nothing_that_looks_like_a_name_goes_unasked(hidden: Path) -> None:
+    assert run("share", hidden, "--in-place", "--backups", "--remove", "Hamalainen") == 0
+    notes = {the_goal(kept.path)[1] for kept in backup.all_of(hidden)}
+    assert "Vanha: sovittu Tiinan kanssa." in notes
+    assert not any("Hamalainen" in note for note in notes)

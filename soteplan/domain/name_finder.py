@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from soteplan.domain.name_forms import ENDINGS, INVISIBLE, LONGEST_ENDING, plain, stems
 
-_WORD = re.compile(f"(?:[^\\W\\d_]|[\u0300-\u036f{INVISIBLE}])+")  # digits after a name are no part of it
-_BETWEEN = re.compile(r"[^\w\n.!?;:]{1,8}|[._]")  # what may stand between the parts of one name
+WORD = re.compile(f"(?:[^\\W\\d_]|[\u0300-\u036f{INVISIBLE}])+")  # digits after a name are no part of it
+BETWEEN = re.compile(r"[^\w\n.!?;:]{1,8}|[._]")  # what may stand between the parts of one name
 _INITIALS = re.compile(r"(?:\b[A-ZÅÄÖÉÜ](?:\.[ \u00a0]?|['’])){1,3}$")
 _SHORT = 2  # letters; a name this short counts only as it is written, for it is nearly always another word too
 
@@ -23,6 +23,7 @@ class Found:
     """A name in a text. `people` are the numbers of those whose it may be; `parts` the words of the name, plain.
 
     `form` is the word as it is written and `ending` what it is bent by; both "" where several words make up the name.
+    `likeness` is "" for what is written as the name is; else what makes it look like one: see name_likeness.
     """
 
     start: int
@@ -31,6 +32,7 @@ class Found:
     parts: frozenset[str]
     form: str = ""
     ending: str = ""
+    likeness: str = ""
 
     @property
     def is_bent(self) -> bool:
@@ -95,7 +97,7 @@ class NameFinder:
     # what is looked for
 
     def _add(self, person: int, name: str, ignored: frozenset[str]) -> None:
-        words = [word for word in _WORD.findall(name) if plain(word)]
+        words = [word for word in WORD.findall(name) if plain(word)]
         if not words:
             if _is_telling(name):
                 self._signs.setdefault(name.strip(), set()).add(person)
@@ -119,7 +121,7 @@ class NameFinder:
 
     def _words(self, text: str) -> Iterator[_Word]:
         known = self._known
-        for match in _WORD.finditer(text):
+        for match in WORD.finditer(text):
             word = match.group()
             if word not in known:
                 known[word] = self._looked_up(word)
@@ -163,7 +165,7 @@ class NameFinder:
         run, people = [words[first]], words[first].people
         for place in range(first + 1, len(words) if run[0].may_begin else 0):
             word = words[place]
-            if not _BETWEEN.fullmatch(text, run[-1].end, word.start):
+            if not BETWEEN.fullmatch(text, run[-1].end, word.start):
                 break
             shared = people & (word.people or frozenset(self._weak.get(word.plain, ())))
             if not shared or not word.may_follow(run):
@@ -180,9 +182,14 @@ class NameFinder:
             yield Found(match.start(), match.end(), people, frozenset({match.group()}), match.group())
 
 
+def strong_parts(name: str) -> frozenset[str]:
+    """The words of a name by which alone somebody is known, as they are written."""
+    return _strong([word for word in WORD.findall(name) if plain(word)])
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text, plain."""
-    return [word for word in map(plain, _WORD.findall(text)) if word]
+    return [word for word in map(plain, WORD.findall(text)) if word]
 
 
 def _is_telling(signs: str) -> bool:

@@ -7,7 +7,7 @@ the plan as it once stood gives the same as rebuilding that point from the clean
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
 
@@ -16,6 +16,7 @@ from soteplan.domain.entities import ENTITIES
 from soteplan.domain.fields import Kind
 from soteplan.domain.ids import is_id
 from soteplan.domain.name_finder import Found, NameFinder, words_of
+from soteplan.domain.name_likeness import Likeness
 from soteplan.domain.personal_data import CONTACTS, OF_PERSON, Register, StandIns
 from soteplan.domain.values import LONGEST_TEXT
 
@@ -24,15 +25,20 @@ _FINNISH_A = frozenset("2368")  # digits whose names take back vowels: kahdelta,
 
 
 class Cleaner:
-    """A plan's values without persons. `left` are forms of names, as written, that stay where they stand alone."""
+    """A plan's values without persons. `left` are forms of names, as written, that stay where they stand alone.
+
+    `alike` are the forms that only look like names and that somebody was asked about: of such no others go.
+    """
 
     def __init__(self, register: Register, words: StandIns, left: frozenset[str] = frozenset()) -> None:
         self.register = register
         self.words = words
+        self.alike: frozenset[str] = frozenset()
         self.leave_alone(left)
         ignored = frozenset(words_of(" ".join((*words.known, words.person, words.author))))
         names = [(number, name) for number, each in enumerate(register.people) for name in each.names]
         self._names = NameFinder(names, ignored)
+        self._alike = Likeness(names, ignored, register.elsewhere)
         self._contacts = ContactFinder(register.addresses, register.numbers)
         self._places: dict[str, list[Place]] = {}
         found = (each for name in register.elsewhere for each in self._names.find(name) if each.form)
@@ -100,18 +106,21 @@ class Cleaner:
         ]
         taken = [(place.start, place.end) for place in contacts]
         names = [each for each in self._names.find(text) if not any(s < each.end and each.start < e for s, e in taken)]
-        found = [*contacts, *(Place(each.start, each.end, self._person_word(each), each) for each in names)]
+        alike = self._alike.find(text, [*names, *_as_found(contacts)])
+        found = [*contacts, *(Place(each.start, each.end, self._person_word(each), each) for each in (*names, *alike))]
         return sorted(found, key=lambda place: place.start)
 
     def why_left(self, place: Place) -> str:
         """Why a single word is better left alone, "" where it goes.
 
         elsewhere: it is also in the name of an organisation or a site (Heinola, Heinolan kaupunki). small: it is bent
-        and begins with a small letter, as no name does (koskien).
+        and begins with a small letter, as no name does (koskien). Others: it only looks like a name, see name_likeness.
         """
         found = place.what
         if not isinstance(found, Found) or not found.form:
             return ""
+        if found.likeness:
+            return found.likeness
         if not found.parts.isdisjoint(self._elsewhere):
             return "elsewhere"
         return "small" if found.is_bent and found.form[0].islower() else ""
@@ -119,11 +128,14 @@ class Cleaner:
     def _written_anew(self, text: str) -> str:
         parts, end = [], 0
         for place in self.places(text):
-            if not place.form or place.form not in self.left:
+            if self._goes(place):
                 glued = text[place.end : place.end + 1].isdigit() and place.instead[-1:].isdigit()
                 parts += [text[end : place.start], place.instead, "-" if glued else ""]
                 end = place.end
         return "".join((*parts, text[end:])) if parts else text
+
+    def _goes(self, place: Place) -> bool:
+        return place.form not in self.left and (not place.likeness or place.form in self.alike)
 
     def _contact_word(self, is_number: bool) -> str:
         return self.words.number if is_number else self.words.address
@@ -151,8 +163,17 @@ class Place:
         return self.what.form if isinstance(self.what, Found) else ""
 
     @property
+    def likeness(self) -> str:
+        return self.what.likeness if isinstance(self.what, Found) else ""
+
+    @property
     def parts(self) -> frozenset[str]:
         return self.what.parts if isinstance(self.what, Found) else frozenset()
+
+
+def _as_found(contacts: list[Place]) -> Iterator[Found]:
+    """Where addresses and numbers stand, so that nothing is looked for in them."""
+    return (Found(place.start, place.end, frozenset(), frozenset()) for place in contacts)
 
 
 def bent(stand_in: str, ending: str, language: str) -> str:

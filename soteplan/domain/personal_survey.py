@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from soteplan.domain.name_forms import plain
+from soteplan.domain.name_likeness import LIKENESSES
 
 AROUND = 40  # characters of the text on each side of a name
 
@@ -60,10 +61,22 @@ class Survey:
         """The forms that stay by themselves."""
         return frozenset(form for form, mention in self.mentions.items() if mention.why)
 
+    @property
+    def alike(self) -> frozenset[str]:
+        """The forms that only look like names."""
+        return frozenset(form for form, mention in self.mentions.items() if mention.why in LIKENESSES)
+
     def forms_of(self, word: str) -> frozenset[str]:
-        """The forms that a user means by a word: those of a part of a name, or one bent form."""
-        wanted = plain(word)
-        return frozenset(form for form, each in self.mentions.items() if wanted in each.parts or wanted == plain(form))
+        """The forms that a user means by a word: those of a part of a name, or one bent form.
+
+        What only looks like a name is meant as it is written alone.
+        """
+        wanted, alike = plain(word), self.alike
+        return frozenset(
+            form
+            for form, each in self.mentions.items()
+            if wanted == plain(form) or (wanted in each.parts and form not in alike)
+        )
 
 
 @dataclass(slots=True)

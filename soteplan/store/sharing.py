@@ -79,6 +79,7 @@ class SharedPlan:
                 for place in self.cleaner.places(text):
                     self._note(survey, place, _where(table, row_id, name, text, place))
         survey.entries = sum(self._survey_entry(survey, *entry) for entry in _entries(source))
+        self.cleaner.alike = survey.alike
         return survey
 
     def _survey_entry(self, survey: Survey, label: str, changes: list[Change]) -> bool:
@@ -86,10 +87,8 @@ class SharedPlan:
         goes = _label(self.cleaner, label) != label
         for change in changes:
             for values in filter(None, (change.before, change.after)):
-                cleaned = self.cleaner.values(change.table, change.row_id, values)
-                if cleaned != values:
-                    goes = True
-                    self._survey_past(survey, change, values)
+                goes = self.cleaner.values(change.table, change.row_id, values) != values or goes
+                self._survey_past(survey, change, values)
         return goes
 
     def _survey_past(self, survey: Survey, change: Change, values: Any) -> None:

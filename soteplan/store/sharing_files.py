@@ -137,7 +137,9 @@ class PlanToShare:
         try:
             examined = examine(self._files.read(path), must_be_sealed=False)
             words = self.plan.words
-            return shared_plan(examined, lambda _: words, self.plan.register).cleaned(left)
+            shared = shared_plan(examined, lambda _: words, self.plan.register)
+            shared.cleaner.alike &= self.plan.cleaner.alike  # of others nobody was asked
+            return shared.cleaned(left)
         except Refusal:
             return b""
 

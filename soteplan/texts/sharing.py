@@ -12,6 +12,9 @@ PERSON, AUTHOR = mark("Share", "Person"), mark("Share", "Editor")
 WHY = {
     "": mark("Share", "stays"),
     "elsewhere": mark("Share", "stays: also in the name of an organisation or a site"),
+    "glued": mark("Share", "stays: looks like names written together"),
+    "misspelt": mark("Share", "stays: looks like a name with a letter wrong"),
+    "nickname": mark("Share", "stays: may be short for a name in the plan"),
     "small": mark("Share", "stays: a bent form in small letters, likely another word"),
 }
 
