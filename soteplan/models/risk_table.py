@@ -19,7 +19,6 @@ from soteplan.domain.state import PlanState
 from soteplan.figures.risk_steps import told_step
 from soteplan.models import roles
 from soteplan.models.columns import Column, Compute, of_field
-from soteplan.models.records import RecordTable
 from soteplan.models.register_table import RegisterTable
 from soteplan.models.risk_trend import TREND_SIGNS
 from soteplan.models.tips import plain_tip
@@ -137,7 +136,7 @@ def _standing_text(state: PlanState, language: Language, row: Any) -> str:
     return language.choice("risk_response", "state", standing(state, row))
 
 
-class ResponseTable(RecordTable):
+class ResponseTable(RegisterTable):
     """The state of a response that is in the schedule is changed there."""
 
     def __init__(self, document: Document, language: Language, parent: QObject | None = None) -> None:

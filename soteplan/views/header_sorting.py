@@ -13,14 +13,15 @@ UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 
 class HeaderSorting(QObject):
-    """By a click on the header, or by the column of the current cell."""
+    """By a click on the header where that is meant, or by the column of the current cell."""
 
-    def __init__(self, view: QTableView, table: RecordTable) -> None:
+    def __init__(self, view: QTableView, table: RecordTable, *, by_click: bool = True) -> None:
         super().__init__(view)
         self._view, self._table = view, table
         self._sorting: tuple[int, Qt.SortOrder] | None = None
         view.horizontalHeader().setSectionsClickable(True)
-        view.horizontalHeader().sectionClicked.connect(self.sort_by)
+        if by_click:
+            view.horizontalHeader().sectionClicked.connect(self.sort_by)
 
     @property
     def is_sorted(self) -> bool:

@@ -26,7 +26,7 @@ DIALOGS = "soteplan.views.dialogs"
 class RegisterRows(QObject):
     """`fit` says which columns there are, and `kept_as` under what the user's choice of them is kept.
 
-    `pastes` names the dialog that looks at rows before they come from the clipboard.
+    `pastes` names the dialog that looks at rows before they come from the clipboard; without one none come.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class RegisterRows(QObject):
         self.register, self.table = register, table
         register.setModel(table)
         self.title = table.column_of(fit.title)
-        self.sorting = HeaderSorting(register, table) if sorts else None
+        self.sorting = HeaderSorting(register, table, by_click=sorts)
         self.clipboard = RowClipboard(register, table, self.offer_paste)
         register.choose_columns(kept_as, fit)
 
@@ -73,11 +73,6 @@ class RegisterRows(QObject):
             self.begin()
         self.register.setFocus()
 
-    @property
-    def is_sorted(self) -> bool:
-        """Whether the rows stand in another order than the plan's."""
-        return self.sorting is not None and self.sorting.is_sorted
-
     # what is done
 
     def add(self, make: Callable[[Transaction], Any]) -> Any:
@@ -91,5 +86,6 @@ class RegisterRows(QObject):
 
     def offer_paste(self, text: str, order: Sequence[str]) -> None:
         """What is pasted is looked at first."""
-        dialog = importlib.import_module(f"{DIALOGS}.{self._pastes}")
-        dialog.open_for(cast("MainWindow", self._page.window()), text, order)
+        if self._pastes:
+            dialog = importlib.import_module(f"{DIALOGS}.{self._pastes}")
+            dialog.open_for(cast("MainWindow", self._page.window()), text, order)

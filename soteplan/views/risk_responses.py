@@ -11,7 +11,8 @@ from soteplan.models.risk_table import ResponseTable
 from soteplan.views.columns_of_choice import Fit
 from soteplan.views.elided import Elided
 from soteplan.views.register import Register
-from soteplan.views.tab import Tab
+from soteplan.views.register_rows import RegisterRows
+from soteplan.views.tab_page import TabPage
 
 ROOM = {"due_date": 168, "owner_id": 168, "state": 168, "action_id": 200, "phase_id": 224}  # px left to the title
 COLUMNS = Fit(("title", "owner_id", "due_date", "state", "action_id", "phase_id"), ROOM, always=())
@@ -20,17 +21,15 @@ COLUMNS = Fit(("title", "owner_id", "due_date", "state", "action_id", "phase_id"
 class ResponsesSide(QWidget):
     """`table` holds the responses of the shown risk alone."""
 
-    def __init__(self, tab: Tab) -> None:
+    def __init__(self, page: TabPage) -> None:
         super().__init__()
-        self._language, self._may_add = tab.language, not tab.document.read_only
-        look = tab.look
-        self.table = ResponseTable(tab.document, tab.language, self)
+        self._language, self._may_add = page.language, not page.document.read_only
+        look = page.look
+        self.table, self.view = ResponseTable(page.document, page.language, self), Register(page.tab)
         self.table.filter(lambda row: False)
-        self.view = Register(tab)
+        self.rows = RegisterRows(page, self.view, self.table, COLUMNS, "risk-responses", "", sorts=False)
         self.view.is_for_goal = False
-        self.view.setModel(self.table)
-        self.view.choose_columns("risk-responses", COLUMNS)
-        self.view.setAccessibleName(tab.language.text("RisksTab", "Responses"))
+        self.view.setAccessibleName(page.language.text("RisksTab", "Responses"))
         self.heading = Elided()
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setFont(look.font("label"))

@@ -125,12 +125,12 @@ class RowsPage(TabPage):
 
     def sort_here(self) -> None:
         """By the column of the current cell."""
-        if self.active.sorting is not None:
-            self.active.sorting.sort_here()
+        if self.sorts:
+            self.rows.sorting.sort_here()
 
     def move_rows(self, steps: int) -> None:
         """Only while the rows stand in the plan's own order."""
-        if not self.active.is_sorted:
+        if not self.active.sorting.is_sorted:
             self._each("move", lambda tx, row: self.move_row(tx, row, steps), reverse=steps > 0)
 
     def move_row(self, tx: Transaction, row: Any, steps: int) -> None:

@@ -64,7 +64,9 @@ class MetricsPage(RowsPage):
         self.build_register(table, register, text("MetricsPage", "Metrics of communications"))
         register.is_for_goal = False
         self.months = MetricMonths(self.workspace)
-        self.showing = _Showing(self, register, table, METRICS, "metrics", text("MetricsPage", "Filter the metrics"))
+        self.showing: Showing = _Showing(
+            self, register, table, METRICS, "metrics", text("MetricsPage", "Filter the metrics")
+        )
         self.filter_line = self.showing.line
         self.chart: MetricChart | None = None
         self._shown = ""  # id of the current metric
