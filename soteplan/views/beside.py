@@ -5,8 +5,19 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+from soteplan.domain.errors import Refusal
+from soteplan.store.outputs import write_output
+from soteplan.texts import refusals
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
+
+    from soteplan.views.forms import Form
 
 
 class Beside(QObject):
@@ -40,3 +51,19 @@ class Beside(QObject):
             self.failed.emit(outcome)
         else:
             self.done.emit(outcome)
+
+
+def save_beside(form: Form, status: QLabel, path: Path, data: bytes) -> None:
+    """Put what a dialog has made in its place, however slow the folder is; the status says what came of it."""
+    text = form.language.text
+
+    def tell(error: Exception) -> None:
+        if not isinstance(error, Refusal):
+            raise error
+        status.setText(refusals.sentence(form.language, error))
+
+    status.setText(text("Handout", "Saving {name}…", name=path.name))
+    writing = Beside(lambda: write_output(path, data), form)
+    writing.done.connect(lambda _: status.setText(text("Handout", "Saved as {name}.", name=path.name)))
+    writing.failed.connect(tell)
+    writing.start()

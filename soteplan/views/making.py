@@ -83,7 +83,8 @@ class Making(QObject):
     def write(self) -> None:
         """Put what is made in its place."""
         self._set(WRITING)
-        writing = Beside(lambda: write_output(self.target, self._made.read_bytes()), self)
+        target, made = self.target, self._made
+        writing = Beside(lambda: write_output(target, made.read_bytes()), self)
         writing.done.connect(self._arrive)
         writing.failed.connect(self._fail)
         writing.start()
@@ -194,13 +195,6 @@ def begin(window: MainWindow, target: Path, command: str, options: Sequence[str]
     making.follow(process)
     output = ["-o", str(made)] if command == "report" else [str(made)]
     process.start([command, str(plan), *output, "--language", window.language.code, *options])
-    return making
-
-
-def save_made(window: MainWindow, scratch: Scratch, made: Path, target: Path) -> Making:
-    """Put what is made already in its place."""
-    making = Making(window, scratch, made, target)
-    making.write()
     return making
 
 

@@ -123,13 +123,15 @@ def choose(combo: QComboBox, value: str) -> None:
     combo.setCurrentIndex(combo.findData(value))
 
 
-def save(dialog: FigureDialog, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def save(qtbot: QtBot, dialog: FigureDialog, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def accepted(box: QFileDialog) -> int:
         box.selectFile(str(target))
         return 1
 
     monkeypatch.setattr(QFileDialog, "exec", accepted)
     QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    if dialog.isVisible():
+        qtbot.waitUntil(lambda: dialog.status.text() == f"Saved as {target.name}.")
 
 
 def test_a_figure_is_exported_on_the_page_that_was_chosen(
@@ -140,10 +142,9 @@ def test_a_figure_is_exported_on_the_page_that_was_chosen(
     assert not dialog.sheets.isEnabled()
     choose(dialog.pages, "a3")
     choose(dialog.turns, "landscape")
-    save(dialog, tmp_path / "kuva ä.pdf", monkeypatch)
+    save(qtbot, dialog, tmp_path / "kuva ä.pdf", monkeypatch)
     page = PdfReader(tmp_path / "kuva ä.pdf").pages[0]
     assert tuple(float(side) for side in page.mediabox[2:]) == pytest.approx(SIZES["a3"][::-1], abs=0.01)
-    assert dialog.status.text() == "Saved as kuva ä.pdf."
     dialog.close()
 
 
@@ -156,7 +157,7 @@ def test_a_poster_tells_how_many_sheets_it_takes(
     count = int(dialog.status.text().split()[0])
     choose(dialog.sheets, "a3")
     assert int(dialog.status.text().split()[0]) < count
-    save(dialog, tmp_path / "juliste.pdf", monkeypatch)
+    save(qtbot, dialog, tmp_path / "juliste.pdf", monkeypatch)
     assert len(PdfReader(tmp_path / "juliste.pdf").pages) == int(dialog.preview.document().pageCount())  # type: ignore[union-attr]
     dialog.close()
 
@@ -175,13 +176,13 @@ def test_a_page_too_small_to_read_cannot_be_saved_and_others_are_named(window: M
 
 @pytest.mark.parametrize("form", ["svg", "png"])
 def test_a_picture_needs_no_page(
-    form: str, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, form: str, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.open_tab("risks")
     dialog = exported(window)
     choose(dialog.forms, form)
     assert not dialog.pages.isEnabled()
-    save(dialog, tmp_path / f"kuva.{form}", monkeypatch)
+    save(qtbot, dialog, tmp_path / f"kuva.{form}", monkeypatch)
     assert (tmp_path / f"kuva.{form}").stat().st_size > 1000
     dialog.close()
 
@@ -220,10 +221,9 @@ def test_a_large_figure_is_shown_when_it_is_drawn_and_saved_while_it_is_not(
     dialog = exported(window)
     assert dialog.status.text() == "Drawing the figure…"
     qtbot.waitUntil(lambda: dialog.status.text() == "A4", timeout=60_000)
-    save(dialog, tmp_path / "ready.pdf", monkeypatch)
-    assert dialog.status.text() == "Saved as ready.pdf."
+    save(qtbot, dialog, tmp_path / "ready.pdf", monkeypatch)
     choose(dialog.forms, "svg")
-    save(dialog, tmp_path / "going.svg", monkeypatch)
+    save(qtbot, dialog, tmp_path / "going.svg", monkeypatch)
     assert not dialog.isVisible()
     qtbot.waitUntil((tmp_path / "going.svg").exists, timeout=60_000)
     assert any("R3" in text for text in words_of((tmp_path / "going.svg").read_bytes()))

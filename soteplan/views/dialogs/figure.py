@@ -13,11 +13,11 @@ from soteplan.figures.paper import ORIENTATIONS
 from soteplan.figures.poster import FIT, PAGES, POSTER, SHEETS, WHOLE
 from soteplan.figures.shapes import Figure
 from soteplan.rendering.export import PageOptions, page_for, readable_on, save_figure
-from soteplan.store.outputs import write_output
 from soteplan.store.scratch import Scratch
 from soteplan.texts import refusals
 from soteplan.texts.language import mark
 from soteplan.views import files
+from soteplan.views.beside import save_beside
 from soteplan.views.dialogs.handout import CHOICES_WIDTH, NoPreview, preview_in
 from soteplan.views.drawing import Drawing
 from soteplan.views.forms import Form
@@ -182,22 +182,20 @@ class FigureDialog(Form):
         path = files.ask_path(self, heading, title, form, kind)
         if path is None:
             return
+        made = self._pdf if self._is_pdf else self._scratch.path(f"made.{form}")
         try:
-            if not self._drawing.is_large:
-                save_figure(self.figure, path, options=self.options)
-            elif self._is_pdf and self._is_shown:
-                write_output(path, self._pdf.read_bytes())
-            else:
-                self._leave_to_window(path)
+            if self._drawing.is_large and not (self._is_pdf and self._is_shown):
+                self._leave_to_window(made, path)
                 return
+            if not self._is_pdf:
+                save_figure(self.figure, made, options=self.options)
         except Refusal as refusal:
             self.status.setText(refusals.sentence(self.language, refusal))
             return
-        self.status.setText(self.language.text("Handout", "Saved as {name}.", name=path.name))
+        save_beside(self, self.status, path, made.read_bytes())
 
-    def _leave_to_window(self, path: Path) -> None:
+    def _leave_to_window(self, made: Path, path: Path) -> None:
         """Drawing goes on in the window, which tells when the file is there."""
-        made = self._scratch.path(f"made.{self.forms.currentData()}")
         command = self._drawing.command([made], self.options)
         process = OwnProcess(self.window_)
         Making(self.window_, self._scratch, made, path).follow(process)

@@ -15,11 +15,11 @@ from soteplan.domain.comm_cards import carded
 from soteplan.domain.errors import Refusal
 from soteplan.domain.text import shortened
 from soteplan.reports.options import COLUMNS, PAPERS
-from soteplan.store.outputs import write_output
 from soteplan.store.scratch import PLAN, Scratch
 from soteplan.texts import refusals
 from soteplan.texts.language import NAMES, Language, mark
 from soteplan.views import files
+from soteplan.views.beside import save_beside
 from soteplan.views.dialogs.lines import Line, LineList
 from soteplan.views.forms import Form
 from soteplan.views.leaving import finish_typing
@@ -258,12 +258,7 @@ class HandoutDialog(Form):
         if self.pdf is None:
             self._leave_to_window(path)
             return
-        try:
-            write_output(path, self.pdf.read_bytes())
-        except Refusal as refusal:
-            self.status.setText(refusals.sentence(self.language, refusal))
-            return
-        self.status.setText(self.language.text("Handout", "Saved as {name}.", name=path.name))
+        save_beside(self, self.status, path, self.pdf.read_bytes())
 
     def _leave_to_window(self, path: Path) -> None:
         """Work goes on in the window, which tells when the file is there."""
