@@ -3340,7 +3340,7 @@
   </message>
   <message>
    <source>Saving {name}…</source>
-   <translation type="unfinished" />
+   <translation>{name} sparas…</translation>
   </message>
   <message>
    <source>Schedule</source>
