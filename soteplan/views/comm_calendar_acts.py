@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
@@ -23,7 +22,6 @@ from soteplan.views.status import tell
 
 if TYPE_CHECKING:
     from soteplan.views.comm_pages.calendar import CalendarPage
-    from soteplan.views.main_window import MainWindow
 
 SHOWN = 60  # characters of a title in the status line
 
@@ -108,7 +106,7 @@ class CalendarActs:
         current = page.document.state.get(CommAction, action.id)
         found = page.days.of(current) if current else []
         if number < len(found):
-            page.go(found[number])
+            page.go_to(found[number])
 
     def hint(self, days: int, whole: bool) -> None:
         """While dragging: where it would go."""
@@ -189,10 +187,3 @@ class CalendarActs:
             entry = menu.addAction(shortened(each.action.title).replace("&", "&&"))
             entry.triggered.connect(partial(page.month.take, each))
         return menu
-
-    # pasting
-
-    def paste(self, text: str, order: Sequence[str]) -> None:
-        from soteplan.views.dialogs.paste_comm_actions import open_for
-
-        open_for(cast("MainWindow", self._page.window()), text, order)

@@ -26,7 +26,7 @@ DIALOGS = "soteplan.views.dialogs"
 class RegisterRows(QObject):
     """`fit` says which columns there are, and `kept_as` under what the user's choice of them is kept.
 
-    `pastes` names the dialog that looks at rows before they come from the clipboard; without one none come.
+    `pastes` names the dialog (module:class) that looks at rows before they come from the clipboard; without it none do.
     """
 
     def __init__(
@@ -86,6 +86,9 @@ class RegisterRows(QObject):
 
     def offer_paste(self, text: str, order: Sequence[str]) -> None:
         """What is pasted is looked at first."""
-        if self._pastes:
-            dialog = importlib.import_module(f"{DIALOGS}.{self._pastes}")
-            dialog.open_for(cast("MainWindow", self._page.window()), text, order)
+        from soteplan.views.dialogs import pasting
+
+        module, _, name = self._pastes.partition(":")
+        if name:
+            kind = getattr(importlib.import_module(f"{DIALOGS}.{module}"), name)
+            pasting.open_for(kind, cast("MainWindow", self._page.window()), text, order)

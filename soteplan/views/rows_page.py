@@ -33,7 +33,7 @@ class RowsPage(TabPage):
     row_type: ClassVar[type[Any]]
     fit: ClassVar[Fit]
     kept_as: ClassVar[str]  # what the user's choice of columns is kept under
-    pastes: ClassVar[str] = ""  # the dialog that looks at what is pasted
+    pastes: ClassVar[str] = ""  # module:class of the dialog that looks at what is pasted
     sorts: ClassVar[bool] = True  # whether a click on a head sorts
     showing: WordFilter
 

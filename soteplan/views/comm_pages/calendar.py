@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.comm_calendar import Line
@@ -15,8 +15,9 @@ from soteplan.domain.comm_ties import anchor_of
 from soteplan.domain.communications import CommAction, CommOccurrence
 from soteplan.domain.dates import day_number
 from soteplan.figures.shapes import Figure
-from soteplan.models.comm_action_table import ACTIONS, CommActionTable
+from soteplan.models.comm_action_table import ACTIONS, ORDER, CommActionTable
 from soteplan.models.comm_calendar import CalendarDays
+from soteplan.views.columns_of_choice import Fit
 from soteplan.views.comm_calendar_acts import CalendarActs
 from soteplan.views.comm_calendar_bar import MONTH_VIEW, TABLE, VIEWS
 from soteplan.views.comm_calendar_body import CalendarBody
@@ -24,10 +25,8 @@ from soteplan.views.comm_calendar_place import CalendarPlace
 from soteplan.views.comm_canvas import CommCanvas
 from soteplan.views.comm_words import day_words, tie_words
 from soteplan.views.edit_lock import EditLock
-from soteplan.views.header_sorting import HeaderSorting
-from soteplan.views.outline_view import select_row
 from soteplan.views.paged_tab import PagedTab
-from soteplan.views.row_clipboard import RowClipboard
+from soteplan.views.rows_page import RowsPage, column_of
 from soteplan.views.showing import Showing
 from soteplan.views.tab_page import TabPage
 
@@ -35,42 +34,57 @@ DRAWN = frozenset({"comm_action", "comm_occurrence", "comm_audience", "target_gr
                    "meeting", "plan"})  # fmt: skip
 
 
-class CalendarPage(TabPage):
+# Which columns are shown where there is room, the most wanted first, with the px that they leave to the title.
+ROOM = {
+    "target_group_id": 184, "channel_id": 184, "state": 184, "owner_id": 200, "repeat": 200, "tie": 208, "reached": 216,
+    "cost": 216,
+}  # fmt: skip
+
+
+class CalendarPage(RowsPage):
     """One day of one action is selected, the same in all views, in the strip and in the Inspector."""
 
     tables: ClassVar[frozenset[str]] = frozenset({"comm_action", "comm_audience", "comm_occurrence"})
+
+    row_type = CommAction
+    fit = Fit(ORDER, ROOM, always=("start_date",), least=184)
+    kept_as = "comm_actions"
+    pastes = "paste_comm_actions:PasteCommActionsDialog"
 
     def __init__(self, tab: PagedTab[TabPage]) -> None:
         super().__init__(tab)
         self.days = CalendarDays(self.document, self)
         self.place = CalendarPlace(self.workspace)
         self.lock = EditLock(self.workspace, self)
-        self.table = CommActionTable(self.document, self.language, tie_words, self)
         self._found: list[Occurrence] | None = None
         self._redraw_soon = QTimer(self, singleShot=True, interval=0)
         self._redraw_soon.timeout.connect(lambda: self.redraw() if self.isVisible() else None)
         self.acts = CalendarActs(self)
-        self.body = CalendarBody(self.tab, self.table, self.lock, self.acts.add)
+        self.body = self.pages = CalendarBody(self.tab, self.lock, self.acts.add)
+        self.empty = self.body.empty
         self.bar, self.strip, self.sum = self.body.bar, self.body.strip, self.body.bar.sum
-        self.timeline, self.month, self.register = self.body.timeline, self.body.month, self.body.register
-        self.sorting = HeaderSorting(self.register, self.table)
-        self.sorting.sort_by(self.table.column_of("start_date"))
-        self.clipboard = RowClipboard(self.register, self.table, self.acts.paste)
+        self.timeline, self.month = self.body.timeline, self.body.month
+        table = CommActionTable(self.document, self.language, tie_words, self)
+        self.build_register(table, self.body.register, self.language.text("CommCalendar", "Communication actions"))
+        self.sorting.sort_by(table.column_of("start_date"))
         self.timeline.keeps = self._keeps_line
         self.timeline.anchor = self._anchor
         for canvas in (self.timeline, self.month):
             canvas.found = self.found
             canvas.describe = self._described
         spoken = self.language.text("CommCalendar", "Filter the calendar")
-        self.showing = Showing(self, self.register, self.table, ACTIONS, "comm_calendar", spoken)
+        self.showing: Showing = Showing(self, self.register, table, ACTIONS, "comm_calendar", spoken)
         self.filter_line = self.showing.line
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.body)
+        column_of(self, self.body)
         self._connect()
-        self.showing.group()
         self.place.open(self.found())
-        self._filter()
+        self.begin(
+            {
+                "Ctrl+Shift+G": self.acts.tie,
+                "Ctrl+Alt+Right": lambda: self._next_view(1),
+                "Ctrl+Alt+Left": lambda: self._next_view(-1),
+            }
+        )
         self._turn_to(self.place.view)
 
     # building
@@ -78,22 +92,17 @@ class CalendarPage(TabPage):
     def fill_toolbar(self) -> None:
         text, tool = self.language.text, self.tab.tool
         tie = text("CommCalendar", "Tie to a milestone or a meeting")
-        for button in (
+        self.fill_tools(
             tool("plus", text("CommCalendar", "Add an action"), self.acts.add, "Enter", edits=True),
             tool("link", tie, self.acts.tie, "Ctrl+Shift+G", edits=True),
             tool("trash-2", text("CommCalendar", "Delete"), self.delete_rows, "Del", edits=True),
             tool("list-tree", text("CommCalendar", "Draft from the table…"), self.acts.draft, "F7", edits=True),
-        ):
-            button.setEnabled(not self.document.read_only)
-        self.tab.separate()
-        self.showing.fill_toolbar()
+        )
         self.tab.stretch()
         if self.look.presenting:
             self.tab.toolbar.addWidget(self.lock.button())
 
     def _connect(self) -> None:
-        self.register.selectionModel().currentChanged.connect(lambda *_: self._follow_row())
-        self.showing.changed.connect(self._filter)
         self.bar.viewed.connect(self.turn_view)
         self.bar.sorted_by.connect(self._sort_by)
         self.bar.spanned.connect(self._span)
@@ -110,17 +119,6 @@ class CalendarPage(TabPage):
             canvas.called_off.connect(self.acts.call_off)
             canvas.turned.connect(self._turn)
         self.document.changed.connect(self._follow)
-        self.filter_line.left.connect(self.take_focus)
-        acts = {
-            "Ctrl+Shift+O": self.sorting.sort_here,
-            "Ctrl+Shift+J": self.showing.offer_groups,
-            "Ctrl+Shift+H": self.showing.offer_filters,
-            "Ctrl+Shift+G": self.acts.tie,
-            "Ctrl+Alt+Right": lambda: self._next_view(1),
-            "Ctrl+Alt+Left": lambda: self._next_view(-1),
-        }
-        for keys, act in acts.items():
-            QShortcut(QKeySequence(keys), self, act, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # what is shown
 
@@ -130,7 +128,7 @@ class CalendarPage(TabPage):
             self._found = self.days.all(self.keeps)
         return self._found
 
-    def keeps(self, action: CommAction) -> bool:
+    def keeps(self, action: Any) -> bool:
         """Whether the filter and the window's lens keep an action."""
         return not self._is_filtered or (self.showing.keeps(action) and self.workspace.lens.keeps_row(action))
 
@@ -153,7 +151,7 @@ class CalendarPage(TabPage):
         return self.days.find(*self.place.selected)
 
     def row(self) -> CommAction | None:
-        """The selected action."""
+        """The selected action, in whatever view."""
         return self.document.state.get(CommAction, self.place.selected[0])
 
     def _anchor(self) -> str:
@@ -190,7 +188,7 @@ class CalendarPage(TabPage):
         self.body.show_view(view)
         each = self.each
         if each is not None:
-            self.go(each)
+            self.go_to(each)
         elif view != TABLE:
             self.canvas.cursor_day = day_number(self.place.day)
         self.redraw()
@@ -231,7 +229,7 @@ class CalendarPage(TabPage):
             self._select_in_table(action_id)
             self.workspace.selected.emit("comm_action", action_id)
 
-    def go(self, each: Occurrence) -> None:
+    def go_to(self, each: Occurrence) -> None:
         """Select a day and show it in its period."""
         self.place.selected = (each.action.id, each.due)
         if self.place.view != TABLE and not self._is_seen(each):
@@ -247,12 +245,10 @@ class CalendarPage(TabPage):
         return each.start <= last and each.end >= first
 
     def _select_in_table(self, action_id: str) -> None:
-        index = self.table.index_of(action_id, self.table.column_of("title"))
-        if index.isValid() and index.row() != self.register.currentIndex().row():
-            select_row(self.register, index)
-            self.register.scrollTo(index)
+        if self.table.index_of(action_id).row() != self.register.currentIndex().row():
+            self.rows.go(action_id)
 
-    def _follow_row(self) -> None:
+    def follow_current(self) -> None:
         """Another row of the table: the day of it that is nearest to where the calendar stands."""
         row = self.register.current_row()
         if self.place.view != TABLE or not isinstance(row, CommAction):
@@ -270,7 +266,7 @@ class CalendarPage(TabPage):
         """Of an action that was just added."""
         if self.place.view == TABLE:
             self.register.setFocus()
-            self.register.edit_title(action.id, self.table.column_of("title"))
+            self.register.edit_title(action.id, self.rows.title)
         else:
             self.strip.edit()
 
@@ -301,29 +297,23 @@ class CalendarPage(TabPage):
         self._found = None
         each = self.days.find(action.id, due) or self.days.near(action.id, self.place.day)
         if each is not None:
-            self.go(each)
+            self.go_to(each)
             return
         self.place.selected = (action.id, "")
         self._turn_to(TABLE)
         self._select_in_table(action.id)
 
-    def take_focus(self) -> None:
-        if self.body.is_empty:
-            self.body.empty.setFocus()
-            return
+    def focus_rows(self) -> None:
         if self.place.view == TABLE and not self.register.selectionModel().hasSelection():
-            select_row(self.register, self.table.index(0, self.table.column_of("title")))
+            self.rows.begin()
         self.body.view.setFocus()
 
     def parts(self) -> list[QWidget]:
         view = self.body.view
         return [view] if self.place.view == TABLE else [view, self.strip.title]
 
-    def open_find(self) -> None:
-        self.filter_line.open()
-
     def apply_lens(self) -> None:
-        self._filter()
+        self.filter_rows()
 
     def figure(self) -> Figure | None:
         return self.place.figure(self.found())
@@ -340,26 +330,20 @@ class CalendarPage(TabPage):
             self.acts.call_off(False)
 
     def move_rows(self, steps: int) -> None:
-        if self.place.view == TABLE and not self.sorting.is_sorted:
+        if self.place.view == TABLE:
             super().move_rows(steps)
-
-    def indent_rows(self) -> None:
-        """The table has no levels: Tab goes to the next cell."""
-        self.register.step_column(1)
-
-    def outdent_rows(self) -> None:
-        self.register.step_column(-1)
 
     # filtering and following
 
-    def _filter(self) -> None:
+    def filter_rows(self) -> None:
+        """What is selected stays so, whether it is shown or not."""
         self._found = None
-        self.table.filter(self.keeps)
+        self.filter_tables()
         self.showing.say_count()
         self.register.show_groups()
         if self.place.selected[0]:
             self._select_in_table(self.place.selected[0])
-        self._show_use()
+        self.show_use()
         self._redraw_soon.start()
 
     def _follow(self, change_set: ChangeSet) -> None:
@@ -368,7 +352,7 @@ class CalendarPage(TabPage):
         self._found = None
         self._keep_selection()
         self.showing.say_count()
-        self._show_use()
+        self.show_use()
         if self.isVisible():
             self._redraw_soon.start()
 
@@ -379,9 +363,6 @@ class CalendarPage(TabPage):
             near = self.days.near(action_id, due or self.place.day)
             self.place.selected = (near.action.id, near.due) if near else ("", "")
         self.canvas.selected = self.place.selected
-
-    def _show_use(self) -> None:
-        self.body.show_use(bool(self.document.state.table(CommAction)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -42,7 +42,7 @@ class FeedbackPage(RowsPage):
     row_type = Feedback
     fit = Fit(ORDER, ROOM, least=184)
     kept_as = "feedback"
-    pastes = "paste_feedback"
+    pastes = "paste_feedback:PasteFeedbackDialog"
 
     def __init__(self, tab: PagedTab[TabPage]) -> None:
         super().__init__(tab)

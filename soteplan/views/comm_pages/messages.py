@@ -43,7 +43,7 @@ class MessagesPage(RowsPage):
     row_type = CoreMessage
     fit = Fit(ORDER, ROOM, always=(), least=200, shares=("carries_id",))
     kept_as = "messages"
-    pastes = "paste_messages"
+    pastes = "paste_messages:PasteMessagesDialog"
     sorts = False
 
     def __init__(self, tab: PagedTab[TabPage]) -> None:

@@ -55,7 +55,7 @@ class MetricsPage(RowsPage):
     row_type = Indicator
     fit = Fit(ORDER, ROOM, least=168)
     kept_as = "metrics"
-    pastes = "paste_metrics"
+    pastes = "paste_metrics:PasteMetricsDialog"
 
     def __init__(self, tab: PagedTab[TabPage]) -> None:
         super().__init__(tab)

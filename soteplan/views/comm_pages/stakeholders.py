@@ -53,7 +53,7 @@ class StakeholdersPage(RowsPage):
     row_type = TargetGroup
     fit = Fit(ORDER, ROOM, least=152, shares=("stance",))
     kept_as = "stakeholders"
-    pastes = "paste_stakeholders"
+    pastes = "paste_stakeholders:PasteStakeholdersDialog"
 
     def __init__(self, tab: PagedTab[TabPage]) -> None:
         super().__init__(tab)

@@ -28,8 +28,3 @@ class PasteCommActionsDialog(pasting.PasteRowsDialog):
 
     def add(self, tx: Transaction, found: list[dict[str, Any]]) -> list[Any]:
         return add_actions(tx, found)
-
-
-def open_for(window: MainWindow, text: str, order: Sequence[str]) -> PasteCommActionsDialog:
-    """With the columns of the table in their order, for rows without heads."""
-    return pasting.open_for(PasteCommActionsDialog, window, text, order)

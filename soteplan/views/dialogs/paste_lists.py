@@ -43,10 +43,3 @@ class PasteChannelsDialog(pasting.PasteRowsDialog):
 
     def add(self, tx: Transaction, found: list[dict[str, Any]]) -> list[Any]:
         return lists.add_channels(tx, found)
-
-
-def open_for(window: MainWindow, table: str, text: str, order: Sequence[str]) -> pasting.PasteRowsDialog:
-    """With the columns of the list in their order, for a table without heads."""
-    if table == "party":
-        return pasting.open_for(PastePartiesDialog, window, text, order)
-    return pasting.open_for(PasteChannelsDialog, window, text, order)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
 
 
+COLUMNS = {"groups": "target_group_id"}  # of the register, by what it is called in a table
+
+
 class PasteMessagesDialog(pasting.PasteRowsDialog):
     """A cell of groups may name several, parted by semicolons."""
 
@@ -22,7 +25,7 @@ class PasteMessagesDialog(pasting.PasteRowsDialog):
     rows: ClassVar[RowForm] = MESSAGES
 
     def __init__(self, window: MainWindow, text: str, order: Sequence[str]) -> None:
-        super().__init__(window, text, order)
+        super().__init__(window, text, [COLUMNS.get(name, name) for name in order])
         self.setWindowTitle(self.language.text("CommunicationsTab", "Paste core messages"))
 
     def said(self, count: int) -> str:
@@ -30,9 +33,3 @@ class PasteMessagesDialog(pasting.PasteRowsDialog):
 
     def add(self, tx: Transaction, found: list[dict[str, Any]]) -> list[Any]:
         return add_messages(tx, found)
-
-
-def open_for(window: MainWindow, text: str, order: Sequence[str]) -> PasteMessagesDialog:
-    """With the columns of the register in their order, for a table without heads."""
-    fields = ["target_group_id" if name == "groups" else name for name in order]
-    return pasting.open_for(PasteMessagesDialog, window, text, fields)

@@ -28,8 +28,3 @@ class PasteMetricsDialog(pasting.PasteRowsDialog):
 
     def add(self, tx: Transaction, found: list[dict[str, Any]]) -> list[Any]:
         return add_many(tx, found)
-
-
-def open_for(window: MainWindow, text: str, order: Sequence[str]) -> PasteMetricsDialog:
-    """With the columns of the register in their order, for a table without heads."""
-    return pasting.open_for(PasteMetricsDialog, window, text, order)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from soteplan.exchange.pasted_rows import RowForm
@@ -24,11 +23,6 @@ class PasteRisksDialog(pasting.PasteRowsDialog):
 
     def add(self, tx: Transaction, found: list[dict[str, Any]]) -> list[Any]:
         return add_risks(tx, found)
-
-
-def open_for(window: MainWindow, text: str, order: Sequence[str]) -> PasteRisksDialog:
-    """With the columns of the register in their order, for a table without heads."""
-    return pasting.open_for(PasteRisksDialog, window, text, order)
 
 
 def open_dialog(window: MainWindow) -> PasteRisksDialog:

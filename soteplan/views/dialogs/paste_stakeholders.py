@@ -32,8 +32,3 @@ class PasteStakeholdersDialog(pasting.PasteRowsDialog):
 
     def add(self, tx: Transaction, found: list[dict[str, Any]]) -> list[Any]:
         return paste(tx, found)
-
-
-def open_for(window: MainWindow, text: str, order: Sequence[str]) -> PasteStakeholdersDialog:
-    """With the columns of the register in their order, for a table without heads."""
-    return pasting.open_for(PasteStakeholdersDialog, window, text, order)

@@ -55,7 +55,7 @@ class RegisterPage(RowsPage):
     row_type = Risk
     fit = Fit(ORDER, ROOM, least=160)
     kept_as = "risks"
-    pastes = "paste_risks"
+    pastes = "paste_risks:PasteRisksDialog"
 
     def __init__(self, tab: PagedTab[TabPage]) -> None:
         super().__init__(tab)

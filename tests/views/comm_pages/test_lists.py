@@ -195,7 +195,7 @@ def test_grouped_parties_stand_flat_under_their_heads(page: ListsPage) -> None:
 def test_used_in_tells_what_points_to_a_row(page: ListsPage) -> None:
     model = page.models["party"]
     index = model.index_of(row_of(page, "Project office").id, model.column_of("used"))
-    assert index.data() == "Channels 1, Goals 1"
+    assert index.data() == "Goals 1, Channels 1"
 
 
 def test_an_empty_plan_says_what_belongs_here(empty: ListsPage) -> None:
