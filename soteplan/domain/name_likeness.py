@@ -8,6 +8,7 @@ beside another name of the same person, or with a capital within a sentence and 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from soteplan.domain.name_finder import BETWEEN, WORD, Found, People, strong_parts
@@ -16,6 +17,7 @@ from soteplan.domain.nicknames import NICKNAMES
 
 GLUED, MISSPELT, NICKNAME = "glued", "misspelt", "nickname"
 LIKENESSES = (GLUED, MISSPELT, NICKNAME)
+INITIAL, DOTLESS = f"{GLUED} initial", f"{MISSPELT} dotless"  # kinds of these
 _SHORTEST_GLUED = 3  # letters of each part
 _SHORTEST_LAST = 4  # letters of a name that stands behind an initial
 _SHORTEST_BESIDE, _SHORTEST_ALONE = 5, 6  # letters of a name that may have a wrong one
@@ -49,32 +51,30 @@ class Likeness:
         """In order; `names` are those that were found as they are written, which are passed over."""
         if not self._parts:
             return []
-        taken = [(each.start, each.end) for each in names]
-        words = (match for match in WORD.finditer(text) if not _is_taken(match, taken))
-        return [found for match in words if (found := self._of_word(text, match, names)) is not None]
+        around = _Around(names)
+        found = (self._of_word(text, match, around.of(match)) for match in WORD.finditer(text))
+        return [each for each in found if each is not None]
 
     def _of_word(self, text: str, match: re.Match[str], names: Sequence[Found]) -> Found | None:
         word = match.group()
-        if len(word) < _SHORTEST_GLUED or word not in self._known:
-            self._known[word] = tuple(self._kinds(plain(word))) if len(word) >= _SHORTEST_GLUED else ()
+        if word not in self._known:
+            known = self._kinds(plain(word), is_small=word[0].islower()) if len(word) >= _SHORTEST_GLUED else ()
+            self._known[word] = tuple(known)
+        if not self._known[word] or any(each.start < match.end() and match.start() < each.end for each in names):
+            return None
         for kind, bearers in self._known[word]:
             if _SEEN[kind](text, match, bearers, names):
                 people = frozenset().union(*bearers.values())
                 return Found(match.start(), match.end(), people, frozenset(bearers), word, "", kind.partition(" ")[0])
         return None
 
-    def _kinds(self, word: str) -> Iterator[tuple[str, Bearers]]:
+    def _kinds(self, word: str, *, is_small: bool) -> Iterator[tuple[str, Bearers]]:
         """What a word may be; whether it is hangs on what stands around it."""
         if _bent_of(word, self._others):
             return
-        found = (
-            (GLUED, self._glued(word)),
-            (f"{GLUED} initial", self._behind_initial(word)),
-            (f"{MISSPELT} folded", self._without_dots(word)),
-            (MISSPELT, self._misspelt(word)),
-            (NICKNAME, self._nicknamed(word)),
-        )
-        yield from ((kind, bearers) for kind, bearers in found if bearers)
+        of_any = ((GLUED, self._glued), (INITIAL, self._behind_initial), (DOTLESS, self._without_dots))
+        of_capital = () if is_small else ((MISSPELT, self._misspelt), (NICKNAME, self._nicknamed))
+        yield from ((kind, bearers) for kind, told in (*of_any, *of_capital) if (bearers := told(word)))
 
     def _people(self, parts: Iterable[str]) -> Bearers:
         return {part: frozenset(self._parts[part]) for part in parts}
@@ -175,8 +175,8 @@ def _always(text: str, match: re.Match[str], bearers: Bearers, names: Sequence[F
 
 _SEEN = {
     GLUED: _always,
-    f"{GLUED} initial": _seen_initial,
-    f"{MISSPELT} folded": _seen_folded,
+    INITIAL: _seen_initial,
+    DOTLESS: _seen_folded,
     MISSPELT: _seen_misspelt,
     NICKNAME: _seen_nickname,
 }
@@ -195,8 +195,17 @@ def _is_user_name(text: str, match: re.Match[str]) -> bool:
     return "@" in text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]
 
 
-def _is_taken(match: re.Match[str], taken: Sequence[tuple[int, int]]) -> bool:
-    return any(start < match.end() and match.start() < end for start, end in taken)
+class _Around:
+    """What was found in a text, by its places: none lies over another."""
+
+    def __init__(self, names: Sequence[Found]) -> None:
+        self._names = sorted(names, key=lambda each: each.start)
+        self._starts = [each.start for each in self._names]
+
+    def of(self, match: re.Match[str]) -> list[Found]:
+        """The last that begins before the end of a word, the one before it and the next."""
+        place = bisect_left(self._starts, match.end())
+        return self._names[max(0, place - 2) : place + 1]
 
 
 def _by_stem(words: Mapping[str, object] | Iterable[str]) -> dict[str, set[str]]:

@@ -86,6 +86,8 @@ def texts() -> Iterator[str]:
         for rows in json.loads(path.read_text(encoding="utf-8"))["tables"].values():
             yield from (value for row in rows for value in row.values() if isinstance(value, str))
     for path in sorted(resource_path("help", "fi").glob("*.md")):
+        if path.stem == "saving":  # which tells of such names itself
+            continue
         yield from path.read_text(encoding="utf-8").split("\n\n")
 
 
