@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from soteplan.domain.comm_dates import waiting_days
@@ -38,9 +38,14 @@ def is_overdue(date: str | None, state: str, on: str) -> bool:
     return date is not None and date < on and state not in FINISHED
 
 
-def due_within(state: PlanState, on: str, days: int) -> list[Due]:
-    """What is due from a day on, within so many days, the earliest first; of what repeats the next time."""
-    return sorted(each for each in _open(state, on, tuple(DUE_FIELDS)) if on <= each.date <= add_days(on, days))
+def due_within(state: PlanState, on: str, days: int, waiting: Mapping[str, Sequence[str]] | None = None) -> list[Due]:
+    """What is due from a day on, within so many days, the earliest first; of what repeats the next time.
+
+    `waiting` are the days of communication actions that are still to be held, by id, where they are known already.
+    """
+    return sorted(
+        each for each in _open(state, on, tuple(DUE_FIELDS), waiting) if on <= each.date <= add_days(on, days)
+    )
 
 
 def overdue(state: PlanState, on: str, tables: Sequence[str] = tuple(DUE_FIELDS)) -> list[Due]:
@@ -48,14 +53,17 @@ def overdue(state: PlanState, on: str, tables: Sequence[str] = tuple(DUE_FIELDS)
     return sorted(each for each in _open(state, on, tables) if each.date < on)
 
 
-def _open(state: PlanState, on: str, tables: Sequence[str]) -> Iterator[Due]:
+def _open(
+    state: PlanState, on: str, tables: Sequence[str], waiting: Mapping[str, Sequence[str]] | None = None
+) -> Iterator[Due]:
     for table in tables:
         for row in state.table(ENTITIES[table].row_type).values():
+            dates: Sequence[str]
             if table == "comm_action":
-                dates = waiting_days(state, row, on)
+                dates = waiting_days(state, row, on) if waiting is None else waiting[row.id]
             else:
                 date, standing = _stands(state, table, row)
-                dates = [date] if date and standing not in FINISHED else []
+                dates = (date,) if date and standing not in FINISHED else ()
             yield from (Due(date, table, row.id, days_between(on, date)) for date in dates)
 
 

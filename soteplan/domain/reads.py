@@ -103,7 +103,10 @@ class Kept(Generic[T]):
             self._values[name] = self._reads.noting(state, name, make)
         return self._values[name]
 
-    def follow(self, state: PlanState, changes: Iterable[Change]) -> None:
-        for name in self._reads.concerned(state, changes):
+    def follow(self, state: PlanState, changes: Iterable[Change]) -> set[str]:
+        """Forget what changes concern; gives the names of it."""
+        concerned = self._reads.concerned(state, changes)
+        for name in concerned:
             self._reads.forget(name)
             self._values.pop(name, None)
+        return concerned

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from soteplan.domain.comm_progress import GroupProgress, comm_progress
+from soteplan.domain.comm_progress import CommStanding, GroupProgress
 from soteplan.domain.communications import TargetGroup
 from soteplan.domain.money import divide, whole_percent
 from soteplan.domain.progress import PackageProgress, package_progress
@@ -40,14 +40,21 @@ def progress_bars(
 
 
 def comm_bars(
-    state: PlanState, labels: FigureLabels, meter: TextMeter, width: float = 360, most: int | None = None
+    state: PlanState,
+    labels: FigureLabels,
+    meter: TextMeter,
+    width: float = 360,
+    most: int | None = None,
+    standing: CommStanding | None = None,
 ) -> Figure:
     """Target groups with how much of what is to reach them has been held; a line marks what should have been by now.
 
-    Where there are more than `most`, those that are furthest behind, in the order of the plan.
+    Where there are more than `most`, those that are furthest behind, in the order of the plan. `standing` is what is
+    known of the plan from before.
     """
     on = state.plan.status_date or state.plan.end_date
-    bars = [_of_group(each, state, labels) for each in comm_progress(state, on)] if on else []
+    progress = (standing or CommStanding()).by_group(state, on) if on else []
+    bars = [_of_group(each, state, labels) for each in progress]
     return _drawn(_furthest_behind(bars, most), labels, meter, width, ("comm_by_group", "comm_held"))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from soteplan.domain.budget import Actual, Funding, Grant
-from soteplan.domain.comm_progress import GroupProgress, next_held, whole_progress
+from soteplan.domain.comm_progress import CommStanding, GroupProgress
 from soteplan.domain.due import FINISHED
 from soteplan.domain.feedback import is_late, waiting
 from soteplan.domain.meetings import Decision
@@ -42,26 +42,28 @@ class Number(NamedTuple):
     tone: str = "ink"
 
 
-def numbers(state: PlanState, language: Language, on: str, serving: Money | None = None) -> list[Number]:
+def numbers(
+    state: PlanState, language: Language, on: str, serving: Money | None = None, standing: CommStanding | None = None
+) -> list[Number]:
     """Of five parts of the plan; one of which there is nothing to say gives way to what there is of communications.
 
-    `on` is the ISO date that the plan is judged on.
+    `on` is the ISO date that the plan is judged on, `standing` what is known of its communications from before.
 
     `serving` is the money that serves a goal, where the state holds only what does: then the parts stay.
     """
     money = _serving_money(serving, language) if serving else _money(state, language)
     found = [_actions(state, language, on), money, _milestone(state, language, on), _risk(state, language)]
-    instead = iter(() if serving else _communications(state, language, on))
+    instead = iter(() if serving else _communications(state, language, on, standing or CommStanding()))
     told = [next(instead, number) if number.value == NOTHING else number for number in found]
     return [*told, _decisions(state, language)]
 
 
-def _communications(state: PlanState, language: Language, on: str) -> Iterator[Number]:
+def _communications(state: PlanState, language: Language, on: str, standing: CommStanding) -> Iterator[Number]:
     """What has been held, what comes next, and who waits for an answer."""
-    held = whole_progress(state, on)
+    held = standing.whole(state, on)
     if held.planned:
         yield _held(held, language)
-    coming = next_held(state, on)
+    coming = standing.coming(state, on)
     if coming is not None:
         caption, day = language.text("Overview", "Next communication"), language.date(max(on, coming.start))
         yield Number(caption, day, coming.action.title, Place("comm_action", coming.action.id))

@@ -36,7 +36,8 @@ class OverviewTab(Tab):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self.toolbar.hide()
-        self._stale = True
+        self._stale = True  # as a whole
+        self._changed = False
         self._comes = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh)
@@ -76,7 +77,7 @@ class OverviewTab(Tab):
     # following
 
     def _follow(self, _change_set: object) -> None:
-        self._stale = True
+        self._changed = True
         if self.isVisible():
             self._soon.start()
 
@@ -92,9 +93,14 @@ class OverviewTab(Tab):
         if not self.isVisible():
             return
         self._show_plan()
-        if self._stale:
-            self._stale = False
-            self._show_page().refresh()
+        if not (self._stale or self._changed):
+            return
+        whole, self._stale, self._changed = self._stale, False, False
+        page = self._show_page()
+        if whole or is_beginning(self.document.state):
+            page.refresh()
+        else:
+            self.page.catch_up()
 
     def _show_plan(self) -> None:
         """Who comes here sees the fields of the plan itself in the Inspector."""

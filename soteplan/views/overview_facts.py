@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from soteplan.domain.comm_progress import CommStanding
 from soteplan.domain.due import DUE_FIELDS, due_within, overdue
 from soteplan.domain.feedback import waiting
 from soteplan.domain.progress import next_milestones
@@ -18,6 +19,9 @@ from soteplan.models.day import day_of
 from soteplan.texts import overview
 from soteplan.texts.language import Language, mark
 from soteplan.texts.overview import Number, Place
+
+if TYPE_CHECKING:
+    from soteplan.domain.checks import Finding
 
 DAYS_AHEAD = 30
 SHOWN = 5
@@ -47,9 +51,11 @@ class Listed(NamedTuple):
     more: int = 0
 
 
-def numbers(state: PlanState, language: Language, serving: Money | None = None) -> list[Number]:
+def numbers(
+    state: PlanState, language: Language, serving: Money | None = None, standing: CommStanding | None = None
+) -> list[Number]:
     """As they are printed, judged on the day of the plan."""
-    return overview.numbers(state, language, day_of(state), serving)
+    return overview.numbers(state, language, day_of(state), serving, standing)
 
 
 def all_have_residual(state: PlanState) -> bool:
@@ -58,16 +64,17 @@ def all_have_residual(state: PlanState) -> bool:
     return bool(ranked) and all(each.residual for each in ranked)
 
 
-def milestones(state: PlanState, language: Language) -> Listed:
+def milestones(state: PlanState, language: Language, _standing: CommStanding | None = None) -> Listed:
     found = next_milestones(state, day_of(state), SHOWN)
     return Listed([Item(language.date(row.date), row.title, Place("milestone", row.id)) for row in found])
 
 
-def due(state: PlanState, language: Language) -> Listed:
+def due(state: PlanState, language: Language, standing: CommStanding | None = None) -> Listed:
     """What is due in the next days, and first the responses to risks that are late; milestones stand beside it."""
     on = day_of(state)
     late = overdue(state, on, ("risk_response",))
-    found = [*late, *(each for each in due_within(state, on, DAYS_AHEAD) if each.table != "milestone")]
+    waiting = standing.waiting(state, on) if standing else None
+    found = [*late, *(each for each in due_within(state, on, DAYS_AHEAD, waiting) if each.table != "milestone")]
     rows = [(each, state.find(each.table, each.row_id)) for each in found[:SHOWN]]
     items = [
         Item(
@@ -81,9 +88,9 @@ def due(state: PlanState, language: Language) -> Listed:
     return Listed(items, more=len(found) - len(items))
 
 
-def due_in_plan(state: PlanState, language: Language) -> Listed:
+def due_in_plan(state: PlanState, language: Language, standing: CommStanding | None = None) -> Listed:
     """What is due, under how many questions wait for an answer: feedback belongs to the plan, not to a goal."""
-    found, asked = due(state, language), _waiting(state, language)
+    found, asked = due(state, language, standing), _waiting(state, language)
     if asked is None:
         return found
     items = [asked, *found.items[: SHOWN - 1]]
@@ -105,12 +112,11 @@ def _waiting(state: PlanState, language: Language) -> Item | None:
     return Item(language.date(oldest.date), text, Place("feedback", oldest.id), TONES["late"] if found.late else "ink2")
 
 
-def checked(state: PlanState, language: Language) -> Listed:
-    """How much the plan check finds of each severity, and its first findings."""
+def checked(found: Sequence[Finding], state: PlanState, language: Language) -> Listed:
+    """How much the plan check found of each severity, and its first findings."""
     from soteplan.domain import checks
     from soteplan.texts import findings
 
-    found = checks.run(state)
     counts = {name: sum(finding.severity == name for finding in found) for name in checks.SEVERITIES}
     above = ", ".join(language.count("Window", COUNTED[name], counts[name]) for name in counts if counts[name])
     items = [
@@ -138,9 +144,8 @@ def _path(state: PlanState, language: Language, row: Any) -> Iterator[str]:
     yield title_of(row, language)
 
 
-LISTS: dict[str, Callable[[PlanState, Language], Listed]] = {
+LISTS: dict[str, Callable[[PlanState, Language, CommStanding | None], Listed]] = {
     "milestones": milestones,
     "due": due_in_plan,
-    "check": checked,
 }
-FOR_GOAL = {"milestones": milestones, "due": due}  # the plan check always speaks of the whole plan
+FOR_GOAL = {"milestones": milestones, "due": due}

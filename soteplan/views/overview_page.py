@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from soteplan.domain.changes import ChangeSet
+from soteplan.domain.comm_progress import CommStanding
+from soteplan.domain.reads import Reads
 from soteplan.domain.serving import Money
 from soteplan.figures.bars import comm_bars, dated_packages, progress_bars
 from soteplan.figures.money_bars import money_bars
 from soteplan.figures.risk_chips import COMPACT, CROWD
 from soteplan.figures.risk_matrix import MatrixOptions, risk_matrix
 from soteplan.figures.shapes import Figure
+from soteplan.models.day import day_of
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
 from soteplan.texts.overview import Number, Place
 from soteplan.views import overview_facts as facts
+from soteplan.views.checked import findings_of
 from soteplan.views.figure_pane import FigurePane
 from soteplan.views.link import Link, Part
 from soteplan.views.link_list import LinkList
@@ -34,7 +41,13 @@ WIDEST = 1600
 BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 MOST_BARS = 6  # packages; in a large plan those that are furthest behind
 MOST_GROUPS = 9  # target groups, likewise
+CHECK, CHECK_AFTER_MS = "check", 600  # of quiet after an edit, as for the status line
+NUMBERS = frozenset({"numbers"})
+COMMUNICATIONS = frozenset({"numbers", "communications", "due"})  # parts that tell of communications
 TABS_OF_CHARTS = {"year": "budget", CROWD: "risks"}  # what in a chart is no row leads to its tab
+
+
+T = TypeVar("T")
 
 
 class OverviewPage(LeavesZoom, QScrollArea):
@@ -47,7 +60,13 @@ class OverviewPage(LeavesZoom, QScrollArea):
         self.meter, self.labels = QtMeter(), LanguageLabels(self.language)
         self._state = self.document.state  # what serves, where all is shown for one goal
         self._money: Money | None = None  # of what serves
-        self._check_soon = QTimer(self, singleShot=True, interval=0)  # it reads the whole plan: the rest is shown first
+        self._standing = CommStanding()  # of the whole plan
+        self._reads = Reads()
+        self._stale: set[str] = set()  # parts that a change concerned
+        self._made: set[str] = set()  # parts that were worked out, be it to nothing
+        self._day = ""  # that the plan was judged on
+        self.document.changed.connect(self._follow)
+        self._check_soon = QTimer(self, singleShot=True)  # it reads the whole plan: the rest is shown first
         self._check_soon.timeout.connect(self._show_check)
         self.setFrameStyle(int(QFrame.Shape.Box) | int(QFrame.Shadow.Plain))
         self.setLineWidth(RING)
@@ -142,11 +161,11 @@ class OverviewPage(LeavesZoom, QScrollArea):
                 DATE,
                 self._opener("schedule"),
             ),
-            ("check", text("Overview", "Plan check"), text("Overview", "Nothing found"), SIGN, self._runner("check")),
+            (CHECK, text("Overview", "Plan check"), text("Overview", "Nothing found"), SIGN, self._runner("check")),
         )
         for number, (key, title, empty, lead, follow) in enumerate(heads):
             self.lists[key] = LinkList(self.workspace, lead, empty, self._go)
-            self.lists[key].head = head = Link(self.look, follow)
+            self.lists[key].head = self.heads[key] = head = Link(self.look, follow)
             self._place(self._column(head, title, [self.lists[key]]), LISTS_ROW, number)
 
     def _column(self, head: Link, title: str, widgets: Iterable[QWidget]) -> QWidget:
@@ -173,15 +192,49 @@ class OverviewPage(LeavesZoom, QScrollArea):
         """Work everything out anew."""
         self._state = self.workspace.lens.state
         self._money = self.workspace.lens.money if self.workspace.lens.is_on else None
+        self._day = day_of(self._state)
+        self._show({*NUMBERS, *self.charts, *self.lists})
+        self._check_soon.start(0)
+
+    def catch_up(self) -> None:
+        """Work out what the changes since the last time concern; for one goal everything, on another day too."""
+        if self._money is not None or self.workspace.lens.is_on or self._day != day_of(self._state):
+            self.refresh()
+        else:
+            self._show(self._stale | (self.charts.keys() - self._made))
+            self._say_above(CHECK, f"{self.language.text('Overview', 'Plan check')} …")  # not of now
+            self._check_soon.start(CHECK_AFTER_MS)
+
+    def _follow(self, change_set: ChangeSet) -> None:
+        state = self.document.state
+        self._stale |= self._reads.concerned(state, change_set.changes)
+        if self._standing.follow(state, change_set.changes):
+            self._stale |= COMMUNICATIONS
+
+    def _show(self, parts: set[str]) -> None:
+        self._stale -= parts
         self._show_head()
-        for number, (tile, fact) in enumerate(zip(self.numbers, self._numbers(), strict=True)):
+        if parts & NUMBERS:
+            self._noting("numbers", self._show_numbers)
+        self._show_charts(parts)
+        for key in parts & facts.LISTS.keys():
+            self._noting(key, partial(self._show_list, key))
+
+    def _noting(self, part: str, make: Callable[[], T]) -> T:
+        """What is looked up for a part of the page decides which changes concern it."""
+        self._made.add(part)
+        self._reads.forget(part)
+        return self._reads.noting(self._state, part, make)
+
+    @property
+    def _known(self) -> CommStanding | None:
+        return self._standing if self._money is None else None
+
+    def _show_numbers(self) -> None:
+        found = facts.numbers(self._state, self.language, self._money, self._known)
+        for number, (tile, fact) in enumerate(zip(self.numbers, found, strict=True)):
             self._numbers_lead[number] = fact.place
             tile.say(_number_parts(fact), leads=bool(fact.place))
-        self._show_charts()
-        self._show_lists()
-
-    def _numbers(self) -> list[Number]:
-        return facts.numbers(self._state, self.language, self._money)
 
     def _show_head(self) -> None:
         plan = self.document.state.plan
@@ -200,24 +253,24 @@ class OverviewPage(LeavesZoom, QScrollArea):
         text = " ".join(self.document.state.plan.illustrative.split())
         return f"{self.language.field('plan', 'illustrative')}: {text}" if text else ""
 
-    def _show_charts(self) -> None:
-        text = self.language.text
-        after = facts.all_have_residual(self._state)
-        risks = text("Overview", "Risks after the responses") if after else text("Overview", "Risks")
-        self.heads["risks"].say([Part(risks, "section")])
-        years = text("Overview", "Planned by year") if self._planned_only else text("Overview", "Money by year")
-        self.heads["budget"].say([Part(years, "section")])
-        for key, (pane, missing) in self.charts.items():
-            pane.set_build(getattr(self, f"_{key}_figure"))
-            drawn = bool(pane.figure.targets())
-            pane.setVisible(drawn)
-            empty = text("Lens", "Nothing here concerns the goal.") if self._money is not None else self._empty[key]
-            missing.say([Part(empty, colour="ink2")])
-            missing.setVisible(not drawn)
-        self._place_charts([key for key, (pane, _) in self.charts.items() if pane.figure.targets()])
-        more = len(dated_packages(self._state)) - MOST_BARS
-        self.more_bars.setVisible(more > 0)
-        self.more_bars.say([Part(self.language.count("Overview", "and %n other(s)", max(more, 0)), colour="ink2")])
+    def _show_charts(self, parts: set[str]) -> None:
+        for key in self.charts.keys() & parts:
+            self._show_chart(key)
+        if self.charts.keys() & parts:
+            self._place_charts([key for key, (pane, _) in self.charts.items() if pane.figure.targets()])
+
+    def _show_chart(self, key: str) -> None:
+        pane, missing = self.charts[key]
+        build = getattr(self, f"_{key}_figure")
+        pane.set_build(lambda width: self._noting(key, partial(build, width)))
+        drawn = bool(pane.figure.targets())
+        pane.setVisible(drawn)
+        goal = self.language.text("Lens", "Nothing here concerns the goal.")
+        missing.say([Part(self._empty[key] if self._money is None else goal, colour="ink2")])
+        missing.setVisible(not drawn)
+
+    def _say_above(self, key: str, title: str) -> None:
+        self.heads[key].say([Part(title, "section")])
 
     def _place_charts(self, drawn: list[str]) -> None:
         """Three of the charts: one that has nothing to draw gives way to one that has."""
@@ -230,12 +283,18 @@ class OverviewPage(LeavesZoom, QScrollArea):
             holder.setVisible(key in chosen)
 
     def _communications_figure(self, width: float) -> Figure:
-        return comm_bars(self._state, self.labels, self.meter, width, MOST_GROUPS)
+        return comm_bars(self._state, self.labels, self.meter, width, MOST_GROUPS, self._known)
 
     def _schedule_figure(self, width: float) -> Figure:
+        more = len(dated_packages(self._state)) - MOST_BARS
+        self.more_bars.setVisible(more > 0)
+        self.more_bars.say([Part(self.language.count("Overview", "and %n other(s)", max(more, 0)), colour="ink2")])
         return progress_bars(self._state, self.labels, self.meter, width, MOST_BARS)
 
     def _budget_figure(self, width: float) -> Figure:
+        text = self.language.text
+        planned = self._planned_only
+        self._say_above("budget", text("Overview", "Planned by year") if planned else text("Overview", "Money by year"))
         return money_bars(self._state, self.labels, self.meter, width, planned_only=self._planned_only)
 
     @property
@@ -245,7 +304,9 @@ class OverviewPage(LeavesZoom, QScrollArea):
 
     def _risks_figure(self, width: float) -> Figure:
         size = int(self._state.plan.risk_steps)
-        residual = facts.all_have_residual(self._state)
+        residual, text = facts.all_have_residual(self._state), self.language.text
+        after = text("Overview", "Risks after the responses")
+        self._say_above("risks", after if residual else text("Overview", "Risks"))
         options = MatrixOptions(
             cell_width=(min(width, 560) - 48) // size,
             cell_height=CELL_HEIGHT,
@@ -255,20 +316,16 @@ class OverviewPage(LeavesZoom, QScrollArea):
         )
         return risk_matrix(self._state, self.labels, self.meter, options)
 
-    def _show_lists(self) -> None:
-        for key in facts.LISTS:
-            if key != "check":
-                self._show_list(key)
-        self._check_soon.start()
-
     def _show_check(self) -> None:
+        """Of the whole plan, also while the rest is shown for one goal."""
         if not self.document.is_closed:
-            self._show_list("check")
+            found = findings_of(self.workspace)
+            self.lists[CHECK].show_lines(facts.checked(found, self.document.state, self.language))
+            self._say_above(CHECK, self.language.text("Overview", "Plan check"))
 
     def _show_list(self, key: str) -> None:
-        lists = facts.FOR_GOAL if self._money is not None else facts.LISTS
-        state, listed = (self._state, lists[key]) if key in lists else (self.document.state, facts.LISTS[key])
-        self.lists[key].show_lines(listed(state, self.language))
+        listed = facts.LISTS[key] if self._money is None else facts.FOR_GOAL[key]
+        self.lists[key].show_lines(listed(self._state, self.language, self._known))
 
     # leading on
 

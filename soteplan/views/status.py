@@ -50,9 +50,9 @@ class StatusLine(QStatusBar):
 
     def run_check(self) -> None:
         """Count what the plan check finds."""
-        from soteplan.domain import checks
+        from soteplan.views.checked import findings_of
 
-        findings = checks.run(self._window.document.state)
+        findings = findings_of(self._window.workspace)
         counts = {s: sum(f.severity == s for f in findings) for s in ("error", "warning", "note")}
         worst = next((s for s in ("error", "warning") if counts[s]), "")
         name, colour = {"error": ("octagon-alert", "act"), "warning": ("triangle-alert", "watch")}.get(

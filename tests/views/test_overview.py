@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
+from random import Random
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,13 +16,13 @@ from pytestqt.qtbot import QtBot
 from soteplan.app import example_session
 from soteplan.domain import checks
 from soteplan.domain.budget import Actual
-from soteplan.domain.communications import Feedback
+from soteplan.domain.communications import CommAction, Feedback, TargetGroup
 from soteplan.domain.feedback import is_late
+from soteplan.domain.goals import Goal
 from soteplan.domain.meetings import Decision
 from soteplan.domain.plan import Plan
-from soteplan.domain.risks import Risk
-from soteplan.domain.schedule import Action, Package
-from soteplan.domain.serving import Money
+from soteplan.domain.risks import Risk, RiskResponse
+from soteplan.domain.schedule import Action, Milestone, Package, Phase
 from soteplan.domain.state import PlanState
 from soteplan.figures.risk_chips import CROWD
 from soteplan.figures.shapes import Key
@@ -31,6 +33,7 @@ from soteplan.texts.overview import Number
 from soteplan.views import overview_facts as facts
 from soteplan.views.link import Link
 from soteplan.views.overview import OverviewTab, is_beginning
+from soteplan.views.overview_page import OverviewPage
 from soteplan.views.workspace import Workspace
 from tests import risk_plans
 from tests.views.conftest import Opened
@@ -78,9 +81,9 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     computed: list[int] = []
     whole = facts.numbers
 
-    def count(state: PlanState, language: Language, serving: Money | None = None) -> list[Number]:
+    def count(state: PlanState, language: Language, *known: object) -> list[Number]:
         computed.append(1)
-        return whole(state, language, serving)
+        return whole(state, language, *known)  # type: ignore[arg-type]
 
     monkeypatch.setattr(facts, "numbers", count)
     return computed
@@ -341,3 +344,59 @@ def test_the_number_of_open_questions_names_one_that_waits_too_long_and_leads_to
         assert (told.detail, told.place.row_id) == (f"■ 1 late · {late[0].title}", late[0].id)
     finally:
         session.close(discard=True)
+
+
+def test_an_edit_works_out_only_the_parts_that_it_concerns(
+    full: OverviewTab, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    made: list[str] = []
+    noting = full.page._noting
+    monkeypatch.setattr(full.page, "_noting", lambda part, make: (made.append(part), noting(part, make))[1])
+    goal = full.document.state.rows(Goal)[0]
+    full.document.perform("edit", lambda tx: tx.update(goal, title="Another goal"))
+    QApplication.processEvents()
+    assert made == []
+    risk = full.document.state.rows(Risk)[0]
+    full.document.perform("edit", lambda tx: tx.update(risk, title="Another risk"))
+    QApplication.processEvents()
+    assert {"numbers", "risks"} <= set(made)
+    assert not {"schedule", "budget", "milestones"} & set(made)
+
+
+def test_what_is_shown_after_edits_is_what_a_new_page_would_show(full: OverviewTab, qtbot: QtBot) -> None:
+    state, chance = full.document.state, Random(5)
+
+    def shown_now(page: OverviewPage) -> list[object]:
+        figures = [(pane.isVisibleTo(page), pane.figure.shapes) for pane, _ in page.charts.values()]
+        lists = [[link.words for link in page.lists[key].links] for key in ("milestones", "due")]
+        heads = [head.words for key, head in page.heads.items() if key != "check"]
+        return [[tile.words for tile in page.numbers], page.head.words, figures, lists, heads, page.more_bars.words]
+
+    def edited(tx: Transaction) -> None:
+        row_type, field, values = chance.choice(KINDS_OF_EDITS)
+        tx.update(chance.choice(state.rows(row_type)), **{field: chance.choice(values)})
+
+    for _ in range(25):
+        full.document.perform("edit", edited)
+        QApplication.processEvents()
+        kept = shown_now(full.page)
+        full.page.refresh()
+        assert kept == shown_now(full.page)
+
+
+KINDS_OF_EDITS: list[tuple[type[Any], str, list[Any]]] = [
+    (Phase, "end_date", ["2021-10-01", "2022-11-30"]),
+    (Phase, "progress", [0, 5000, 10000]),
+    (Action, "state", ["done", "under_way", "dropped"]),
+    (Milestone, "date", ["2021-12-01", "2022-03-01"]),
+    (Milestone, "title", ["Here", "There"]),
+    (Risk, "title", ["Less time", "Less money"]),
+    (RiskResponse, "due_date", ["2021-11-01", "2021-12-10"]),
+    (Actual, "amount", [0, 1_000_000]),
+    (CommAction, "state", ["done", "dropped", "not_started"]),
+    (CommAction, "start_date", ["2021-11-20", "2021-06-01"]),
+    (TargetGroup, "title", ["Everybody"]),
+    (Goal, "title", ["A goal"]),
+    (Plan, "status_date", ["2021-11-15", "2021-12-15"]),
+    (Plan, "title", ["A plan"]),
+]
