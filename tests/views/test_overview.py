@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -351,7 +352,12 @@ def test_an_edit_works_out_only_the_parts_that_it_concerns(
 ) -> None:
     made: list[str] = []
     noting = full.page._noting
-    monkeypatch.setattr(full.page, "_noting", lambda part, make: (made.append(part), noting(part, make))[1])
+
+    def note(part: str, make: Callable[[], Any]) -> Any:
+        made.append(part)
+        return noting(part, make)
+
+    monkeypatch.setattr(full.page, "_noting", note)
     goal = full.document.state.rows(Goal)[0]
     full.document.perform("edit", lambda tx: tx.update(goal, title="Another goal"))
     QApplication.processEvents()
