@@ -736,6 +736,10 @@
    <translation>ei ole suunnitelmassa oleva nimi</translation>
   </message>
   <message>
+   <source>is no year from 1900 to 2200, so the amounts under it are not read</source>
+   <translation>ei ole vuosi väliltä 1900–2200, joten sen alla olevia summia ei lueta</translation>
+  </message>
+  <message>
    <source>is not an amount of money</source>
    <translation>ei ole rahamäärä</translation>
   </message>

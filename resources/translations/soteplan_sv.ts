@@ -736,6 +736,10 @@
    <translation>är inget namn i planen</translation>
   </message>
   <message>
+   <source>is no year from 1900 to 2200, so the amounts under it are not read</source>
+   <translation>är inget år mellan 1900 och 2200, så beloppen under det läses inte</translation>
+  </message>
+  <message>
    <source>is not an amount of money</source>
    <translation>är inte ett penningbelopp</translation>
   </message>
