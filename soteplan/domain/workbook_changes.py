@@ -10,6 +10,7 @@ CHANGED, NEW, MOVED, GONE, SHARED = "changed", "new", "moved", "gone", "shared"
 REASONS = (
     "not_money", "not_calculated", "too_large", "unknown_name", "over_sum", "same_as_sum", "also_in_lines", "no_title",
     "no_sheet", "of_a_month", "damaged",
+    "no_such_year",
 )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from soteplan.domain.fields import FieldSpec, Kind
 from soteplan.domain.money import parse_money
 from soteplan.domain.state import PlanState
 from soteplan.domain.text import clean
+from soteplan.domain.values import check
 
 MOST_ROWS, LARGEST = 5_000, 5_000_000  # rows; characters
 _ENOUGH = 2  # known columns make a head
@@ -142,6 +143,16 @@ def _placed(form: RowForm, read: Sequence[dict[str, Any]]) -> list[Unread]:
     return unread
 
 
+def _fitting(declared: FieldSpec, value: Any) -> Any:
+    """A value that the plan can hold; None for one that is too large or too long for its field."""
+    if declared.kind is Kind.REFERENCE:
+        return value
+    try:
+        return value if value is None or check(declared, value) is not None else None
+    except Refusal:
+        return None
+
+
 def _folded(text: str) -> str:
     return " ".join(text.casefold().split())
 
@@ -182,8 +193,8 @@ class _Reader:
         }  # fmt: skip
         read = readers.get(declared.kind)
         if read is not None:
-            return read(declared, text)
-        return " ".join(text.split()) if declared.kind is Kind.TEXT else text
+            return _fitting(declared, read(declared, text))
+        return _fitting(declared, " ".join(text.split()) if declared.kind is Kind.TEXT else text)
 
     def _choice(self, declared: FieldSpec, text: str) -> str | None:
         return self.words.choices.get(declared.name, {}).get(text.casefold())

@@ -281,6 +281,19 @@ def test_what_cannot_be_read_is_told_and_leaves_the_rest() -> None:
     assert [(each.kind, each.after) for each in result.differences] == [(CHANGED, 7_700)]
 
 
+@pytest.mark.parametrize("year", [20226, "1.1.0001", 9999])
+def test_amounts_under_a_head_that_is_no_year_are_told_and_nothing_of_theirs_is_taken_out(year: object) -> None:
+    def edit(book: Any) -> None:
+        sheet = book[LINES]
+        head = next(row for row in range(1, 20) if str(sheet.cell(row, 5).value) == "2020")
+        sheet.cell(head, 5).value = year
+        sheet.cell(row_of(sheet, "2.1 Asiantuntijapalvelut"), 6).value = 77
+
+    result = found(example(), edit)
+    assert [(each.text, each.reason) for each in result.ignored[:1]] == [(str(year), "no_such_year")]
+    assert [(each.kind, each.after) for each in result.differences] == [(CHANGED, 7_700)]
+
+
 def test_another_workbook_is_refused() -> None:
     book = openpyxl.Workbook()
     target = io.BytesIO()

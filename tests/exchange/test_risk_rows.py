@@ -64,3 +64,10 @@ def test_more_than_a_register_holds_is_refused() -> None:
 def test_any_text_is_read_without_faults(text: str) -> None:
     found, _ = rows_of(RISKS, found_in(RISKS, cells_of(text), WORDS, RISKS.fields), STATE, WORDS, TODAY)
     assert all(values["title"] for values in found)
+
+
+def test_a_cell_that_no_plan_can_hold_is_told_and_the_rest_is_taken() -> None:
+    long = "x" * 200_001
+    found, unread = read(f"Riski\tSyyt\tSeuranta\nLoma\t{long}\t1.1.20226\nToinen\tSyy\t1.1.0001")
+    assert found == [{"title": "Loma"}, {"title": "Toinen", "cause": "Syy"}]
+    assert [(cell.row, cell.field) for cell in unread] == [(1, "cause"), (1, "review_date"), (2, "review_date")]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from soteplan.domain.dates import FIRST_YEAR, LAST_YEAR
 from soteplan.domain.state import PlanState
 from soteplan.domain.workbook_changes import CHANGED, GONE, MOVED, NEW, Difference, Ignored, NewName
 from soteplan.exchange.budget_xlsx import cells_in
@@ -36,10 +37,19 @@ class EntriesIn:
         self.totals: dict[tuple[object, Year], int] = {}  # what the cells come to, by the first name's value and year
         self.head = self._head()
         self.columns = self._columns()
+        self.odd_heads = list(self._odd_heads())
         self._last_names = NAME + len(table.fields)
 
     def read(self) -> None:
         self._claimed = self._in_keys()
+        self.ignored += [
+            Ignored(
+                cells_in.where(self.sheet, self.head, column),
+                cells_in.text(self.sheet, self.head, column),
+                "no_such_year",
+            )
+            for column in self.odd_heads
+        ]
         for row in range(self.head + 1, len(self.sheet.rows)):
             if not self._is_total(row):
                 self._row(row)
@@ -64,11 +74,23 @@ class EntriesIn:
         width = len(self.sheet.rows[row]) if row < len(self.sheet.rows) else 0
         for column in range(NAME + len(self.table.fields), width):
             head = cells_in.text(self.sheet, row, column)
-            if _YEAR.fullmatch(head):
+            if _YEAR.fullmatch(head) and FIRST_YEAR <= int(head) <= LAST_YEAR:
                 found[column] = int(head)
             elif head.casefold() in loose:
                 found[column] = None
         return found
+
+    def _odd_heads(self) -> Iterator[int]:
+        """The columns of typed amounts under a head that is no year."""
+        width = len(self.sheet.rows[self.head]) if self.head < len(self.sheet.rows) else 0
+        for column in range(NAME + len(self.table.fields), width):
+            if column not in self.columns and self._has_amounts(column):
+                yield column
+
+    def _has_amounts(self, column: int) -> bool:
+        below = range(self.head + 1, len(self.sheet.rows))
+        typed = (cells_in.cell(self.sheet, row, column) for row in below if (row, column) not in self.sheet.formulas)
+        return any(isinstance(value, int | float) and not isinstance(value, bool) for value in typed)
 
     def _is_total(self, row: int) -> bool:
         totals = {each.word("total").casefold() for each in self.words}
@@ -210,9 +232,12 @@ class EntriesIn:
         )
 
     def _gone(self) -> None:
-        """Rows that the workbook held when it was written and does not hold now."""
+        """Rows that the workbook held when it was written and does not hold now.
+
+        Where a head cannot be read, those of years that stand over no column may well be under it.
+        """
         for row in self._written():
-            if row.id not in self.seen:
+            if row.id not in self.seen and not (self.odd_heads and row.year not in self.columns.values()):
                 was = self._was(row)
                 names = self.base.names.get(row.id, ()) if self.base else ()
                 self.differences.append(

@@ -47,6 +47,7 @@ REASONS = {
     "also_in_lines": mark("BudgetWorkbook", "was typed over a sum whose lines were changed too"),
     "no_sheet": mark("BudgetWorkbook", "is missing"),
     "damaged": mark("BudgetWorkbook", "is damaged in the file: what stood there cannot be told"),
+    "no_such_year": mark("BudgetWorkbook", "is no year from 1900 to 2200, so the amounts under it are not read"),
     "of_a_month": mark("BudgetWorkbook", "was changed, but months are read from the page of actuals or from a ledger"),
 }
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
