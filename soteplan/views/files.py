@@ -151,8 +151,9 @@ def offer_leftovers(window: MainWindow, program: Any, leftovers: Sequence[Leftov
 
 def export_plan(window: MainWindow) -> None:
     """The plan, or its schedule, as a file of another kind; what has no place in it is told before it is written."""
-    from soteplan.views import making
+    from soteplan.views import leaving, making
 
+    leaving.finish_typing(window)
     text = window.language.text
     title = window.document.state.plan.title or text("Files", "Plan")
     kinds = dict(zip(_kinds(window.language, interchange.EXPORTS), interchange.EXPORTS, strict=True))

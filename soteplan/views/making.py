@@ -56,6 +56,9 @@ class Making(QObject):
         window.installEventFilter(self)
         window.laid_out.connect(self._show_bar)
         self._show_bar()
+        for other in window.findChildren(Making):
+            if other.state == SAVED:
+                other.dismiss()
 
     # how it goes
 

@@ -38,6 +38,10 @@ class OwnProcess(QObject):
         self._process.errorOccurred.connect(self._not_started)
         self.destroyed.connect(partial(_end, self._process))  # a window may go without asking its dialogs
 
+    @property
+    def is_running(self) -> bool:
+        return self._process.state() is not QProcess.ProcessState.NotRunning
+
     def start(self, arguments: Sequence[str]) -> None:
         self.stop()
         self._refusal = None

@@ -35,6 +35,8 @@ def copy_picture(window: MainWindow) -> None:
 
     try:
         figure = figure_of(window)
+        for older in window.findChildren(Copying):
+            older.end()  # what is copied last is what is pasted
         if len(figure.shapes) > LARGE:
             Copying(window, figure, Scratch())
             return
@@ -56,27 +58,29 @@ class Copying(QObject):
         super().__init__(window)
         self._window, self._figure, self._scratch = window, figure, scratch
         self._files = [scratch.path(f"figure.{ending}") for ending in ("png", "svg", "pdf")]
-        drawing = Drawing(figure, scratch, self)
-        drawing.done.connect(self._copy)
-        drawing.failed.connect(self._fail)
+        self._drawing = Drawing(figure, scratch, self)
+        self._drawing.done.connect(self._copy)
+        self._drawing.failed.connect(self._fail)
         said = window.language.text("Window", "Copying as a picture: {title}…", title=figure.title)
         window.status_line.showMessage(said)
-        drawing.start(self._files, PageOptions(language=window.language.code))
+        self._drawing.start(self._files, PageOptions(language=window.language.code))
 
     def _copy(self) -> None:
         from soteplan.rendering.clipboard import carried
 
         picture, *vectors = (path.read_bytes() for path in self._files)
         _put(self._window, self._figure, carried(QImage.fromData(picture), *vectors))
-        self._end()
+        self.end()
 
     def _fail(self, refusal: Refusal) -> None:
         self._window.status_line.clearMessage()
         self._window.workspace.refused.emit(refusal)
-        self._end()
+        self.end()
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        self._drawing.stop()
         self._scratch.close()
+        self.setParent(None)
         self.deleteLater()
 
 

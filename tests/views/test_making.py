@@ -21,6 +21,7 @@ from soteplan import interchange
 from soteplan.app import Program
 from soteplan.domain.goals import Goal
 from soteplan.store.locations import making_folder
+from soteplan.store.scratch import PLAN, Scratch
 from soteplan.store.session import Session
 from soteplan.views import making
 from soteplan.views.dialogs import handout
@@ -195,3 +196,23 @@ def test_a_handout_that_is_saved_before_it_is_ready_goes_on_in_the_window(
     assert "Ensin" in text
     assert "Sillä" not in text
     assert "page" not in bar_of(window).label.text()
+
+
+def test_a_handout_that_fails_while_its_file_is_chosen_is_told_in_the_dialog(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Scratch, "keep_plan", lambda scratch, store: scratch.path(PLAN).write_bytes(b"not a plan"))
+    dialog = handout.open_dialog(window)
+    assert dialog is not None
+
+    def choose_late(box: QFileDialog) -> int:
+        qtbot.waitUntil(lambda: "could not be made" in dialog.status.text(), timeout=LONG)
+        box.selectFile(str(tmp_path / "x.pdf"))
+        return 1
+
+    monkeypatch.setattr(QFileDialog, "exec", choose_late)
+    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert bars(window) == []
+    assert not dialog.save.isEnabled()
+    dialog.close()

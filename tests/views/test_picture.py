@@ -24,6 +24,7 @@ from soteplan.store.session import Session
 from soteplan.views import drawing
 from soteplan.views.dialogs.figure import FigureDialog
 from soteplan.views.main_window import MainWindow
+from soteplan.views.picture import Copying
 from tests.example_plan import read
 from tests.views.hands import press
 
@@ -206,9 +207,11 @@ def test_a_large_figure_is_copied_by_a_process_just_as_a_small_one(
     qtbot.waitUntil(lambda: window.status_line.currentMessage().startswith("Copied as"), timeout=60_000)
     picture, vectors = copied(), bytes(QApplication.clipboard().mimeData().data(SVG).data())
     assert list(making_folder().iterdir()) == []
+    press(Qk.Key_C, CTRL | SHIFT)  # what is copied last is what is pasted
     monkeypatch.setattr(drawing, "LARGE", 10_000)
     QApplication.clipboard().clear()
     press(Qk.Key_C, CTRL | SHIFT)
+    assert window.findChildren(Copying) == []
     assert picture == copied()
     assert words_of(vectors) == words_of(bytes(QApplication.clipboard().mimeData().data(SVG).data()))
 

@@ -255,10 +255,10 @@ class HandoutDialog(Form):
         )  # fmt: skip
         if path is None:
             return
-        if self.pdf is None:
+        if self.pdf is not None:
+            save_beside(self, self.status, path, self.pdf.read_bytes())
+        elif self._job.is_running:  # it may have failed while the file was chosen, which the status tells
             self._leave_to_window(path)
-            return
-        save_beside(self, self.status, path, self.pdf.read_bytes())
 
     def _leave_to_window(self, path: Path) -> None:
         """Work goes on in the window, which tells when the file is there."""
