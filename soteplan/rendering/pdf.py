@@ -82,9 +82,12 @@ def _draw_leaf(canvas: Canvas, leaf: Leaf, palette: Palette) -> None:
 
 
 def _canvas(target: BytesIO, figure: Figure, size: tuple[float, float], language: str) -> TaggedCanvas:
+    from reportlab import rl_config
+
     from soteplan.rendering.tagging import TaggedCanvas
 
     register_pdf()
+    rl_config.useA85 = 0  # streams as they are: their text form takes as long as the drawing
     canvas = TaggedCanvas(target, pagesize=size, initialFontName=FACES["regular"][0], lang=language, invariant=1)
     canvas.setTitle(figure.title)
     canvas.setSubject(figure.description)

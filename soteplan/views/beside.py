@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from soteplan.domain.errors import Refusal
 from soteplan.store.outputs import write_output
@@ -54,16 +55,25 @@ class Beside(QObject):
 
 
 def save_beside(form: Form, status: QLabel, path: Path, data: bytes) -> None:
-    """Put what a dialog has made in its place, however slow the folder is; the status says what came of it."""
-    text = form.language.text
+    """Put what a dialog has made in its place, however slow the folder is.
 
-    def tell(error: Exception) -> None:
+    The status says what came of it. When the dialog is gone by then, the window says it if it failed.
+    """
+    language, window = form.language, form.window_
+
+    def tell(words: str) -> None:
+        if isValid(status):
+            status.setText(words)
+
+    def tell_failed(error: Exception) -> None:
         if not isinstance(error, Refusal):
             raise error
-        status.setText(refusals.sentence(form.language, error))
+        tell(refusals.sentence(language, error))
+        if not isValid(status) or not status.isVisible():
+            window.workspace.refused.emit(error)
 
-    status.setText(text("Handout", "Saving {name}…", name=path.name))
-    writing = Beside(lambda: write_output(path, data), form)
-    writing.done.connect(lambda _: status.setText(text("Handout", "Saved as {name}.", name=path.name)))
-    writing.failed.connect(tell)
+    tell(language.text("Handout", "Saving {name}…", name=path.name))
+    writing = Beside(lambda: write_output(path, data), window)
+    writing.done.connect(lambda _: tell(language.text("Handout", "Saved as {name}.", name=path.name)))
+    writing.failed.connect(tell_failed)
     writing.start()

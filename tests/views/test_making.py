@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -21,10 +22,12 @@ from soteplan import interchange
 from soteplan.app import Program
 from soteplan.domain.goals import Goal
 from soteplan.store.locations import making_folder
+from soteplan.store.outputs import write_output
 from soteplan.store.scratch import PLAN, Scratch
 from soteplan.store.session import Session
-from soteplan.views import making
+from soteplan.views import beside, making
 from soteplan.views.dialogs import handout
+from soteplan.views.dialogs.about import AboutDialog
 from soteplan.views.main_window import MainWindow
 from soteplan.views.making_bar import MakingBar
 from tests.views.hands import press
@@ -216,3 +219,31 @@ def test_a_handout_that_fails_while_its_file_is_chosen_is_told_in_the_dialog(
     assert bars(window) == []
     assert not dialog.save.isEnabled()
     dialog.close()
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_save_that_fails_after_its_dialog_is_gone_is_told_by_the_window(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    going_on = threading.Event()
+
+    def write_late(path: Path, data: bytes) -> None:
+        assert going_on.wait(30)
+        write_output(path, data)
+
+    monkeypatch.setattr(beside, "write_output", write_late)
+    dialog = AboutDialog(window)
+    dialog.open()
+    beside.save_beside(dialog, QLabel(dialog), tmp_path / "none" / "x.pdf", b"")
+    dialog.close()
+    see_gone(dialog)
+    with qtbot.waitSignal(window.workspace.refused) as told:
+        going_on.set()
+    assert told.args[0].code == "output_no_folder"
+    assert window._bubble is not None
+    assert "There is no folder" in window._bubble.text()
+
+
+def see_gone(dialog: QDialog) -> None:
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(dialog)
