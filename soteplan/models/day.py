@@ -1,15 +1,9 @@
-"""The day of today, and the day that a plan is judged on."""
+"""The day that a plan is judged on."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from soteplan.domain.state import PlanState
-
-
-def today() -> str:
-    """As an ISO date, where the program runs."""
-    return datetime.now().astimezone().date().isoformat()
+from soteplan.domain.today import today
 
 
 def day_of(state: PlanState) -> str:

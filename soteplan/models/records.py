@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from itertools import accumulate, pairwise
 from typing import Any, TypeVar
 
@@ -14,6 +13,7 @@ from soteplan.domain.changes import ChangeSet
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.reads import Reads
 from soteplan.domain.state import in_order
+from soteplan.domain.today import today
 from soteplan.models import roles
 from soteplan.models.cells import Cells
 from soteplan.models.columns import Column
@@ -55,7 +55,7 @@ class RecordTable(QAbstractTableModel):
         self._numbers: dict[str, int] | None = None  # by row: its place in the list, while that stands
         self._kept: list[Any] | None = None  # those that the filter keeps, in plan order, while they stand
         self._reads = Reads()
-        self._day = _today()
+        self._day = today()
         self._texts: dict[str, list[str]] = {}
         self._standings: dict[str, tuple[Any, ...]] = {}  # by row, shown or not: whether it is kept, and its place
         self._groups: dict[str, tuple[Any, str]] = {}
@@ -167,7 +167,7 @@ class RecordTable(QAbstractTableModel):
 
     def _concerned(self, change_set: ChangeSet) -> set[str]:
         """The touched rows, and those of which something was made with what is touched; on another day every row."""
-        state, day = self._document.state, _today()
+        state, day = self._document.state, today()
         if day != self._day:
             self._day = day
             return set(self._standings) | set(state.table(ENTITIES[self.table].row_type))
@@ -355,7 +355,3 @@ class RecordTable(QAbstractTableModel):
     def _noting(self, row: Any, make: Callable[[], T]) -> T:
         """What is made of a row, until a change concerns what is looked up for it."""
         return self._reads.noting(self._document.state, row.id, make)
-
-
-def _today() -> str:
-    return datetime.now().astimezone().date().isoformat()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 from soteplan.domain.communications import Feedback
 from soteplan.domain.feedback import NEEDS_NO_ANSWER, WAITING
 from soteplan.domain.order import key_between
 from soteplan.domain.state import PlanState
+from soteplan.domain.today import today
 from soteplan.store.transaction import Transaction
 
 STAYING = ("target_group_id", "channel_id", "comm_action_id")  # what the next one has from the one before it
@@ -19,7 +19,7 @@ def add(tx: Transaction, title: str, beside: Feedback | None = None, **values: A
     """Something said today: next after another with its group, channel and occasion, or last of all."""
     stays = {name: getattr(beside, name) for name in STAYING} if beside else {}
     position = _after(tx.state, beside) if beside else _last(tx.state)
-    return tx.add(Feedback, **{"title": title, "date": _today(), "position": position, **stays, **values})
+    return tx.add(Feedback, **{"title": title, "date": today(), "position": position, **stays, **values})
 
 
 def note(tx: Transaction, title: str, kind: str, **values: Any) -> Feedback:
@@ -76,7 +76,7 @@ def set_field(tx: Transaction, row: Any, name: str, value: Any) -> Feedback:
 
 def _answered(row: Feedback, answer: str) -> dict[str, Any]:
     if answer.strip() and row.state in WAITING:
-        return {"state": "answered", "answered_date": row.answered_date or _today()}
+        return {"state": "answered", "answered_date": row.answered_date or today()}
     if not answer.strip() and row.answer.strip() and row.state == "answered":
         return {"state": "open", "answered_date": None}
     return {}
@@ -85,8 +85,4 @@ def _answered(row: Feedback, answer: str) -> dict[str, Any]:
 def _stands(row: Feedback, state: str) -> dict[str, Any]:
     if state != "answered":
         return {"answered_date": None}
-    return {"answered_date": row.answered_date or _today()}
-
-
-def _today() -> str:
-    return datetime.now().astimezone().date().isoformat()
+    return {"answered_date": row.answered_date or today()}

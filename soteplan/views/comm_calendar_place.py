@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
 from soteplan.domain.comm_calendar import BY_GROUP, period
 from soteplan.domain.comm_dates import Occurrence
 from soteplan.domain.dates import is_date
+from soteplan.domain.today import today
 from soteplan.figures.comm_calendar import ON_PAPER, comm_calendar
 from soteplan.figures.comm_month import MonthOptions, comm_month
 from soteplan.figures.shapes import Figure
@@ -41,7 +41,7 @@ class CalendarPlace:
 
     @property
     def today(self) -> str:
-        return datetime.now().astimezone().date().isoformat()
+        return today()
 
     @property
     def judged(self) -> str:

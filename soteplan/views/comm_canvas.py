@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -32,7 +31,7 @@ from soteplan.rendering.painter import paint_shapes
 from soteplan.views.edit_lock import EditLock
 from soteplan.views.figure_light import veil
 from soteplan.views.quiet import slim_bars
-from soteplan.views.scrolling import LeavesZoom, give_viewport
+from soteplan.views.scrolling import LeavesZoom, PaintsFocus, give_viewport
 from soteplan.views.workspace import Workspace
 
 RING, RING_GAP = 2, 1  # px
@@ -51,7 +50,7 @@ class Held(NamedTuple):
     whole: bool = False
 
 
-class CommCanvas(LeavesZoom, QAbstractScrollArea):
+class CommCanvas(LeavesZoom, PaintsFocus, QAbstractScrollArea):
     """Stands on a day: the cursor; and on an entry of that day where there is one. Subclasses lay out and walk."""
 
     picked = Signal(str, str)  # id of an action and the due day; both empty where only a day was chosen
@@ -342,14 +341,6 @@ class CommCanvas(LeavesZoom, QAbstractScrollArea):
     @property
     def cursor_date(self) -> str:
         return from_day_number(self.cursor_day)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     # for those who do not see it
 

@@ -11,7 +11,6 @@ from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -31,7 +30,7 @@ from soteplan.views.gesture import Gesture
 from soteplan.views.line_index import LineIndex
 from soteplan.views.look import Look
 from soteplan.views.quiet import slim_bars
-from soteplan.views.scrolling import give_viewport
+from soteplan.views.scrolling import PaintsFocus, give_viewport
 from soteplan.views.walking import WAYS, nearest, to_show
 
 MARGIN = 16  # px of paper around the figure
@@ -45,7 +44,7 @@ Keys = Mapping[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]]
 NOTHING = Figure(0, 0, ())
 
 
-class FigureView(QAbstractScrollArea):
+class FigureView(PaintsFocus, QAbstractScrollArea):
     """Scrolls in screen px; one px of the figure is `scale` px on the screen."""
 
     picks_lines: ClassVar[bool] = False  # whether lines that stand for rows are selected by a click
@@ -367,14 +366,6 @@ class FigureView(QAbstractScrollArea):
     def _go_to(self, key: Key) -> None:
         """Arrived by an arrow key."""
         self._pick(key)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     # for those who do not see it
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from soteplan.domain.text import shortened
@@ -21,6 +21,7 @@ from soteplan.views.delegate import FieldDelegate
 from soteplan.views.header import QuietHeader
 from soteplan.views.nothing import paint_nothing
 from soteplan.views.outline_view import RecordView
+from soteplan.views.scrolling import PaintsFocus
 from soteplan.views.tab import Tab
 from soteplan.views.workspace import Workspace
 
@@ -96,7 +97,7 @@ class RegisterDelegate(FieldDelegate):
         editor.setGeometry(self._below_head(option.rect, index).adjusted(1, 1, -1, -2))
 
 
-class Register(RecordView):
+class Register(PaintsFocus, RecordView):
     """Tells its tab when it has the keyboard: row commands then are about its rows."""
 
     def __init__(self, tab: Tab) -> None:
@@ -209,11 +210,3 @@ class Register(RecordView):
             painter.setPen(self._tab.look.colour("ink2"))
             area = self.viewport().rect().adjusted(px(PADDING), px(PADDING), -px(PADDING), 0)
             painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.hint)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()

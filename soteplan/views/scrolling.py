@@ -10,12 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 # Only the view it is mixed into is a widget: Qt's classes cannot be inherited twice.
 if TYPE_CHECKING:
-    _Widget = QWidget
+    _Widget = QAbstractScrollArea
 else:
     _Widget = object
 
@@ -28,6 +28,18 @@ class LeavesZoom(_Widget):
             event.ignore()
         else:
             super().wheelEvent(event)
+
+
+class PaintsFocus(_Widget):
+    """For a view that shows in its painting whether it has the keyboard. Stands before the Qt class among the bases."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
 
 def give_viewport(area: QAbstractScrollArea) -> QWidget:

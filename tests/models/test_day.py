@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from soteplan.domain.plan import Plan
-from soteplan.models.day import day_of, today
+from soteplan.domain.today import today
+from soteplan.models.day import day_of
 from tests.domain.plans import state_of
 
 

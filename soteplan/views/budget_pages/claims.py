@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.domain.budget import Claim
+from soteplan.domain.today import today
 from soteplan.models.claim_rows import ClaimRows
 from soteplan.models.columns import title_of
 from soteplan.models.records import RecordTable
@@ -156,9 +156,9 @@ class ClaimsPage(TabPage):
 
     def advance(self) -> None:
         """A draft was sent today, what was sent is paid."""
-        claim, today = self.claim(), datetime.now().astimezone().date().isoformat()
+        claim, day = self.claim(), today()
         if claim is not None and claim.state != "paid":
-            self.workspace.perform("claim:claim", lambda tx: claims.advance(tx, claim, today))
+            self.workspace.perform("claim:claim", lambda tx: claims.advance(tx, claim, day))
 
     def indent_rows(self) -> None:
         """A table has no levels: Tab goes to the next cell."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -15,6 +14,7 @@ from soteplan.domain.open_work import Work, due_work
 from soteplan.domain.plan import Party
 from soteplan.domain.s_curve import Point, actual_curve, actual_now, planned_curve, planned_on
 from soteplan.domain.schedule import Milestone, Phase
+from soteplan.domain.today import today
 from soteplan.models.columns import title_of
 from soteplan.views.dialogs.lines import Line, LineList
 from soteplan.views.forms import Form, the_only
@@ -74,7 +74,7 @@ class FollowUpDialog(Form):
     def on(self) -> str:
         """The day from which is counted."""
         status = self.workspace.document.state.plan.status_date
-        return status or datetime.now().astimezone().date().isoformat()
+        return status or today()
 
     def refresh(self) -> None:
         state = self.workspace.document.state

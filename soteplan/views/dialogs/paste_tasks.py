@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -21,6 +20,7 @@ from soteplan.domain.errors import Refusal
 from soteplan.domain.ids import new_id
 from soteplan.domain.schedule import Package
 from soteplan.domain.text import shortened
+from soteplan.domain.today import today
 from soteplan.exchange.project_xml.tasks import KIND, Schedule, Task
 from soteplan.exchange.project_xml.to_plan import plan_rows
 from soteplan.exchange.task_table import Table, Unread, cells_of, found_in, schedule_of
@@ -70,7 +70,7 @@ class PasteTasksDialog(Form):
     def __init__(self, window: MainWindow, text: str) -> None:
         super().__init__(window)
         self._words = table_words()
-        self._today = datetime.now().astimezone().date().isoformat()
+        self._today = today()
         self._schedule = Schedule()
         self._table = self._found(text)
         self.columns = self._column_table()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.errors import Refusal
+from soteplan.domain.today import today
 from soteplan.exchange.pasted_rows import RowForm, Table, Words, cells_of, found_in, rows_of
 from soteplan.store.transaction import Transaction
 from soteplan.texts.language import LOCALES, Language
@@ -54,7 +54,7 @@ class PasteRowsDialog(Form):
     def __init__(self, window: MainWindow, text: str, order: Sequence[str]) -> None:
         super().__init__(window)
         self._state, self._words = window.document.state, words_of(self.rows)
-        self._today = datetime.now().astimezone().date().isoformat()
+        self._today = today()
         self._found: list[dict[str, Any]] = []
         self._table = self._read(text, order)
         sample, held = self._table.rows[:SAMPLE], self._table.columns

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBox
 from soteplan.domain.risk_scale import SIZES, scale_of, usual_mapping
 from soteplan.domain.risks import SIDES
 from soteplan.domain.text import shortened
+from soteplan.domain.today import today
 from soteplan.figures.risk_steps import step_name, usual_name
 from soteplan.operations import risk_reviews
 from soteplan.rendering.labels import LanguageLabels
@@ -88,10 +88,10 @@ class RescaleDialog(Form):
         return {step: int(combo.currentData()) for (of, step), combo in self.chosen.items() if of == side}
 
     def _change(self) -> None:
-        today = datetime.now().astimezone().date().isoformat()
+        day = today()
         probability, impact = (self._mapping(side) for side in SIDES)
         self.accept()
-        self.workspace.perform("edit:plan", lambda tx: risk_reviews.rescale(tx, self._new, probability, impact, today))
+        self.workspace.perform("edit:plan", lambda tx: risk_reviews.rescale(tx, self._new, probability, impact, day))
 
 
 def open_for(window: MainWindow, steps: int) -> RescaleDialog:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -25,6 +24,7 @@ from soteplan.domain.risk_history import Moment, moments
 from soteplan.domain.risk_scale import Score, scale_of
 from soteplan.domain.risks import Risk, RiskReview
 from soteplan.domain.text import shortened
+from soteplan.domain.today import today
 from soteplan.models.columns import title_of
 from soteplan.models.risk_table import SYMBOLS
 from soteplan.models.risk_trend import review_head
@@ -62,7 +62,7 @@ class RiskReviewDialog(Form):
         self.scores = {name: self._spin(name, scores.get(name, getattr(risk, name) or 0)) for name in SCORES}
         self.date = QLineEdit()
         self.date.setMinimumHeight(self.look.px(FIELD))
-        self.date.setText(self.language.date(datetime.now().astimezone().date().isoformat()))
+        self.date.setText(self.language.date(today()))
         self.reviewer = self._reviewers()
         self.note = QPlainTextEdit()
         self.note.setFixedHeight(self.look.px(NOTE_HEIGHT))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from soteplan.domain.errors import Refusal
 from soteplan.domain.meetings import Snapshot
+from soteplan.domain.today import today
 from soteplan.texts import refusals
 from soteplan.views.forms import Form
 
@@ -48,10 +48,6 @@ def name_version(window: MainWindow, title: str) -> None:
     document = window.document
     values = {"title": title, "date": today(), "change_set_id": document.session.store.last_id}
     document.perform("add:snapshot", lambda transaction: transaction.add(Snapshot, **values))
-
-
-def today() -> str:
-    return datetime.now().astimezone().date().isoformat()
 
 
 def open_dialog(window: MainWindow) -> VersionDialog:

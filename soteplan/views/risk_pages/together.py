@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
@@ -21,6 +20,7 @@ from soteplan.domain.risk_scale import scale_of
 from soteplan.domain.risk_scores import open_risks
 from soteplan.domain.risk_votes import Spread, Together, open_votes, together, votes_of
 from soteplan.domain.risks import Risk, RiskReview
+from soteplan.domain.today import today
 from soteplan.figures.shapes import Figure
 from soteplan.figures.vote_spread import vote_spread
 from soteplan.models.columns import Column, of_field, title_of
@@ -232,8 +232,8 @@ class TogetherPage(TabPage):
         if risk is None:
             return
         scores = {side: spin.value() for side, spin in self.agreed.items()}
-        note, today = self.note.text(), datetime.now().astimezone().date().isoformat()
-        if self.workspace.perform("edit:risk", lambda tx: operations.agree(tx, risk, today, note=note, **scores)):
+        note, day = self.note.text(), today()
+        if self.workspace.perform("edit:risk", lambda tx: operations.agree(tx, risk, day, note=note, **scores)):
             self.note.clear()
             self.list.step(1)
             self.entry.setFocus()
