@@ -24,7 +24,7 @@ from soteplan.views.comm_pages.calendar import CalendarPage
 from soteplan.views.comm_tie import TiePopover
 from soteplan.views.communications import CommunicationsTab
 from soteplan.views.workspace import Workspace
-from tests.views.hands import focused, press, type_text
+from tests.views.hands import focused, press, put_on_screen, type_text
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -64,14 +64,7 @@ def shown(qtbot: QtBot, workspace: Workspace) -> CalendarPage:
     page = whole.show_page("calendar")
     assert isinstance(page, CalendarPage)
     QAbstractItemModelTester(page.table, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
-    qtbot.addWidget(whole)
-    whole.resize(1046, 640)
-    whole.show()
-    qtbot.waitExposed(whole)
-    whole.activateWindow()
-    whole.take_focus()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    QApplication.processEvents()
+    put_on_screen(qtbot, whole)
     return page
 
 

@@ -24,7 +24,7 @@ from soteplan.views.communications import CommunicationsTab
 from soteplan.views.dialogs.paste_feedback import PasteFeedbackDialog
 from soteplan.views.workspace import Workspace
 from tests.views.conftest import Opened
-from tests.views.hands import answer, focused, press, type_text
+from tests.views.hands import answer, focused, press, put_on_screen, type_text
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 CTRL = Mod.ControlModifier
@@ -55,13 +55,7 @@ def shown(qtbot: QtBot, workspace: Workspace) -> FeedbackPage:
     assert isinstance(page, FeedbackPage)
     for model in (page.table, page.counts.table):
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
-    qtbot.addWidget(tab)
-    tab.resize(1366, 700)
-    tab.show()
-    qtbot.waitExposed(tab)
-    tab.activateWindow()
-    tab.take_focus()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    put_on_screen(qtbot, tab, 1366, 700)
     return page
 
 

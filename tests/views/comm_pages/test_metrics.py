@@ -23,7 +23,7 @@ from soteplan.views.dialogs.paste_months import PasteMonthsDialog
 from soteplan.views.main_window import MainWindow
 from soteplan.views.workspace import Workspace
 from tests.views.conftest import Opened
-from tests.views.hands import focused, press, type_text
+from tests.views.hands import focused, press, put_on_screen, type_text
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 CTRL, SHIFT = Mod.ControlModifier, Mod.ShiftModifier
@@ -48,14 +48,7 @@ def shown(qtbot: QtBot, workspace: Workspace) -> MetricsPage:
     assert isinstance(page, MetricsPage)
     for model in (page.table, page.months.table):
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
-    qtbot.addWidget(tab)
-    tab.resize(1366, 700)
-    tab.show()
-    qtbot.waitExposed(tab)
-    tab.activateWindow()
-    tab.take_focus()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    QApplication.processEvents()
+    put_on_screen(qtbot, tab, 1366, 700)
     return page
 
 

@@ -21,7 +21,7 @@ from soteplan.views.comm_pages.stakeholders import COVERAGE, MATRIX, STANCES, St
 from soteplan.views.communications import CommunicationsTab
 from soteplan.views.dialogs.paste_stakeholders import PasteStakeholdersDialog
 from soteplan.views.workspace import Workspace
-from tests.views.hands import focused, press, type_text
+from tests.views.hands import focused, press, put_on_screen, type_text
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 NAMES = ("Residents", "Staff", "Decision-makers", "Media")
@@ -48,14 +48,7 @@ def shown(qtbot: QtBot, workspace: Workspace) -> StakeholdersPage:
     page = whole.show_page("stakeholders")
     assert isinstance(page, StakeholdersPage)
     QAbstractItemModelTester(page.table, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
-    qtbot.addWidget(whole)
-    whole.resize(1046, 640)
-    whole.show()
-    qtbot.waitExposed(whole)
-    whole.activateWindow()
-    whole.take_focus()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    QApplication.processEvents()
+    put_on_screen(qtbot, whole)
     return page
 
 
