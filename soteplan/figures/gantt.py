@@ -25,7 +25,7 @@ from soteplan.figures.gantt_chart import (
     draw_rows,
 )  # fmt: skip
 from soteplan.figures.gantt_dates import NAMES_HEIGHT, date_entries, draw_date_lines, draw_date_names, plan_dates
-from soteplan.figures.gantt_outline import printed_rows
+from soteplan.figures.gantt_outline import outlined_rows, printed_rows
 from soteplan.figures.gantt_rows import LIGHTS_SHOWN, GanttRow, gantt_rows
 from soteplan.figures.gantt_styles import BY_KIND, colour_entries, colouring, kind_entries
 from soteplan.figures.labels import FigureLabels
@@ -55,7 +55,8 @@ class GanttOptions:
     `start` and `end` are the first and last day that are drawn, the whole schedule where they are empty. `then` is an
     earlier state of the plan, and `then_name` what it is called. `dates` draws meetings and reporting
     points. `colour_by` is one of `gantt_styles.COLOURINGS`. `view` is how the schedule is looked at, None for the form
-    of a printed plan: packages with their milestones, and actions with their phases. `note` stands under the legend.
+    of a printed plan: packages with their milestones, and actions with their phases. With `outlined` milestones have
+    lines of their own there too, as on the screen. `note` stands under the legend.
     """
 
     width: float = 1184
@@ -71,6 +72,7 @@ class GanttOptions:
     dates: bool = True
     colour_by: str = BY_KIND
     view: ScheduleView | None = None
+    outlined: bool = False
     note: str = ""
 
 
@@ -122,7 +124,9 @@ def _again(head: GanttRow, labels: FigureLabels) -> GanttRow:
 
 def drawn_rows(state: PlanState, labels: FigureLabels, options: GanttOptions) -> list[GanttRow]:
     """The rows of the chart: those of the schedule that have something in the days to be drawn, and their baseline."""
-    rows = gantt_rows(state) if options.view is None else printed_rows(state, labels, options.view)
+    make = outlined_rows if options.outlined else printed_rows
+    view = options.view or (ScheduleView() if options.outlined else None)
+    rows = gantt_rows(state) if view is None else make(state, labels, view)
     if options.then is not None:
         keeps = _kept_of_dropped(state, options.then, options.view) if options.view else None
         rows = with_baseline(rows, compare(state, options.then), options.then, keeps)

@@ -22,7 +22,8 @@ from soteplan.figures.wrap import TextMeter, elide
 HEADER_LINE = 24.0
 HEADER_HEIGHT = 2 * HEADER_LINE
 _BEYOND = 16.0  # px drawn outside the visible part, so that no end of a bar shows that is none
-_SUMMARY_HEIGHT = 5.0
+_SUMMARY, _LOW_SUMMARY = (5.0, 2.0), (3.0, 1.0)  # px of a thin bar and under it; in low rows names stand over it
+_LOW_ROW = 24.0
 _PROGRESS_HEIGHT = 3.0
 _GHOST_HEIGHT = 4.0
 _DIAMOND = 12.0
@@ -61,6 +62,15 @@ class ChartView:
         left += max(0.0, hidden // STEP * STEP)  # whole steps, so that a pattern stands still while it is scrolled
         right = min(self.scale.x(last + 1), self.right + _BEYOND)
         return left, max(right, left + _LEAST_BAR)
+
+    def summary_top(self, top: float) -> float:
+        """Where the thin bar of a package begins in a row."""
+        return top + self.row_height - sum(self.summary)
+
+    @property
+    def summary(self) -> tuple[float, float]:
+        """The height of the thin bar of a package, and the room under it."""
+        return _LOW_SUMMARY if self.row_height < _LOW_ROW else _SUMMARY
 
     def row_top(self, number: float) -> float:
         return self.top + number * self.row_height
@@ -159,8 +169,8 @@ class _RowPainter:
 
     def _summary(self, bar: GanttBar) -> Iterator[Shape]:
         left, right = self.view.stretch(bar.start, bar.end)
-        y = self.top + self.view.row_height - _SUMMARY_HEIGHT - 2
-        yield Box(left, y, right - left, _SUMMARY_HEIGHT, "ink2", radius=1, key=bar.key)
+        y, (height, _) = self.view.summary_top(self.top), self.view.summary
+        yield Box(left, y, right - left, height, "ink2", radius=1, key=bar.key)
 
     def _ghost(self, first: int, last: int) -> Shape:
         """Of another day than the row's bar, so it must not be taken for it: it has no key."""
@@ -170,7 +180,7 @@ class _RowPainter:
         left, right = self.view.stretch(first, last)
         y = self.top + (self.view.row_height + self.view.bar_height) / 2 + 1
         if any(bar.kind == "summary" for bar in self.row.bars):
-            y = self.top + self.view.row_height - _SUMMARY_HEIGHT - _GHOST_HEIGHT - 3
+            y = self.view.summary_top(self.top) - _GHOST_HEIGHT - 1
         return Box(left, y, right - left, _GHOST_HEIGHT, "series5_mid", radius=1)
 
     def _centre(self, milestone: GanttMilestone) -> float:

@@ -59,7 +59,9 @@ def chart(book: Book, head: list[Flowable]) -> Chart:
     if book.options.pages in (0, 1):
         width, height = room_on(page)
         height -= _TITLE + _NOTE + sum(each.wrap(width, height)[1] + each.getSpaceAfter() for each in summary)
-        figure = _on_one_page(book, options, (width, height), len(rows))
+        # Milestones have lines of their own, as on the screen, where that can be read too.
+        forms = (replace(options, outlined=outlined) for outlined in (True, False))
+        figure = next(filter(None, (_on_one_page(book, form, (width, height)) for form in forms)), None)
         if figure is not None:
             figure.wrap(width, height)
             return Chart(page, [*head, *summary, _told(book, page, [figure]), Spacer(0, GAP), figure])
@@ -123,8 +125,9 @@ def _summary(book: Book) -> list[Flowable]:
     return [book.paragraph(f"{since} {'. '.join(told)}." if told else since, "note")]
 
 
-def _on_one_page(book: Book, options: GanttOptions, room: tuple[float, float], count: int) -> FigureFlowable | None:
+def _on_one_page(book: Book, options: GanttOptions, room: tuple[float, float]) -> FigureFlowable | None:
     """The chart in a room of some points; None where it could not be read there."""
+    count = len(drawn_rows(book.drawn, book.labels, options))
     width, height = room
     for row_height in (each for each in _ROW_HEIGHTS if count * each * _LEAST_SCALE < height):
         figure = _scaled(book, replace(options, row_height=row_height), width, height)

@@ -18,7 +18,7 @@ from soteplan.reports.figures import Part, flowing, placed
 from soteplan.reports.furniture import Sheet
 from soteplan.reports.goal_figures import packages
 from soteplan.reports.grid import Cell, Column, Row
-from soteplan.reports.schedule_lists import broken, by_owner, by_quarter, due, is_limited
+from soteplan.reports.schedule_lists import broken, by_owner, by_quarter, due
 
 
 def sheets(book: Book) -> list[Sheet]:
@@ -63,10 +63,7 @@ def _actions(book: Book) -> list[Flowable]:
         Column(book.text("Reports", "Done, %"), align="right", fitted=True),
         Column(book.text("Reports", "Standing"), fitted=True),
     ]
-    missing = "" if is_limited(book) else book.text("Reports", "The plan has no actions yet.")
-    return book.table(
-        book.text("Reports", "Actions"), columns, list(_action_rows(book)), missing=missing, page="landscape"
-    )
+    return book.table(book.text("Reports", "Actions"), columns, list(_action_rows(book)), page="landscape")
 
 
 def _shown(book: Book) -> Callable[[Any], bool]:

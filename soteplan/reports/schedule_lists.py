@@ -41,11 +41,6 @@ def due(book: Book) -> list[Flowable]:
     return book.table(title, columns, rows, note=note)
 
 
-def is_limited(book: Book) -> bool:
-    """Whether only a part of the schedule is printed."""
-    return book.options.view is not None and book.options.view.is_limited
-
-
 def _kept(book: Book, work: Sequence[Work]) -> Sequence[Work]:
     """Of some work what the chart shows."""
     keeps = keeper(book.state, book.options.view) if book.options.view else None

@@ -98,6 +98,15 @@ def test_a_package_has_a_thin_bar() -> None:
     assert boxes(drawn(bar(0, 50, "summary")))[0].height == 5
 
 
+@pytest.mark.parametrize("height", [18.0, 20.0, 22.0, 24.0, 28.0, 44.0])
+def test_the_thin_bar_of_a_package_stands_under_the_names_of_its_milestones(height: float) -> None:
+    view = replace(VIEW, row_height=height)
+    shapes = drawn(bar(0, 50, "summary"), milestone(10), view=view)
+    (thin,), (name,) = boxes(shapes), names(shapes)
+    assert name.y + name.height <= thin.y + 1
+    assert thin.bounds.bottom <= height
+
+
 def test_a_baseline_is_a_ghost_below_the_bar() -> None:
     shapes = draw_rows([row(bar(0, 9), ghost=(START, START + 20))], 0, VIEW, LABELS, METER)
     ghost, solid = boxes(shapes)[:2]

@@ -15,11 +15,12 @@ from soteplan.domain.open_work import open_work
 from soteplan.domain.plan import Party
 from soteplan.domain.rows import replaced
 from soteplan.domain.s_curve import Point
-from soteplan.domain.schedule import Action, Dependency, Phase
+from soteplan.domain.schedule import Action, Dependency, Milestone, Phase
 from soteplan.domain.state import PlanState
 from soteplan.reports.options import PLAIN, Options
 from soteplan.reports.registry import render
 from soteplan.texts.language import Language
+from tests.domain.plans import state_of
 from tests.reports.printed import NOW, Printed, example
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -183,3 +184,13 @@ def test_meetings_stand_on_the_chart_unless_they_are_left_out() -> None:
 def test_colours_that_the_chart_does_not_have_are_refused() -> None:
     with pytest.raises(Refusal, match="no_such_colour"):
         Options(colour="mood")
+
+
+def test_milestones_have_lines_of_their_own_where_all_can_be_read_on_one_page() -> None:
+    few = state_of(
+        Milestone("m", None, None, title="First results", date="2021-03-01"),
+        Milestone("n", None, None, title="Last results", date="2021-03-15"),
+    )
+    chart = printed(state=few).pages[0]
+    assert chart.count("First results") == 2  # as a row, and beside its sign
+    assert plain().pages[0].count("Asiakassegmentoinnin perusmalli valmis") == 1
