@@ -6,13 +6,13 @@ The table has an entry a line in its cells, and comes back by copying it: days s
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, Protocol
 
 from soteplan.domain.comm_dates import Occurrence, audience, calendar
 from soteplan.domain.comm_table import DUTIES, MEANS, OBJECTIVES, TIMINGS, Entry, TableRow, table
-from soteplan.domain.communications import CoreMessage, MessageAudience, TargetGroup
+from soteplan.domain.communications import CommAction, CoreMessage, MessageAudience, TargetGroup
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.evaluation import Indicator
 from soteplan.domain.fields import Kind
@@ -114,7 +114,7 @@ class _Columns:
                 optional=True,
             ),
             Column(field("comm_action", "title"), lambda each: each.action.title, WIDE),
-            Column(self.words.word("groups"), self._audience, WIDE),
+            Column(self.words.word("groups"), _once_each(self._audience), WIDE),
             *(self._of_action(name, WIDE) for name in ("core_message_id", "comm_objective_id")),
             *(self._of_action(name) for name in ("channel_id", "owner_id", "timing", "repeat")),
             *(self._of_action(name) for name in ("milestone_id", "meeting_id")),
@@ -127,8 +127,8 @@ class _Columns:
             self._of_action("note", WIDE),
         ]
 
-    def _audience(self, each: Occurrence) -> str:
-        return _titles(audience(self.state, each.action)) or self.words.word("all")
+    def _audience(self, action: CommAction) -> str:
+        return _titles(audience(self.state, action)) or self.words.word("all")
 
     @staticmethod
     def _cost(each: Occurrence) -> float | None:
@@ -138,7 +138,8 @@ class _Columns:
 
     def _of_action(self, name: str, width: int = MIDDLE) -> Column:
         head = self.words.field("comm_action", name)
-        return Column(head, lambda each: self._value("comm_action", name, each.action), width, optional=True)
+        value = _once_each(lambda action: self._value("comm_action", name, action))
+        return Column(head, value, width, optional=True)
 
     # metrics
 
@@ -187,6 +188,19 @@ class _Columns:
         if field.kind is Kind.REFERENCE:
             return _titles([self.state.find(field.target, value)])
         return day(value) if field.kind is Kind.DATE else value
+
+
+def _once_each(value: Callable[[CommAction], Any]) -> Callable[[Occurrence], Any]:
+    """What is the same on all days of an action is found once, not on each of the thousands that it may have."""
+    known: dict[str, Any] = {}
+
+    def of_day(each: Occurrence) -> Any:
+        row_id = each.action.id
+        if row_id not in known:
+            known[row_id] = value(each.action)
+        return known[row_id]
+
+    return of_day
 
 
 def _titles(rows: Iterable[Any]) -> str:

@@ -9,6 +9,7 @@ import io
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import lru_cache
 from textwrap import wrap
 from typing import Any, NamedTuple
 
@@ -74,9 +75,8 @@ class Sheets:
         for number, (column, values) in enumerate(filled):
             for line, value in enumerate(values, 1):
                 self._cell(sheet, line, number, value, column.decimals)
-        for line in range(len(rows)):
-            high = max((_lines(values[line], column.width) for column, values in filled), default=1)
-            sheet.set_row(line + 1, _LINE * min(_MOST_LINES, high) + 3)
+        for line, high in enumerate(_heights(filled, len(rows)), 1):
+            sheet.set_row(line, _LINE * min(_MOST_LINES, high) + 3)
         sheet.freeze_panes(1, frozen)
         if rows:
             sheet.autofilter(0, 0, len(rows), len(columns) - 1)
@@ -104,25 +104,41 @@ class Sheets:
             form = {} if decimals is None else {"num_format": "#,##0" + ("." + "0" * decimals if decimals else "")}
             sheet.write_number(line, number, value, self._format(**form, **look))
         elif value:
-            text = cell_text(str(value))
-            quoted = {"quote_prefix": True} if guarded(text) != text else {}  # stays a text when it is edited there
+            text, is_odd = _as_written(str(value))
+            quoted = {"quote_prefix": True} if is_odd else {}  # stays a text when it is edited there
             sheet.write_string(line, number, text, self._format(text_wrap=True, **quoted, **look))
         else:
             sheet.write_blank(line, number, None, self._format(**look))
 
     def _format(self, **look: Any) -> Any:
-        key = tuple(sorted(look.items()))
+        key = tuple(look.items())
         if key not in self._formats:
             self._formats[key] = self._book.add_format({"font_name": "Calibri", "font_size": 10, **look})
         return self._formats[key]
 
 
-def _lines(value: Any, width: int) -> int:
-    """How many lines a text takes in a column: not every program that opens a workbook finds out by itself."""
-    if not isinstance(value, str):
-        return 1
-    room = max(1, int(width * _LETTERS))
-    return sum(len(wrap(line, room)) or 1 for line in value.split("\n"))
+@lru_cache(maxsize=1024)
+def _as_written(text: str) -> tuple[str, bool]:
+    """A text as a cell holds it, and whether it looks like something else; what repeats is looked at once."""
+    written = cell_text(text)
+    return written, guarded(written) != written
+
+
+def _heights(filled: Sequence[tuple[Column, Sequence[Any]]], rows: int) -> list[int]:
+    """The lines of each row: not every program that opens a workbook finds out by itself."""
+    high = [1] * rows
+    for column, values in filled:
+        room = max(1, int(column.width * _LETTERS))
+        for place, value in enumerate(values):
+            if isinstance(value, str) and (len(value) > room or "\n" in value):
+                high[place] = max(high[place], _lines(value, room))
+    return high
+
+
+@lru_cache(maxsize=1024)
+def _lines(text: str, room: int) -> int:
+    """How many lines of so many letters a text takes."""
+    return sum(len(wrap(line, room)) or 1 for line in text.split("\n"))
 
 
 def _is_said(value: Any) -> bool:
