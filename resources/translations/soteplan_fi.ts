@@ -1587,10 +1587,6 @@
    <translation>Kaikki ryhmät ja kanavat</translation>
   </message>
   <message>
-   <source>All messages are shown here, not only those of the goal: they have none.</source>
-   <translation>Tässä näkyvät kaikki viestit eivätkä vain tavoitteen: viesteillä ei ole tavoitetta.</translation>
-  </message>
-  <message>
    <source>Calendar</source>
    <translation>Kalenteri</translation>
   </message>
@@ -3309,6 +3305,10 @@
   <message>
    <source>Names alone</source>
    <translation>Vain nimet</translation>
+  </message>
+  <message>
+   <source>Overview on one page</source>
+   <translation>Yleiskuva yhdellä sivulla</translation>
   </message>
   <message>
    <source>Owner</source>

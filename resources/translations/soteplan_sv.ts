@@ -1587,10 +1587,6 @@
    <translation>Alla grupper och kanaler</translation>
   </message>
   <message>
-   <source>All messages are shown here, not only those of the goal: they have none.</source>
-   <translation>Här visas alla budskap, inte bara målets: budskapen har inget mål.</translation>
-  </message>
-  <message>
    <source>Calendar</source>
    <translation>Kalender</translation>
   </message>
@@ -3309,6 +3305,10 @@
   <message>
    <source>Names alone</source>
    <translation>Bara namnen</translation>
+  </message>
+  <message>
+   <source>Overview on one page</source>
+   <translation>Översikt på en sida</translation>
   </message>
   <message>
    <source>Owner</source>
