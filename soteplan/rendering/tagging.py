@@ -27,35 +27,56 @@ def spanning(columns: int) -> Mapping[str, str]:
     return {"A": f"<</O/Table/ColSpan {columns}>>"} if columns > 1 else _PLAIN
 
 
+class _Object(pdfdoc.PDFObject):  # type: ignore[misc]
+    """Something that others of the document point to, each as often as it likes."""
+
+    __RefOnly__ = 1
+    _pointer = ""
+
+    def pointer(self, document: Any) -> str:
+        self._pointer = self._pointer or _text(document.Reference(self), document)
+        return self._pointer
+
+
+class _Page:
+    """A page that is being drawn, known by its name until the document is written."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._pointer = ""
+
+    def pointer(self, document: Any) -> str:
+        self._pointer = self._pointer or _text(pdfdoc.PDFObjectReference(self._name), document)
+        return self._pointer
+
+
 class _Mark(NamedTuple):
     """What an element has drawn on a page, by its number there."""
 
-    page: str
+    page: _Page
     number: int
 
-    def written(self, document: Any, page: str) -> str:
+    def written(self, document: Any, page: _Page | None) -> str:
         """As a part of an element whose page, if nothing else is said, is the one given."""
-        if self.page == page:
+        if self.page is page:
             return str(self.number)
-        return f"<</Type/MCR/Pg {_page(self.page, document)}/MCID {self.number}>>"
+        return f"<</Type/MCR/Pg {self.page.pointer(document)}/MCID {self.number}>>"
 
 
 class _Note(NamedTuple):
     """An annotation on a page."""
 
-    page: str
+    page: _Page
     note: pdfdoc.PDFObjectReference
 
-    def written(self, document: Any, page: str) -> str:
-        return f"<</Type/OBJR/Pg {_page(self.page, document)}/Obj {_text(self.note, document)}>>"
+    def written(self, document: Any, page: _Page | None) -> str:
+        return f"<</Type/OBJR/Pg {self.page.pointer(document)}/Obj {_text(self.note, document)}>>"
 
 
-class Element(pdfdoc.PDFObject):  # type: ignore[misc]
+class Element(_Object):
     """A node of the structure: its kind in the standard's terms, what it holds, its attributes as PDF writes them."""
 
-    __RefOnly__ = 1
-
-    def __init__(self, kind: str, parent: pdfdoc.PDFObject, about: Mapping[str, str] = _PLAIN, alt: str = "") -> None:
+    def __init__(self, kind: str, parent: _Object, about: Mapping[str, str] = _PLAIN, alt: str = "") -> None:
         self.kind = kind
         self.parent = parent
         self.about = about
@@ -63,23 +84,25 @@ class Element(pdfdoc.PDFObject):  # type: ignore[misc]
         self.says = ""  # what is drawn as one text, where its lines divide words
         self.kids: list[Element | _Mark | _Note] = []
 
-    def written(self, document: Any, page: str) -> str:
-        return _ref(self, document)
+    def written(self, document: Any, page: _Page | None) -> str:
+        return self.pointer(document)
 
     def format(self, document: Any) -> bytes:
-        page = next((kid.page for kid in self.kids if isinstance(kid, _Mark)), "")
-        kids = " ".join(kid.written(document, page) for kid in self.kids)
-        on = f"/Pg {_page(page, document)}" if page else ""
-        about = "".join(f"/{key} {value}" for key, value in self.about.items())
+        page = next((kid.page for kid in self.kids if isinstance(kid, _Mark)), None)
+        kids = " ".join([kid.written(document, page) for kid in self.kids])
+        parts = [
+            f"/S/{self.kind}/P {self.parent.pointer(document)}/K",
+            f" {kids}" if len(self.kids) == 1 else f"[{kids}]",
+        ]
+        parts += [f"/Pg {page.pointer(document)}"] if page else []
+        parts += [f"/{key} {value}" for key, value in self.about.items()]
         texts = {"Alt": self.alt, "ActualText": self.says}
-        said = "".join(f"/{key} {_text(pdfdoc.PDFString(text), document)}" for key, text in texts.items() if text)
-        return f"<</S/{self.kind}/P {_ref(self.parent, document)}{on}/K[{kids}]{about}{said}>>".encode("latin-1")
+        parts += [f"/{key} {_text(pdfdoc.PDFString(text), document)}" for key, text in texts.items() if text]
+        return f"<<{''.join(parts)}>>".encode("latin-1")
 
 
-class _Root(pdfdoc.PDFObject):  # type: ignore[misc]
+class _Root(_Object):
     """The structure of a document, and the way back to it from each page's marks and each annotation."""
-
-    __RefOnly__ = 1
 
     def __init__(self) -> None:
         self.document = Element("Document", self)
@@ -87,12 +110,12 @@ class _Root(pdfdoc.PDFObject):  # type: ignore[misc]
 
     def format(self, document: Any) -> bytes:
         owners = " ".join(
-            f"{key} {_ref(owner, document)}" if isinstance(owner, Element)
-            else f"{key} [{' '.join(_ref(each, document) for each in owner)}]"
+            f"{key} {owner.pointer(document)}" if isinstance(owner, Element)
+            else f"{key} [{' '.join([each.pointer(document) for each in owner])}]"
             for key, owner in enumerate(self.owners)
         )  # fmt: skip
         return (
-            f"<</Type/StructTreeRoot/K {_ref(self.document, document)}"
+            f"<</Type/StructTreeRoot/K {self.document.pointer(document)}"
             f"/ParentTree<</Nums[{owners}]>>/ParentTreeNextKey {len(self.owners)}>>"
         ).encode()
 
@@ -118,6 +141,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         super().__init__(*args, **options)
         self._root = _Root()
         self._within = [self._root.document]
+        self._page = _Page(self._doc.thisPageName())
         self._marks: list[Element] = []  # of the page at hand, by number
         self._marking = False
         self.made: dict[object, Element] = {}  # by place
@@ -145,7 +169,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             yield
             return
         self._marking = True
-        element.kids.append(_Mark(self._doc.thisPageName(), len(self._marks)))
+        element.kids.append(_Mark(self._page, len(self._marks)))
         self._code.append(_Begin(f"/{element.kind} <</MCID {len(self._marks)}>> BDC"))
         self._marks.append(element)
         try:
@@ -163,11 +187,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             )
         )  # fmt: skip
         self._root.owners.append(element)
-        element.kids.append(_Note(self._doc.thisPageName(), self._annotationrefs[-1]))
+        element.kids.append(_Note(self._page, self._annotationrefs[-1]))
 
     def showPage(self) -> None:
         self._code[:] = _with_artifacts(self._code)
         super().showPage()
+        self._page = _Page(self._doc.thisPageName())
         page = self._doc.Pages.pages[-1]
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.Tabs = pdfdoc.PDFName("S")
@@ -232,14 +257,6 @@ def _as_artifact(run: list[str]) -> list[str]:
         return run
     first, last = strokes[0], strokes[-1] + 1
     return [*run[:first], "/Artifact BMC", *run[first:last], "EMC", *run[last:]]
-
-
-def _page(name: str, document: Any) -> str:
-    return _text(pdfdoc.PDFObjectReference(name), document)
-
-
-def _ref(value: pdfdoc.PDFObject, document: Any) -> str:
-    return _text(document.Reference(value), document)
 
 
 def _text(value: pdfdoc.PDFObject, document: Any) -> str:
