@@ -58,10 +58,13 @@ _RISK_LINK = _Hanging("risk_link", ("goal_id", "action_id"), "package_id")
 # What the communication actions that were reached are about and meant for.
 _NAMED_BY_COMM_ACTION = ("core_message_id", "comm_objective_id", "target_group_id", "channel_id")
 
+# What was asked about them, or by a group that they reach where it names none.
+_FEEDBACK = _Hanging("feedback", ("comm_action_id",), "target_group_id")
+
 # Rows of other tables belong to the plan as a whole and serve no goal in particular.
 SERVING_TABLES = frozenset(
     {"goal", "goal_link", "action", "action_goal", "package", "dependency", "decision", "risk_link"}
-    | {hanging.table for hanging in _HANGING}
+    | {hanging.table for hanging in (*_HANGING, _FEEDBACK)}
     | {ENTITIES["comm_action"].by_name[field].target for field in _NAMED_BY_COMM_ACTION}
 )
 
@@ -114,6 +117,7 @@ def how(state: PlanState, table: str, row_id: str) -> Reached:
             _reach_linked_risks(state, reached)
     reached["dependency"] = {row.id for row in _dependencies(state, reached)}
     _reach_messages(state, reached)
+    reached["feedback"] = {row.id for row in _hanging(state, reached, _FEEDBACK)}
     reached["decision"] = {row.id for row in _decisions(state, reached)}
     return _frozen(reached)
 

@@ -38,10 +38,16 @@ MOST_DAYS = 12  # days to an answer that are told one by one
 
 
 class FeedbackCounts(QAbstractTableModel):
-    """A row for each group that gave any, and one for all where there are several."""
+    """A row for each group that gave any, and one for all where there are several.
 
-    def __init__(self, document: Document, language: Language, parent: QObject | None = None) -> None:
+    `keeps` says of a row whether it is counted.
+    """
+
+    def __init__(
+        self, document: Document, language: Language, keeps: Callable[[Feedback], bool], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._keeps = keeps
         self._document, self._language = document, language
         self.tallies: list[Tally] = []
         self._made_of: dict[tuple[int, int], tuple[Feedback, ...]] = {}  # by row and column, until an edit
@@ -165,14 +171,19 @@ class FeedbackCounts(QAbstractTableModel):
 
     def patch(self, change_set: ChangeSet) -> None:
         if {change.table for change in change_set.changes} & TABLES:
-            self.beginResetModel()
-            self._load()
-            self.endResetModel()
+            self.count()
+
+    def count(self) -> None:
+        """Again: other rows are counted, or they say something else."""
+        self.beginResetModel()
+        self._load()
+        self.endResetModel()
 
     def _load(self) -> None:
         self._made_of.clear()
-        found = tallies(self._document.state)
-        whole = [Tally("", tuple(self._document.state.rows(Feedback)))] if len(found) > 1 else []
+        rows = tuple(row for row in self._document.state.rows(Feedback) if self._keeps(row))
+        found = tallies(self._document.state, rows)
+        whole = [Tally("", rows)] if len(found) > 1 else []
         self.tallies = [*found, *whole]
 
 

@@ -31,7 +31,6 @@ class CalendarBody(QStackedWidget):
         self.month = CommMonth(tab.workspace, lock, text("CommCalendar", "Month of communications"))
         self.strip = CommStrip(tab.workspace)
         self.register = Register(tab)
-        self.register.is_for_goal = False
         self._views = QStackedWidget()
         for view in (self.timeline, self.month, self.register):
             self._views.addWidget(view)

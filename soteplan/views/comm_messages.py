@@ -83,5 +83,4 @@ class MessageRegister(Register):
     def __init__(self, tab: Tab) -> None:
         super().__init__(tab)
         self.grouped = True
-        self.is_for_goal = False
         self.setItemDelegate(MessageDelegate(self, tab.workspace))

@@ -32,15 +32,22 @@ class MessagesView(FigureView):
         room = self.viewport().width() / self._look.scale - 2 * MARGIN
         options = MessageOptions(max(LEAST, room))
         self.show_figure(messages(self._workspace.document.state, self._labels, self._meter, options))
+        self._show_lit()
 
-    def show_heard(self, group_id: str) -> None:
-        """Light the messages that a group hears; none with an empty id."""
-        lit = heard_keys(self._workspace.document.state, group_id) if group_id else frozenset()
+    def lit_keys(self) -> frozenset[Key]:
+        """The messages that the picked group hears; without one those of the goal that the window is shown for."""
+        lens, picked = self._workspace.lens, self.selected
+        if picked is not None and picked.table == "target_group":
+            return heard_keys(self._workspace.document.state, picked.row_id)
+        return frozenset(target.key for target in self._targets if lens.is_on and lens.keeps(*target.key))
+
+    def _show_lit(self) -> None:
+        lit = self.lit_keys()
         self.set_light((lambda figure: faded(figure, lit)) if lit else None)
 
     def select(self, key: Key | None) -> None:
         super().select(key)
-        self.show_heard(key.row_id if key is not None and key.table == "target_group" else "")
+        self._show_lit()
 
     def _put_out(self) -> None:
         """Esc: nothing is picked, and everything is as it is printed."""

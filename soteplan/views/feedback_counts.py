@@ -95,7 +95,7 @@ class FeedbackCountsSide(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         language, look = workspace.language, workspace.look
-        self.table = FeedbackCounts(workspace.document, language, self)
+        self.table = FeedbackCounts(workspace.document, language, workspace.lens.keeps_row, self)
         self.view = _Counts(look)
         self.view.setModel(self.table)
         _dress(self.view, workspace)

@@ -34,6 +34,7 @@ class RowsPage(TabPage):
     fit: ClassVar[Fit]
     kept_as: ClassVar[str]  # what the user's choice of columns is kept under
     pastes: ClassVar[str] = ""  # module:class of the dialog that looks at what is pasted
+    for_goal: ClassVar[bool] = False  # whether the window's lens says which rows are shown
     sorts: ClassVar[bool] = True  # whether a click on a head sorts
     showing: WordFilter
 
@@ -43,6 +44,7 @@ class RowsPage(TabPage):
         self.table, self.register = table, register
         self.rows = RegisterRows(self, register, table, self.fit, self.kept_as, self.pastes, sorts=self.sorts)
         self.sorting, self.clipboard = self.rows.sorting, self.rows.clipboard
+        register.is_for_goal = self.for_goal
         register.setAccessibleName(spoken)
         register.selectionModel().currentChanged.connect(lambda *_: self.follow_current())
 
@@ -146,8 +148,12 @@ class RowsPage(TabPage):
     # filtering and following
 
     def keeps(self, row: Any) -> bool:
-        """Whether the filter of the page keeps a row."""
-        return self.showing.keeps(row)
+        """Whether the window's lens and the filter of the page keep a row."""
+        return (not self.for_goal or self.workspace.lens.keeps_row(row)) and self.showing.keeps(row)
+
+    def apply_lens(self) -> None:
+        if self.for_goal:
+            self.filter_rows()
 
     def filter_rows(self) -> None:
         """Again, with the same current row while it is kept."""

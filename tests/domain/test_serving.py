@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from soteplan.domain import serving
 from soteplan.domain.budget import Actual, BudgetLine, Forecast
-from soteplan.domain.communications import CommAction, CommObjective, CoreMessage, TargetGroup
+from soteplan.domain.communications import CommAction, CommObjective, CoreMessage, Feedback, TargetGroup
 from soteplan.domain.effects import Effect
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.evaluation import Indicator, Measurement
@@ -135,6 +135,20 @@ MONEY = (
     Forecast("past", package_id="p", month="2021-03", amount=9_00),
     Forecast("f", package_id="p", month="2021-04", amount=11_00),
 )  # fmt: skip
+
+
+def test_feedback_goes_with_its_occasion_and_without_one_with_its_group() -> None:
+    rows = (
+        Milestone("told", action_id="a"),
+        CommAction("talk", milestone_id="told", target_group_id="staff"),
+        TargetGroup("staff"),
+        Feedback("there", comm_action_id="talk"),
+        Feedback("elsewhere", comm_action_id="other", target_group_id="staff"),
+        Feedback("asked", target_group_id="staff"),
+        Feedback("alone"),
+    )
+    state = state_of(*TREE, *rows)
+    assert serving.how(state, "goal", "top")["feedback"] == {"there", "asked"}
 
 
 def test_a_package_counts_whole_and_says_how_many_of_its_actions_serve() -> None:

@@ -42,6 +42,7 @@ class FeedbackPage(RowsPage):
     row_type = Feedback
     fit = Fit(ORDER, ROOM, least=184)
     kept_as = "feedback"
+    for_goal = True
     pastes = "paste_feedback:PasteFeedbackDialog"
 
     def __init__(self, tab: PagedTab[TabPage]) -> None:
@@ -139,6 +140,10 @@ class FeedbackPage(RowsPage):
     def _show_only(self, wanted: dict[str, set[str]]) -> None:
         self.showing.only(wanted)
         self.take_focus()
+
+    def apply_lens(self) -> None:
+        super().apply_lens()
+        self.counts.table.count()
 
     def follow_current(self) -> None:
         super().follow_current()

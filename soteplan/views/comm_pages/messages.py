@@ -18,7 +18,6 @@ from soteplan.views.columns_of_choice import Fit
 from soteplan.views.comm_messages import MessageRegister
 from soteplan.views.comm_messages_view import MessagesView
 from soteplan.views.empty import EmptyState
-from soteplan.views.lens_notice import LensNotice
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.rows_page import RowsPage, split
 from soteplan.views.tab_page import TabPage
@@ -44,6 +43,7 @@ class MessagesPage(RowsPage):
     fit = Fit(ORDER, ROOM, always=(), least=200, shares=("carries_id",))
     kept_as = "messages"
     pastes = "paste_messages:PasteMessagesDialog"
+    for_goal = True
     sorts = False
 
     def __init__(self, tab: PagedTab[TabPage]) -> None:
@@ -87,11 +87,7 @@ class MessagesPage(RowsPage):
             self._add,
         )
         empty.second(text("CommunicationsTab", "Paste from Excel…"), self._paste_first)
-        self.notice = LensNotice(
-            self.workspace,
-            text("CommunicationsTab", "All messages are shown here, not only those of the goal: they have none."),
-        )
-        self.lay_pages(self.splitter, empty, self.notice)
+        self.lay_pages(self.splitter, empty)
         empty.take_paste(self._paste_first)
 
     # what a tab answers
@@ -106,8 +102,8 @@ class MessagesPage(RowsPage):
         return [self.register, self.view]
 
     def apply_lens(self) -> None:
-        """Messages belong to no goal: the lens leaves them as they are."""
-        self.notice.follow()
+        super().apply_lens()
+        self.view.draw()
 
     def refresh(self) -> None:
         self.show_use()

@@ -62,7 +62,6 @@ class MetricsPage(RowsPage):
         text = self.language.text
         table, register = MetricTable(self.document, self.language, self), Register(self.tab)
         self.build_register(table, register, text("MetricsPage", "Metrics of communications"))
-        register.is_for_goal = False
         self.months = MetricMonths(self.workspace)
         self.showing: Showing = _Showing(
             self, register, table, METRICS, "metrics", text("MetricsPage", "Filter the metrics")

@@ -60,7 +60,6 @@ class StakeholdersPage(RowsPage):
         text = self.language.text
         table = StakeholderTable(self.document, self.language, self)
         self.build_register(table, Register(self.tab), text("CommunicationsTab", "Stakeholders"))
-        self.register.is_for_goal = False
         ScoreKeys(self.rows, operations, self._perform)
         self.register.setAccessibleDescription(
             text("CommunicationsTab", "Digits and + - set influence and interest. Ctrl+Shift+O sorts by the column.")

@@ -55,6 +55,7 @@ class RegisterPage(RowsPage):
     row_type = Risk
     fit = Fit(ORDER, ROOM, least=160)
     kept_as = "risks"
+    for_goal = True
     pastes = "paste_risks:PasteRisksDialog"
 
     def __init__(self, tab: PagedTab[TabPage]) -> None:
@@ -151,9 +152,6 @@ class RegisterPage(RowsPage):
     def parts(self) -> list[QWidget]:
         return [self.register, self.responses, self.matrix]
 
-    def apply_lens(self) -> None:
-        self.filter_rows()
-
     # row commands
 
     def new_row(self, *, under: bool) -> None:
@@ -206,9 +204,6 @@ class RegisterPage(RowsPage):
                 open_for(cast("MainWindow", self.window()), risk, scores)
 
     # filtering and following
-
-    def keeps(self, row: Any) -> bool:
-        return self.workspace.lens.keeps_row(row) and super().keeps(row)
 
     def filter_rows(self) -> None:
         super().filter_rows()
