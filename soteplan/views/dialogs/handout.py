@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 HANDOUTS = {
     "plan": mark("Handout", "The whole plan"),
+    "overview": mark("Handout", "Overview on one page"),
     "goals": mark("Handout", "Goals"),
     "logframe": mark("Handout", "Logical framework"),
     "schedule": mark("Handout", "Schedule"),
@@ -43,7 +44,7 @@ HANDOUTS = {
     "communications": mark("Handout", "Communications"),
     "message-cards": mark("Handout", "Message cards"),
 }
-OF_TAB = {name: name for name in ("goals", "schedule", "budget", "risks", "communications")}
+OF_TAB = {name: name for name in ("overview", "goals", "schedule", "budget", "risks", "communications")}
 PAPERED = frozenset({"plan", "goals", "logframe", "schedule"})  # the others are on A4 in any case
 CHARTED = "schedule"  # whose chart has columns and colours
 COLUMN_NAMES = {
