@@ -68,32 +68,45 @@ class Mapped(NamedTuple):
         return sorted(found, key=lambda group: -abs(group.amount))
 
 
+class Summed(NamedTuple):
+    """Entries by account, cost centre and month: their cents, how many they are, and the text of the first."""
+
+    amounts: dict[Key, int]
+    counts: dict[Key, int]
+    texts: dict[Key, str]
+
+
+def summed(entries: Iterable[Entry]) -> Summed:
+    """A ledger added up, whatever becomes of its accounts: hundreds of thousands of entries are few sums."""
+    found = Summed({}, {}, {})
+    amounts, counts, texts = found
+    for _, month, account, amount, cost_centre, text in entries:
+        key = (account, cost_centre, month)
+        amounts[key] = amounts.get(key, 0) + amount
+        counts[key] = counts.get(key, 0) + 1
+        if key not in texts:
+            texts[key] = text
+    return found
+
+
 def mapped(state: PlanState, entries: Iterable[Entry], rules: Iterable[LedgerAccount]) -> Mapped:
     """The entries by account, and the actuals of those that have a category.
 
     Where no rule fits, an account called as a category's code and a cost centre called as a package's code go there.
     """
-    months: dict[Key, int] = {}
-    counts: dict[Key, int] = {}
-    texts: dict[Key, str] = {}
-    for _, month, account, amount, cost_centre, text in entries:
-        key = (account, cost_centre, month)
-        months[key] = months.get(key, 0) + amount
-        counts[key] = counts.get(key, 0) + 1
-        if key not in texts:
-            texts[key] = text
-    return _gathered(months, counts, texts, placing(state, rules))
+    return mapped_sums(state, summed(entries), rules)
 
 
-def _gathered(
-    months: dict[Any, int], counts: dict[Any, int], texts: dict[Any, str], place_of: Callable[[str, str], Place]
-) -> Mapped:
+def mapped_sums(state: PlanState, sums: Summed, rules: Iterable[LedgerAccount]) -> Mapped:
+    """As `mapped`, of entries that are added up already."""
+    place_of = placing(state, rules)
     groups: dict[tuple[str, str], Group] = {}
     actuals: dict[tuple[str, str, str | None], int] = {}
-    for (account, centre, month), amount in months.items():
+    by_key: dict[Any, int] = sums.amounts
+    for (account, centre, month), amount in by_key.items():
         key = (account, centre)
-        group = groups.get(key) or Group(account, centre, 0, 0, texts[account, centre, month], place_of(*key))
-        entries = group.entries + counts[account, centre, month]
+        group = groups.get(key) or Group(account, centre, 0, 0, sums.texts[account, centre, month], place_of(*key))
+        entries = group.entries + sums.counts[account, centre, month]
         groups[key] = group._replace(entries=entries, amount=group.amount + amount)
         category, package, left_out = group.place
         if category and not left_out:

@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from soteplan.domain.budget import LedgerAccount, LedgerImport, LedgerMapping
 from soteplan.domain.errors import Refusal
-from soteplan.domain.ledger import Group, Mapped, Overlap, mapped, overlaps, taken_in
+from soteplan.domain.ledger import Group, Mapped, Overlap, Summed, mapped_sums, overlaps, summed, taken_in
 from soteplan.domain.pace import only_grant
 from soteplan.domain.rows import replaced
 from soteplan.domain.state import PlanState
@@ -33,7 +33,7 @@ class LedgerDraft:
         self.grant_id = only_grant(state)
         self.reverse = False
         self.title = PurePath(file.title).stem
-        self.read, self.mapped = Read([], []), Mapped((), {})
+        self.read, self.mapped, self._sums = Read([], []), Mapped((), {}), Summed({}, {}, {})
         self._mapping_id: str | None = None
         self._rules: dict[tuple[str, str], LedgerAccount] = {}
         self._dropped: set[str] = set()
@@ -70,18 +70,20 @@ class LedgerDraft:
 
     def turn(self, *, reverse: bool) -> None:
         """Whether costs are negative in the ledger."""
-        self.reverse = reverse
-        self._read()
+        if reverse != self.reverse:
+            self.reverse = reverse
+            self._read()
 
     def _read(self) -> None:
         try:
             self.read = entries(self.file.rows, self.head, reverse=self.reverse)
         except Refusal:  # columns that are not known yet
             self.read = Read([], [])
+        self._sums = summed(self.read.entries)
         self._map()
 
     def _map(self) -> None:
-        self.mapped = mapped(self.state, self.read.entries, self._rules.values())
+        self.mapped = mapped_sums(self.state, self._sums, self._rules.values())
 
     # accounts
 
