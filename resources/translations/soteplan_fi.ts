@@ -12036,6 +12036,10 @@
    <translation>Nyt</translation>
   </message>
   <message>
+   <source>On the critical path</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Others</source>
    <translation>Muut</translation>
   </message>
