@@ -1,9 +1,12 @@
 """What holds for every test: no display, nobody's own settings or plans, and the same random examples for everyone."""
 
+import gc
 import os
+import shutil
 import sys
 import threading
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -35,16 +38,37 @@ PRIVATE_FOLDERS = {
     "XDG_STATE_HOME": ".local/state",
 }
 
+# Those that are there before a program runs; the rest it makes itself where it writes anything at all.
+READY_FOLDERS = (".runtime",) if sys.platform == "linux" else ("AppData/Roaming", "AppData/Local", ".runtime")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """What is collected lives to the end: the garbage collector need not look at it again and again."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Where new homes are to be made: their names are numbered on, pytest would look through all of them for each."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in count())
+
 
 @pytest.fixture(autouse=True)
-def private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def private_home(homes: Iterator[Path]) -> Iterator[Path]:
     """A home of its own for each test, so that none sees or leaves settings, working copies or backups."""
-    home = tmp_path_factory.mktemp("home")
+    home = next(homes)
+    for folder in READY_FOLDERS:
+        (home / folder).mkdir(mode=0o700, parents=True)
     with pytest.MonkeyPatch.context() as patch:
         for variable, folder in PRIVATE_FOLDERS.items():
-            path = home / folder
-            path.mkdir(mode=0o700, parents=True, exist_ok=True)
-            patch.setenv(variable, str(path))
+            patch.setenv(variable, str(home / folder))
         patch.delenv("SOTEPLAN_DATA", raising=False)
         # Qt reads the environment once in a process, so each test says it again.
         for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
@@ -52,6 +76,7 @@ def private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         # A program that chains its own hook must not keep it for the next test.
         patch.setattr(threading, "excepthook", threading.excepthook)
         yield home
+    shutil.rmtree(home, ignore_errors=True)
 
 
 def pytest_sessionfinish() -> None:
