@@ -117,7 +117,7 @@ def _report_options(store: Store, wanted: Mapping[str, Any], handout: str, langu
     return Options(
         wanted["paper"] or "", wanted["pages"] or 0, start, end, then, then_name, columns, past,
         _period(wanted["period"], today), wanted["grant"], wanted["colour"], wanted["dates"], wanted["group"],
-        view_wanted(store.state, wanted, today),
+        view_wanted(store.state, wanted, today), wanted["critical"],
     )  # fmt: skip
 
 

@@ -35,6 +35,7 @@ _OPTIONS = (
         "--between", default="", metavar="DATES", help="Limit the schedule to a period, as 1.3.2021..Q2/2021."
     ),
     click.option("--for-goal", default="", metavar="NAME", help="Limit the schedule to what serves a goal."),
+    click.option("--critical", is_flag=True, help="Stress the critical path of the schedule chart."),
     click.option("--opened", default=None, hidden=True),  # a change: the plan up to it is compared with
 )
 

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from soteplan.domain.calendar import working_day_number
 from soteplan.domain.dependencies import End, demand, predecessor, successor
-from soteplan.domain.schedule import Dependency, Milestone, Phase
+from soteplan.domain.schedule import Action, Dependency, Milestone, Phase
 from soteplan.domain.state import PlanState
 
 _ROUNDS = 8  # the first settles all but circles; a circle of broken dependencies would never settle
@@ -162,3 +162,30 @@ def _last_first(rows: Mapping[str, End], edges: Mapping[str, list[_Edge]]) -> li
                 seen.add(edge.target)
                 stack.append((edge.target, iter(edges.get(edge.target, ()))))
     return order
+
+
+class CriticalPath:
+    """The slacks of a plan (`found`, by id), and what they mean for the rows above.
+
+    `least` names by action and package the phase or milestone with the least slack of theirs; `rows` are the ids of
+    what is critical, itself or by a part, and `links` those of the dependencies between.
+    """
+
+    def __init__(self, state: PlanState) -> None:
+        self._state = state
+        self.found = slacks(state)
+        self.links = critical_links(state, self.found)
+        self.least: dict[str, str] = {}
+        for row_id in self.found:
+            for above in self._above(row_id):
+                best = self.least.get(above)
+                if best is None or self.found[row_id].days < self.found[best].days:
+                    self.least[above] = row_id
+        least = {above for above, row_id in self.least.items() if self.found[row_id].is_critical}
+        self.rows = frozenset(least | {row_id for row_id, slack in self.found.items() if slack.is_critical})
+
+    def _above(self, row_id: str) -> list[str]:
+        row: Any = self._state.get(Phase, row_id) or self._state.get(Milestone, row_id)
+        action = self._state.get(Action, row.action_id)
+        package_id = action.package_id if action else getattr(row, "package_id", None)
+        return [above for above in (row.action_id, package_id) if above]

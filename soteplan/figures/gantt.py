@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from soteplan.domain.baseline import compare
+from soteplan.domain.critical_path import CriticalPath
 from soteplan.domain.dates import day_number, from_day_number, is_date
 from soteplan.domain.fields import spec_of
 from soteplan.domain.keeping import Keeps
@@ -24,13 +25,14 @@ from soteplan.figures.gantt_chart import (
     draw_header,
     draw_rows,
 )  # fmt: skip
+from soteplan.figures.gantt_critical import stressed, stressed_arrows
 from soteplan.figures.gantt_dates import NAMES_HEIGHT, date_entries, draw_date_lines, draw_date_names, plan_dates
 from soteplan.figures.gantt_outline import outlined_rows, printed_rows
 from soteplan.figures.gantt_rows import LIGHTS_SHOWN, GanttRow, gantt_rows
 from soteplan.figures.gantt_styles import BY_KIND, colour_entries, colouring, kind_entries
 from soteplan.figures.labels import FigureLabels
 from soteplan.figures.shapes import Box, Figure, Line, Marker, Point, Rect, Shape
-from soteplan.figures.sheet import Entry, Setting, Sheet, marker_sample
+from soteplan.figures.sheet import Entry, Setting, Sheet, box_sample, marker_sample
 from soteplan.figures.time_scale import TimeScale
 from soteplan.figures.tokens import DENSE_ROW_HEIGHT, LIGHT_COLOURS, LIGHT_MARKERS, STYLES
 from soteplan.figures.wrap import TextMeter
@@ -56,7 +58,8 @@ class GanttOptions:
     earlier state of the plan, and `then_name` what it is called. `dates` draws meetings and reporting
     points. `colour_by` is one of `gantt_styles.COLOURINGS`. `view` is how the schedule is looked at, None for the form
     of a printed plan: packages with their milestones, and actions with their phases. With `outlined` milestones have
-    lines of their own there too, as on the screen. `note` stands under the legend.
+    lines of their own there too, as on the screen. `critical` stresses the critical path. `note` stands under the
+    legend.
     """
 
     width: float = 1184
@@ -73,6 +76,7 @@ class GanttOptions:
     colour_by: str = BY_KIND
     view: ScheduleView | None = None
     outlined: bool = False
+    critical: bool = False
     note: str = ""
 
 
@@ -175,8 +179,11 @@ def _figure(
     dates = [date for date in plan_dates(state) if options.dates and view.first_day <= date.day <= view.last_day]
     sheet.add(*draw_backdrop(view, view.top, bottom, labels), *draw_date_lines(view, view.top, bottom, dates))
     sheet.add(*draw_day_lines(view, view.top, bottom))
-    arrows = Arrows(state, seen).draw(0, len(seen), view)
-    sheet.add(*arrows, *draw_rows(seen, 0, view, labels, meter))
+    arrows, bars = Arrows(state, seen).draw(0, len(seen), view), draw_rows(seen, 0, view, labels, meter)
+    path = CriticalPath(state) if options.critical else None
+    if path is not None:
+        arrows, bars = stressed_arrows(arrows, path.links), list(stressed(bars, path.rows))
+    sheet.add(*arrows, *bars)
     sheet.add(*draw_day_names(view, bottom, labels, meter))
     _write_labels(sheet, seen, view, options, labels)
     bottom += STYLES["label"].line if view.status_day or view.today else 0
@@ -271,6 +278,8 @@ def _legend(state: PlanState, rows: Sequence[GanttRow], labels: FigureLabels, op
     for light in LIGHTS_SHOWN:
         if any(row.light == light for row in rows):
             yield Entry(marker_sample(LIGHT_MARKERS[light], LIGHT_COLOURS[light]), labels.word(light))
+    if options.critical:
+        yield Entry(box_sample("", "ink", "", 2), labels.word("critical"))
     if any(bar.progress for row in rows for bar in row.bars):
         yield Entry(_progress_sample, labels.word("progress"))
     if options.then is not None:

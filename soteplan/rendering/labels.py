@@ -54,6 +54,7 @@ WORDS = {
     "comm_repeats": mark("figure", "Repeats"),
     "comm_year": mark("figure", "Communications by month {year}"),
     "common": mark("figure", "Common to all"),
+    "critical": mark("figure", "On the critical path"),
     "curve_day": mark("figure", "At the end of"),
     "curve_done": mark("figure", "Done"),
     "continued": mark("figure", "continued"),

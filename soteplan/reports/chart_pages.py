@@ -93,6 +93,7 @@ def _wanted(book: Book) -> GanttOptions:
         dates=own.dates,
         colour_by=COLOURS[own.colour],
         view=own.view,
+        critical=own.critical,
     )
 
 

@@ -33,7 +33,7 @@ class Options:
     the points of its curve that the plan's history tells. `period` are the first and the last ISO month of a payment
     claim, and `grant` the code or title of the grant it is for. `group` is the code or title of the target group whose
     message card is printed alone. `view` is how the schedule is looked at: how the rows of the chart are put together,
-    which are shown, and how deep they are open; without one the chart has the form of the whole plan.
+    which are shown, and how deep they are open; without one the chart has the form of the whole plan. `critical` stresses its critical path.
     """
 
     paper: str = ""
@@ -50,6 +50,7 @@ class Options:
     dates: bool = True
     group: str = ""
     view: ScheduleView | None = None
+    critical: bool = False
 
     def __post_init__(self) -> None:
         """Refuses days that are none (not_a_date), a range that ends before it begins (range_backwards), and columns

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from soteplan.domain.changes import ChangeSet
-from soteplan.domain.critical_path import Slack, critical_links, slacks
-from soteplan.domain.schedule import Action, Milestone, Phase
-from soteplan.domain.state import PlanState
+from soteplan.domain.critical_path import CriticalPath, Slack
+from soteplan.domain.schedule import Phase
 from soteplan.views.critical_reason import MANY
 from soteplan.views.workspace import Workspace
 
@@ -28,7 +26,7 @@ class Critical(QObject):
         super().__init__(parent)
         self._workspace, self._state = workspace, workspace.document.state
         self.is_on = bool(workspace.kept.get(KEPT))
-        self._path: _Path | None = None
+        self._path: CriticalPath | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._reckon_anew)
         workspace.document.changed.connect(self._follow)
@@ -58,9 +56,9 @@ class Critical(QObject):
         return row_id if row_id in self._now.found else self._now.least.get(row_id, "")
 
     @property
-    def _now(self) -> _Path:
+    def _now(self) -> CriticalPath:
         if self._path is None:
-            self._path = _Path(self._state)
+            self._path = CriticalPath(self._state)
         return self._path
 
     def _follow(self, change_set: ChangeSet) -> None:
@@ -71,26 +69,3 @@ class Critical(QObject):
         self._timer.stop()
         self._path = None
         self.changed.emit()
-
-
-class _Path:
-    """The slacks of a plan, and what they mean for the rows above."""
-
-    def __init__(self, state: PlanState) -> None:
-        self._state = state
-        self.found = slacks(state)
-        self.links = critical_links(state, self.found)
-        self.least: dict[str, str] = {}
-        for row_id in self.found:
-            for above in self._above(row_id):
-                best = self.least.get(above)
-                if best is None or self.found[row_id].days < self.found[best].days:
-                    self.least[above] = row_id
-        least = {above for above, row_id in self.least.items() if self.found[row_id].is_critical}
-        self.rows = frozenset(least | {row_id for row_id, slack in self.found.items() if slack.is_critical})
-
-    def _above(self, row_id: str) -> list[str]:
-        row: Any = self._state.get(Phase, row_id) or self._state.get(Milestone, row_id)
-        action = self._state.get(Action, row.action_id)
-        package_id = action.package_id if action else getattr(row, "package_id", None)
-        return [above for above in (row.action_id, package_id) if above]

@@ -32,6 +32,7 @@ def picture(tab: ScheduleTab) -> Figure:
     options = GanttOptions(
         dates=marks.dates.is_on,
         colour_by=marks.colours.by,
+        critical=marks.critical.is_on,
         then=chosen.then if chosen else None,
         then_name=chosen.title if chosen else "",
         note=schedule_view.left_out(state, tab.language, view_of(tab.workspace) or ScheduleView()),

@@ -21,6 +21,7 @@ from soteplan.views.schedule_colours import KEPT as COLOURS_KEPT
 from soteplan.views.schedule_colours import NAMES as COLOUR_NAMES
 from soteplan.views.schedule_compare import KEPT as COMPARE_KEPT
 from soteplan.views.schedule_compare import OPENED
+from soteplan.views.schedule_critical import KEPT as CRITICAL_KEPT
 from soteplan.views.schedule_dates import KEPT as DATES_KEPT
 from soteplan.views.schedule_picture import view_of
 
@@ -78,13 +79,14 @@ class ScheduleChoices(QObject):
         )
         menu.addSeparator()
         self.dates = _ticked(menu, text("Schedule", "Meetings and reporting points"))
+        self.critical = _ticked(menu, text("Schedule", "Critical path"))
         self.limits = _ticked(menu, "")
         button.setMenu(menu)
         button.setAccessibleName(text("Schedule", "The chart of the schedule"))
         self._fill()
         for group in (self.groupings, self.levels, self.colours, self.versions):
             group.triggered.connect(self._tell)
-        for action in (self.dates, self.limits):
+        for action in (self.dates, self.critical, self.limits):
             action.toggled.connect(self._tell)
         self._say()
 
@@ -93,6 +95,7 @@ class ScheduleChoices(QObject):
         view = self._view if self.limits.isChecked() else ScheduleView()
         told = ["--group-by", WORDS[_chosen(self.groupings)], "--level", _chosen(self.levels)]
         told += ["--colour", WORDS[_chosen(self.colours)], *([] if self.dates.isChecked() else ["--no-dates"])]
+        told += ["--critical"] if self.critical.isChecked() else []
         told += [part for by, keys in view.filter.keys.items() for key in sorted(keys) for part in _only(by, key)]
         told += ["--words", view.filter.words] if view.filter.words else []
         period = (view.filter.start, view.filter.end)
@@ -108,7 +111,11 @@ class ScheduleChoices(QObject):
         """What is chosen, as far as there is room; whole for screen readers and as a tip."""
         groups = (self.groupings, self.levels, self.colours, self.versions)
         words = [group.checkedAction().text() for group in groups]
-        words += [action.text() for action in (self.limits, self.dates) if action.isVisible() and action.isChecked()]
+        words += [
+            action.text()
+            for action in (self.limits, self.critical, self.dates)
+            if action.isVisible() and action.isChecked()
+        ]
         said = " · ".join(word.replace("&&", "&") for word in words)
         short = self._button.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, self._width)
         self._button.setText(short.replace("&", "&&"))
@@ -127,6 +134,7 @@ class ScheduleChoices(QObject):
         _offer(self.colours, colours, kept.get(COLOURS_KEPT, BY_KIND))
         self._fill_versions()
         self.dates.setChecked(bool(kept.get(DATES_KEPT, True)))
+        self.critical.setChecked(bool(kept.get(CRITICAL_KEPT)))
         self._fill_limits()
 
     def _fill_versions(self) -> None:

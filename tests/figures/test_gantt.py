@@ -7,7 +7,7 @@ from soteplan.domain.schedule_view import ScheduleView, actions_shown
 from soteplan.figures.gantt import GanttOptions, drawn_rows, fitted_scale, gantt, gantt_figures, parts_of
 from soteplan.figures.gantt_outline import outlined_rows, printed_rows
 from soteplan.figures.gantt_rows import gantt_rows
-from soteplan.figures.shapes import Key
+from soteplan.figures.shapes import Box, Figure, Key
 from tests.domain.plans import example, state_of
 from tests.figures.tools import LABELS, METER, outside, texts, too_wide
 
@@ -126,3 +126,20 @@ def test_what_was_dropped_is_not_printed_where_the_view_leaves_it_out() -> None:
     assert dropped(ScheduleView(by="state")) == [gone.id]
     assert dropped(ScheduleView(level=0)) == []
     assert dropped(ScheduleView(filter=ScheduleFilter(words="no such words"))) == []
+
+
+def test_the_critical_path_is_stressed_and_told_in_the_legend_where_it_is_asked_for() -> None:
+    state = state_of(
+        Action("a", title="A"),
+        Phase("early", "a", start_date="2021-01-04", end_date="2021-01-29"),
+        Phase("last", "a", start_date="2021-02-01", end_date="2021-12-31"),
+    )
+
+    def strong(figure: Figure) -> set[str]:
+        return {box.key.row_id for box in figure.shapes if isinstance(box, Box) and box.key and box.stroke_width == 2}
+
+    plain, stressed = gantt(state, LABELS, METER), gantt(state, LABELS, METER, GanttOptions(critical=True))
+    assert strong(plain) == set()
+    assert strong(stressed) == {"last"}
+    assert "critical" in texts(stressed)
+    assert "critical" not in texts(plain)

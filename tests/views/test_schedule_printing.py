@@ -86,9 +86,10 @@ def test_what_is_seen_is_printed(tab: ScheduleTab, qtbot: QtBot) -> None:
     )
     tab.marks.colours.choose("state")
     tab.marks.dates.toggle()
+    tab.marks.critical.toggle()
     choices = made(tab.workspace, qtbot)
     assert read_back(choices.options(), tab) == view_of(tab.workspace)
-    assert {"--no-dates", "state"} <= set(choices.options())
+    assert {"--no-dates", "--critical", "state"} <= set(choices.options())
     assert "By owner · Down to phases · Colour by state" in button_of(choices).accessibleDescription()
 
 
