@@ -12037,7 +12037,7 @@
   </message>
   <message>
    <source>On the critical path</source>
-   <translation type="unfinished" />
+   <translation>Kriittisellä polulla</translation>
   </message>
   <message>
    <source>Others</source>
