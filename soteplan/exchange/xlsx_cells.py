@@ -59,21 +59,17 @@ def _parser_type() -> Any:
                     return
 
         def parse_cell(self, element: Any) -> Any:
-            before, stands = self.col_counter, element.findtext(VALUE_TAG) or ""
+            before = self.col_counter
             try:
-                return _found(super().parse_cell(element), element.get("t", "n"), stands)
+                read = super().parse_cell(element)
             except Exception:  # whatever the parser's assumptions about a cell raise
                 self.col_counter = max(self.col_counter, before + 1)
-                return _broken(self.col_counter, element.get("t", "n"), stands)
+                return _broken(self.col_counter, element.get("t", "n"), element.findtext(VALUE_TAG) or "")
+            if read["data_type"] == "e" and element.get("t", "n") == "n":  # a day outside every calendar
+                return Cell(read["column"], element.findtext(VALUE_TAG), "s")
+            return Cell(read["column"], read["value"], read["data_type"])
 
     return Parser
-
-
-def _found(read: dict[str, Any], kind: str, stands: str) -> Cell:
-    """A number that is to be a day but lies outside every calendar stays the number."""
-    if read["data_type"] == "e" and kind == "n":
-        return Cell(read["column"], stands, "s")
-    return Cell(read["column"], read["value"], read["data_type"])
 
 
 def _broken(column: int, kind: str, stands: str) -> Cell:

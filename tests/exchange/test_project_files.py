@@ -283,3 +283,41 @@ def state_of(rows: Rows) -> PlanState:
 
     tables = {spec.row_type: table for table, spec in ENTITIES.items()}
     return PlanState(lambda row_type: [row_type(**row) for row in rows[tables[row_type]]])
+
+
+def told(*listed: str, head: str = "") -> list[tuple[str, ...]]:
+    body = f"<SaveVersion>14</SaveVersion>{head}<Tasks>{''.join(listed)}</Tasks>"
+    schedule = read(f"<Project {SPACE}>{body}</Project>".encode())
+    plan_rows(schedule)
+    return [(each.sheet, each.cell, each.name, each.text, each.expected) for each in schedule.remarks]
+
+
+def test_values_of_a_task_that_are_none_are_told_with_the_task_they_are_of() -> None:
+    found = told(
+        task(1, Name="A", Start="20226-01-01T08:00:00", Finish="2026-12-31T16:00:00"),
+        task(2, Name="B", PercentComplete="paljon", OutlineLevel="x", Milestone="ehkä", Duration="kaksi"),
+        task(3, Name="C", **days("2026-01-01", "2026-02-01"), PercentComplete="33.5", Milestone="True"),
+        head="<StatusDate>0001-01-01T00:00:00</StatusDate>",
+    )
+    assert found == [
+        ("Task", "1", "Start", "20226-01-01T08:00:00", "date"),
+        ("Task", "2", "Duration", "kaksi", "length"),
+        ("Task", "2", "PercentComplete", "paljon", "progress"),
+        ("Task", "2", "OutlineLevel", "x", "level"),
+        ("Task", "2", "Milestone", "ehkä", "yes_no"),
+        ("Project", "", "StatusDate", "0001-01-01T00:00:00", "date"),
+    ]
+
+
+@pytest.mark.parametrize("length", ["PT999999H0M0S", "P999999999D"])
+def test_a_length_that_leads_past_the_years_of_a_plan_is_told(length: str) -> None:
+    long = task(1, Name="A", Start="2190-01-01T08:00:00", Duration=length)
+    assert told(long) == [("Task", "1", "Duration", length, "end")]
+    rows, _ = tasks(long)
+    assert (only(rows, "action")["start_date"], only(rows, "action")["end_date"]) == ("2190-01-01", None)
+
+
+def test_a_text_that_is_too_long_for_a_plan_is_cut_and_told() -> None:
+    assert [(each[:3], each[4]) for each in told(task(1, Name="A", Notes="x" * 200_001))] == [
+        (("Task", "1", ""), "short")
+    ]

@@ -132,6 +132,7 @@ def schedules(draw: st.DrawFn) -> Schedule:
 def test_every_schedule_that_is_written_is_read_back_the_same(schedule: Schedule) -> None:
     back = read(written(schedule))
     assert (back.title, back.tasks, back.status_date) == (schedule.title, schedule.tasks, schedule.status_date)
+    assert back.remarks == []
     assert not +back.lost
 
 

@@ -154,7 +154,7 @@ _VALUES: Mapping[str, tuple[str, Callable[[str, int], bool]]] = {
     **dict.fromkeys(("Duration", "ManualDuration"), ("length", lambda text, day: minutes(text, day) is not None)),
     "PercentComplete": ("progress", lambda text, day: 0 <= number(text, -1) <= _WHOLE),
     "OutlineLevel": ("level", lambda text, day: number(text, -1) >= 0),
-    "Milestone": ("yes_no", lambda text, day: text in ("0", "1", "true", "false")),
+    "Milestone": ("yes_no", lambda text, day: text.casefold() in ("0", "1", "true", "false")),
 }
 
 
