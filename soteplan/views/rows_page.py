@@ -14,6 +14,7 @@ from soteplan.operations import rows
 from soteplan.store.transaction import Transaction
 from soteplan.views.columns_of_choice import Fit
 from soteplan.views.empty import EmptyState
+from soteplan.views.paged_tab import HIDDEN, SHOWN
 from soteplan.views.quiet import QuietButton
 from soteplan.views.register import Register
 from soteplan.views.register_rows import RegisterRows
@@ -183,7 +184,16 @@ class RowsPage(TabPage):
 
     def show_use(self) -> None:
         """The rows, or how to begin."""
-        self.pages.setCurrentIndex(0 if self.is_used else 1)
+        turn_to(self.pages, 0 if self.is_used else 1)
+
+
+def turn_to(pages: QStackedWidget, place: int) -> None:
+    """Show one of several; what is not seen asks for no room."""
+    for number in range(pages.count()):
+        page = pages.widget(number)
+        if page is not None:
+            page.setSizePolicy(*(SHOWN if number == place else HIDDEN,) * 2)
+    pages.setCurrentIndex(place)
 
 
 def column_of(place: QWidget, *widgets: QWidget) -> QVBoxLayout:

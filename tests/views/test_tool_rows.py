@@ -81,7 +81,7 @@ def test_the_kinds_of_feedback_are_one_choice_where_their_buttons_have_no_room(t
 
 
 @pytest.mark.parametrize("key", ["risks", "communications"])
-def test_no_page_makes_the_window_wider_than_a_small_screen(program: Program, key: str) -> None:
+def test_no_page_makes_the_window_larger_than_a_small_screen(program: Program, key: str) -> None:
     window = program.open_session(Session.from_rows(read("en").data["tables"]))
     window.resize(1366, 768)
     window.show()
@@ -91,4 +91,5 @@ def test_no_page_makes_the_window_wider_than_a_small_screen(program: Program, ke
         window.tab.show_view(view)
         program.settle()
         assert window.minimumSizeHint().width() <= 1366, view
+        assert window.minimumSizeHint().height() <= 768, view
     program.look.set(zoom=1.0)

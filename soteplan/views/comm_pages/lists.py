@@ -21,7 +21,7 @@ from soteplan.views.empty import EmptyState
 from soteplan.views.paged_tab import PagedTab
 from soteplan.views.register import Register
 from soteplan.views.register_rows import RegisterRows
-from soteplan.views.rows_page import RowsPage, column_of, split
+from soteplan.views.rows_page import RowsPage, column_of, split, turn_to
 from soteplan.views.showing import Showing
 from soteplan.views.tab_page import TabPage
 from soteplan.views.word_filter import count_along
@@ -222,7 +222,7 @@ class ListsPage(RowsPage):
             count = self.language.text("RisksTab", "{found} of {whole}", found=found, whole=whole)
             name = self.language.entities(table)
             self.headings[table].setText(f"{name} ({count if found < whole else whole})" if whole else name)
-            self.stacks[table].setCurrentIndex(0 if whole else 1)
+            turn_to(self.stacks[table], 0 if whole else 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
     from soteplan.views.metric_chart import MetricChart
 
-CHART_SHARE, CHART_LEAST = 0.42, 232  # of the page's height, and px at 100 %
+CHART_SHARE, CHART_MOST = 0.42, 0.5  # of the page's height: wanted, and at most where it is low
+CHART_WANTED, CHART_LEAST = 232, 136  # px at 100 %
 KEPT = "metrics.shown"  # whether the values by month are shown, and of which year, as long as the window
 SWITCH, CALENDAR = "Ctrl+Shift+G", "Ctrl+Enter"
 REGISTER, MONTHS = 0, 1
@@ -318,10 +319,11 @@ class MetricsPage(RowsPage):
         from soteplan.views.metric_chart import MetricChart
 
         chart = self.chart = MetricChart(self.workspace)
-        chart.setMinimumHeight(self.look.px(CHART_LEAST - 48))
+        chart.setMinimumHeight(self.look.px(CHART_LEAST))
         self.splitter.addWidget(chart)
         self.splitter.setStretchFactor(0, 1)
-        height = round(max(self.look.px(CHART_LEAST), CHART_SHARE * self.height()))
+        wanted = min(self.look.px(CHART_WANTED), CHART_MOST * self.height())
+        height = round(max(wanted, CHART_SHARE * self.height()))
         self.splitter.setSizes([self.height() - height, height])
         return chart
 
