@@ -71,10 +71,12 @@ class RegisterDelegate(FieldDelegate):
 
     def _paint_text(self, painter: QPainter, rect: QRect, index: Index, is_chip: bool) -> None:
         pad = self._look.px(PADDING + (4 if is_chip else 0))
-        room = rect.adjusted(pad, 0, -pad, 0)
         painter.setFont(self._font)
         painter.setPen(self._look.colour("ink"))
-        lines = self._lines(str(index.data(roles.DISPLAY) or ""), room.width(), rect.height())
+        text = str(index.data(roles.DISPLAY) or "")
+        level = text[: len(text) - len(text.lstrip())]  # how far in it stands, with each of its lines
+        room = rect.adjusted(pad + painter.fontMetrics().horizontalAdvance(level), 0, -pad, 0)
+        lines = self._lines(text.lstrip(), room.width(), rect.height())
         line = STYLES["body"].line * self._look.scale
         top = rect.top() + (rect.height() - line * len(lines)) / 2
         for number, text in enumerate(lines):
