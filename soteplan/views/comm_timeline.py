@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from soteplan.domain.comm_calendar import BY_GROUP, Line, PlanDay, lines
 from soteplan.domain.comm_dates import Occurrence
 from soteplan.domain.dates import day_number
+from soteplan.figures.comm_band import MOST_LANES
 from soteplan.figures.comm_calendar import Timeline, TimelineOptions, timeline
 from soteplan.figures.comm_lanes import Spot
 from soteplan.figures.gantt_chart import HEADER_HEIGHT, draw_day_names
@@ -23,6 +24,7 @@ from soteplan.views.workspace import Workspace
 NAMES = (144, 216)  # px of the names of the lines: the least and the most
 NAMES_SHARE = 0.2
 FOOT, LEAST_CURSOR = 4.0, 6.0
+HEIGHT_A_LANE = 104  # px of a view for each lane of milestones and meetings: a low one is for the communications
 Qk = Qt.Key
 
 
@@ -52,7 +54,10 @@ class CommTimeline(CommCanvas):
         width, height = self.room()
         before = self.line
         names = max(NAMES[0], min(NAMES[1], NAMES_SHARE * width))
-        options = TimelineOptions(width, names, self.by, self.first, self.last, self.today, legend=False)
+        options = TimelineOptions(
+            width, names, self.by, self.first, self.last, self.today, legend=False,
+            most_lanes=max(1, min(MOST_LANES, int(height // HEIGHT_A_LANE))),
+        )  # fmt: skip
         state = self.workspace.document.state
         rows = [line for line in lines(state, self.by) if self.keeps(line)]
         self.laid = timeline(state, self._labels, self._meter, options, self.found(), rows)
@@ -149,7 +154,8 @@ class CommTimeline(CommCanvas):
         if laid is None:
             return
         painter.save()
-        painter.setClipRect(QRectF(0, laid.head, area.width, area.height))
+        foot = min(laid.height - area.y, area.height - STYLES["label"].line)  # where the names of days stand
+        painter.setClipRect(QRectF(0, laid.head, area.width, foot - laid.head))
         painter.translate(0, -area.y)
         top, bottom = area.y + laid.head, min(area.bottom, laid.height)
         self.paint_shapes(painter, laid.draw_ground(top, bottom))
@@ -163,7 +169,6 @@ class CommTimeline(CommCanvas):
         for place in laid.band.placed:
             if place.day.row_id == self.anchor():
                 self._ring(painter, place.sign(HEADER_HEIGHT), filled=True)
-        foot = min(laid.height - area.y, area.height - STYLES["label"].line)
         self.paint_shapes(painter, draw_day_names(laid.view, foot, self._labels, self._meter))
 
     # keyboard
