@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from weakref import finalize
 
 from soteplan.domain.errors import Refusal
 from soteplan.store.faults import READING, about, refusing
@@ -26,7 +27,7 @@ def read_document(path: Path, files: Files) -> tuple[Path, bytes]:
 
 
 def read_plan(path: Path) -> Store:
-    """The plan of a file, in memory and read-only.
+    """The plan of a file, in memory and read-only; the memory is given back with the store, closed or not.
 
     Refusals: not_found, not_a_file, not_readable, not_a_plan, too_large, damaged, seal_broken.
     """
@@ -36,6 +37,7 @@ def read_plan(path: Path) -> Store:
     connection = sqlite3.connect(":memory:")
     connection.deserialize(examined.image)
     store = Store(connection)
+    finalize(store, connection.close)
     store.read_only = examined.read_only or "reading"
     return store
 

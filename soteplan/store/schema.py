@@ -68,14 +68,16 @@ def declared_schema() -> str:
     """The script that sqlite-utils makes of the entity declarations."""
     import sqlite_utils
 
-    database = sqlite_utils.Database(memory=True, execute_plugins=False)
-    for table in _targets_first():
-        _create_entity(database, ENTITIES[table])
-    for name, columns in JOURNAL.items():
-        database.table(name).create(columns, pk=next(iter(columns)), not_null=_journal_required(columns), strict=True)
-    for name, column in JOURNAL_INDEXES:
-        database.table(name).create_index([column])
-    return ";\n".join(statement.rstrip(";") for statement in statements(database.conn)) + ";\n"
+    with closing(sqlite3.connect(":memory:")) as connection:
+        database = sqlite_utils.Database(connection, execute_plugins=False)
+        for table in _targets_first():
+            _create_entity(database, ENTITIES[table])
+        for name, columns in JOURNAL.items():
+            required = _journal_required(columns)
+            database.table(name).create(columns, pk=next(iter(columns)), not_null=required, strict=True)
+        for name, column in JOURNAL_INDEXES:
+            database.table(name).create_index([column])
+        return ";\n".join(statement.rstrip(";") for statement in statements(connection)) + ";\n"
 
 
 def _targets_first() -> list[str]:

@@ -119,8 +119,12 @@ def connect(folder: Path) -> sqlite3.Connection:
     # Opened for reading and writing, never created: a folder without its database must not look like an empty plan.
     address = f"{(folder / DATABASE).resolve().as_uri()}?mode=rw"
     connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=BUSY_TIMEOUT)
-    for pragma in PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:  # what is damaged or locked must not stay open
+        connection.close()
+        raise
     return connection
 
 

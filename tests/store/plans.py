@@ -10,6 +10,7 @@ from contextlib import closing
 from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any
+from weakref import finalize
 
 from soteplan.domain.entities import ENTITIES
 from soteplan.domain.fields import EntitySpec, FieldSpec, Kind
@@ -75,9 +76,12 @@ def values_of_all(state: PlanState) -> dict[str, list[tuple[object, ...]]]:
 
 
 def memory_store() -> Store:
+    """It is closed with the last of its users, whoever that is."""
     connection = sqlite3.connect(":memory:")
     schema.create(connection)
-    return Store(connection, author="Testaaja", copy_id="copy")
+    store = Store(connection, author="Testaaja", copy_id="copy")
+    finalize(store, connection.close)
+    return store
 
 
 def fill(transaction: Transaction) -> None:

@@ -6,6 +6,7 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any
+from weakref import finalize
 
 import pytest
 from hypothesis import given
@@ -43,7 +44,9 @@ def opened(data: bytes) -> Store:
     """The plan of a sealed file, as anyone would open it."""
     connection = sqlite3.connect(":memory:")
     connection.deserialize(examine(data).image)
-    return Store(connection)
+    store = Store(connection)
+    finalize(store, connection.close)
+    return store
 
 
 def person(store: Store, title: str, **values: object) -> Party:
