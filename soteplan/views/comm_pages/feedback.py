@@ -85,9 +85,9 @@ class FeedbackPage(RowsPage):
         empty.second(text("FeedbackPage", "Paste from Excel…"), self.clipboard.paste)
         self.middle = split(Qt.Orientation.Vertical, self.register, self.answer)
         left = QWidget()
+        self.lay_pages(self.middle, empty, self.entry, within=left)  # before the counts, where the keyboard goes first
         self.splitter = split(Qt.Orientation.Horizontal, left, self.counts)
         self.counts.setMinimumWidth(self.look.px(COUNTS_SMALLEST))
-        self.lay_pages(self.middle, empty, self.entry, within=left)
         column_of(self, self.splitter)
         self.entry.setVisible(not self.document.read_only)
 

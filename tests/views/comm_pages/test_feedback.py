@@ -71,6 +71,16 @@ def empty(qtbot: QtBot, workspace: Workspace) -> FeedbackPage:
     return shown(qtbot, workspace)
 
 
+def test_coming_from_another_page_no_number_is_chosen_yet(page: FeedbackPage) -> None:
+    page.tab.show_page("metrics")
+    page.tab.take_focus()
+    page.tab.show_page("feedback")
+    page.tab.take_focus()
+    QApplication.processEvents()
+    assert page.register.hasFocus()
+    assert not page.counts.view.currentIndex().isValid()
+
+
 def rows(page: FeedbackPage) -> list[Feedback]:
     return page.document.state.rows(Feedback)
 
