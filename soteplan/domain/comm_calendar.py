@@ -88,6 +88,15 @@ def within(found: Iterable[Occurrence], first: str, last: str) -> list[Occurrenc
     return [each for each in found if each.start <= last and each.end >= first]
 
 
+def by_year(found: Iterable[Occurrence]) -> dict[int, list[Occurrence]]:
+    """The days of the calendar by each year that they touch, in their order."""
+    years_: dict[int, list[Occurrence]] = {}
+    for each in found:
+        for year in range(int(each.start[:4]), int(each.end[:4]) + 1):
+            years_.setdefault(year, []).append(each)
+    return years_
+
+
 def plan_days(state: PlanState) -> list[PlanDay]:
     """Milestones and meetings that have a day, the earliest first; a milestone that was given up is none."""
     found = [

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from soteplan.domain.comm_calendar import plan_days, standing, within, years
+from soteplan.domain.comm_calendar import by_year, plan_days, standing, within, years
 from soteplan.domain.comm_dates import Occurrence, audience, calendar
 from soteplan.domain.communications import Channel
 from soteplan.domain.dates import month_end
@@ -56,15 +56,26 @@ class _Entry(NamedTuple):
     item: Item | None
 
 
-def comm_year(state: PlanState, labels: FigureLabels, meter: TextMeter, options: YearOptions = PLAIN) -> Figure:
-    """Every month of the year with its days, milestones and meetings; empty while nothing stands in the calendar."""
-    found = calendar(state)
+def comm_year(
+    state: PlanState,
+    labels: FigureLabels,
+    meter: TextMeter,
+    options: YearOptions = PLAIN,
+    found: Sequence[Occurrence] | None = None,
+) -> Figure:
+    """Every month of the year with its days, milestones and meetings; empty while nothing stands in the calendar.
+
+    `found` are the days of the year's calendar where they are known already.
+    """
+    if found is None:
+        found = calendar(state)
     year = options.year or shown_year(state, found)
     title = labels.word("comm_year", year=year or "")
     if not found:
         return Figure(options.width, 0, (), title)
     sheet, width = Sheet(meter), (options.width - (_COLUMNS - 1) * GAP) / _COLUMNS
-    months = [list(_entries(state, found, f"{year:04d}-{number:02d}", labels)) for number in range(1, 13)]
+    days = within(found, f"{year:04d}-01-01", f"{year:04d}-12-31")
+    months = [list(_entries(state, days, f"{year:04d}-{number:02d}", labels)) for number in range(1, 13)]
     y = 0.0
     for first in range(0, 12, _COLUMNS):
         row = months[first : first + _COLUMNS]
@@ -78,8 +89,10 @@ def comm_year(state: PlanState, labels: FigureLabels, meter: TextMeter, options:
 
 def comm_years(state: PlanState, labels: FigureLabels, meter: TextMeter, width: float = 1184) -> list[Figure]:
     """A figure for each year in which something stands in the calendar."""
-    found = years(state, calendar(state))
-    return [comm_year(state, labels, meter, YearOptions(width, year, legend=year == found[-1])) for year in found]
+    found = calendar(state)
+    held, days = years(state, found), by_year(found)
+    options = [YearOptions(width, year, legend=year == held[-1]) for year in held]
+    return [comm_year(state, labels, meter, each, days.get(each.year, ())) for each in options]
 
 
 def shown_year(state: PlanState, found: Sequence[Occurrence]) -> int:

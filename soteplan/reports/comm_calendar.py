@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reportlab.platypus.flowables import Flowable
 
-from soteplan.domain.comm_calendar import PlanDay, plan_days, standing, within, years
+from soteplan.domain.comm_calendar import PlanDay, by_year, plan_days, standing, years
 from soteplan.domain.comm_dates import Occurrence, audience, calendar
 from soteplan.domain.comm_table import groups
 from soteplan.domain.communications import Channel, CommAction, TargetGroup, TimingMilestone
@@ -31,10 +31,10 @@ def every_year(book: Book) -> list[Part]:
     if not found:
         missing = book.text("Reports", "Nothing stands in the calendar of communications yet.")
         return [("landscape", [*book.section(_title(book, None)), book.paragraph(missing, "quiet")])]
-    held = years(book.state, found)
+    held, days = years(book.state, found), by_year(found)
     drawn = list(_drawn(book, held))
     if len(drawn) < len(held):
-        return [("landscape", _months(book, year, within(found, *_ends(year)))) for year in held]
+        return [("landscape", _months(book, year, days.get(year, ()))) for year in held]
     return [
         (page, placed(figure, book.section(_title(book, year)), page))
         for year, (page, figure) in zip(held, drawn, strict=True)
@@ -43,8 +43,9 @@ def every_year(book: Book) -> list[Part]:
 
 def _drawn(book: Book, held: Sequence[int]) -> Iterator[tuple[str, Figure]]:
     """The figures of the years with their pages, up to the first year that no page shows whole."""
+    days = by_year(calendar(book.drawn))
     for year in held:
-        found = best(_drawings(book, year), _PAGES)
+        found = best(_drawings(book, year, days.get(year, ())), _PAGES)
         if found is None or cut_short(found[1]):
             return
         yield found
@@ -56,13 +57,9 @@ def _title(book: Book, year: int | None) -> str:
     return book.text("Reports", "Communications in {year}", year=year)
 
 
-def _ends(year: int) -> tuple[str, str]:
-    return f"{year:04d}-01-01", f"{year:04d}-12-31"
-
-
-def _drawings(book: Book, year: int) -> Iterator[Figure]:
+def _drawings(book: Book, year: int, days: Sequence[Occurrence]) -> Iterator[Figure]:
     for width in _WIDTHS:
-        yield comm_year(book.drawn, book.labels, book.meter, YearOptions(width, year))
+        yield comm_year(book.drawn, book.labels, book.meter, YearOptions(width, year), days)
 
 
 # a year as a table of months

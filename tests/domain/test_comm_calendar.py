@@ -3,6 +3,7 @@ from __future__ import annotations
 from soteplan.domain.comm_calendar import (
     BY_CHANNEL,
     BY_GROUP,
+    by_year,
     line_ids,
     lines,
     period,
@@ -103,3 +104,20 @@ def test_plan_days_leave_out_what_was_given_up_or_has_no_day() -> None:
 def test_costs_add_up_once_for_a_series() -> None:
     rows = [CommAction("a", title="A", cost=100, repeat="weekly"), CommAction("b", title="B")]
     assert total_cost(rows) == 100
+
+
+def test_days_are_known_by_each_year_that_they_touch() -> None:
+    days = calendar(
+        state_of(
+            Plan(id="plan", title="P"),
+            CommAction(id="a", title="Kampanja", start_date="2020-12-20", end_date="2022-01-05"),
+            CommAction(id="b", title="Kirje", start_date="2021-05-01"),
+        )
+    )
+    found = by_year(days)
+    assert {year: [each.action.id for each in some] for year, some in found.items()} == {
+        2020: ["a"],
+        2021: ["a", "b"],
+        2022: ["a"],
+    }
+    assert all(some == within(days, f"{year}-01-01", f"{year}-12-31") for year, some in found.items())
