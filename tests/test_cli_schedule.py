@@ -11,6 +11,8 @@ from soteplan.domain.schedule import Phase
 from soteplan.store.reading import read_plan
 from tests.test_cli import run
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 @pytest.fixture(scope="module")
 def plan(tmp_path_factory: pytest.TempPathFactory) -> Path:

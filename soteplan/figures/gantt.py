@@ -108,22 +108,23 @@ def gantt_figures(
 
 
 def parts_of(rows: Sequence[GanttRow], labels: FigureLabels, most: int) -> list[list[GanttRow]]:
-    """Rows in parts of at most so many: none ends with a heading, and each begins with the one it goes on under."""
+    """Rows in parts of at most so many: none ends with what the next row stands under, and each begins with that."""
     parts: list[list[GanttRow]] = []
-    head: GanttRow | None = None
+    above: list[GanttRow] = []  # what the next rows may stand under, the outermost first
     for row in rows:
+        above = [each for each in above if each.indent < row.indent]
         if not parts or len(parts[-1]) >= max(2, most):
-            begun = [parts[-1].pop()] if parts and parts[-1][-1].kind in HEADS else []
-            goes_on = head is not None and not begun and row.kind not in HEADS and row.indent
-            parts.append([*begun, *([_again(head, labels)] if goes_on and head else [])])
+            begun = [parts[-1].pop() for each in reversed(above) if parts and parts[-1][-1:] == [each]]
+            parts.append([each if each in begun else _again(each, labels) for each in above])
         parts[-1].append(row)
-        head = row if row.kind in HEADS else head
-    return parts
+        above.append(row)
+    return [part for part in parts if part]
 
 
-def _again(head: GanttRow, labels: FigureLabels) -> GanttRow:
-    """A heading over more of its rows: its bar and milestones stand where it came first."""
-    return replace(head, title=f"{head.title} ({labels.word('continued')})", bars=(), milestones=(), ghost=None, slip=0)
+def _again(row: GanttRow, labels: FigureLabels) -> GanttRow:
+    """A row over more of what stands under it: its bars and milestones stand where it came first."""
+    title = f"{row.title} ({labels.word('continued')})"
+    return replace(row, title=title, bars=(), milestones=(), light="", ghost=None, slip=0, standing="")
 
 
 def drawn_rows(state: PlanState, labels: FigureLabels, options: GanttOptions) -> list[GanttRow]:

@@ -56,16 +56,17 @@ def chart(book: Book, head: list[Flowable]) -> Chart:
         missing = book.text("Reports", "The plan has no actions or milestones yet.")
         return Chart(page, [*head, *limits, *([] if limits else [book.paragraph(missing, "quiet")])])
     summary = [*limits, *_summary(book)]
+    said = sum(each.wrap(room_on(page)[0], 0)[1] + each.getSpaceAfter() for each in summary)
     if book.options.pages in (0, 1):
         width, height = room_on(page)
-        height -= _TITLE + _NOTE + sum(each.wrap(width, height)[1] + each.getSpaceAfter() for each in summary)
+        height -= _TITLE + _NOTE + said
         # Milestones have lines of their own, as on the screen, where that can be read too.
         forms = (replace(options, outlined=outlined) for outlined in (True, False))
         figure = next(filter(None, (_on_one_page(book, form, (width, height)) for form in forms)), None)
         if figure is not None:
             figure.wrap(width, height)
             return Chart(page, [*head, *summary, _told(book, page, [figure]), Spacer(0, GAP), figure])
-    figures = _over_pages(book, options, page, rows)
+    figures = _over_pages(book, options, page, rows, room_on(page)[1] - _TITLE - _NOTE - said - _AROUND)
     first, *others = ([Spacer(0, GAP), figure] for figure in figures)
     following = [flowable for other in others for flowable in (PageBreak(), *other)]
     return Chart(page, [*head, *summary, _told(book, page, figures), *first, *following])
@@ -151,10 +152,13 @@ def _names(book: Book) -> float:
     return max(_LEAST_LABELS, _LABELS - width_of(book.options.columns) * _SCALE / 6)
 
 
-def _over_pages(book: Book, options: GanttOptions, page: str, rows: Sequence[GanttRow]) -> list[FigureFlowable]:
-    width, _ = room_on(page)
-    per_page = _rows_per_page(book, page, rows)
-    row_height = max(DENSE_ROW_HEIGHT, min(_TALLEST_ROW, _room_for_rows(page) / per_page))
+def _over_pages(
+    book: Book, options: GanttOptions, page: str, rows: Sequence[GanttRow], height: float
+) -> list[FigureFlowable]:
+    """On pages of which each has so many points for rows."""
+    (width, _), room = room_on(page), height / _SCALE
+    per_page = _rows_per_page(book, room, rows)
+    row_height = max(DENSE_ROW_HEIGHT, min(_TALLEST_ROW, room / per_page))
     options = replace(options, width=width / _SCALE, label_width=_names(book) / _SCALE, row_height=row_height)
     options = replace(options, rows_per_figure=per_page)
     figures = gantts_with(book.drawn, book.labels, book.meter, options, book.options.columns)
@@ -164,18 +168,13 @@ def _over_pages(book: Book, options: GanttOptions, page: str, rows: Sequence[Gan
     return drawings
 
 
-def _room_for_rows(page: str) -> float:
-    """The px that are left for rows on a page of a chart over several."""
-    return (room_on(page)[1] - _TITLE - _NOTE - _AROUND) / _SCALE
-
-
-def _rows_per_page(book: Book, page: str, rows: Sequence[GanttRow]) -> int:
-    """So many rows that the pages are equally full, with the headings that pages begin with."""
+def _rows_per_page(book: Book, room: float, rows: Sequence[GanttRow]) -> int:
+    """So many rows in some px that the pages are equally full, with the headings that pages begin with."""
 
     def pages(per_page: int) -> int:
         return len(parts_of(rows, book.labels, per_page))
 
-    most, count = int(_room_for_rows(page) / DENSE_ROW_HEIGHT), len(rows)
+    most, count = max(1, int(room / DENSE_ROW_HEIGHT)), len(rows)
     least, wanted = pages(most), book.options.pages
     if wanted and wanted > min(MOST_PAGES, count):
         raise Refusal("too_many_pages", pages=wanted, most=min(MOST_PAGES, count))

@@ -93,6 +93,18 @@ def test_no_page_ends_with_a_heading_and_each_begins_with_the_one_it_goes_on_und
     assert parts_of([], LABELS, 5) == []
 
 
+def test_a_page_that_begins_with_phases_tells_their_action() -> None:
+    state = example()
+    rows = outlined_rows(state, LABELS, ScheduleView(level=2))
+    for most in (5, 9, 20):
+        for part in parts_of(rows, LABELS, most):
+            seen: list[int] = []
+            for row in part:
+                seen = [*seen[: row.indent], row.indent]
+                assert seen == list(range(row.indent + 1))  # nothing stands where what it stands under is not told
+        assert [row for part in parts_of(rows, LABELS, most) for row in part if "(continued)" not in row.title] == rows
+
+
 def test_actions_by_work_package_are_printed_in_the_form_of_the_whole_plan() -> None:
     state = example()
     assert printed_rows(state, LABELS, ScheduleView()) == gantt_rows(state)

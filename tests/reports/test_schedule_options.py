@@ -16,6 +16,8 @@ from soteplan.domain.plan import Party
 from soteplan.domain.rows import replaced
 from soteplan.domain.s_curve import Point
 from soteplan.domain.schedule import Action, Dependency, Milestone, Phase
+from soteplan.domain.schedule_filter import ScheduleFilter
+from soteplan.domain.schedule_view import ScheduleView
 from soteplan.domain.state import PlanState
 from soteplan.reports.options import PLAIN, Options
 from soteplan.reports.registry import render
@@ -194,3 +196,10 @@ def test_milestones_have_lines_of_their_own_where_all_can_be_read_on_one_page() 
     chart = printed(state=few).pages[0]
     assert chart.count("First results") == 2  # as a row, and beside its sign
     assert plain().pages[0].count("Asiakassegmentoinnin perusmalli valmis") == 1
+
+
+def test_a_long_chart_begins_on_the_page_that_says_what_it_is_limited_by() -> None:
+    pages = printed(Options(view=ScheduleView("owner", 2, ScheduleFilter(start="2021-01-01")))).pages
+    assert "Rajattu: 1.1.2021 alkaen." in pages[0]
+    assert "Käyttöönotto" in pages[0]
+    assert "(jatkuu)" in pages[1]
