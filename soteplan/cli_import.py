@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from soteplan.cli_commands import publish, tell_lost
-from soteplan.cli_common import file_name, guarded
+from soteplan.cli_common import file_name, guarded, tell_program
 from soteplan.domain.errors import Refusal
 
 if TYPE_CHECKING:
@@ -31,11 +31,13 @@ def _import(source: Path, output: Path, *, partly: bool) -> None:
     taken = interchange.read(source)
     if output.exists() and output.samefile(source):
         raise Refusal("output_is_source", path=str(output))
-    _tell_remarks(taken.remarks)
+    if not tell_program(remarks=[remark._asdict() for remark in taken.remarks]):
+        _tell_remarks(taken.remarks)
     if taken.remarks and not partly:
         raise Refusal("import_partly", count=len(taken.remarks))
     publish(taken.rows, output)
-    tell_lost("Not taken along from the file:", taken.lost)
+    if not tell_program(lost=taken.lost):
+        tell_lost("Not taken along from the file:", taken.lost)
 
 
 def _tell_remarks(told: Sequence[Remark]) -> None:

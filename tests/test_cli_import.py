@@ -45,3 +45,12 @@ def test_a_sound_file_needs_no_leave(tmp_path: Path, capsys: pytest.CaptureFixtu
     (tmp_path / "a.csv").write_text("Nimi;Alku\nTyö;1.3.2026\n", encoding="utf-8")
     assert run("import", tmp_path / "a.csv", "-o", tmp_path / "a.soteplan") == 0
     assert capsys.readouterr().err == ""
+
+
+def test_another_program_is_told_each_cell_in_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.csv").write_text("Nimi;Alku\nTyö;1.3.20226\n", encoding="utf-8")
+    assert run("--json", "import", tmp_path / "a.csv", "-o", tmp_path / "a.soteplan") == 1
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    (remark,) = told[0]["remarks"]
+    assert (remark["cell"], remark["text"], remark["expected"]) == ("B2", "1.3.20226", "date")
+    assert told[1]["refused"] == "import_partly"
