@@ -19,6 +19,7 @@ from soteplan.domain.state import PlanState, in_order
 GROUP = "group"  # what headings stand for among the tables
 MARK = ":"  # between what rows are grouped by and the group's own key; ids have none
 _TYPES = (Action, Phase, Milestone)
+_PLACE = frozenset({"package_id", "position"})
 # By what rows are grouped: the fields of other tables that give the order.
 _ORDERED_BY: dict[str, dict[str, frozenset[str]]] = {
     "package": {"package": frozenset({"position"})},
@@ -103,12 +104,15 @@ def _linked(state: PlanState, change: Change, by: str) -> Iterable[Any]:
     return _actions_named(state, change) if by == "benefit_goal" else ()
 
 
-def _phased(state: PlanState, change: Change, by: str) -> Iterable[Any]:
-    return _actions_named(state, change) if by == "phase_kind" else ()
+def _phased(state: PlanState, change: Change, _by: str) -> Iterable[Any]:
+    """Of a phase its action: how long that runs is told wherever it stands once more."""
+    return _actions_named(state, change)
 
 
 def _parts(state: PlanState, change: Change, by: str) -> Iterable[Any]:
-    return _parts_of(state, change.row_id) if by in ("phase_kind", "owner") else ()
+    """Of an action that stands elsewhere its parts do so too, wherever they are shown."""
+    moved = _PLACE & (change.after or {}).keys() if change.before is not None else ()
+    return _parts_of(state, change.row_id) if moved or by in ("phase_kind", "owner") else ()
 
 
 def _parts_of(state: PlanState, action_id: str) -> list[Any]:

@@ -232,17 +232,19 @@ class OutlineModel(QAbstractItemModel):
         parent = self._parent(row)
         if parent is None or parent.within(node):
             return False
-        node.row = row
-        if node.parent is not parent:
-            self._refresh_above(node)
+        node.row, left = row, node.parent
         self._move(node, parent, self._rank(row))
+        if left is not parent:
+            self._refresh_from(left)
         self._refresh_texts(node)
         self._refresh_above(node)
         return True
 
     def _refresh_above(self, node: Node) -> None:
         """What is computed of a row's parts changes with them."""
-        above = node.parent
+        self._refresh_from(node.parent)
+
+    def _refresh_from(self, above: Node | None) -> None:
         while above is not None and above is not self._root:
             if self._follows_parts(above) and self._reads_anew(above):
                 self._refresh_texts(above)

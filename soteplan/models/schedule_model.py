@@ -178,6 +178,7 @@ class ScheduleModel(OutlineModel):
                 node.row = row
                 self._move(node, parent, self._rank(row))
                 self._refresh_texts(node)
+                self._refresh_above(node)
             elif group in wanted:
                 self._insert_again(row, parent)
         if wanted:
@@ -233,6 +234,10 @@ class ScheduleModel(OutlineModel):
         if shown is not made_before and self._stands_apart(node):
             self._name_apart(node, shown)
         return shown
+
+    def _reads_anew(self, node: Node) -> bool:
+        self._periods.pop(node.key, None)  # of a heading: other rows stand under it now
+        return super()._reads_anew(node)
 
     def _heading(self, node: Node) -> Shown:
         """What a group is called, how many rows stand in it, and its period."""
