@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -41,9 +41,7 @@ def shown(workspace: Workspace, qtbot: QtBot) -> ScheduleTab:
 
 @pytest.fixture
 def tab(example: Workspace, qtbot: QtBot) -> ScheduleTab:
-    tab = shown(example, qtbot)
-    QAbstractItemModelTester(tab.model, QAbstractItemModelTester.FailureReportingMode.Fatal, tab)
-    return tab
+    return shown(example, qtbot)
 
 
 def state(tab: ScheduleTab) -> Any:
