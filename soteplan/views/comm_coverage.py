@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from soteplan.domain.comm_coverage import Coverage, Made
 from soteplan.domain.communications import Channel, CommMeans, TargetGroup
@@ -21,6 +21,7 @@ from soteplan.texts.language import Language
 from soteplan.views.figure_tips import FigureTips
 from soteplan.views.figure_view import MARGIN
 from soteplan.views.frozen_figure import FrozenFigure
+from soteplan.views.parted import Parted
 from soteplan.views.text_list import TextList
 from soteplan.views.workspace import Workspace
 
@@ -78,16 +79,15 @@ class CoverageView(FrozenFigure):
         return Size(first.bounds.right, self._head) if first else Size(0, 0)
 
 
-class CoveragePane(QSplitter):
+class CoveragePane(Parted):
     """The table over the actions behind its chosen number."""
 
     wanted = Signal(str, str)  # table and id of a row to go to
     picked = Signal(str, str)  # table and id of a group or channel
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__(Qt.Orientation.Vertical)
+        super().__init__(Qt.Orientation.Vertical, opens=self._below_height)
         self._workspace, self._language, self._look = workspace, workspace.language, workspace.look
-        self._opened = False
         self.view = CoverageView(workspace, self._language.text("CommunicationsTab", "Coverage"))
         self._lay_out()
         self.tips = FigureTips(self.view, self.view.key_at, self.told)
@@ -116,17 +116,11 @@ class CoveragePane(QSplitter):
         column.addWidget(self.list, 1)
         self.addWidget(self.view)
         self.addWidget(below)
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
         self.setStretchFactor(0, 1)
         below.setMinimumHeight(look.px(LEAST_BELOW))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._opened:
-            self._opened = True
-            below = round(min(self._look.px(BELOW_HEIGHT), BELOW_SHARE * self.height()))
-            self.setSizes([self.height() - below, below])
+    def _below_height(self, height: int) -> float:
+        return min(self._look.px(BELOW_HEIGHT), BELOW_SHARE * height)
 
     # what is shown
 

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from soteplan.models.register_table import RegisterTable
 from soteplan.operations import rows
@@ -204,14 +204,3 @@ def column_of(place: QWidget, *widgets: QWidget) -> QVBoxLayout:
     for widget in widgets:
         column.addWidget(widget)
     return column
-
-
-def split(way: Qt.Orientation, *widgets: QWidget) -> QSplitter:
-    """Beside or under one another, a hairline between them; what is left goes to the first one."""
-    splitter = QSplitter(way)
-    for widget in widgets:
-        splitter.addWidget(widget)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    splitter.setStretchFactor(0, 1)
-    return splitter

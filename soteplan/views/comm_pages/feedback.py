@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from soteplan.domain.changes import ChangeSet
@@ -19,8 +18,9 @@ from soteplan.views.feedback_answer import FeedbackAnswer
 from soteplan.views.feedback_counts import FeedbackCountsSide
 from soteplan.views.feedback_entry import FeedbackEntry
 from soteplan.views.paged_tab import PagedTab
+from soteplan.views.parted import Parted
 from soteplan.views.register import Register
-from soteplan.views.rows_page import RowsPage, column_of, split
+from soteplan.views.rows_page import RowsPage, column_of
 from soteplan.views.showing import Showing
 from soteplan.views.tab_page import TabPage
 
@@ -51,7 +51,6 @@ class FeedbackPage(RowsPage):
         self.entry = FeedbackEntry(self.workspace)
         self.answer = FeedbackAnswer(self.workspace)
         self.counts = FeedbackCountsSide(self.workspace)
-        self._opened = False
         table, register = FeedbackTable(self.document, self.language, self), Register(self.tab)
         self.build_register(table, register, text("FeedbackPage", "Questions and feedback"))
         spoken = text("FeedbackPage", "Filter the feedback")
@@ -83,10 +82,10 @@ class FeedbackPage(RowsPage):
             self._take_notes,
         )
         empty.second(text("FeedbackPage", "Paste from Excel…"), self.clipboard.paste)
-        self.middle = split(Qt.Orientation.Vertical, self.register, self.answer)
+        self.middle = Parted(Qt.Orientation.Vertical, self.register, self.answer, opens=self._answer_height)
         left = QWidget()
         self.lay_pages(self.middle, empty, self.entry, within=left)  # before the counts, where the keyboard goes first
-        self.splitter = split(Qt.Orientation.Horizontal, left, self.counts)
+        self.splitter = Parted(Qt.Orientation.Horizontal, left, self.counts, opens=self._counts_width)
         self.counts.setMinimumWidth(self.look.px(COUNTS_SMALLEST))
         column_of(self, self.splitter)
         self.entry.setVisible(not self.document.read_only)
@@ -163,18 +162,12 @@ class FeedbackPage(RowsPage):
         super().show_use()
         self.counts.setVisible(self.is_used)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._opened:
-            self._opened = True
-            self._share_room()
+    def _counts_width(self, width: int) -> float:
+        """The register keeps the width of its columns."""
+        px = self.look.px
+        wanted = max(px(COUNTS_WIDTH), COUNTS_SHARE * width)
+        return min(wanted, max(px(COUNTS_LEAST), width - px(REGISTER_WIDTH)), COUNTS_MOST * width)
 
-    def _share_room(self) -> None:
-        """The register keeps the width of its columns; the answer leaves room for its rows."""
-        wanted = max(self.look.px(COUNTS_WIDTH), COUNTS_SHARE * self.width())
-        counts = round(min(wanted, max(self.look.px(COUNTS_LEAST), self.width() - self.look.px(REGISTER_WIDTH))))
-        counts = min(counts, round(COUNTS_MOST * self.width()))
-        self.splitter.setSizes([self.width() - counts, counts])
-        height = self.height() - self.entry.sizeHint().height()
-        answer = round(min(self.look.px(ANSWER_HEIGHT), ANSWER_SHARE * height))
-        self.middle.setSizes([height - answer, answer])
+    def _answer_height(self, height: int) -> float:
+        """The answer leaves room for the rows of the register."""
+        return min(self.look.px(ANSWER_HEIGHT), ANSWER_SHARE * height)

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from soteplan.domain.changes import ChangeSet
@@ -19,9 +18,10 @@ from soteplan.texts.language import mark
 from soteplan.views.columns_of_choice import Fit
 from soteplan.views.empty import EmptyState
 from soteplan.views.paged_tab import PagedTab
+from soteplan.views.parted import Parted
 from soteplan.views.register import Register
 from soteplan.views.register_rows import RegisterRows
-from soteplan.views.rows_page import RowsPage, column_of, split, turn_to
+from soteplan.views.rows_page import RowsPage, column_of, turn_to
 from soteplan.views.showing import Showing
 from soteplan.views.tab_page import TabPage
 from soteplan.views.word_filter import count_along
@@ -79,8 +79,11 @@ class ListsPage(RowsPage):
         spoken = self.language.text("ListsPage", "Filter the parties and channels")
         self.showing: Showing = Showing(self, self.register, self.parties, PARTIES, "lists", spoken)
         self._active = "party"
-        self._opened = False
-        self.splitter = split(Qt.Orientation.Vertical, *(self._part(table) for table in ROW_TYPES))
+        self.splitter = Parted(
+            Qt.Orientation.Vertical,
+            *(self._part(table) for table in ROW_TYPES),
+            opens=lambda height: (1 - SHARE) * height,
+        )
         column_of(self, self.splitter)
         for table, view in self.views.items():
             view.selectionModel().currentChanged.connect(partial(self._follow_row, table))
@@ -223,10 +226,3 @@ class ListsPage(RowsPage):
             name = self.language.entities(table)
             self.headings[table].setText(f"{name} ({count if found < whole else whole})" if whole else name)
             turn_to(self.stacks[table], 0 if whole else 1)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._opened:
-            self._opened = True
-            parties = round(SHARE * self.height())
-            self.splitter.setSizes([parties, self.height() - parties])

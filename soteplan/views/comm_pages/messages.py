@@ -19,7 +19,8 @@ from soteplan.views.comm_messages import MessageRegister
 from soteplan.views.comm_messages_view import MessagesView
 from soteplan.views.empty import EmptyState
 from soteplan.views.paged_tab import PagedTab
-from soteplan.views.rows_page import RowsPage, split
+from soteplan.views.parted import Parted
+from soteplan.views.rows_page import RowsPage
 from soteplan.views.tab_page import TabPage
 from soteplan.views.word_filter import WordFilter
 
@@ -52,7 +53,6 @@ class MessagesPage(RowsPage):
         table = MessageTable(self.document, self.language, self)
         self.build_register(table, MessageRegister(self.tab), text("CommunicationsTab", "Core messages"))
         self.view = MessagesView(self.workspace, text("CommunicationsTab", "Messages"))
-        self._opened = False
         self.showing = self.filter = WordFilter(self, table, text("CommunicationsTab", "Filter the messages"))
         self._lay_out()
         self.view.picked.connect(self._picked)
@@ -72,7 +72,9 @@ class MessagesPage(RowsPage):
 
     def _lay_out(self) -> None:
         text = self.language.text
-        self.splitter = split(Qt.Orientation.Horizontal, self.register, self.view)
+        self.splitter = Parted(
+            Qt.Orientation.Horizontal, self.register, self.view, opens=lambda width: FIGURE_SHARE * width
+        )
         for side, share in enumerate((1 - FIGURE_SHARE, FIGURE_SHARE)):
             self.splitter.setStretchFactor(side, round(100 * share))
         self.view.setMinimumWidth(self.look.px(FIGURE_WIDTH))
@@ -163,8 +165,4 @@ class MessagesPage(RowsPage):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._opened:
-            self._opened = True
-            figure = round(FIGURE_SHARE * self.width())
-            self.splitter.setSizes([self.width() - figure, figure])
-            self.register.show_groups()
+        self.register.show_groups()

@@ -20,9 +20,10 @@ from soteplan.views.columns_of_choice import Fit
 from soteplan.views.empty import EmptyState
 from soteplan.views.metric_months import MetricMonths
 from soteplan.views.paged_tab import PagedTab
+from soteplan.views.parted import Parted
 from soteplan.views.quiet import FIELD, QuietCombo
 from soteplan.views.register import Register
-from soteplan.views.rows_page import RowsPage, split
+from soteplan.views.rows_page import RowsPage
 from soteplan.views.showing import Showing
 from soteplan.views.tab_page import TabPage
 
@@ -120,7 +121,7 @@ class MetricsPage(RowsPage):
         self.views = QStackedWidget()
         self.views.addWidget(self.register)
         self.views.addWidget(self.months)
-        self.splitter = split(Qt.Orientation.Vertical, self.views)
+        self.splitter = Parted(Qt.Orientation.Vertical, self.views)
         empty = EmptyState(
             self.look,
             text("MetricsPage", "The metrics of communications go here: what is held, read, followed and written."),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from soteplan.domain.comm_coverage import years
@@ -21,9 +20,10 @@ from soteplan.views.edit_lock import EditLock
 from soteplan.views.empty import EmptyState
 from soteplan.views.lens_notice import LensNotice
 from soteplan.views.paged_tab import PagedTab
+from soteplan.views.parted import Parted
 from soteplan.views.quiet import FIELD, QuietCombo
 from soteplan.views.register import Register
-from soteplan.views.rows_page import RowsPage, column_of, split
+from soteplan.views.rows_page import RowsPage, column_of
 from soteplan.views.score_keys import ScoreKeys
 from soteplan.views.switch_bar import SwitchBar
 from soteplan.views.tab_page import TabPage
@@ -68,7 +68,6 @@ class StakeholdersPage(RowsPage):
         self.lock = EditLock(self.workspace, self)
         self.view.may_drag = lambda: not self.lock.is_shut
         self.coverage = CoveragePane(self.workspace)
-        self._opened = False
         self.showing = self.filter = WordFilter(self, table, text("CommunicationsTab", "Filter the groups"))
         self.shown = self.workspace.kept.get(SHOWN, MATRIX)
         self._lay_out()
@@ -109,7 +108,9 @@ class StakeholdersPage(RowsPage):
 
     def _lay_out(self) -> None:
         text = self.language.text
-        self.splitter = split(Qt.Orientation.Horizontal, self.register, self.view)
+        self.splitter = Parted(
+            Qt.Orientation.Horizontal, self.register, self.view, opens=lambda width: FIGURE_SHARE * width
+        )
         for side, share in enumerate((1 - FIGURE_SHARE, FIGURE_SHARE)):
             self.splitter.setStretchFactor(side, round(100 * share))
         self.view.setMinimumWidth(self.look.px(FIGURE_WIDTH))
@@ -260,10 +261,3 @@ class StakeholdersPage(RowsPage):
         if self.filter.words and self.shown == COVERAGE:
             self.show_as(MATRIX)
         super().filter_rows()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._opened:
-            self._opened = True
-            figure = round(FIGURE_SHARE * self.width())
-            self.splitter.setSizes([self.width() - figure, figure])

@@ -20,12 +20,13 @@ from soteplan.views.columns_of_choice import Fit
 from soteplan.views.edit_lock import EditLock
 from soteplan.views.empty import EmptyState
 from soteplan.views.paged_tab import PagedTab
+from soteplan.views.parted import Parted
 from soteplan.views.register import Register
 from soteplan.views.register_rows import RegisterRows
 from soteplan.views.risk_matrix_tools import RiskMatrixTools
 from soteplan.views.risk_matrix_view import RiskMatrixView
 from soteplan.views.risk_responses import ResponsesSide
-from soteplan.views.rows_page import RowsPage, column_of, split
+from soteplan.views.rows_page import RowsPage, column_of
 from soteplan.views.score_keys import ScoreKeys
 from soteplan.views.showing import Showing
 from soteplan.views.tab_page import TabPage
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
 
 REGISTER_WIDTH = 640  # px at 100 %
-MATRIX_WIDTH = 320
+MATRIX_WIDTH = 296
 RESPONSES_HEIGHT = 216
 MATRIX_SHARE = 0.38
 TABLES = frozenset({"risk", "risk_response", "risk_review", "plan"})
@@ -77,7 +78,6 @@ class RegisterPage(RowsPage):
         self.matrix.may_drag = lambda: not self.lock.is_shut
         self.filter_line, self.counted = self.showing.line, self.showing.counted
         self._active = self.rows
-        self._opened = False
         self._lay_out()
         self._connect()
         self.begin()
@@ -102,9 +102,9 @@ class RegisterPage(RowsPage):
         self.register.setAccessibleDescription(
             text("RisksTab", "Digits and + - score the risk in a column of scores. Ctrl+Shift+O sorts by the column.")
         )
-        self.left = split(Qt.Orientation.Vertical, self.register, self.side)
+        self.left = Parted(Qt.Orientation.Vertical, self.register, self.side)
         self.left.setSizes([10_000, self.look.px(RESPONSES_HEIGHT)])
-        self.splitter = split(Qt.Orientation.Horizontal, self.left, self._matrix_side())
+        self.splitter = Parted(Qt.Orientation.Horizontal, self.left, self._matrix_side(), opens=self._matrix_width)
         empty = EmptyState(
             self.look,
             text("RisksTab", "This is where the risks of the plan go, with their scores, owners and responses."),
@@ -241,13 +241,9 @@ class RegisterPage(RowsPage):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._opened:
-            self._opened = True
-            self._share_room()
         self._redraw_soon.start()
 
-    def _share_room(self) -> None:
+    def _matrix_width(self, width: int) -> float:
         """The register keeps the width of its scores; the matrix takes the rest up to its share."""
-        rest = self.width() - self.look.px(REGISTER_WIDTH)
-        matrix = round(max(self.look.px(MATRIX_WIDTH), min(rest, MATRIX_SHARE * self.width())))
-        self.splitter.setSizes([self.width() - matrix, matrix])
+        rest = width - self.look.px(REGISTER_WIDTH)
+        return max(self.look.px(MATRIX_WIDTH), min(rest, MATRIX_SHARE * width))
