@@ -15,7 +15,8 @@ PACKAGE = Path(__file__).resolve().parents[2] / "soteplan"
 
 def _raised() -> Iterator[str]:
     for path in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        code = path.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(code if "Refusal(" in code else "")):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Refusal" and node.args:
                 yield from _strings(node.args[0])
 
