@@ -41,7 +41,7 @@ MATRIX_SHARE = 0.38
 TABLES = frozenset({"risk", "risk_response", "risk_review", "plan"})
 # Which columns are shown where there is room, the most wanted first, with the px that they leave to the title.
 ROOM = {
-    "score": 160, "residual": 184, "probability": 184, "impact": 184, "residual_probability": 184,
+    "score": 144, "residual": 184, "probability": 184, "impact": 184, "residual_probability": 184,
     "residual_impact": 184, "owner_id": 216, "strategy": 216, "review_date": 216, "trend": 216, "state": 240,
     "responses": 240,
 }  # fmt: skip
@@ -54,7 +54,7 @@ class RegisterPage(RowsPage):
     tables: ClassVar[frozenset[str]] = frozenset({"risk", "risk_response", "risk_review"})
 
     row_type = Risk
-    fit = Fit(ORDER, ROOM, least=160)
+    fit = Fit(ORDER, ROOM, least=144)
     kept_as = "risks"
     for_goal = True
     pastes = "paste_risks:PasteRisksDialog"
