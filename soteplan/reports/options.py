@@ -33,7 +33,8 @@ class Options:
     the points of its curve that the plan's history tells. `period` are the first and the last ISO month of a payment
     claim, and `grant` the code or title of the grant it is for. `group` is the code or title of the target group whose
     message card is printed alone. `view` is how the schedule is looked at: how the rows of the chart are put together,
-    which are shown, and how deep they are open; without one the chart has the form of the whole plan. `critical` stresses its critical path.
+    which are shown, and how deep they are open; without one the chart has the form of the whole plan. `critical`
+    stresses its critical path.
     """
 
     paper: str = ""

@@ -75,7 +75,9 @@ def test_a_group_without_a_code_is_told_by_name_in_the_lines_there_is_room_for()
     narrow = StakeholderOptions(cell_width=80, cell_height=96)
     figure = drawn(group(1, code="", title="Kunnat ja niiden johto"), options=narrow)
     assert "Kunnat ja niiden johto" in texts(figure)
-    assert "Kunnat ja niiden johto" not in texts(drawn(*(group(n, code="", title="Kunnat ja niiden johto") for n in range(9)), options=narrow))
+    assert "Kunnat ja niiden johto" not in texts(
+        drawn(*(group(n, code="", title="Kunnat ja niiden johto") for n in range(9)), options=narrow)
+    )
 
 
 def test_groups_without_scores_stand_below_so_that_they_can_be_taken_from_there() -> None:

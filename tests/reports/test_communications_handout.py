@@ -83,8 +83,8 @@ def test_every_cell_of_the_table_is_printed_whole() -> None:
 
 def test_turning_points_are_told_with_their_days() -> None:
     text = squeezed(printed("communications").text)
-    assert squeezed("◆ Hanke käynnistyy 1.9.2020") in text
-    assert squeezed("◆ Hankkeen lopputulokset julkaistaan 15.11.2022") in text
+    assert squeezed("1.9.2020 Hanke käynnistyy") in text
+    assert squeezed("15.11.2022 Hankkeen lopputulokset julkaistaan") in text
 
 
 def test_a_group_without_a_word_of_its_own_stands_under_the_name_of_the_group_above() -> None:
