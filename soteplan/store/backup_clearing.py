@@ -71,15 +71,27 @@ def _folders() -> Iterator[Path]:
     except OSError:
         return
     for folder in found:
-        with suppress(OSError, ValueError, TypeError, KeyError):
-            document = json.loads((folder / "document.json").read_text(encoding="utf-8"))["document"]
-            if not folder.is_symlink() and folder.name == path_key(Path(document)):
+        document = _said(folder / "document.json", "document")
+        with suppress(UnicodeError):  # what is no path at all
+            if document and not folder.is_symlink() and folder.name == path_key(Path(document)):
                 yield folder
 
 
 def _noted(path: Path) -> datetime | None:
     """When all plans were gone through last; None where that is not told."""
     try:
-        return datetime.fromisoformat(json.loads(path.read_text(encoding="utf-8"))["cleared"]).astimezone(UTC)
-    except (OSError, ValueError, TypeError, KeyError):
+        return datetime.fromisoformat(_said(path, "cleared")).astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
+
+
+def _said(path: Path, name: str) -> str:
+    """What a small file of ours says under a name; "" where it does not, whatever stands in its place.
+
+    This is read while a plan is being saved, and nothing that became of such a file may get in the way of that.
+    """
+    try:
+        said = json.loads(Files().read(path))[name]
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return ""
+    return said if isinstance(said, str) else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -86,10 +87,18 @@ def test_what_is_not_ours_stays(grown: Grown, data_folder: Path) -> None:
 
 
 def test_a_folder_that_does_not_say_what_it_is_of_is_left_alone(grown: Grown) -> None:
-    for said in ("[1]", "{", "null", '{"document": 3}'):
+    for said in ("[1]", "{", "null", '{"document": 3}', '{"document": "\\ud800"}', "[" * 100_000):
         paths = grown()
         (paths[0].parent / "document.json").write_text(said)
         assert clear(Files(), NOW) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_in_the_place_of_a_description_keeps_nobody_waiting(grown: Grown) -> None:
+    described = grown()[0].parent / "document.json"
+    described.unlink()
+    os.mkfifo(described)
+    assert clear(Files(), NOW) == []
 
 
 def test_a_file_in_use_stays_and_the_rest_goes(grown: Grown) -> None:
@@ -152,7 +161,12 @@ def test_on_the_day_that_the_clock_jumps_nothing_goes(grown: Grown, jump: timede
 
 
 @pytest.mark.parametrize(
-    "noted", ["", "{}", "[]", '{"cleared": 7}', '{"cleared": "yesterday"}', '{"cleared": "2020-01-01T00:00"}']
+    "noted",
+    [
+        *("", "{}", "[]", '{"cleared": 7}', '{"cleared": "yesterday"}', '{"cleared": "2020-01-01T00:00"}'),
+        *('{"cleared": "0001-01-01T00:00:00+14:00"}', '{"cleared": "9999-12-31T23:59:59-14:00"}', "[" * 100_000),
+    ],
+    ids=lambda noted: noted[:40],
 )
 def test_a_note_that_says_nothing_is_written_anew(grown: Grown, data_folder: Path, noted: str) -> None:
     paths = grown()
