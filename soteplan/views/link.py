@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from soteplan.figures.shapes import Shape, Text
@@ -94,6 +94,13 @@ class Link(QAbstractButton):
         lines = [shape.lines[-1] for shape in shapes if isinstance(shape, Text) and shape.lines]
         cut = any(line.endswith(ELLIPSIS) for line in lines)
         self.setToolTip(plain_tip(self.words) if cut else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter follows it, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -80,6 +80,7 @@ class Banner(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._button = QPushButton()
+        self._button.setAutoDefault(True)  # Enter presses it, as everywhere
         self._act: Callable[[], object] = lambda: None
         self._button.clicked.connect(self._press)
         layout = QHBoxLayout(self)

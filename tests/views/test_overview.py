@@ -114,13 +114,14 @@ def test_each_number_leads_to_its_place(full: OverviewTab) -> None:
     assert late is not None
 
 
-def test_the_keyboard_goes_from_link_to_link_and_follows(full: OverviewTab) -> None:
+def test_the_keyboard_goes_from_link_to_link_and_follows_by_enter_or_space(full: OverviewTab) -> None:
     told = Told(full.workspace)
     for _ in range(3):
         press(Qk.Key_Tab)
     assert QApplication.focusWidget() is full.page.numbers[0]
+    press(Qk.Key_Return)
     press(Qk.Key_Space)
-    assert [table for table, _ in told.places] == ["action"]
+    assert [table for table, _ in told.places] == ["action", "action"]
     press(Qk.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     press(Qk.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     press(Qk.Key_Space)
