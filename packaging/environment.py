@@ -60,8 +60,10 @@ def install_project() -> None:
 
 def main() -> None:
     if not (3, 11) <= sys.version_info[:2] <= (3, 13):
-        sys.exit(f"Soteplan needs Python 3.11, 3.12 or 3.13; this is {sys.version.split()[0]}.\n"
-                 "Name another one: make PYTHON=python3.12 ...")
+        sys.exit(
+            f"Soteplan needs Python 3.11, 3.12 or 3.13; this is {sys.version.split()[0]}.\n"
+            "Name another one: make PYTHON=python3.12 ..."
+        )
     wanted, present = wanted_stamp(), present_stamp()
     if wanted == present:
         return
