@@ -12,7 +12,8 @@ from soteplan.domain.goals import Goal, ScopeItem
 from soteplan.domain.plan import Party
 from soteplan.domain.schedule import Action, Package
 from soteplan.figures.shapes import Key
-from soteplan.models.scope_table import BRINGS, CONCERNS, DESCRIPTION, KIND, ORGANISATION, TITLE
+from soteplan.models import roles
+from soteplan.models.scope_table import BRINGS, CONCERNS, DESCRIPTION, GROUP_END, KIND, ORGANISATION, TITLE
 from soteplan.views.goal_pages.scope import SIDE_BY_SIDE, ScopePage
 from soteplan.views.goals import GoalsTab
 from soteplan.views.pick import PickLine
@@ -336,3 +337,10 @@ def test_the_filter_for_a_goal_leaves_what_has_to_do_with_it(tab: GoalsTab) -> N
     lens.clear()
     assert table.rowCount() == 27
     assert tab.current_rows()[0].id == hidden.id
+
+
+def test_the_last_row_of_a_kind_has_a_line_under_it_and_no_head_over_it(tab: GoalsTab) -> None:
+    table = page_of(tab).table
+    rows = [table.index(row, TITLE) for row in range(table.rowCount())]
+    assert any(index.data(GROUP_END) for index in rows)
+    assert not any(index.data(roles.GROUP) for index in rows)
