@@ -320,7 +320,7 @@ def test_a_handout_is_made_shown_and_saved(
     assert "page" in dialog.status.text()
     target = tmp_path / "Riskit – ä.pdf"
     monkeypatch.setattr(QFileDialog, "exec", lambda box: _accepted(box, target))
-    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    QTest.keyClick(dialog.handouts, Qk.Key_Return)  # Enter on a handout saves it
     qtbot.waitUntil(lambda: dialog.status.text() == "Saved as Riskit – ä.pdf.")
     assert "R3" in "".join(page.extract_text() for page in PdfReader(target).pages)
     dialog.close()

@@ -114,6 +114,7 @@ class HandoutDialog(Form):
         self.groups.currentIndexChanged.connect(self.make)
         self.schedule.changed.connect(self.make)
         self.save.clicked.connect(self._save)
+        self.handouts.chosen.connect(lambda _: self.save.click())
         self.view.clicked.connect(self._view)
         self.leave.clicked.connect(self.reject)
         self.make()
