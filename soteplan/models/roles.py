@@ -12,9 +12,7 @@ FOREGROUND = int(Qt.ItemDataRole.ForegroundRole)
 BACKGROUND = int(Qt.ItemDataRole.BackgroundRole)
 ROW = int(Qt.ItemDataRole.UserRole)  # the row shown
 FIELD = ROW + 1  # the FieldSpec behind a cell, None where it cannot be edited
-# Over the first row of a group: what the group is called, and how many there are in it. Far from what tables count on
-# from FIELD for themselves.
-GROUP = ROW + 32
+GROUP = ROW + 3  # over the first row of a group: what the group is called, and how many there are in it
 
 TEXTS = frozenset({DISPLAY, TOOL_TIP})
 ANSWERED = TEXTS | {EDIT, ALIGNMENT, ROW, FIELD}

@@ -22,7 +22,7 @@ Shown = Qt.ItemDataRole
 Index = QModelIndex | QPersistentModelIndex
 
 KIND, TITLE, ORGANISATION, BRINGS, RECEIVES, CONCERNS, DESCRIPTION = range(7)
-GROUP_END = roles.FIELD + 2  # whether the next row is of another kind
+GROUP_END = roles.GROUP + 1  # whether the next row is of another kind
 KINDS = ("dependency", "parallel_project", "funding_call", "exclusion")  # as in the diagram
 WIDTHS = {"kind": 134, "title": 196, "organisation_id": 108, "brings": 152, "receives": 152, "description": 206}
 
