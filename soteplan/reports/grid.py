@@ -161,14 +161,16 @@ class Grid:
     def _strip(self, index: int, row: Row, group: int) -> Strip:
         lines = self._lines(row)
         left = len(self.rows) - index - 1
-        before_sum = left > 0 and self.rows[index + 1].role == "sum"
+        after = self.rows[index + 1] if left else None
+        before_sum = after is not None and after.role == "sum"
+        is_empty = row.role == "group" and after is not None and after.role == "group" and after.level <= row.level
         return Strip(
             lines,
             above=PAD,
             below=PAD,
             ground=GROUNDS.get(row.role, ""),
             under="ink2" if before_sum or not left else "line",
-            with_next=row.role == "group" or before_sum or (left == 1 and len(lines) <= SHORT),
+            with_next=(row.role == "group" and not is_empty) or before_sum or (left == 1 and len(lines) <= SHORT),
             row=index,
             group=-1 if row.role == "group" else group,
             tints=[(i, c.tint) for i, c in enumerate(row.cells) if isinstance(c, Cell) and c.tint],

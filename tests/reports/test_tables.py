@@ -49,6 +49,16 @@ def test_a_group_name_is_never_alone_at_the_foot_of_a_page() -> None:
         assert all(("Ryhmä" in page) == ("jäsen" in page) for page in pages)
 
 
+def test_more_empty_groups_than_a_page_holds_are_printed_over_pages() -> None:
+    groups = [Row([f"R{number}"], "group") for number in range(200)]
+    printed = sheets(Sheet([Table([Column("Koodi"), Column("Nimi", 3)], [*groups, Row(["A", "x"])])]))
+    assert len(printed.pages) > 2
+    assert [word for page in printed.pages for word in page.split() if word[1:].isdigit()] == [
+        row.cells[0] for row in groups
+    ]
+    assert "R199" in printed.pages[-1]
+
+
 def test_a_sum_is_never_alone_on_a_page() -> None:
     for before in range(38, 46):
         rows = [Row([f"rivi{n}", "a", "b", "c"]) for n in range(before)]
