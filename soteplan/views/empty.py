@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from soteplan.views.look import Look
 
@@ -24,7 +24,7 @@ class EmptyState(QWidget):
         self._column.setSpacing(look.px(16))
         self._column.addStretch(2)
         self.sentence = self._label(sentence)
-        self._column.addWidget(self.sentence)  # no wider than its most, in the middle
+        self._column.addLayout(_in_the_middle(self.sentence))
         self.button = primary_button(look, button, act)
         self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(3)
@@ -56,6 +56,15 @@ class EmptyState(QWidget):
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setMinimumHeight(label.heightForWidth(label.maximumWidth()))
         return label
+
+
+def _in_the_middle(label: QLabel) -> QHBoxLayout:
+    """As wide as it may be; an alignment would keep it to the width that it asks for."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(label, 1000)
+    row.addStretch(1)
+    return row
 
 
 def primary_button(look: Look, text: str, act: Callable[[], object]) -> QPushButton:
