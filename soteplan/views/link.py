@@ -16,6 +16,7 @@ from soteplan.models.tips import plain_tip
 from soteplan.rendering.meter import QtMeter
 from soteplan.rendering.painter import paint_shapes
 from soteplan.views.look import Look
+from soteplan.views.quiet import pressed_by_enter
 
 _meter = QtMeter()
 
@@ -96,10 +97,7 @@ class Link(QAbstractButton):
         self.setToolTip(plain_tip(self.words) if cut else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter follows it, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -146,3 +146,11 @@ def test_words_are_cut_only_where_they_do_not_fit(qtbot: QtBot, words: str) -> N
     room = button.sizeHint().width() - 2 * PADDING
     assert button._fitting(room) == words
     assert button._fitting(room - 8).endswith("…")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_space_and_enter_press_a_button(qtbot: QtBot, key: Qt.Key) -> None:
+    button = QuietButton(Look())
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, key)
