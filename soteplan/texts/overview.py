@@ -108,7 +108,7 @@ def _troubles(language: Language, troubled: dict[str, int]) -> str:
         "late": language.text("Overview", "■ {count} late", count=troubled.get("late", 0)),
         "at_risk": language.text("Overview", "▲ {count} at risk", count=troubled.get("at_risk", 0)),
     }
-    return " · ".join(words[light] for light in troubled)
+    return " · ".join(words[light].replace(" ", "\u00a0") for light in troubled)  # divided between them only
 
 
 def _money(state: PlanState, language: Language) -> Number:

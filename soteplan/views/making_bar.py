@@ -47,6 +47,7 @@ class MakingBar(Strip):
         had_keyboard = any(button.hasFocus() for button in self.buttons)
         for button in self.buttons:
             self._row.removeWidget(button)
+            button.hide()  # at once, not over its follower until it is gone
             button.deleteLater()
         self.buttons = [self._button(offer) for offer in offers]
         if len(self.buttons) > 1:
