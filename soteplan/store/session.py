@@ -202,18 +202,22 @@ class Session:
         if published.conflict:
             _release(lock)
             lock = _lock_of(published.path)
-        if lock is not None:
-            _release(self._lock)
-            self._lock = lock
         record = dataclasses.replace(
             self._copy.record, document=str(published.path), digest=publication.digest, read_only=""
         )
         if published.durable:
             record.published_id = publication.change_id
+        try:
+            with refusing(self._copy.folder, WRITING):
+                self._copy.save(record)
+        except BaseException:  # the plan goes on where it was, and may do no more than it might there
+            _release(lock)
+            raise
+        if lock is not None:
+            _release(self._lock)
+            self._lock = lock
         self._is_first = False
         self.store.read_only = ""
-        with refusing(self._copy.folder, WRITING):
-            self._copy.save(record)
         if not published.durable:
             raise Refusal("io_error", path=str(published.path), errno=0)
         return published

@@ -15,6 +15,7 @@ from soteplan.domain.errors import Refusal
 from soteplan.store.files import Files
 from soteplan.store.publish import conflict_name
 from soteplan.store.session import Session
+from soteplan.store.working_copy import RECORD
 from tests.store.plans import (
     CALLS,
     DISK_ERRORS,
@@ -308,6 +309,30 @@ def test_saving_as_never_replaces_what_another_session_has_open(document: Path) 
     assert other.path is None
     owner.close()
     other.close()
+
+
+def test_a_plan_open_elsewhere_stays_read_only_when_saving_it_as_another_cannot_be_noted(document: Path) -> None:
+    class FullForOurOwn(Files):
+        def replace(self, source: Path, target: Path) -> None:
+            if target.name == RECORD:
+                raise OSError(errno.ENOSPC, "full")
+            super().replace(source, target)
+
+    owner, reader = Session.open(document), Session.open(document)
+    before, other = document.read_bytes(), document.with_name("Toinen.soteplan")
+    reader._copy.files = FullForOurOwn()
+    with pytest.raises(Refusal, match="disk_full"):
+        reader.publish_as(other)
+    assert (reader.path, reader.read_only) == (document, "locked_elsewhere")
+    with pytest.raises(Refusal, match="read_only"):
+        add_goal(reader)
+    reader._copy.files = Files()
+    reader.publish_as(other)
+    add_goal(reader, "Lisätty")
+    reader.publish()
+    assert (goals_in(other), document.read_bytes()) == (["Lisätty"], before)
+    owner.close()
+    reader.close()
 
 
 def test_a_failed_saving_as_changes_nothing(session: Session, document: Path, tmp_path: Path) -> None:
