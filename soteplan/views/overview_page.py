@@ -7,8 +7,8 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from soteplan.domain.changes import ChangeSet
 from soteplan.domain.comm_progress import CommStanding
@@ -32,8 +32,9 @@ from soteplan.views.quiet import RING, slim_bars
 from soteplan.views.scrolling import LeavesZoom
 from soteplan.views.workspace import Workspace
 
-CHARTS_ROW, LISTS_ROW = 3, 4
-COLUMNS = 30  # divides by the five numbers and by the three columns
+FIRST_ROW, LAST_ROW = 3, 6  # of the charts and lists, and below all of them
+COLUMNS = 6  # divides by three columns and by two
+FOR_THREE = 880  # px at 100 % from which three columns, and the five numbers in a row, have room
 TILE_HEIGHT = 120
 CELL_HEIGHT = 48
 DATE, SIGN = 80, 20  # px for what stands before a line of a list
@@ -65,6 +66,7 @@ class OverviewPage(LeavesZoom, QScrollArea):
         self._stale: set[str] = set()  # parts that a change concerned
         self._made: set[str] = set()  # parts that were worked out, be it to nothing
         self._day = ""  # that the plan was judged on
+        self._beside, self._drawn = 3, list[str]()  # how many columns there are; the charts with something in them
         self.document.changed.connect(self._follow)
         self._check_soon = QTimer(self, singleShot=True)  # it reads the whole plan: the rest is shown first
         self._check_soon.timeout.connect(self._show_check)
@@ -98,7 +100,8 @@ class OverviewPage(LeavesZoom, QScrollArea):
         self._add_numbers()
         self._add_charts()
         self._add_lists()
-        self.grid.setRowStretch(self.grid.rowCount(), 1)
+        self.grid.setRowStretch(LAST_ROW, 1)
+        self._place_parts()
 
     def _add_head(self) -> None:
         details = self._runner("details")
@@ -109,15 +112,18 @@ class OverviewPage(LeavesZoom, QScrollArea):
     def _add_numbers(self) -> None:
         self.numbers = [Link(self.look, lambda: None, padding=12, air=10, framed=True) for _ in range(5)]
         self._numbers_lead: list[Place] = [Place()] * 5
-        row = QGridLayout()
-        row.setSpacing(self.look.px(12))
+        holder = QWidget(self.body)
+        rows = QVBoxLayout(holder)
+        rows.setContentsMargins(self.look.px(8), 0, self.look.px(8), 0)
+        rows.setSpacing(self.look.px(12))
+        self._tile_rows = [QHBoxLayout(), QHBoxLayout()]
+        for row in self._tile_rows:
+            row.setSpacing(self.look.px(12))
+            rows.addLayout(row)
         for number, tile in enumerate(self.numbers):
+            tile.setParent(holder)  # now, for the order of the Tab key
             tile.keep_height(TILE_HEIGHT)
             tile.clicked.connect(lambda _, number=number: self._go(self._numbers_lead[number]))
-            row.addWidget(tile, 0, number)
-        holder = QWidget()
-        row.setContentsMargins(self.look.px(8), 0, self.look.px(8), 0)
-        holder.setLayout(row)
         self.grid.addWidget(holder, 2, 0, 1, COLUMNS)
 
     def _add_charts(self) -> None:
@@ -141,7 +147,6 @@ class OverviewPage(LeavesZoom, QScrollArea):
             more = [self.more_bars] if key == "schedule" else []
             self.heads[key] = Link(self.look, self._opener(key))
             self._chart_columns[key] = self._column(self.heads[key], title, [pane, missing, *more])
-        self._place_charts([])
 
     def _add_lists(self) -> None:
         text, days = self.language.text, facts.DAYS_AHEAD
@@ -163,10 +168,11 @@ class OverviewPage(LeavesZoom, QScrollArea):
             ),
             (CHECK, text("Overview", "Plan check"), text("Overview", "Nothing found"), SIGN, self._runner("check")),
         )
-        for number, (key, title, empty, lead, follow) in enumerate(heads):
+        self._list_columns: list[QWidget] = []
+        for key, title, empty, lead, follow in heads:
             self.lists[key] = LinkList(self.workspace, lead, empty, self._go)
             self.lists[key].head = self.heads[key] = head = Link(self.look, follow)
-            self._place(self._column(head, title, [self.lists[key]]), LISTS_ROW, number)
+            self._list_columns.append(self._column(head, title, [self.lists[key]]))
 
     def _column(self, head: Link, title: str, widgets: Iterable[QWidget]) -> QWidget:
         holder = QWidget(self.body)
@@ -179,12 +185,32 @@ class OverviewPage(LeavesZoom, QScrollArea):
         column.addStretch(1)
         return holder
 
-    def _place(self, holder: QWidget, row: int, number: int) -> None:
-        """As one of the three columns of a row of the page."""
-        layout = holder.layout()
+    # placing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = 3 if self.width() >= self.look.px(FOR_THREE) else 2
+        if beside != self._beside:
+            self._beside = beside
+            self._place_parts()
+
+    def _place_parts(self) -> None:
+        """Made large on a small screen, in two columns, with the five numbers in two rows."""
+        in_first_row = 3 if self._beside == 2 else len(self.numbers)
+        for number, tile in enumerate(self.numbers):
+            self._tile_rows[number // in_first_row].addWidget(tile, 1)
+        self._place_charts(self._drawn)
+        for number, holder in enumerate(self._list_columns, 3):
+            self._place(holder, number)
+
+    def _place(self, holder: QWidget, number: int) -> None:
+        """As one of the columns, counted row by row."""
+        row, column = divmod(number, self._beside)
+        layout, span = holder.layout(), COLUMNS // self._beside
         if layout is not None:
-            layout.setContentsMargins(0, self.look.px(4), self.look.px(16 if number < 2 else 0), 0)
-        self.grid.addWidget(holder, row, number * COLUMNS // 3, 1, COLUMNS // 3)
+            last = column == self._beside - 1
+            layout.setContentsMargins(0, self.look.px(4), self.look.px(0 if last else 16), 0)
+        self.grid.addWidget(holder, FIRST_ROW + row, column * span, 1, span)
 
     # showing
 
@@ -257,7 +283,8 @@ class OverviewPage(LeavesZoom, QScrollArea):
         for key in self.charts.keys() & parts:
             self._show_chart(key)
         if self.charts.keys() & parts:
-            self._place_charts([key for key, (pane, _) in self.charts.items() if pane.figure.targets()])
+            self._drawn = [key for key, (pane, _) in self.charts.items() if pane.figure.targets()]
+            self._place_charts(self._drawn)
 
     def _show_chart(self, key: str) -> None:
         pane, missing = self.charts[key]
@@ -278,7 +305,7 @@ class OverviewPage(LeavesZoom, QScrollArea):
         instead = iter([key for key in drawn if key not in parts and self._money is None])
         chosen = [key if key in drawn else next(instead, key) for key in parts]
         for number, key in enumerate(chosen):
-            self._place(self._chart_columns[key], CHARTS_ROW, number)
+            self._place(self._chart_columns[key], number)
         for key, holder in self._chart_columns.items():
             holder.setVisible(key in chosen)
 

@@ -14,6 +14,7 @@ from soteplan.views.comm_pages.feedback import FeedbackPage
 from soteplan.views.communications import CommunicationsTab
 from soteplan.views.filter_line import FilterLine
 from soteplan.views.look import Look
+from soteplan.views.overview import OverviewTab
 from soteplan.views.workspace import Workspace
 from tests.example_plan import read
 from tests.views.hands import put_on_screen, type_text
@@ -93,3 +94,14 @@ def test_no_page_makes_the_window_larger_than_a_small_screen(program: Program, k
         assert window.minimumSizeHint().width() <= 1366, view
         assert window.minimumSizeHint().height() <= 768, view
     program.look.set(zoom=1.0)
+
+
+def test_the_overview_stands_in_two_columns_where_three_would_be_cut(qtbot: QtBot, example: Workspace) -> None:
+    tab = OverviewTab(Workspace(example.document, example.language, Look("light", 1.5)))
+    put_on_screen(qtbot, tab, NARROW, 560)
+    page = tab.page
+    first, last = page.numbers[0], page.numbers[-1]
+    assert page.body.width() == page.viewport().width()
+    assert row_of(first) < row_of(last)
+    tab.resize(WIDE, 560)
+    qtbot.waitUntil(lambda: row_of(first) == row_of(last))
