@@ -29,6 +29,7 @@ class FoldingRow(QWidget):
         self.inner.setSpacing(spacing)
         self.is_folded = False
         self.share = 0  # of the room, of the second part
+        self.steps_aside: list[QWidget] = []  # of the first part, while the row is folded
 
     def add_second(self, share: int = 0) -> None:
         """Put the second part behind what is in the first one."""
@@ -42,7 +43,7 @@ class FoldingRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         """As narrow as its wider part: it folds before the window would have to grow."""
         margins, height = self.rows.contentsMargins(), super().minimumSizeHint().height()
-        parts = [sum(widget.minimumSizeHint().width() + self.first.spacing() for widget in self._firsts())]
+        parts = [sum(_least(widget) + self.first.spacing() for widget in self._firsts())]
         parts.append(self.second.minimumSizeHint().width())
         return QSize(max(parts) + margins.left() + margins.right(), height)
 
@@ -63,13 +64,16 @@ class FoldingRow(QWidget):
             old, new = (self.first, self.below) if folded else (self.below, self.first)
             old.removeWidget(self.second)
             new.addWidget(self.second, self.share)
+            for widget in self.steps_aside:
+                widget.setVisible(not folded)
             self.updateGeometry()
             self.turned.emit(folded)
 
     def _asked(self) -> int:
         """The width of one row with every word of the buttons and fields in it."""
         margins = self.rows.contentsMargins()
-        widgets = [*self._firsts(), self.second]
+        aside = self.steps_aside if self.is_folded else []  # they would be back, or it would fold and unfold for ever
+        widgets = [*self._firsts(), *aside, self.second]
         asked = sum(widget.sizeHint().width() + self.first.spacing() for widget in widgets if self.takes_room(widget))
         return asked + margins.left() + margins.right()
 
@@ -80,3 +84,8 @@ class FoldingRow(QWidget):
             widget = item.widget() if item is not None else None
             if widget is not None and widget is not self.second and not widget.isHidden():
                 yield widget
+
+
+def _least(widget: QWidget) -> int:
+    """The width below which a layout does not go: what was set, else what the widget asks for."""
+    return widget.minimumWidth() or widget.minimumSizeHint().width()

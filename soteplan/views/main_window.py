@@ -129,10 +129,9 @@ class MainWindow(QMainWindow):
         """The same place in the plan, in another look or language."""
         key, selection = self.current_key, self._selection
         self.lay_out(key)
-        if selection[0] and self.tab.show_row(*selection):  # where it was, though another tab may be its first
+        if selection[0]:
+            self.tab.keep_row(*selection)  # what the tab does not show stays in the Inspector
             self.workspace.selected.emit(*selection)
-        elif selection[0]:
-            self.show_row(*selection)
 
     def _frame(self) -> QWidget:
         frame = QWidget()

@@ -118,6 +118,10 @@ class PagedTab(Tab, Generic[PageT]):
         able = [entry.key for entry in self.entries if table in entry.tables]
         return any(self._turn(key).show_row(table, row_id) for key in able)
 
+    def keep_row(self, table: str, row_id: str) -> bool:
+        """On the page that is shown, though another may be the row's own."""
+        return self.page.keep_row(table, row_id)
+
     def _turn(self, key: str) -> PageT:
         """Show a page; the keyboard goes with it where it was on the page before."""
         keyboard = QApplication.focusWidget()

@@ -70,6 +70,10 @@ class Tab(RowCommands, QWidget):
         """Select a row and bring it into view; False where it is not shown here."""
         return False
 
+    def keep_row(self, table: str, row_id: str) -> bool:
+        """Select a row again after the window was laid out anew: what is in sight stays."""
+        return self.show_row(table, row_id)
+
     def new_row(self, *, under: bool) -> None:
         """Add a row beside the current one, or under it, and start editing its title."""
 

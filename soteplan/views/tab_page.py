@@ -72,6 +72,10 @@ class TabPage(RowCommands, QWidget):
         """Select a row and bring it into view; False where it is not shown here."""
         return False
 
+    def keep_row(self, table: str, row_id: str) -> bool:
+        """Select a row again after the window was laid out anew."""
+        return self.show_row(table, row_id)
+
     def apply_lens(self) -> None:
         """The window's lens keeps other rows than before. What a figure draws steps back by itself."""
         self.refresh_soon()

@@ -14,11 +14,14 @@ from pytestqt.qtbot import QtBot
 from soteplan.app import Program, example_session
 from soteplan.domain.goals import Goal
 from soteplan.domain.risks import Risk
+from soteplan.domain.schedule import Action
 from soteplan.store.reading import read_plan
 from soteplan.views.dialogs.jump import JumpDialog
 from soteplan.views.main_window import MainWindow
 from soteplan.views.present_bar import PresentBar
 from soteplan.views.quiet import QuietButton
+from soteplan.views.risk_pages.together import TogetherPage
+from soteplan.views.risks import RisksTab
 from soteplan.views.tabs import TABS
 from tests.views.hands import press
 
@@ -134,6 +137,30 @@ def test_theme_and_zoom_change_every_tab_and_the_place_stays(window: MainWindow)
     assert window.tab.font().pointSizeF() > before
     QTest.keyClick(window, Qt.Key.Key_0, Control)
     assert window.look.zoom == 1.0
+
+
+def test_presenting_and_zoom_keep_the_page_and_the_risk_that_a_group_scores(window: MainWindow) -> None:
+    window.open_tab("risks")
+    press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    press(Qt.Key.Key_Down)
+    scored = window.tab.current_rows()
+    assert scored == [window.document.state.rows(Risk)[1]]
+    for key in (Qt.Key.Key_F5, Qt.Key.Key_Escape):
+        press(key)
+        assert isinstance(window.tab, RisksTab)
+        assert isinstance(window.tab.page, TogetherPage)
+        assert window.tab.current_rows() == scored
+    press(Qt.Key.Key_Plus, Control)
+    assert window.tab.current_rows() == scored
+
+
+def test_what_another_tab_shows_stays_in_the_inspector_when_the_window_is_laid_out_anew(window: MainWindow) -> None:
+    action = window.document.state.rows(Action)[0]
+    window.open_tab("risks")
+    window.workspace.selected.emit("action", action.id)
+    window.look.set(theme="dark")
+    assert window.current_key == "risks"
+    assert window.inspector.row == action
 
 
 def turn_wheel(window: MainWindow, widget: QWidget) -> None:

@@ -154,7 +154,7 @@ class TogetherPage(TabPage):
         heading.setText(self.language.text("Together", "Agreed value"))
         row.first.addWidget(heading)
         heading.setVisible(not self.look.presenting)  # the button says it too, and the note needs the room
-        row.turned.connect(lambda folded: heading.setVisible(not (folded or self.look.presenting)))
+        row.steps_aside = [] if self.look.presenting else [heading]
         for side, spin in self.agreed.items():
             name = self._label("small")
             name.setWordWrap(False)
@@ -192,6 +192,15 @@ class TogetherPage(TabPage):
 
     def show_row(self, table: str, row_id: str) -> bool:
         return False  # rows are shown in the register
+
+    def keep_row(self, table: str, row_id: str) -> bool:
+        """The group goes on with the risk that it was scoring."""
+        if not self.list.lines():  # asked for before the page is in sight
+            self.refresh()
+        places = [number for number, line in enumerate(self.list.lines()) if line.key == row_id]
+        for number in places:
+            self.list.make_current(number)
+        return bool(places)
 
     def take_focus(self) -> None:
         (self.entry if self.book.currentIndex() == 0 else self.empty).setFocus()
