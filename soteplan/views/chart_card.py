@@ -100,6 +100,7 @@ class ChartCard(QFrame):
         self._names: list[tuple[int, str]] = []
         self.heading = QLabel(chart_words.title(self._language, name))
         self.heading.setFont(self._look.font("section"))
+        self.heading.setWordWrap(True)  # rather than widen the window
         self.plot = money_plot(self._look, self._language, shares=name == "funding_shares")
         self.plot.scene().sigMouseMoved.connect(self._hover)
         self.plot.getViewBox().sigResized.connect(lambda *_: self._fit())

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from soteplan.views.switch_bar import GAP, HEIGHT, SwitchBar
+from soteplan.views.switch_bar import GAP, HEIGHT, LEAST, SwitchBar
 from soteplan.views.workspace import Workspace
 
 WORDS = {"one": "Hankkeen tavoitteet ja niiden edellytykset", "two": "Prosessitavoitteet vuosittain"}
@@ -67,3 +67,11 @@ def test_what_stands_at_the_right_has_a_row_of_its_own_where_letters_are_large(
 
 def place(bar: SwitchBar, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(bar, QPoint()), widget.size())
+
+
+def test_words_are_cut_before_the_window_grows(qtbot: QtBot, workspace: Workspace) -> None:
+    bar = SwitchBar(workspace.look)
+    buttons = bar.add_switch(WORDS, lambda _: None)
+    bar.stretch()
+    qtbot.addWidget(bar)
+    assert bar.minimumSizeHint().width() <= len(buttons) * (workspace.look.px(LEAST) + workspace.look.px(2)) + 10
