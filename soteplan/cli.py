@@ -41,7 +41,10 @@ def main(arguments: list[str] | None = None) -> None:
         print("soteplan: the name of the plan is empty; see soteplan --help", file=sys.stderr)
         sys.exit(2)
     elif len(given) > 1:
-        print("soteplan: more than one plan given; see soteplan --help", file=sys.stderr)
+        print(
+            f"soteplan: there is no command {given[0]}, nor can several plans be given; see soteplan --help",
+            file=sys.stderr,
+        )
         sys.exit(2)
     elif not _has_display():
         print("soteplan: there is no display to open a window on; see soteplan --help for the rest", file=sys.stderr)
