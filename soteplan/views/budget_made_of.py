@@ -68,6 +68,8 @@ class MadeOf(QWidget):
             self._pieces, self._rows = [], ()
         elif share_name(row):
             self._pieces, self._rows = self._share_pieces(row, column), ()
+        elif row not in live.rows:  # the table is only just being brought to what the plan now holds
+            self._pieces, self._rows = [], ()
         else:
             found = live.sum(row, column)
             self._pieces = self._pieces_of(index)

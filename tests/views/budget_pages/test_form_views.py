@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from soteplan.app import Program
-from soteplan.domain.budget import Actual, BudgetLine, Forecast, Grant
+from soteplan.domain.budget import Actual, BudgetLine, CostCategory, Forecast, Grant
 from soteplan.domain.budget_sums import ALL, last_actual_month
 from soteplan.domain.schedule import Package
 from soteplan.store.session import Session
@@ -341,3 +341,19 @@ def test_of_a_number_made_of_many_the_zeros_are_not_told(qtbot: QtBot, example: 
     assert told.startswith("470 400 = ")
     assert not told.endswith(" 0")
     assert " 0 + " not in told
+
+
+def test_the_last_part_of_a_sum_goes_while_it_is_looked_at(page: FormPage) -> None:
+    perform, document = page.workspace.perform, page.document
+    perform("add:cost_category", lambda tx: tx.add(CostCategory, title="Above", position="a"))
+    above = category_id(page, "Above")
+    perform("add:cost_category", lambda tx: tx.add(CostCategory, title="Only part", parent_id=above, position="a"))
+    part = category_id(page, "Only part")
+    perform("edit:budget_line", lambda tx: tx.add(BudgetLine, cost_category_id=part, year=2021, amount=12_300))
+    go(page, above, 2021)
+    assert page.made_of.text().replace("\u00a0", " ").startswith("123 = Only part 123")
+    go(page, part, 2021)
+    document.undo()
+    document.undo()
+    assert page.table.view_row(page.grid.currentIndex()).key == above  # type: ignore[union-attr]
+    assert page.made_of.text() == ""
