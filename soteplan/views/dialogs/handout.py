@@ -59,6 +59,7 @@ CLAIM = "claim"  # which has a period
 CARDS = "message-cards"  # which can be of one target group alone
 LONGEST_TITLE = 40  # characters
 CHOICES_WIDTH = 230  # px
+LEAST_ROWS = 3  # of the list of handouts, seen on a low screen
 
 
 class NoPreview(QLabel):
@@ -156,7 +157,9 @@ class HandoutDialog(Form):
         lines = [Line(self.language.text("Handout", title), key=key) for key, title in HANDOUTS.items()]
         self.handouts.show_lines(lines, keep=lambda line: bool(line.key == handout))
         height = sum(self.handouts.sizeHintForRow(row) for row in range(len(lines)))
-        self.handouts.setFixedSize(self.look.px(CHOICES_WIDTH), height + self.look.px(4))
+        self.handouts.setFixedWidth(self.look.px(CHOICES_WIDTH))
+        self.handouts.setMaximumHeight(height + self.look.px(4))  # and less where the screen is low
+        self.handouts.setMinimumHeight(height * LEAST_ROWS // len(lines))
         self.status.setMinimumHeight(self.status.fontMetrics().lineSpacing() * 2)
         for code, name in NAMES.items():
             self.languages.addItem(name, code)
