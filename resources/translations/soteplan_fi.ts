@@ -2199,7 +2199,7 @@
    <translation>Lisää kysymys tai palaute</translation>
   </message>
   <message>
-   <source>An answer makes the state answered and today its day: one step, taken back together.</source>
+   <source>An answer makes the state Answered and its date today. One step undoes all three.</source>
    <translation>Kun vastaus on kirjoitettu, tilaksi tulee Vastattu ja päiväksi kuluva päivä. Kaikki kolme kumoutuvat yhdellä askeleella.</translation>
   </message>
   <message>
@@ -2688,7 +2688,7 @@
   </message>
   <message>
    <source>The metric “{name}” was due for a value on {date} (days late: {days}).</source>
-   <translation>Mittarilta ”{name}” puuttuu arvo, joka olisi pitänyt kirjata {date} mennessä (myöhässä päiviä: {days}).</translation>
+   <translation>Mittarin ”{name}” arvo piti kirjata {date} mennessä, mutta se puuttuu (myöhässä {days} pv).</translation>
   </message>
   <message>
    <source>The numbering has a gap of {count} at {code}: {before} is followed by {after}.</source>
@@ -2880,7 +2880,7 @@
   </message>
   <message>
    <source>“{name}” was to be answered by {date} and is not (days late: {days}).</source>
-   <translation>”{name}” piti hoitaa {date} mennessä, mutta vastausta ei ole (myöhässä päiviä: {days}).</translation>
+   <translation>Kohtaan ”{name}” piti vastata {date} mennessä, mutta vastausta ei ole (myöhässä {days} pv).</translation>
   </message>
   <message>
    <source>“{name}”, {field}: the score {score} does not fit the plan's scale of {steps} steps.</source>
@@ -5040,7 +5040,7 @@
   </message>
   <message>
    <source>{name} will not hold everything of the plan. Left out: {lost}</source>
-   <translation>{name} ei sisällä kaikkea suunnitelmassa olevaa. Pois jää: {lost}</translation>
+   <translation>{name} ei sisällä kaikkea, mitä suunnitelmassa on. Pois jää: {lost}</translation>
   </message>
  </context>
  <context>
@@ -5578,7 +5578,7 @@
    <translation>▲ {count} vaarassa</translation>
   </message>
   <message>
-   <source>▲ {count} more should have been</source>
+   <source>▲ {count} fewer than planned</source>
    <translation>▲ {count} jäljessä suunnitelmasta</translation>
   </message>
   <message>

@@ -2199,8 +2199,8 @@
    <translation>Lägg till en fråga eller respons</translation>
   </message>
   <message>
-   <source>An answer makes the state answered and today its day: one step, taken back together.</source>
-   <translation>Ett svar gör läget till Besvarad med dagens datum: ett steg, som också ångras i ett.</translation>
+   <source>An answer makes the state Answered and its date today. One step undoes all three.</source>
+   <translation>När svaret är skrivet blir status Besvarad och datum dagens. Alla tre ångras i ett steg.</translation>
   </message>
   <message>
    <source>Answered</source>
@@ -5578,7 +5578,7 @@
    <translation>▲ I farozonen: {count}</translation>
   </message>
   <message>
-   <source>▲ {count} more should have been</source>
+   <source>▲ {count} fewer than planned</source>
    <translation>▲ {count} efter planen</translation>
   </message>
   <message>
