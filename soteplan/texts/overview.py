@@ -82,7 +82,7 @@ def _held(held: GroupProgress, language: Language) -> Number:
     detail = language.text("Overview", "● As planned")
     if held.is_behind:
         behind = language.number(held.due - held.done)
-        detail = language.text("Overview", "▲ {count} more should have been", count=behind)
+        detail = language.text("Overview", "▲ {count} fewer than planned", count=behind)
     return Number(caption, value, detail, Place(tab="communications"), "watch" if held.is_behind else "ink")
 
 

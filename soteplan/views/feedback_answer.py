@@ -27,7 +27,8 @@ class FeedbackAnswer(QWidget):
         self._shown = ""
         look, text = self._look, self._language.text
         words = text(
-            "FeedbackPage", "An answer makes the state answered and today its day: one step, taken back together."
+            "FeedbackPage",
+            "An answer makes the state Answered and its date today. One step undoes all three.",
         )
         self.question = self._label("strong")
         self.about = self._label("small", "ink2")
