@@ -27,7 +27,7 @@ HEADS = (
     mark("ImportRemarks", "What is expected"),
     mark("ImportRemarks", "In the plan"),
 )
-WIDTHS = {WHERE: 224, TEXT: 168, FATE: 152}  # px at 100 %
+WIDTHS = {WHERE: 200, TEXT: 128, FATE: 120}  # px at 100 %
 SHOWN = 2_000  # cells in the list
 
 
