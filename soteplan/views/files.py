@@ -142,8 +142,29 @@ def offer_leftovers(window: MainWindow, program: Any, leftovers: Sequence[Leftov
     from soteplan.views.dialogs import leftovers as dialogs
 
     dialog = dialogs.open_dialog(window, leftovers)
-    dialog.recovered.connect(lambda session: _show(window, program, lambda: session))
+    closed: list[MainWindow] = []
+    dialog.make_way = lambda document: _make_way(program, document, closed)
+
+    def show(session: Session) -> None:
+        _show(window, program, lambda: session)
+        for twin in closed:
+            program.closed(twin)
+            twin.hide()
+            twin.deleteLater()
+
+    dialog.recovered.connect(show)
     return dialog
+
+
+def _make_way(program: Any, document: Path, closed: list[MainWindow]) -> bool:
+    """Let go of a plan that was opened before its newer work was recovered, unless it has been edited since."""
+    for window in program.windows:
+        session = window.document.session
+        if window not in closed and session.path == document and not session.unpublished and not session.read_only:
+            window.document.close()
+            closed.append(window)
+            return True
+    return False
 
 
 # other kinds of file

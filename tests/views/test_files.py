@@ -217,6 +217,42 @@ def test_what_a_crash_left_is_recovered_with_every_edit(program: Program, window
     assert not dialog.isVisible()
 
 
+def crashed(path: Path) -> Leftover:
+    """What is left of a plan whose last edit is not in its file."""
+    session = Session.new(title="Kaatunut")
+    session.publish_as(path)
+    session.store.transact("add:goal", lambda transaction: transaction.add(Goal, title="Kirjoitettu"))
+    session.close()
+    (leftover,) = [each for each in Session.recoverable() if each.document == path]
+    return leftover
+
+
+def test_a_program_started_again_on_the_file_of_a_crash_recovers_it_in_place(
+    program: Program, window: MainWindow, tmp_path: Path
+) -> None:
+    leftover = crashed(tmp_path / "plan.soteplan")
+    opened = program.open_path(tmp_path / "plan.soteplan")
+    dialog = files.offer_leftovers(opened, program, [leftover])
+    QTest.mouseClick(dialog.recover, Qt.MouseButton.LeftButton)
+    assert program.windows[0] is window
+    assert opened not in program.windows
+    assert [goal.title for goal in program.windows[-1].document.state.rows(Goal)] == ["Kirjoitettu"]
+    assert not program.windows[-1].document.read_only
+
+
+def test_what_was_edited_since_the_crash_is_not_closed_for_it(
+    program: Program, window: MainWindow, tmp_path: Path
+) -> None:
+    leftover = crashed(tmp_path / "plan.soteplan")
+    opened = program.open_path(tmp_path / "plan.soteplan")
+    edit(opened, "Uudempi")
+    dialog = files.offer_leftovers(opened, program, [leftover])
+    QTest.mouseClick(dialog.recover, Qt.MouseButton.LeftButton)
+    assert dialog.problem.text()
+    assert opened in program.windows
+    dialog.close()
+
+
 def test_what_a_crash_left_is_discarded_only_when_sure(program: Program, window: MainWindow) -> None:
     dialog = files.offer_leftovers(window, program, [left_behind("Vanha"), left_behind("Uusi")])
     when_asked(lambda box: QTest.keyClick(box, Qt.Key.Key_Return))  # Enter keeps

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -36,6 +37,7 @@ class LeftoversDialog(Form):
         self.list = LineList(self.look, self.language.text("Leftovers", "Plans with unsaved work"))
         self.place.addWidget(self.list)
         self._left = list(leftovers)
+        self.make_way: Callable[[Path], bool] = lambda document: False  # whether a window let go of the file
         self.list.current_changed.connect(lambda line: self.recover.setEnabled(not line.key.is_damaged))
         self.list.chosen.connect(lambda _: self._recover())
         self.recover.clicked.connect(self._recover)
@@ -68,12 +70,21 @@ class LeftoversDialog(Form):
         if line is None or line.key.is_damaged:
             return
         try:
-            session = Session.recover(line.key.folder)
+            session = self._recovered(line.key)
         except Refusal as refusal:
             self._tell(refusal)
             return
         self._settled(line.key)
         self.recovered.emit(session)
+
+    def _recovered(self, leftover: Leftover) -> Session:
+        """The work, also where the program was started again on the very file that it belongs to."""
+        try:
+            return Session.recover(leftover.folder)
+        except Refusal as refusal:
+            if refusal.code != "locked_elsewhere" or not leftover.document or not self.make_way(leftover.document):
+                raise
+        return Session.recover(leftover.folder)
 
     def _discard(self) -> None:
         line = self.list.current_line()
@@ -87,7 +98,8 @@ class LeftoversDialog(Form):
         self._settled(line.key)
 
     def _tell(self, refusal: Refusal) -> None:
-        self.problem.setText(refusals.sentence(self.language, refusal))
+        why = refusals.sentence(self.language, refusal)
+        self.problem.setText(f"{why[:1].upper()}{why[1:].removesuffix('.')}.")  # some reasons end a longer sentence
         self.problem.show()
 
     def _settled(self, leftover: Leftover) -> None:
