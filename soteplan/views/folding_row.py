@@ -58,7 +58,7 @@ class FoldingRow(QWidget):
 
     def _fold(self) -> None:
         """One row while everything finds room in it."""
-        folded = self._asked() > self.width()
+        folded = not self.inner.isEmpty() and self._asked() > self.width()
         if folded != self.is_folded:
             self.is_folded = folded
             old, new = (self.first, self.below) if folded else (self.below, self.first)

@@ -43,7 +43,7 @@ class SwitchBar(FoldingRow):
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, key=key: act(key))
             group.addButton(button)
-            self.first.addWidget(button)
+            self._row.addWidget(button)
         return buttons
 
     def add(self, widget: QWidget) -> None:

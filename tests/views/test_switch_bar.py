@@ -75,3 +75,19 @@ def test_words_are_cut_before_the_window_grows(qtbot: QtBot, workspace: Workspac
     bar.stretch()
     qtbot.addWidget(bar)
     assert bar.minimumSizeHint().width() <= len(buttons) * (workspace.look.px(LEAST) + workspace.look.px(2)) + 10
+
+
+def test_nothing_at_the_right_has_no_row_and_a_second_switch_goes_down_with_it(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    bar = SwitchBar(workspace.look)
+    bar.add_switch(WORDS, lambda _: None)
+    bar.stretch()
+    qtbot.addWidget(bar)
+    bar.resize(200, 40)
+    with qtbot.waitExposed(bar):
+        bar.show()
+    assert bar.height() == workspace.look.px(HEIGHT)
+    second = bar.add_switch({"matrix": "Matriisi", "chart": "Kaavio"}, lambda _: None)
+    qtbot.waitUntil(lambda: bar.height() == 2 * workspace.look.px(HEIGHT))
+    assert all(button.width() == button.sizeHint().width() for button in second.values())
