@@ -48,13 +48,16 @@ class Carrying(QObject):
         self._session, self._publication = session, publication
         self._published: Published | None = None
         self._error: BaseException | None = None
-        self._thread = threading.Thread(target=self._run, name="publishing")
+        self._thread: threading.Thread | None = None
 
     def start(self) -> None:
-        self._thread.start()
+        from soteplan.store import collecting
+
+        self._thread = collecting.begun(self._run, "publishing")
 
     def finish(self) -> Published:
         """What came of it, waiting for it, noted in the session. Refusals as of Session.publish."""
+        assert self._thread is not None
         self._thread.join()
         self.deleteLater()
         if self._published is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from soteplan.domain.errors import Refusal
+from soteplan.store import collecting
 from soteplan.store.outputs import write_output
 from soteplan.texts import refusals
 
@@ -32,10 +32,9 @@ class Beside(QObject):
         super().__init__(parent)
         self._act = act
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._run, name="beside")
 
     def start(self) -> None:
-        self._thread.start()
+        collecting.begun(self._run, "beside")
 
     def _run(self) -> None:
         outcome: object

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QProgressDialog
 
 from soteplan.domain.text import shortened
 from soteplan.exchange.ledger_file import LedgerFile, read
+from soteplan.store import collecting
 
 if TYPE_CHECKING:
     from soteplan.views.main_window import MainWindow
@@ -33,8 +33,7 @@ class LedgerReading(QObject):
         self._path, self._then = path, then
         self._progress = self._told(window)
         self._read.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._run, name="ledger", daemon=True)
-        self._thread.start()
+        collecting.begun(self._run, "ledger", daemon=True)
 
     def _told(self, window: MainWindow) -> QProgressDialog:
         text = window.language.text
