@@ -30,12 +30,16 @@ GROUNDS = {"group": "frame"}
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column. A fitted one is as wide as its content; the others share what is left by weight."""
+    """A column. A fitted one is as wide as its content; the others share what is left by weight.
+
+    `said` are the words for a header that is only a sign, for who has the page read aloud.
+    """
 
     header: str = ""
     weight: float = 1
     align: str = "left"
     fitted: bool = False
+    said: str = ""
 
 
 class Item(NamedTuple):
@@ -213,7 +217,7 @@ class Grid:
     def said(self, index: int, column: int) -> str:
         """All that a cell says, as one text; an index under 0 is the head."""
         if index < 0:
-            return one_line(self.columns[column].header)
+            return one_line(self.columns[column].said or self.columns[column].header)
         content = self.rows[index].cells[column]
         cell = content if isinstance(content, Cell) else Cell(content)
         texts = (cell.sign, cell.text, cell.second, *(part for item in cell.items for part in (item.sign, item.text)))

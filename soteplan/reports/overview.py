@@ -93,7 +93,7 @@ def _progress(book: Book) -> list[Flowable]:
         Column(),
         Column(book.text("Reports", "Done"), align="right", fitted=True),
         Column(book.text("Reports", "Planned"), align="right", fitted=True),
-        *(Column(LIGHT_SIGNS[light][0], align="right", fitted=True) for light in lights),
+        *(Column(LIGHT_SIGNS[light][0], 1, "right", fitted=True, said=book.light(light).text) for light in lights),
     ]
     legend = "   ".join(f"{LIGHT_SIGNS[light][0]}\u00a0{book.light(light).text}" for light in lights)
     missing = book.text("Reports", "The plan has no actions yet.")

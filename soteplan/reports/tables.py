@@ -111,7 +111,7 @@ class Table(Flowable):  # type: ignore[misc]
         spans = self.grid.spans(row)
         cells = self.grid.place.row(self.canv, row, "TH" if row < 0 else "TD", [reach for _, reach in spans])
         cell = cells[bisect_right([start for start, _ in spans], column) - 1]
-        if divides(spot.line.text for spot in spots):
+        if divides(spot.line.text for spot in spots) or (row < 0 and self.grid.columns[column].said):
             cell.says = self.grid.said(row, column)
         return cell
 

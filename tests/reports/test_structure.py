@@ -98,6 +98,11 @@ def test_divided_words_are_said_whole() -> None:
     assert read.texts("TD") == [f"● {LONG} hiljainen – {LONG}".strip(), "x"]
 
 
+def test_a_head_that_is_only_a_sign_is_said_in_words() -> None:
+    read = structure(Sheet([Table([Column("Nimi"), Column("■", said="Myöhässä")], [Row(["a", "1"])])]))
+    assert read.texts("TH") == ["Nimi", "Myöhässä"]
+
+
 def test_columns_side_by_side_are_read_one_after_the_other() -> None:
     columns = [(f"Osa {n}", Table([Column("a")], [Row([f"{n}.1"]), Row([f"{n}.2"])])) for n in (1, 2)]
     read = structure(Sheet([SideBySide(columns)]))
