@@ -48,7 +48,10 @@ class Inspector(LeavesZoom, QScrollArea):
         if (table, row_id) != self._shown:
             self._shown = (table, row_id)
             if self._body is not None:
+                had_keyboard = self._keyboard() is not None
                 self._build()
+                if had_keyboard:  # the row was changed from elsewhere: the fields go, the keyboard stays
+                    self.take_focus()
 
     def take_focus(self) -> None:
         """The keyboard goes to the first field; the Inspector as a whole is no stop on its way."""
@@ -81,10 +84,15 @@ class Inspector(LeavesZoom, QScrollArea):
         self.setWidget(self._body)
         return self._body
 
+    def _keyboard(self) -> QWidget | None:
+        """The field that has the keyboard."""
+        focused = QApplication.focusWidget()
+        return focused if focused is not None and self.isAncestorOf(focused) else None
+
     def _leave(self) -> None:
         """What is typed is entered while its field stands; the fields go later, since one of them may be asking."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
+        focused = self._keyboard()
+        if focused is not None:
             focused.clearFocus()
         gone = self.takeWidget()
         if gone is not None:

@@ -73,6 +73,22 @@ def shown_reason(qtbot: QtBot, inspector: Inspector, table: str, row_id: str) ->
     return reason
 
 
+def test_the_keyboard_stays_when_the_row_is_changed_from_elsewhere(qtbot: QtBot, example: Workspace) -> None:
+    inspector = Inspector(example)
+    qtbot.addWidget(inspector)
+    first, second = example.document.state.rows(Goal)[:2]
+    with qtbot.waitExposed(inspector):
+        inspector.show()
+    inspector.activateWindow()
+    inspector.show_row("goal", first.id)
+    inspector.take_focus()
+    inspector.show_row("goal", second.id)
+    keyboard = QApplication.focusWidget()
+    assert keyboard is not None
+    assert inspector.body.isAncestorOf(keyboard)
+    assert inspector.row == second
+
+
 def test_a_phase_or_milestone_says_why_it_is_critical_or_not_and_follows_edits(
     qtbot: QtBot, example: Workspace
 ) -> None:
