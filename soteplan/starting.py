@@ -19,6 +19,7 @@ builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def started() -> None:
-    """Garbage is collected again from here on; what stands now is left out of it."""
-    gc.freeze()
+    """Garbage is collected again from here on; what stood when the process first came so far is left out of it."""
+    if not gc.get_freeze_count():
+        gc.freeze()
     gc.enable()
