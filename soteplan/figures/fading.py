@@ -21,8 +21,15 @@ def faded(figure: Figure, lit: frozenset[Key]) -> Figure:
     row and leads nowhere (titles, legends, axes) stays as it is. No shape moves, so that whatever was found by its
     place still is; without lit rows the figure stays as it is. Lit lines are painted over faint ones.
     """
-    if not lit:
-        return figure
+    return _stepping_back(figure, lit) if lit else figure
+
+
+def all_faint(figure: Figure) -> Figure:
+    """The figure with every row stepped back, where none is meant."""
+    return _stepping_back(figure, frozenset())
+
+
+def _stepping_back(figure: Figure, lit: frozenset[Key]) -> Figure:
     links = {shape.key for shape in figure.shapes if _is_link(shape) and _is_lit(shape, lit) and shape.key}
     shapes = tuple(_shapes(figure, lit | links))
     return Figure(figure.width, figure.height, shapes, figure.title, figure.description)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 
-from soteplan.figures.fading import faded
+from soteplan.figures.fading import all_faint, faded
 from soteplan.figures.messages import MessageOptions, heard_keys, messages
 from soteplan.figures.shapes import Key
 from soteplan.rendering.labels import LanguageLabels
 from soteplan.rendering.meter import QtMeter
+from soteplan.views.figure_light import Light
 from soteplan.views.figure_view import MARGIN, FigureView
 from soteplan.views.workspace import Workspace
 
@@ -41,9 +42,15 @@ class MessagesView(FigureView):
             return heard_keys(self._workspace.document.state, picked.row_id)
         return frozenset(target.key for target in self._targets if lens.is_on and lens.keeps(*target.key))
 
-    def _show_lit(self) -> None:
+    def light(self) -> Light | None:
+        """How the figure is shown; where nothing serves the goal of the window all of it steps back."""
         lit = self.lit_keys()
-        self.set_light((lambda figure: faded(figure, lit)) if lit else None)
+        if lit:
+            return lambda figure: faded(figure, lit)
+        return all_faint if self._workspace.lens.is_on else None
+
+    def _show_lit(self) -> None:
+        self.set_light(self.light())
 
     def select(self, key: Key | None) -> None:
         super().select(key)

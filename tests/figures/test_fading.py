@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from soteplan.figures.fading import faded, faint
+from soteplan.figures.fading import all_faint, faded, faint
 from soteplan.figures.registry import FIGURES
 from soteplan.figures.shapes import Box, Curve, Figure, Key, Line, Marker, Point, Shape, Text
 from soteplan.figures.tokens import PALETTES, Palette, contrast
@@ -22,6 +22,14 @@ def shown(*shapes: Shape, lit: frozenset[Key] = frozenset({A, B})) -> tuple[Shap
 def test_without_lit_rows_the_figure_stays_as_it_is() -> None:
     figure = Figure(10, 10, (Box(0, 0, 1, 1, "accent", key=A),))
     assert faded(figure, frozenset()) is figure
+
+
+def test_where_no_row_is_meant_all_step_back_and_titles_stay() -> None:
+    card, title = Box(0, 0, 9, 9, "accent_tint", "accent", 2, key=A), Text(0, 0, ("a",), colour="accent")
+    assert all_faint(Figure(100, 100, (card, title), "T", "D")).shapes == (
+        Box(0, 0, 9, 9, "paper", "accent_soft", 1, key=A),
+        title,
+    )
 
 
 def test_a_lit_card_is_outlined_once_and_the_others_step_back() -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from soteplan.domain.communications import CommAction, CoreMessage, Feedback, TargetGroup
 from soteplan.domain.goals import ActionGoal, Goal
 from soteplan.domain.schedule import Action, Milestone, Package
+from soteplan.figures.fading import all_faint
 from soteplan.store.transaction import Transaction
 from soteplan.views.comm_pages.feedback import FeedbackPage
 from soteplan.views.comm_pages.messages import MessagesPage
@@ -64,6 +65,16 @@ def test_messages_are_those_that_are_told_for_the_goal_and_those_they_carry_out(
     QApplication.processEvents()
     assert len(titles(page)) == 3
     assert page.view.lit_keys() == frozenset()
+
+
+def test_where_no_message_serves_the_goal_the_figure_steps_back_whole(tab: CommunicationsTab) -> None:
+    page = tab.show_page("messages")
+    assert isinstance(page, MessagesPage)
+    set_goal(tab, "Costs")
+    assert titles(page) == []
+    assert page.view.light() is all_faint
+    tab.workspace.lens.clear()
+    assert page.view.light() is None
 
 
 def test_a_message_beside_the_goal_is_let_in_when_one_goes_to_it(tab: CommunicationsTab) -> None:
