@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
-from soteplan.domain import checks
 from soteplan.domain.checks import Finding
 from soteplan.texts import findings as words
+from soteplan.views.checked import findings_of
 from soteplan.views.dialogs.lines import Line, LineList
 from soteplan.views.forms import Form, the_only
 
@@ -51,7 +51,7 @@ class CheckDialog(Form):
         self.go.setEnabled(bool(found))
 
     def findings(self) -> list[Finding]:
-        return checks.run(self.workspace.document.state)
+        return findings_of(self.workspace)
 
     def _lines(self, found: list[Finding]) -> Iterator[Line]:
         for severity, (sign, tone) in SIGNS.items():
