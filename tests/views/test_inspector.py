@@ -21,6 +21,16 @@ from soteplan.views.workspace import Workspace
 from tests.views.hands import press, type_text
 
 
+def shown(qtbot: QtBot, workspace: Workspace) -> Inspector:
+    """An Inspector of its own that may have the keyboard."""
+    inspector = Inspector(workspace)
+    qtbot.addWidget(inspector)
+    with qtbot.waitExposed(inspector):
+        inspector.show()
+    inspector.activateWindow()
+    return inspector
+
+
 def type_into(inspector: Inspector, name: str, text: str) -> None:
     editor = inspector.editor(name)
     assert isinstance(editor, LineEditor)
@@ -31,12 +41,8 @@ def type_into(inspector: Inspector, name: str, text: str) -> None:
 
 
 def test_an_end_before_the_start_is_refused_and_stays_to_be_mended(qtbot: QtBot, example: Workspace) -> None:
-    inspector = Inspector(example)
-    qtbot.addWidget(inspector)
+    inspector = shown(qtbot, example)
     phase = next(phase for phase in example.document.state.rows(Phase) if phase.start_date and phase.end_date)
-    with qtbot.waitExposed(inspector):
-        inspector.show()
-    inspector.activateWindow()
     inspector.show_row("phase", phase.id)
     refused: list[Refusal] = []
     example.refused.connect(refused.append)
@@ -48,11 +54,7 @@ def test_an_end_before_the_start_is_refused_and_stays_to_be_mended(qtbot: QtBot,
 
 
 def test_what_is_typed_is_entered_when_another_row_is_shown(qtbot: QtBot, example: Workspace) -> None:
-    inspector = Inspector(example)
-    qtbot.addWidget(inspector)
-    with qtbot.waitExposed(inspector):
-        inspector.show()
-    inspector.activateWindow()
+    inspector = shown(qtbot, example)
     goals = list(example.document.state.rows(Goal))
     for name in ("title", "description"):
         for goal, other in pairwise(goals[:4]):
@@ -74,12 +76,8 @@ def shown_reason(qtbot: QtBot, inspector: Inspector, table: str, row_id: str) ->
 
 
 def test_the_keyboard_stays_when_the_row_is_changed_from_elsewhere(qtbot: QtBot, example: Workspace) -> None:
-    inspector = Inspector(example)
-    qtbot.addWidget(inspector)
+    inspector = shown(qtbot, example)
     first, second = example.document.state.rows(Goal)[:2]
-    with qtbot.waitExposed(inspector):
-        inspector.show()
-    inspector.activateWindow()
     inspector.show_row("goal", first.id)
     inspector.take_focus()
     inspector.show_row("goal", second.id)
@@ -93,10 +91,7 @@ def test_a_phase_or_milestone_says_why_it_is_critical_or_not_and_follows_edits(
     qtbot: QtBot, example: Workspace
 ) -> None:
     state = example.document.state
-    inspector = Inspector(example)
-    qtbot.addWidget(inspector)
-    with qtbot.waitExposed(inspector):
-        inspector.show()
+    inspector = shown(qtbot, example)
     first = min((phase for phase in state.rows(Phase) if phase.end_date), key=lambda phase: phase.end_date or "")
     milestone = next(each for each in state.rows(Milestone) if each.date)
     assert shown_reason(qtbot, inspector, "milestone", milestone.id).text()
@@ -110,10 +105,7 @@ def test_a_phase_or_milestone_says_why_it_is_critical_or_not_and_follows_edits(
 
 def test_after_an_undo_the_remark_on_the_critical_path_is_not_that_of_before(qtbot: QtBot, example: Workspace) -> None:
     state = example.document.state
-    inspector = Inspector(example)
-    qtbot.addWidget(inspector)
-    with qtbot.waitExposed(inspector):
-        inspector.show()
+    inspector = shown(qtbot, example)
     phase = next(each for each in state.rows(Phase) if each.end_date)
     reason = shown_reason(qtbot, inspector, "phase", phase.id)
     before = reason.text()
@@ -130,10 +122,7 @@ def test_of_very_many_phases_the_remark_says_that_it_is_being_reckoned(
 ) -> None:
     monkeypatch.setattr(critical_reason, "MANY", 1)
     state = example.document.state
-    inspector = Inspector(example)
-    qtbot.addWidget(inspector)
-    with qtbot.waitExposed(inspector):
-        inspector.show()
+    inspector = shown(qtbot, example)
     phase = next(each for each in state.rows(Phase) if each.end_date)
     reason = shown_reason(qtbot, inspector, "phase", phase.id)
     qtbot.waitUntil(lambda: "is not critical" in reason.text())
